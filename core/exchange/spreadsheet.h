@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// One cell of a table that came from outside.
+struct Cell {
+    enum class Type {
+        Empty,
+        Text, ///< Typed as text; numbers and dates in it are read by the rules of the column.
+        Number, ///< A real number cell: `text` is its exact decimal with a dot ("1234.5"), never through double when the file says more.
+        Date, ///< A real date cell: `text` is ISO yyyy-MM-dd.
+        Boolean, ///< `text` is "1" or "0".
+    };
+    Type type = Type::Empty;
+    QString text; ///< NFC.
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+using CellRow = std::vector<Cell>;
+
+/// One sheet as it is read: the place of every row in the file is kept for messages.
+struct SheetRow {
+    int number = 0; ///< 1 is the first row of the sheet, as the spreadsheet program counts.
+    CellRow cells; ///< From column A; trailing empty cells dropped.
+};
+
+/// A sheet of the source: "Cơ sở" of a workbook, or "co_so.csv".
+struct Sheet {
+    QString name;
+    bool textOnly = false; ///< Came from csv: every cell is text.
+    std::vector<SheetRow> rows; ///< Blank rows are left out; numbers tell the gaps.
+};
+
+/// Bounds on files from outside. Beyond them reading stops with a clear Error; nothing is read half.
+struct ReadLimits {
+    qint64 unpackedBytes = qint64(2) << 30; ///< Sum of all unpacked parts.
+    qint64 partBytes = qint64(1) << 30; ///< One unpacked part.
+    int parts = 2000; ///< Entries in the zip.
+    int sheets = 64;
+    int rows = 1'048'576;
+    int columns = 1'000;
+    int cellLength = 32'767; ///< UTF-16 units.
+    int nesting = 64; ///< Depth of XML elements.
+};
+
+/// Reads xlsx, ods, one csv file or a folder of csv files, whatever its name says (the content decides between xlsx and ods).
+/// Throws Error naming the file (and sheet, row) with the reason and what to do.
+std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits = {}, const Progress& progress = {});
+
+/// Writes what readSpreadsheet reads: a cell that begins with = + - @ (text only) gets a leading apostrophe.
+struct OutCell {
+    enum class Type { Empty, Text, Number, Date, Percent };
+    Type type = Type::Empty;
+    QString text; ///< Number, Percent: plain decimal "1234.5" (Percent: "0.7895" shown as 78,95%); Date: ISO.
+};
+
+struct OutColumn {
+    QString heading;
+    int width = 12; ///< In characters.
+};
+
+struct OutSheet {
+    QString name;
+    std::vector<OutColumn> columns;
+    std::vector<std::vector<OutCell>> rows;
+};
+
+/// path ending in .xlsx or .ods: a workbook; anything else: a folder of csv files (made if missing), one per sheet, named by
+/// csvName(sheet name). Written beside the target first and renamed: never half a file. Throws Error.
+void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress = {});
+
+/// "Cơ sở" → "co_so.csv": marks dropped, đ → d, lower case, blanks to underscores.
+QString csvName(const QString& sheetName);
+
+} // namespace core

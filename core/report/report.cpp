@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+namespace core {
+
+namespace {
+
+void addLines(QStringList& lines, const Block& block)
+{
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+        lines << paragraph->text;
+    } else if (const auto* table = std::get_if<ReportTable>(&block)) {
+        for (const TableColumn& column : table->columns) lines << column.heading;
+        for (const QStringList& row : table->rows) lines << row;
+    } else if (const auto* chart = std::get_if<Chart>(&block)) {
+        lines << chart->title << chart->subtitle;
+        if (!chart->note.isEmpty()) lines << chart->note;
+    }
+}
+
+} // namespace
+
+QStringList plainLines(const Report& report)
+{
+    const DocumentHead& head = report.head;
+    QStringList lines;
+    if (!head.practiceMark.isEmpty()) lines << head.practiceMark;
+    if (!head.superior.isEmpty()) lines << head.superior;
+    lines << head.issuer << head.number << head.placeAndDate << head.kind << head.subject;
+    if (!head.addressee.isEmpty()) lines << head.addressee;
+    for (const Block& block : report.blocks) addLines(lines, block);
+    lines << report.signature.authority;
+    if (!report.signature.name.isEmpty()) lines << report.signature.name;
+    lines << report.signature.recipients;
+    for (const Annex& annex : report.annexes) {
+        lines << annex.number << annex.form << annex.title << annex.attachedTo;
+        for (const Block& block : annex.blocks) addLines(lines, block);
+    }
+    return lines;
+}
+
+std::vector<const Chart*> chartsOf(const Report& report)
+{
+    std::vector<const Chart*> charts;
+    const auto collect = [&](const std::vector<Block>& blocks) {
+        for (const Block& block : blocks)
+            if (const auto* chart = std::get_if<Chart>(&block)) charts.push_back(chart);
+    };
+    collect(report.blocks);
+    for (const Annex& annex : report.annexes) collect(annex.blocks);
+    return charts;
+}
+
+} // namespace core
