@@ -32,7 +32,8 @@ BigInt roundedQuotient(const BigInt& numerator, const BigInt& denominator)
     return (numerator < 0) != (denominator < 0) ? BigInt(-magnitude) : magnitude;
 }
 
-Ratio::Ratio(BigInt numerator, BigInt denominator) : m_numerator(std::move(numerator)), m_denominator(std::move(denominator))
+Ratio::Ratio(BigInt numerator, BigInt denominator)
+    : m_numerator(std::move(numerator)), m_denominator(std::move(denominator))
 {
     Q_ASSERT(m_denominator != 0);
     if (m_denominator < 0) {

@@ -31,7 +31,8 @@ public:
     QString toPlain() const; ///< "15/19"; a whole number is "1/1".
     /// A terminating decimal without trailing zeros ("473.701"); otherwise the quotient "63/5" of toPlain().
     QString toPlainDecimal() const;
-    /// Rounded half away from zero to `places` decimals, as people in Viet Nam read it: "-1.234,56". Always `places` decimals.
+    /// Rounded half away from zero to `places` decimals, as people in Viet Nam read it: "-1.234,56". Always `places`
+    /// decimals.
     QString shown(int places) const;
     /// 100 times the ratio with '%' and no blank before it: "78,95%".
     QString shownPercent(int places = 2) const;
@@ -55,8 +56,8 @@ private:
     BigInt m_denominator = 1;
 };
 
-/// How many decimals (2 to 12) a percentage and the limit it is judged by are printed with, so that the printed digits stand in
-/// the same order as the exact values: 7,996% against 8,000% "chưa đạt", never 8,00% against 8,00%.
+/// How many decimals (2 to 12) a percentage and the limit it is judged by are printed with, so that the printed digits
+/// stand in the same order as the exact values: 7,996% against 8,000% "chưa đạt", never 8,00% against 8,00%.
 int placesBeside(const Ratio& value, const Ratio& limit);
 /// `value` as a percentage with placesBeside(value, limit) decimals: "78,95%".
 QString percentBeside(const Ratio& value, const Ratio& limit);

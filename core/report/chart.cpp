@@ -8,7 +8,8 @@ namespace core {
 bool Chart::isEmpty() const
 {
     return std::all_of(series.begin(), series.end(), [](const ChartSeries& s) {
-        return std::none_of(s.items.begin(), s.items.end(), [](const ChartItem& item) { return item.value.has_value(); });
+        return std::none_of(s.items.begin(), s.items.end(),
+                            [](const ChartItem& item) { return item.value.has_value(); });
     });
 }
 

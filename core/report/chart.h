@@ -18,7 +18,8 @@ struct ChartItem {
     QString figure; ///< The exact figure as printed beside it: "78,95%".
     QString note; ///< Count under it: "15/19", "n = 3"; may be empty.
     std::optional<double> value; ///< Nothing: no value; the place stays empty and figure says why ("không đủ số liệu").
-    std::optional<double> high; ///< Upper end of the interval of the unknown, from value; drawn hatched. Nothing if none.
+    std::optional<double>
+        high; ///< Upper end of the interval of the unknown, from value; drawn hatched. Nothing if none.
     std::optional<double> base; ///< Base (TargetBoard) or last year's value; grey.
     std::optional<double> required; ///< Required value; black tick with its figure.
     QString baseFigure; ///< "55,56%"
@@ -36,13 +37,16 @@ struct ChartSeries {
 /// What is drawn. One function per kind in ui/chart turns it into a QChart for screen, paper, SVG and PNG alike.
 struct Chart {
     enum class Kind {
-        TargetBoard, ///< series[0]: a row per target, a bullet bar each; every row has its own scale in percent of axisMaximum
-        RatesOverYears, ///< a line per series over the same years; interval of the unknown hatched; required as a black line
+        TargetBoard, ///< series[0]: a row per target, a bullet bar each; every row has its own scale in percent of
+                     ///< axisMaximum
+        RatesOverYears, ///< a line per series over the same years; interval of the unknown hatched; required as a black
+                        ///< line
         SavingDistribution, ///< series[0]: a dot per facility (value in percent), the band [bandLow, bandHigh] shaded
         RatesByGroup, ///< series[0]: horizontal bars sorted as given (commune, sector, size, zone); unknown hatched
     };
 
-    QString id; ///< File name without ending and key in reports: "target_board", "rates_over_years", "awareness_by_commune".
+    QString id; ///< File name without ending and key in reports: "target_board", "rates_over_years",
+                ///< "awareness_by_commune".
     Kind kind = Kind::RatesByGroup;
     QString title; ///< Says the finding: "15 trên 19 cơ sở nhận thức, vượt chỉ tiêu 75,56%".
     QString subtitle; ///< Says what is drawn: "Tỷ lệ cơ sở nhận thức, 31/12/2018; gạch chéo: chưa khảo sát".

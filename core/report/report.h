@@ -41,7 +41,8 @@ struct TableColumn {
 /// A table with a head that repeats on every page and rows that are never split.
 struct ReportTable {
     std::vector<TableColumn> columns;
-    std::vector<QStringList> rows; ///< Cells as people read them. A row of one cell spans the whole width (a group heading).
+    std::vector<QStringList>
+        rows; ///< Cells as people read them. A row of one cell spans the whole width (a group heading).
     std::vector<int> boldRows; ///< Totals.
 };
 

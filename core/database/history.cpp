@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/history.h"
+
+#include "core/database/database.h"
+#include "core/error.h"
+#include "core/record/dictionary.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
+namespace core {
+
+namespace {
+
+QStringList texts(const Database& database, const QByteArray& sql)
+{
+    QStringList list;
+    Statement statement(database, sql);
+    while (statement.step()) list << statement.text(0);
+    return list;
+}
+
+QStringList columnsOf(const Database& database, const QByteArray& table)
+{
+    return texts(database, "SELECT name FROM pragma_table_info('" + table + "')");
+}
+
+QByteArray asJson(const QStringList& columns, const char* row) // json_object('name', NEW.name, ...)
+{
+    QStringList parts;
+    for (const QString& column : columns) parts << QStringLiteral("'%1', %2.%1").arg(column, QLatin1String(row));
+    return "json_object(" + parts.join(QStringLiteral(", ")).toLatin1() + ")";
+}
+
+// An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted.
+constexpr char undoable[] = "SELECT id, action FROM change_set AS a WHERE undoes IS NULL"
+                            " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
+                            " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
+                            " ORDER BY id DESC LIMIT 1";
+constexpr char redoable[] = "SELECT u.id, a.action FROM change_set AS u JOIN change_set AS a ON a.id = u.undoes"
+                            " WHERE a.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM change_set WHERE undoes = u.id)"
+                            " AND u.id > (SELECT max(id) FROM change_set WHERE undoes IS NULL)"
+                            " ORDER BY u.id DESC LIMIT 1";
+
+std::optional<Step> last(const Database& database, const QByteArray& sql)
+{
+    Statement statement(database, sql);
+    if (!statement.step()) return {};
+    return Step{statement.integer(0), statement.text(1)};
+}
+
+Value fromJson(const QJsonValue& json)
+{
+    if (json.isNull()) return {};
+    return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
+}
+
+struct RowChange {
+    QByteArray table;
+    qint64 id;
+    Value before;
+    Value after;
+};
+
+std::vector<RowChange> changesOf(const Database& database, qint64 changeSet)
+{
+    std::vector<RowChange> changes;
+    Statement statement(
+        database, "SELECT table_name, record_id, before, after FROM change WHERE change_set_id = ? ORDER BY id DESC");
+    statement.bind(1, changeSet);
+    while (statement.step())
+        changes.push_back({statement.text(0).toLatin1(), statement.integer(1), statement.value(2), statement.value(3)});
+    return changes;
+}
+
+/// Puts rows back as they were; keeps a statement per table, since an import has many rows.
+class Restorer {
+public:
+    explicit Restorer(Database& database) : m_database(database) { }
+
+    void restore(const RowChange& change)
+    {
+        if (isEmpty(change.before)) {
+            auto& statement = m_deletes[change.table];
+            if (!statement)
+                statement = std::make_unique<Statement>(m_database, "DELETE FROM " + change.table + " WHERE id = ?");
+            statement->bind(1, change.id).run();
+            return;
+        }
+        const QJsonObject row = QJsonDocument::fromJson(std::get<QString>(change.before).toUtf8()).object();
+        Upsert& upsert = upsertOf(change.table);
+        for (int i = 0; i < upsert.columns.size(); ++i) upsert.statement->bind(i + 1, fromJson(row[upsert.columns[i]]));
+        upsert.statement->run();
+    }
+
+private:
+    struct Upsert {
+        QStringList columns;
+        std::unique_ptr<Statement> statement;
+    };
+
+    Upsert& upsertOf(const QByteArray& table)
+    {
+        Upsert& upsert = m_upserts[table];
+        if (upsert.statement) return upsert;
+        upsert.columns = columnsOf(m_database, table);
+        QStringList marks, assignments;
+        for (const QString& column : upsert.columns) {
+            marks << QStringLiteral("?");
+            assignments << column + QStringLiteral(" = excluded.") + column;
+        }
+        const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT(id) DO UPDATE SET %4")
+                                .arg(QString::fromLatin1(table), upsert.columns.join(QStringLiteral(", ")),
+                                     marks.join(QStringLiteral(", ")), assignments.join(QStringLiteral(", ")));
+        upsert.statement = std::make_unique<Statement>(m_database, sql.toUtf8());
+        return upsert;
+    }
+
+    Database& m_database;
+    std::map<QByteArray, std::unique_ptr<Statement>> m_deletes;
+    std::map<QByteArray, Upsert> m_upserts;
+};
+
+void revert(Database& database, qint64 changeSet, const QString& action)
+{
+    Transaction transaction(database, action);
+    Statement(database, "UPDATE change_set SET undoes = ? WHERE id = ?")
+        .bind(1, changeSet)
+        .bind(2, transaction.changeSet())
+        .run();
+    database.execute("PRAGMA defer_foreign_keys = ON"); // rows come back in reverse order, checked at commit
+    Restorer restorer(database);
+    for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
+    transaction.commit();
+}
+
+/// The row as the triggers write it now; no value if there is none.
+Value currentRow(const Database& database, const QByteArray& table, qint64 id)
+{
+    Statement statement(
+        database, "SELECT " + asJson(columnsOf(database, table), "t") + " FROM " + table + " AS t WHERE t.id = ?");
+    statement.bind(1, id);
+    return statement.step() ? statement.value(0) : Value{};
+}
+
+QString shortText(const QJsonValue& value)
+{
+    return value.isString() ? value.toString() : value.isNull() ? QString() : QString::number(value.toInteger());
+}
+
+} // namespace
+
+void startHistory(Database& database)
+{
+    const QStringList tables = texts(database,
+                                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                                     "AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set')");
+    for (const QString& table : tables) {
+        const QByteArray t = table.toLatin1();
+        const QStringList columns = columnsOf(database, t);
+        const QByteArray before = asJson(columns, "OLD");
+        const QByteArray after = asJson(columns, "NEW");
+        const auto trigger = [&](const QByteArray& event, const QByteArray& id, const QByteArray& b,
+                                 const QByteArray& a, const QByteArray& when = {}) {
+            database.execute("CREATE TEMP TRIGGER " + t + "_" + event + " AFTER " + event + " ON main." + t + when
+                             + " BEGIN INSERT INTO change (change_set_id, table_name, record_id, before, after)"
+                               " VALUES ((SELECT max(id) FROM change_set), '"
+                             + t + "', " + id + ", " + b + ", " + a + "); END");
+        };
+        QByteArrayList differs;
+        for (const QString& column : columns) {
+            const QByteArray c = column.toLatin1();
+            differs << "OLD." + c + " IS NOT NEW." + c;
+        }
+        trigger("INSERT", "NEW.id", "NULL", after);
+        trigger("UPDATE", "NEW.id", before, after, " WHEN " + differs.join(" OR "));
+        trigger("DELETE", "OLD.id", before, "NULL");
+    }
+}
+
+qint64 beginChange(Database& database, const QString& action, const QString& why)
+{
+    Statement statement(database, "INSERT INTO change_set (user, action, why) VALUES (?, ?, ?)");
+    statement.bind(1, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))))
+        .bind(2, action)
+        .bind(3, why.isEmpty() ? Value{} : Value{why})
+        .run();
+    return statement.lastInsertedId();
+}
+
+QSet<QString> changedTables(const Database& database, qint64 changeSet)
+{
+    Statement statement(database, "SELECT DISTINCT table_name FROM change WHERE change_set_id = ?");
+    statement.bind(1, changeSet);
+    QSet<QString> tables;
+    while (statement.step()) tables << statement.text(0);
+    return tables;
+}
+
+std::optional<Step> undoableStep(const Database& database) { return last(database, undoable); }
+std::optional<Step> redoableStep(const Database& database) { return last(database, redoable); }
+
+void undo(Database& database)
+{
+    if (const auto step = undoableStep(database))
+        revert(database, step->changeSet, Database::tr("Undo: %1").arg(step->action));
+}
+
+void redo(Database& database)
+{
+    if (const auto step = redoableStep(database))
+        revert(database, step->changeSet, Database::tr("Redo: %1").arg(step->action));
+}
+
+void takeBack(Database& database, qint64 changeSet)
+{
+    QString action;
+    {
+        Statement statement(database, "SELECT action FROM change_set WHERE id = ?");
+        statement.bind(1, changeSet);
+        if (!statement.step())
+            throw Error(QStringLiteral("no change set %1").arg(changeSet), Database::tr("There is no such step."),
+                        Error::Kind::Request, QStringLiteral("not_found"));
+        action = statement.text(0);
+    }
+    QSet<std::pair<QByteArray, qint64>> seen;
+    QStringList conflicts;
+    for (const RowChange& change :
+         changesOf(database, changeSet)) { // newest first: the first one seen is the final state
+        const auto key = std::pair(change.table, change.id);
+        if (seen.contains(key)) continue;
+        seen.insert(key);
+        if (currentRow(database, change.table, change.id) == change.after) continue;
+        const QJsonObject row
+            = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
+        const QString named
+            = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
+        conflicts << (named.trimmed().isEmpty() ? QString::fromLatin1(change.table) : named.trimmed());
+        if (conflicts.size() == 10) break;
+    }
+    if (!conflicts.isEmpty())
+        throw Error(
+            QStringLiteral("changed since: %1").arg(conflicts.join(QStringLiteral(", "))),
+            Database::tr("“%1” cannot be taken back as a whole, because this was changed since: %2. Nothing was "
+                         "changed. Undo the later changes first.")
+                .arg(action, conflicts.join(QStringLiteral(", "))),
+            Error::Kind::Request, QStringLiteral("changed_since"));
+    revert(database, changeSet, Database::tr("Undo: %1").arg(action));
+}
+
+std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, int limit)
+{
+    QByteArray sql
+        = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
+          " FROM change AS c JOIN change_set AS s ON s.id = c.change_set_id";
+    if (facilityId != 0)
+        sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
+               " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?";
+    else
+        sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
+    sql += " ORDER BY s.id DESC, c.id";
+    Statement statement(database, sql);
+    if (facilityId != 0)
+        statement.bind(1, facilityId).bind(2, facilityId);
+    else
+        statement.bind(1, qint64(limit));
+    std::vector<JournalEntry> entries;
+    int changeSets = 0;
+    while (statement.step()) {
+        JournalEntry entry{statement.integer(0),
+                           statement.text(1),
+                           statement.text(2),
+                           statement.text(3),
+                           statement.text(4),
+                           statement.text(5),
+                           statement.integer(6),
+                           {},
+                           {},
+                           {}};
+        if (entries.empty() || entries.back().changeSet != entry.changeSet)
+            if (++changeSets > limit) break;
+        const QJsonObject before = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
+        const QJsonObject after = QJsonDocument::fromJson(statement.text(8).toUtf8()).object();
+        if (before.isEmpty() || after.isEmpty()) {
+            entries.push_back(entry);
+            continue;
+        }
+        for (const QString& column : after.keys()) {
+            if (before[column] == after[column] || column == QLatin1String("search_fold")
+                || column == QLatin1String("name_sort"))
+                continue;
+            entry.field = column;
+            entry.before = shortText(before[column]);
+            entry.after = shortText(after[column]);
+            entries.push_back(entry);
+        }
+    }
+    return entries;
+}
+
+std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix)
+{
+    Statement statement(database,
+                        "SELECT id, action FROM change_set AS a WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
+                        " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
+                        " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id)) ORDER BY id DESC");
+    statement.bind(1, qint64(actionPrefix.size())).bind(2, actionPrefix);
+    std::vector<Step> steps;
+    while (statement.step()) steps.push_back({statement.integer(0), statement.text(1)});
+    return steps;
+}
+
+} // namespace core

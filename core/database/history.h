@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class Database;
+
+/// Makes the triggers that write down every change of every table. Called once when a file is opened for writing.
+///
+/// One mechanism is journal and undo at once: each change of a row keeps the row before and after. Undo replays a
+/// change set backwards as a new change set; redo undoes the undo. The log only ever grows and outlives the program's
+/// end.
+void startHistory(Database& database);
+/// Opens a change set in the running transaction; all changes until its end belong to it.
+qint64 beginChange(Database& database, const QString& action, const QString& why);
+QSet<QString> changedTables(const Database& database, qint64 changeSet);
+
+/// A step that undo or redo would take.
+struct Step {
+    qint64 changeSet = 0;
+    QString action; ///< In the person's words: "F07 – Nhận thức 2018".
+};
+std::optional<Step> undoableStep(const Database& database);
+std::optional<Step> redoableStep(const Database& database);
+void undo(Database& database); ///< Takes back the latest change set. Throws Error.
+void redo(Database& database); ///< Brings back what was undone last, unless something else was done since.
+
+/// Takes back one change set (an import, say) although others came after it. Throws Error with code "changed_since"
+/// naming what was changed since; then nothing is taken back.
+void takeBack(Database& database, qint64 changeSet);
+
+/// One change of one field (or a whole row made or removed), as the journal shows it.
+struct JournalEntry {
+    qint64 changeSet = 0;
+    QString at; ///< UTC, ISO.
+    QString user;
+    QString action;
+    QString why;
+    QString table;
+    qint64 record = 0;
+    QString field; ///< Column; empty for a row made or removed.
+    QString before;
+    QString after;
+};
+/// Newest change set first, at most `limit` change sets; only what belongs to the facility if facilityId is not 0.
+std::vector<JournalEntry> journal(const Database& database, qint64 facilityId = 0, int limit = 1000);
+
+/// Change sets that are imports and still stand, newest first.
+std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix);
+
+} // namespace core

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/dictionary.h"
+
+namespace core {
+
+class Database;
+
+/// What a list shows and in which order.
+struct Query {
+    QString search; ///< Words in any order, with or without marks; only for searchable dictionaries.
+    QString sortField; ///< Empty: the dictionary's own order.
+    bool ascending = true;
+};
+
+/// The stored records of one dictionary. Writes need a running Transaction.
+class Table {
+public:
+    Table(Database& database, const Dictionary& dictionary) : m_database(&database), m_dictionary(&dictionary) { }
+
+    Database& database() const { return *m_database; }
+    const Dictionary& dictionary() const { return *m_dictionary; }
+
+    std::vector<qint64> ids(const Query& query = {}) const;
+    std::vector<Row>
+    rows(std::span<const qint64> ids) const; ///< In the order of ids; a row of no values for an unknown id.
+    std::optional<Record> record(qint64 id) const;
+    std::vector<Record> all(const char* orderBy = "id") const;
+    std::vector<Record> where(const char* field, const Value& value, const char* orderBy = "id") const;
+    std::optional<Record> first(const char* field, const Value& value) const;
+
+    qint64 insert(const Record& record); ///< Returns and does not set the id.
+    void update(const Record& record);
+    void remove(qint64 id);
+    /// Keeps the dated fields of the stored record as they held before `validFrom`, then stores `record`. For
+    /// dictionaries with dated fields: "from this day on", where update() is a correction.
+    void updateFrom(const Record& record, const QDate& validFrom);
+
+private:
+    Database* m_database;
+    const Dictionary* m_dictionary;
+};
+
+/// Folded text of all searched fields: what the search index holds.
+QString searchText(const Dictionary& dictionary, const Row& row);
+/// SQL condition and parameters for a search over facility AS f joined with administrative_unit: each word is a prefix
+/// of a word of the facility or part of its commune's name. Empty condition for an empty search.
+struct SearchCondition {
+    QByteArray sql;
+    std::vector<Value> parameters;
+};
+SearchCondition facilitySearch(const Database& database, const QString& search);
+
+} // namespace core

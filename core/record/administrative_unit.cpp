@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/administrative_unit.h"
+
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+constexpr Choice unitTypes[] = {
+    {"commune", QT_TRANSLATE_NOOP("Record", "Commune"), "xã"},
+    {"ward", QT_TRANSLATE_NOOP("Record", "Ward"), "phường"},
+    {"township", QT_TRANSLATE_NOOP("Record", "Township"), "thị trấn"},
+    {"special_zone", QT_TRANSLATE_NOOP("Record", "Special zone"), "đặc khu"},
+    {"rural_district", QT_TRANSLATE_NOOP("Record", "Rural district"), "huyện"},
+    {"urban_district", QT_TRANSLATE_NOOP("Record", "Urban district"), "quận"},
+    {"town", QT_TRANSLATE_NOOP("Record", "Town"), "thị xã"},
+    {"city", QT_TRANSLATE_NOOP("Record", "City"), "thành phố"},
+    {"province", QT_TRANSLATE_NOOP("Record", "Province"), "tỉnh"},
+    {"central_city", QT_TRANSLATE_NOOP("Record", "Centrally run city"),
+     "thành phố trực thuộc TW|thành phố trực thuộc trung ương"},
+};
+constexpr Choice unitLevels[] = {
+    {"commune", QT_TRANSLATE_NOOP("Record", "Commune level"), "xã|cấp xã"},
+    {"district", QT_TRANSLATE_NOOP("Record", "District level"), "huyện|cấp huyện"},
+    {"province", QT_TRANSLATE_NOOP("Record", "Province level"), "tỉnh|cấp tỉnh"},
+};
+constexpr Choice zoneKinds[] = {
+    {"park", QT_TRANSLATE_NOOP("Record", "Industrial park (KCN)"), "KCN|Khu công nghiệp"},
+    {"cluster", QT_TRANSLATE_NOOP("Record", "Industrial cluster (CCN)"), "CCN|Cụm công nghiệp"},
+    {"point", QT_TRANSLATE_NOOP("Record", "Industrial point"), "Điểm CN|Điểm CN-TTCN|Điểm công nghiệp"},
+    {"craft_village", QT_TRANSLATE_NOOP("Record", "Craft village"), "Làng nghề"},
+};
+
+} // namespace
+
+const Dictionary& administrativeUnitDictionary()
+{
+    static const Dictionary dictionary{
+        .table = "administrative_unit",
+        .title = QT_TRANSLATE_NOOP("Record", "Administrative units"),
+        .fields = {
+            {.name = "code", .label = QT_TRANSLATE_NOOP("Record", "Unit code"), .required = true, .dated = true, .maxLength = 20},
+            {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Unit name"), .required = true, .dated = true, .maxLength = 200},
+            {.name = "type", .label = QT_TRANSLATE_NOOP("Record", "Type"), .type = FieldType::Choice, .required = true, .choices = unitTypes, .dated = true},
+            {.name = "level", .label = QT_TRANSLATE_NOOP("Record", "Level"), .type = FieldType::Choice, .required = true, .choices = unitLevels, .dated = true},
+            {.name = "parent_id", .label = QT_TRANSLATE_NOOP("Record", "Belongs to"), .type = FieldType::Reference, .refersTo = "administrative_unit", .dated = true},
+            {.name = "valid_from", .label = QT_TRANSLATE_NOOP("Record", "Valid from"), .type = FieldType::Date},
+            {.name = "valid_to", .label = QT_TRANSLATE_NOOP("Record", "Valid until"), .type = FieldType::Date, .help = QT_TRANSLATE_NOOP("Record", "The first day on which it no longer exists. Blank: still valid.")},
+            {.name = "source", .label = QT_TRANSLATE_NOOP("Record", "Source")},
+            {.name = "note", .label = QT_TRANSLATE_NOOP("Record", "Note")},
+        },
+        .sortField = "name",
+    };
+    return dictionary;
+}
+
+const Dictionary& zoneDictionary()
+{
+    static const Dictionary dictionary{
+        .table = "zone",
+        .title = QT_TRANSLATE_NOOP("Record", "Industrial zones"),
+        .fields = {
+            {.name = "kind", .label = QT_TRANSLATE_NOOP("Record", "Kind"), .type = FieldType::Choice, .required = true, .choices = zoneKinds},
+            {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Zone name"), .required = true, .maxLength = 200},
+            {.name = "board", .label = QT_TRANSLATE_NOOP("Record", "Management board"), .maxLength = 300},
+            {.name = "unit_id", .label = QT_TRANSLATE_NOOP("Record", "Commune"), .type = FieldType::Reference, .refersTo = "administrative_unit"},
+            {.name = "valid_from", .label = QT_TRANSLATE_NOOP("Record", "Valid from"), .type = FieldType::Date},
+            {.name = "valid_to", .label = QT_TRANSLATE_NOOP("Record", "Valid until"), .type = FieldType::Date},
+            {.name = "note", .label = QT_TRANSLATE_NOOP("Record", "Note")},
+        },
+        .sortField = "name",
+    };
+    return dictionary;
+}
+
+const Dictionary& officeDictionary()
+{
+    static const Dictionary dictionary{
+        .table = "office",
+        .title = QT_TRANSLATE_NOOP("Record", "Office"),
+        .fields = {
+            {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Office name"), .required = true, .help = QT_TRANSLATE_NOOP("Record", "As in running text: UBND huyện Mê Linh."), .maxLength = 200},
+            {.name = "level", .label = QT_TRANSLATE_NOOP("Record", "Level"), .type = FieldType::Choice, .required = true, .choices = unitLevels},
+            {.name = "unit_id", .label = QT_TRANSLATE_NOOP("Record", "Area"), .type = FieldType::Reference, .refersTo = "administrative_unit"},
+            {.name = "superior", .label = QT_TRANSLATE_NOOP("Record", "Superior office"), .help = QT_TRANSLATE_NOOP("Record", "Printed above the issuer; blank for a people's committee.")},
+            {.name = "issuer", .label = QT_TRANSLATE_NOOP("Record", "Issuer on paper"), .type = FieldType::Lines, .help = QT_TRANSLATE_NOOP("Record", "One or two lines, upper case.")},
+            {.name = "symbol", .label = QT_TRANSLATE_NOOP("Record", "Symbol"), .help = QT_TRANSLATE_NOOP("Record", "Behind BC- and KH-: UBND."), .maxLength = 40},
+            {.name = "department", .label = QT_TRANSLATE_NOOP("Record", "Department")},
+            {.name = "place", .label = QT_TRANSLATE_NOOP("Record", "Place"), .help = QT_TRANSLATE_NOOP("Record", "Before the date: Mê Linh.")},
+            {.name = "addressee", .label = QT_TRANSLATE_NOOP("Record", "Addressee")},
+            {.name = "authority", .label = QT_TRANSLATE_NOOP("Record", "Signing authority"), .type = FieldType::Lines, .help = QT_TRANSLATE_NOOP("Record", "One line each: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.")},
+            {.name = "signer", .label = QT_TRANSLATE_NOOP("Record", "Signer")},
+            {.name = "recipients", .label = QT_TRANSLATE_NOOP("Record", "Recipients"), .type = FieldType::Lines, .help = QT_TRANSLATE_NOOP("Record", "One line each.")},
+            {.name = "practice", .label = QT_TRANSLATE_NOOP("Record", "Practice data"), .type = FieldType::Flag},
+        },
+    };
+    return dictionary;
+}
+
+QString bareUnitName(const QString& name)
+{
+    QString bare = comparable(name);
+    static const QStringList words = [] {
+        QStringList list;
+        for (const char* word : {"Thị trấn", "Thị xã", "Thành phố", "Phường", "Huyện", "Quận", "Đặc khu", "Tỉnh", "Xã",
+                                 "TT", "TX", "TP", "P", "H", "Q", "X"})
+            list << comparable(QString::fromUtf8(word)) + QLatin1Char(' ');
+        return list;
+    }();
+    for (const QString& word : words)
+        if (bare.startsWith(word)) return bare.mid(word.size());
+    return bare;
+}
+
+} // namespace core

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/vietnamese.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr char16_t grave = 0x0300, acute = 0x0301, tilde = 0x0303, hook = 0x0309, dotBelow = 0x0323;
+constexpr char16_t circumflex = 0x0302, breve = 0x0306, horn = 0x031B;
+
+bool isD(char16_t c) { return c == u'đ' || c == u'Đ' || c == u'ð' || c == u'Ð'; }
+
+bool isMark(QChar c) { return c.category() == QChar::Mark_NonSpacing; }
+
+/// Place of a tone in the order of dictionaries; 0 for none.
+int toneOrder(char16_t mark)
+{
+    constexpr std::array<char16_t, 5> tones{grave, hook, tilde, acute, dotBelow};
+    const auto found = std::find(tones.begin(), tones.end(), mark);
+    return found == tones.end() ? 0 : int(found - tones.begin()) + 1;
+}
+
+} // namespace
+
+QString tidy(const QString& text) { return text.normalized(QString::NormalizationForm_C).simplified(); }
+
+QString fold(const QString& text)
+{
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toLower();
+    QString folded;
+    folded.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (isMark(c)) continue;
+        if (isD(c.unicode()))
+            folded += QLatin1Char('d');
+        else
+            folded += c.isLetterOrNumber() ? c : QLatin1Char(' ');
+    }
+    return folded.simplified();
+}
+
+QStringList foldedWords(const QString& text) { return fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QString sortKey(const QString& text)
+{
+    // Every letter becomes the letter and a digit for its shape (ă 1, â 2, đ 1, ê 2, ô 2, ơ 3, ư 3); the tone of a
+    // syllable follows its letters; syllables are parted by a blank, which sorts before all of them.
+    const QString parts = text.normalized(QString::NormalizationForm_D).toLower();
+    QString key;
+    int tone = 0;
+    bool inWord = false;
+    const auto endWord = [&] {
+        if (inWord) key += QLatin1Char('!') + QString::number(tone) + QLatin1Char(' ');
+        tone = 0;
+        inWord = false;
+    };
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const char16_t c = parts[i].unicode();
+        if (const int order = toneOrder(c)) {
+            tone = order;
+        } else if (c == circumflex || c == breve || c == horn) {
+            if (!key.isEmpty()) key.back() = QLatin1Char(c == breve ? '1' : c == circumflex ? '2' : '3');
+        } else if (isD(c)) {
+            key += QStringLiteral("d1");
+            inWord = true;
+        } else if (parts[i].isDigit()) {
+            endWord();
+            qsizetype end = i;
+            while (end < parts.size() && parts[end].isDigit()) ++end;
+            QString number = parts.mid(i, end - i);
+            while (number.size() > 1 && number.startsWith(QLatin1Char('0'))) number.remove(0, 1);
+            key += QChar(char16_t(u'0' + std::min<qsizetype>(number.size(), 40))) + number + QLatin1Char(' ');
+            i = end - 1;
+        } else if (parts[i].isLetter()) {
+            key += parts[i];
+            key += QLatin1Char('0');
+            inWord = true;
+        } else if (!isMark(parts[i])) {
+            endWord();
+        }
+    }
+    endWord();
+    return key;
+}
+
+QString comparable(const QString& text)
+{
+    // A syllable's tone is moved to its end, so that "hòa" and "hoà" are one; a final y after a single consonant is i.
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toLower();
+    QString result, word;
+    QChar tone;
+    const auto endWord = [&] {
+        if (word.size() >= 2 && word.endsWith(QLatin1Char('y'))) {
+            const QString before = word.chopped(1);
+            if (!before.contains(QLatin1Char('a')) && !before.contains(QLatin1Char('e'))
+                && !before.contains(QLatin1Char('o')) && !before.contains(QLatin1Char('u'))
+                && !before.contains(QLatin1Char('i')))
+                word.back() = QLatin1Char('i');
+        }
+        if (!word.isEmpty()) {
+            if (!result.isEmpty()) result += QLatin1Char(' ');
+            result += word;
+            if (!tone.isNull()) result += tone;
+        }
+        word.clear();
+        tone = QChar();
+    };
+    for (const QChar c : parts) {
+        if (toneOrder(c.unicode()))
+            tone = c;
+        else if (isD(c.unicode()))
+            word += QChar(u'đ');
+        else if (c.isLetterOrNumber() || isMark(c))
+            word += c;
+        else
+            endWord();
+    }
+    endWord();
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+
+#include "core/database/database.h"
+#include "core/database/history.h"
+#include "core/database/schema.h"
+#include "core/database/table.h"
+#include "core/error.h"
+#include "core/record/administrative_unit.h"
+#include "core/record/all_records.h"
+#include "core/record/facility.h"
+#include "core/record/survey.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace core;
+
+namespace {
+
+QString s(const char* text) { return QString::fromUtf8(text); }
+
+qint64 addUnit(Database& database, const char* code, const char* name)
+{
+    Record unit(administrativeUnitDictionary());
+    unit["code"] = s(code);
+    unit["name"] = s(name);
+    unit["type"] = s("commune");
+    unit["level"] = s("commune");
+    return Table(database, administrativeUnitDictionary()).insert(unit);
+}
+
+qint64 addFacility(Database& database, const char* code, const char* name, qint64 unit)
+{
+    Record facility(facilityDictionary());
+    facility["code"] = s(code);
+    facility["name"] = s(name);
+    facility["unit_id"] = unit;
+    facility["start_date"] = s("2010-01-01");
+    return Table(database, facilityDictionary()).insert(facility);
+}
+
+} // namespace
+
+TEST_CASE("a new file has the golden schema", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    QFile golden(s(TEST_DATA "schema.sql"));
+    if (qEnvironmentVariableIsSet("WRITE_GOLDEN")) {
+        REQUIRE(golden.open(QIODevice::WriteOnly));
+        golden.write(schemaText(database));
+        golden.close();
+    }
+    REQUIRE(golden.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(schemaText(database)) == QString::fromUtf8(golden.readAll()));
+}
+
+TEST_CASE("every dictionary has the columns of its table", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    for (const Dictionary* dictionary : allRecords()) {
+        QStringList expected{s("id"), s("uuid")}, found;
+        for (const Field& field : dictionary->fields) expected << QString::fromLatin1(field.name);
+        if (dictionary->sortField) expected << s("name_sort");
+        if (dictionary->searchable) expected << s("search_fold");
+        Statement statement(database, QByteArray("SELECT name FROM pragma_table_info('") + dictionary->table + "')");
+        while (statement.step()) found << statement.text(0);
+        expected.sort();
+        found.sort();
+        INFO(dictionary->table);
+        CHECK(found.join(QLatin1Char(' ')) == expected.join(QLatin1Char(' ')));
+    }
+}
+
+TEST_CASE("a transaction that is not committed changes nothing", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    {
+        Transaction transaction(database, s("Add"));
+        addUnit(database, "1", "Xã Một");
+    }
+    CHECK(Table(database, administrativeUnitDictionary()).all().empty());
+    CHECK_FALSE(undoableStep(database));
+}
+
+TEST_CASE("undo and redo survive the end of the program", "[history]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(s("a.sachhon"));
+    {
+        Database database(path, Database::Mode::Create);
+        Transaction first(database, s("Thêm xã"));
+        const qint64 unit = addUnit(database, "1", "Xã Một");
+        addFacility(database, "F01", "Cơ sở Một", unit);
+        first.commit();
+        Transaction second(database, s("Đổi tên"));
+        Table facilities(database, facilityDictionary());
+        Record facility = *facilities.first("code", s("F01"));
+        facility["name"] = s("Cơ sở Hai");
+        facilities.update(facility);
+        second.commit();
+    }
+    Database database(path, Database::Mode::Write);
+    Table facilities(database, facilityDictionary());
+    REQUIRE(undoableStep(database));
+    CHECK(undoableStep(database)->action == s("Đổi tên"));
+    undo(database);
+    CHECK(facilities.first("code", s("F01"))->text("name") == s("Cơ sở Một"));
+    undo(database);
+    CHECK(facilities.all().empty());
+    CHECK_FALSE(undoableStep(database));
+    redo(database);
+    redo(database);
+    CHECK(facilities.first("code", s("F01"))->text("name") == s("Cơ sở Hai"));
+    CHECK_FALSE(redoableStep(database));
+    CHECK(facilities.ids({s("hai"), {}, true}).size() == 1); // the search index follows
+    CHECK(facilities.ids({s("mot khong"), {}, true}).empty());
+    CHECK(journal(database).size() >= 6); // the log only grows
+}
+
+TEST_CASE("an old step is taken back only if nothing was changed since", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Table facilities(database, facilityDictionary());
+    qint64 import = 0;
+    {
+        Transaction transaction(database, s("Nhập a.xlsx"));
+        import = transaction.changeSet();
+        addFacility(database, "F01", "Một", addUnit(database, "1", "Xã Một"));
+        transaction.commit();
+    }
+    {
+        Transaction transaction(database, s("Đổi tên"));
+        Record facility = *facilities.first("code", s("F01"));
+        facility["name"] = s("Hai");
+        facilities.update(facility);
+        transaction.commit();
+    }
+    CHECK_THROWS_AS(takeBack(database, import), Error);
+    CHECK(facilities.all().size() == 1);
+    undo(database);
+    takeBack(database, import);
+    CHECK(facilities.all().empty());
+}
+
+TEST_CASE("a dated change keeps what held before", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Transaction transaction(database, s("x"));
+    const qint64 unit = addUnit(database, "1", "Xã Một");
+    Table facilities(database, facilityDictionary());
+    Record facility = *facilities.record(addFacility(database, "F01", "Cũ", unit));
+    facility["name"] = s("Mới");
+    facilities.updateFrom(facility, QDate(2018, 7, 1));
+    Statement past(database, "SELECT name, valid_until FROM facility_past");
+    REQUIRE(past.step());
+    CHECK(past.text(0) == s("Cũ"));
+    CHECK(past.text(1) == s("2018-07-01"));
+    CHECK(facilities.first("code", s("F01"))->text("name") == s("Mới"));
+}
+
+TEST_CASE("search finds any word order, without marks, by tax code, phone and commune", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Transaction transaction(database, s("x"));
+    const qint64 melinh = addUnit(database, "1", "Xã Mê Linh"), dong = addUnit(database, "2", "Xã Tam Đồng");
+    addFacility(database, "F01", "Công ty TNHH Bao bì Đường Việt", melinh);
+    addFacility(database, "F02", "HTX Đương Đại", dong);
+    addFacility(database, "F03", "Công ty CP Dương Minh", dong);
+    const Table facilities(database, facilityDictionary());
+    const auto hits = [&](const char* text) { return facilities.ids({s(text), {}, true}).size(); };
+    CHECK(hits("duong") == 3);
+    CHECK(hits("viet bao duong") == 1);
+    CHECK(hits("me linh") == 1);
+    CHECK(hits("tam đồng dương") == 2);
+    CHECK(hits("f02") == 1);
+    CHECK(hits("xyz") == 0);
+    CHECK(hits("\"; DROP TABLE facility") == 0);
+}
+
+TEST_CASE("a file that is damaged, foreign, newer or locked is refused in words", "[database]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(s("a.sachhon"));
+    const auto kindOf = [&](Database::Mode mode) {
+        try {
+            Database database(path, mode);
+            return QString();
+        } catch (const Error& error) {
+            CHECK_FALSE(error.userMessage().isEmpty());
+            return error.code();
+        }
+    };
+    CHECK(kindOf(Database::Mode::Write) == s("not_found"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    CHECK(kindOf(Database::Mode::Write) == s("damaged"));
+    CHECK(kindOf(Database::Mode::Read) == s("damaged"));
+    REQUIRE(file.remove());
+    {
+        Database database(path, Database::Mode::Create);
+        CHECK(kindOf(Database::Mode::Write) == s("locked"));
+        CHECK(kindOf(Database::Mode::Read).isEmpty());
+        CHECK(kindOf(Database::Mode::Create) == s("exists"));
+        database.execute("PRAGMA user_version = 999");
+    }
+    CHECK(kindOf(Database::Mode::Write) == s("newer"));
+    CHECK(kindOf(Database::Mode::Read) == s("newer"));
+}
