@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/database/stream.h"
+#include "core/indicator/savings.h"
+#include "core/record/unit.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace core {
+
+namespace {
+
+/// A unit of a row as a small number: rows of a facility are compared by it without making texts.
+class UnitNames {
+public:
+    int idOf(std::string_view name)
+    {
+        if (m_last >= 0 && m_names[size_t(m_last)] == name) return m_last;
+        const auto found = std::find(m_names.begin(), m_names.end(), name);
+        m_last = int(found - m_names.begin());
+        if (found == m_names.end()) m_names.emplace_back(name);
+        return m_last;
+    }
+    QString name(int id) const { return QString::fromStdString(m_names[size_t(id)]); }
+
+private:
+    std::vector<std::string> m_names;
+    int m_last = -1;
+};
+
+/// One output or consumption row: what (product or resource), unit and quantity in millionths.
+struct Fact {
+    qint64 what = 0;
+    int unit = 0;
+    qint64 quantity = 0;
+};
+
+/// Facts of one facility in two years, taken from a stream ordered by facility.
+class YearFacts {
+public:
+    YearFacts(const Database& database, const QByteArray& table, const QByteArray& what, const QByteArray& years,
+              UnitNames& units)
+        : m_stream(database,
+                   "SELECT facility_id, year, " + what + ", unit, quantity FROM " + table + " WHERE year IN (" + years
+                       + ") ORDER BY facility_id"),
+          m_units(units)
+    {
+        m_more = m_stream.next();
+    }
+
+    /// Moves to the facility; ids must grow.
+    void moveTo(qint64 facility, int baseYear, int reportYear)
+    {
+        base.clear();
+        report.clear();
+        while (m_more && m_stream.integer(0) < facility) m_more = m_stream.next();
+        for (; m_more && m_stream.integer(0) == facility; m_more = m_stream.next()) {
+            const auto year = int(m_stream.integer(1));
+            if (year != baseYear && year != reportYear) continue;
+            const Fact fact{m_stream.integer(2), m_units.idOf(m_stream.bytes(3)), m_stream.integer(4)};
+            if (year == baseYear) base.push_back(fact);
+            if (year == reportYear) report.push_back(fact);
+        }
+    }
+
+    std::vector<Fact> base, report;
+
+private:
+    Stream m_stream;
+    UnitNames& m_units;
+    bool m_more = false;
+};
+
+const Fact* factOf(const std::vector<Fact>& facts, qint64 what)
+{
+    for (const Fact& fact : facts)
+        if (fact.what == what) return &fact;
+    return nullptr;
+}
+
+/// Something is recorded in one of the years and absent in the other.
+bool hasGap(const std::vector<Fact>& a, const std::vector<Fact>& b)
+{
+    if (a.size() != b.size()) return true;
+    return std::any_of(a.begin(), a.end(), [&](const Fact& fact) { return !factOf(b, fact.what); });
+}
+
+bool allZero(const std::vector<Fact>& facts)
+{
+    return std::all_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.quantity == 0; });
+}
+
+/// base · output / outputBase in 10^-10, from base in 10^-scale; rounded half away from zero.
+Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int scale)
+{
+    constexpr qint64 full = 100 * Decimal::one;
+    Wide product = 0, divisor = 0;
+    if (fixedLoad == 0 && !__builtin_mul_overflow(base, output, &product)) {
+        Wide power = 1;
+        for (int i = 10; i < scale; ++i) power *= 10;
+        Wide up = 1;
+        for (int i = scale; i < 10; ++i) up *= 10;
+        if (!__builtin_mul_overflow(outputBase, power, &divisor) && !__builtin_mul_overflow(product, up * 2, &product)
+            && !__builtin_add_overflow(product, divisor, &product))
+            return product / (divisor * 2); // (2n + d) / 2d; all are positive
+    }
+    BigInt numerator = bigInt(base), denominator = bigInt(outputBase);
+    if (fixedLoad == 0) {
+        numerator *= bigInt(output);
+    } else {
+        numerator *= bigInt(output) * (full - fixedLoad) + bigInt(outputBase) * fixedLoad;
+        denominator *= full;
+    }
+    for (int i = 10; i < scale; ++i) denominator *= 10;
+    for (int i = scale; i < 10; ++i) numerator *= 10;
+    const BigInt rounded = roundedQuotient(numerator, denominator);
+    return (Wide((rounded >> 64).convert_to<quint64>()) << 64) + Wide((rounded & ~quint64(0)).convert_to<quint64>());
+}
+
+struct Resource {
+    QString code;
+    QString group; ///< energy, water, raw_material, material
+    QString unit;
+    std::optional<qint64> factor; ///< TOE per unit in 10^-10
+};
+
+constexpr Wide quantityScale = 10'000'000'000; // millionths → 10^-16
+
+} // namespace
+
+/// Computes Savings; kept apart because it needs the database and the value does not.
+class SavingsReader {
+public:
+    SavingsReader(const Database& database, const Population& population, Savings& savings)
+        : m_database(database), m_population(population), m_savings(savings), m_request(savings.m_request)
+    {
+    }
+
+    void read(const std::function<bool(const FacilityState&)>& only)
+    {
+        loadFactors();
+        loadCoefficients();
+        m_savings.m_measures = {{QStringLiteral("energy"), QStringLiteral("TOE")}};
+        m_savings.m_savings.resize(1);
+        QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
+        for (const FacilityState& facility : m_population.facilities())
+            if (facility.baseYear && !years.contains(QByteArray::number(*facility.baseYear)))
+                years << QByteArray::number(*facility.baseYear);
+        YearFacts outputs(m_database, "output", "product_id", years.join(", "), m_units);
+        YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), m_units);
+        for (const FacilityState& facility : m_population.facilities()) {
+            if (only && !only(facility)) continue;
+            const int base = facility.baseYear.value_or(m_request.baseYear);
+            outputs.moveTo(facility.id, base, m_request.reportYear);
+            uses.moveTo(facility.id, base, m_request.reportYear);
+            readFacility(facility, base, outputs, uses);
+        }
+    }
+
+private:
+    void loadFactors()
+    {
+        m_savings.m_factorSet = m_request.factorSet;
+        if (m_savings.m_factorSet == 0) {
+            Statement latest(m_database,
+                             "SELECT id FROM factor_set WHERE valid_from <= ? ORDER BY valid_from DESC LIMIT 1");
+            latest.bind(1, QStringLiteral("%1-12-31").arg(m_request.reportYear));
+            if (latest.step()) m_savings.m_factorSet = latest.integer(0);
+        }
+        for (Stream rows(m_database, "SELECT id, code, measure, unit FROM resource"); rows.next();)
+            m_resources[rows.integer(0)] = {rows.text(1), rows.text(2), rows.text(3), {}};
+        Stream factors(m_database, "SELECT resource_id, toe_per_unit FROM factor WHERE factor_set_id = ?");
+        factors.bind(1, m_savings.m_factorSet);
+        while (factors.next()) m_resources[factors.integer(0)].factor = factors.integer(1);
+    }
+
+    void loadCoefficients()
+    {
+        Stream current(m_database, "SELECT id, coefficient FROM product WHERE coefficient <> ?");
+        current.bind(1, Factor::one);
+        while (current.next()) m_coefficients[current.integer(0)] = current.integer(1);
+        for (Stream past(m_database, "SELECT product_id, valid_until, coefficient FROM product_past"); past.next();)
+            m_pastCoefficients[past.integer(0)].emplace(past.text(1), past.integer(2));
+    }
+
+    /// The coefficient of a product on 31 December of a year.
+    qint64 coefficient(qint64 product, int year) const
+    {
+        if (!m_pastCoefficients.empty()) {
+            const auto past = m_pastCoefficients.find(product);
+            if (past != m_pastCoefficients.end()) {
+                const auto held = past->second.upper_bound(QStringLiteral("%1-12-31").arg(year));
+                if (held != past->second.end()) return held->second;
+            }
+        }
+        if (m_coefficients.empty()) return Factor::one;
+        const auto found = m_coefficients.find(product);
+        return found == m_coefficients.end() ? Factor::one : found->second;
+    }
+
+    /// P(b) and P(t) in one scale; false if a unit changed and cannot be converted. Called only when no product is
+    /// missing.
+    bool outputsOf(const YearFacts& facts, int baseYear, Wide& base, Wide& report) const
+    {
+        base = report = 0;
+        Wide scale = 1; // common to both years, so that conversions stay whole
+        struct Term {
+            Wide base, report, divisor;
+        };
+        std::vector<Term> converted;
+        bool plain = true; // every coefficient is 1
+        for (const Fact& fact : facts.report) {
+            const Fact* before = factOf(facts.base, fact.what);
+            const qint64 now = coefficient(fact.what, m_request.reportYear), then = coefficient(fact.what, baseYear);
+            plain = plain && now == Factor::one && then == Factor::one;
+            if (before->unit == fact.unit) {
+                base += Wide(before->quantity) * then;
+                report += Wide(fact.quantity) * now;
+                continue;
+            }
+            const auto ratio = conversion(m_units.name(fact.unit), m_units.name(before->unit));
+            if (!ratio) return false;
+            converted.push_back({Wide(before->quantity) * then, Wide(fact.quantity) * now * ratio->numerator,
+                                 Wide(ratio->denominator)});
+            scale *= ratio->denominator;
+        }
+        base *= scale;
+        report *= scale;
+        for (const Term& term : converted) {
+            base += term.base * scale;
+            report += term.report * (scale / term.divisor);
+        }
+        if (plain) { // smaller numbers, same quotient
+            base /= Factor::one;
+            report /= Factor::one;
+        }
+        return true;
+    }
+
+    bool zeroOutput(const std::vector<Fact>& facts, int year) const
+    {
+        return std::all_of(facts.begin(), facts.end(),
+                           [&](const Fact& fact) { return fact.quantity == 0 || coefficient(fact.what, year) == 0; });
+    }
+
+    void readFacility(const FacilityState& facility, int baseYear, const YearFacts& outputs, const YearFacts& uses)
+    {
+        FacilitySaving common;
+        common.facility = facility.id;
+        common.baseYear = baseYear;
+        common.fixedLoad = facility.fixedLoad;
+        const bool late = facility.start.isValid() && facility.start.year() > baseYear;
+        bool unitsFit = true;
+        const bool gap = hasGap(outputs.base, outputs.report);
+        if (!gap) unitsFit = outputsOf(outputs, baseYear, common.baseOutput, common.reportOutput);
+
+        const auto excluded = [&](const std::vector<Fact>& before, const std::vector<Fact>& now) {
+            if (late) return Exclusion::NotInBaseYear;
+            if (outputs.base.empty()) return Exclusion::NoBaseOutput;
+            if (zeroOutput(outputs.base, baseYear)) return Exclusion::ZeroBaseOutput;
+            if (before.empty()) return Exclusion::NoBaseConsumption;
+            if (allZero(before)) return Exclusion::ZeroBaseConsumption;
+            if (outputs.report.empty()) return Exclusion::NoReportOutput;
+            if (zeroOutput(outputs.report, m_request.reportYear)) return Exclusion::ZeroReportOutput;
+            if (now.empty()) return Exclusion::NoReportConsumption;
+            if (gap) return Exclusion::ProductGap;
+            if (hasGap(before, now)) return Exclusion::ResourceGap;
+            if (!unitsFit) return Exclusion::UnitChanged;
+            return Exclusion::None;
+        };
+        FacilitySaving energy = common;
+        pick(uses, QStringLiteral("energy"), 0);
+        energy.recorded = !m_before.empty() || !m_now.empty();
+        energy.exclusion = excluded(m_before, m_now);
+        if (energy.isComputable()) computeEnergy(energy);
+        m_savings.m_savings.front().push_back(energy);
+        if (m_request.scope.size() > 1 || !m_request.scope.contains(QLatin1String("energy")))
+            readOthers(common, uses, excluded);
+    }
+
+    /// Facts of one measure into m_before and m_now: a whole group (energy, water), or one material in one unit.
+    void pick(const YearFacts& uses, const QString& group, qint64 resource)
+    {
+        const auto wanted = [&](const Fact& fact) {
+            if (resource != 0) return fact.what == resource;
+            const auto found = m_resources.find(fact.what);
+            return found != m_resources.end() && found->second.group == group;
+        };
+        m_before.clear();
+        m_now.clear();
+        std::copy_if(uses.base.begin(), uses.base.end(), std::back_inserter(m_before), wanted);
+        std::copy_if(uses.report.begin(), uses.report.end(), std::back_inserter(m_now), wanted);
+    }
+
+    void computeEnergy(FacilitySaving& saving)
+    {
+        for (const std::vector<Fact>* facts : {&m_before, &m_now}) {
+            Wide& sum = facts == &m_before ? saving.base : saving.actual;
+            for (const Fact& fact : *facts) {
+                const Resource& resource = m_resources[fact.what];
+                if (fact.quantity == 0) continue; // nothing of it needs no factor
+                if (!resource.factor) {
+                    saving.exclusion = Exclusion::NoFactor;
+                    return;
+                }
+                sum += Wide(fact.quantity) * *resource.factor;
+            }
+        }
+        finish(saving);
+        if (m_now.size() == 1) {
+            saving.onlyResource = m_now.front().what;
+            saving.baseQuantity = m_before.front().quantity;
+            saving.actualQuantity = m_now.front().quantity;
+            saving.expectedQuantity
+                = expectedUse(saving.baseQuantity, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 6);
+        }
+    }
+
+    /// Expected use and the approximate saving; base, actual and outputs are set.
+    static void finish(FacilitySaving& saving)
+    {
+        if (saving.base == 0) { // every carrier used in the base year has a factor of zero
+            saving.exclusion = Exclusion::ZeroBaseConsumption;
+            return;
+        }
+        saving.expected = expectedUse(saving.base, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 16);
+        const double load = double(saving.fixedLoad) / double(100 * Decimal::one);
+        const double output = double(saving.reportOutput) / double(saving.baseOutput);
+        saving.approximate = 1 - double(saving.actual) / (double(saving.base) * ((1 - load) * output + load));
+    }
+
+    template <class Excluded>
+    void readOthers(const FacilitySaving& common, const YearFacts& uses, const Excluded& excluded)
+    {
+        std::vector<Measure> done;
+        for (const std::vector<Fact>* facts : {&uses.base, &uses.report}) {
+            for (const Fact& fact : *facts) {
+                const Resource& resource = m_resources[fact.what];
+                if (resource.group == QLatin1String("energy") || !m_request.scope.contains(resource.group)) continue;
+                const bool water = resource.group == QLatin1String("water");
+                const Measure measure{water ? QStringLiteral("water") : resource.code, m_units.name(fact.unit)};
+                const auto same = [&](const Measure& m) { return m.code == measure.code; };
+                if (std::any_of(done.begin(), done.end(), same)) continue;
+                done.push_back(measure);
+                pick(uses, resource.group, water ? 0 : fact.what);
+                FacilitySaving saving = common;
+                saving.exclusion = excluded(m_before, m_now);
+                if (saving.isComputable()) computeQuantity(saving);
+                of(measure).push_back(saving);
+            }
+        }
+    }
+
+    void computeQuantity(FacilitySaving& saving)
+    {
+        const int unit = m_before.front().unit;
+        for (const std::vector<Fact>* facts : {&m_before, &m_now})
+            for (const Fact& fact : *facts) {
+                if (fact.unit != unit) {
+                    saving.exclusion = Exclusion::UnitChanged;
+                    return;
+                }
+                (facts == &m_before ? saving.base : saving.actual) += Wide(fact.quantity) * quantityScale;
+            }
+        finish(saving);
+    }
+
+    std::vector<FacilitySaving>& of(const Measure& measure)
+    {
+        auto& measures = m_savings.m_measures;
+        const auto found = std::find(measures.begin(), measures.end(), measure);
+        const auto index = size_t(found - measures.begin());
+        if (found == measures.end()) {
+            measures.push_back(measure);
+            m_savings.m_savings.emplace_back();
+        }
+        return m_savings.m_savings[index];
+    }
+
+    const Database& m_database;
+    const Population& m_population;
+    Savings& m_savings;
+    const SavingsRequest& m_request;
+    UnitNames m_units;
+    std::map<qint64, Resource> m_resources;
+    std::map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
+    std::map<qint64, std::map<QString, qint64>> m_pastCoefficients; ///< By product and valid_until.
+    std::vector<Fact> m_before, m_now;
+};
+
+Savings::Savings(const Database& database, const Population& population, const SavingsRequest& request,
+                 const std::function<bool(const FacilityState&)>& only)
+    : m_request(request)
+{
+    SavingsReader(database, population, *this).read(only);
+    if (m_request.rule == ResourceRule::Energy) return;
+    // Every: the smallest of the recorded measures; if one cannot be computed, neither can the figure. Any: the largest
+    // computable.
+    std::map<qint64, FacilitySaving> figures;
+    for (size_t i = 0; i < m_savings.size(); ++i) {
+        if (i == 0 && !m_request.scope.contains(QLatin1String("energy"))) continue;
+        for (const FacilitySaving& saving : m_savings[i]) {
+            const auto [place, isNew] = figures.emplace(saving.facility, saving);
+            if (isNew) continue;
+            FacilitySaving& figure = place->second;
+            if (!saving.recorded) continue;
+            if (!figure.recorded) figure = saving;
+            if (m_request.rule == ResourceRule::Every) {
+                if (!figure.isComputable()) continue;
+                if (!saving.isComputable() || saving.compare(figure) < 0) figure = saving;
+            } else if (saving.isComputable() && (!figure.isComputable() || saving.compare(figure) > 0)) {
+                figure = saving;
+            }
+        }
+    }
+    for (auto& [facility, saving] : figures) m_figures.push_back(saving);
+}
+
+} // namespace core

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/targets.h"
+
+#include "core/database/database.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+Ratio percentOf(qint64 millionths) { return Ratio(BigInt(millionths), BigInt(100 * Decimal::one)); }
+
+QStringList codesOf(const Record& target, const char* field)
+{
+    return target.text(field).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+}
+
+Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>& required,
+                  const std::optional<Ratio>& highest = {})
+{
+    if (!actual || !required) return Verdict::NoData;
+    const Ratio& exceededAbove = highest.value_or(*required);
+    if (*actual > exceededAbove) return Verdict::Exceeded;
+    return *actual >= *required ? Verdict::Met : Verdict::NotMet;
+}
+
+/// Answers of a rate indicator: yes with their facilities' unknown.
+struct Count {
+    Rate rate;
+    std::vector<qint64> unknown;
+};
+
+/// Yes, no and unknown for awareness, adoption, or adoption that reaches the saving. With a saving, an unknown answer
+/// counts as unknown only if the facility's own saving is computable and reaches low; otherwise it can never become a
+/// yes.
+Count countOf(const QString& indicator, const Scope& scope, const std::optional<Ratio>& low,
+              const Population& population, const QHash<qint64, Answers>& answers, const Savings* savings)
+{
+    Count count;
+    const bool withSaving = indicator == QLatin1String("adoption_with_saving");
+    const Question question = indicator == QLatin1String("awareness") ? Question::Awareness : Question::Adoption;
+    for (const FacilityState& facility : population.facilities()) {
+        if (!population.holds(facility, scope)) continue;
+        Answer answer = answerTo(question, answers.value(facility.id));
+        if (withSaving && answer != Answer::No) {
+            const FacilitySaving* figure = savings ? savings->figure(facility.id) : nullptr;
+            if (!figure || !figure->isComputable() || !low || !figure->reaches(*low)) answer = Answer::No;
+        }
+        count.rate.add(answer);
+        if (answer == Answer::Unknown) count.unknown.push_back(facility.id);
+    }
+    return count;
+}
+
+bool isRate(const QString& indicator)
+{
+    return indicator == QLatin1String("awareness") || indicator == QLatin1String("adoption")
+        || indicator == QLatin1String("adoption_with_saving");
+}
+
+/// Indicators whose counts add up over the plan's period; the others count on the date.
+bool isSummed(const QString& indicator)
+{
+    static const QStringList summed{QStringLiteral("classes"), QStringLiteral("participants"),
+                                    QStringLiteral("assessments"), QStringLiteral("class_enterprises"),
+                                    QStringLiteral("models")};
+    return summed.contains(indicator);
+}
+
+class Judge {
+public:
+    Judge(TargetFigure& figure, const TargetContext& context) : m_figure(figure), m_context(context) { }
+
+    void judge()
+    {
+        switch (m_figure.kind) {
+        case TargetKind::Milestone: milestone(); break;
+        case TargetKind::ExternalAtLeast: external(); break;
+        case TargetKind::SavingAtLeast: saving(); break;
+        case TargetKind::CountAtLeast: isRate(m_figure.indicator) ? rate() : countTypedIn(); break;
+        default: isRate(m_figure.indicator) ? rate() : coverageTypedIn(); break;
+        }
+    }
+
+private:
+    Decimal value() const { return Decimal::fromRaw(m_figure.target.integer("value").value_or(0)); }
+
+    void findBase()
+    {
+        const auto count = m_figure.target.integer("base_numerator"), of = m_figure.target.integer("base_denominator");
+        if (m_context.basePopulation && isRate(m_figure.indicator)) {
+            const bool withSaving = m_figure.indicator == QLatin1String("adoption_with_saving");
+            if (!withSaving || m_context.baseSavings) {
+                const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
+                                              *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
+                const int n = denominatorOf(counted.rate);
+                if (n > 0) m_figure.computedBase = Base{counted.rate.yes, n, {}};
+            }
+        }
+        if (count && of && *of > 0)
+            m_figure.base = Base{*count, *of, m_figure.target.text("base_document")};
+        else
+            m_figure.base = m_figure.computedBase;
+    }
+
+    int denominatorOf(const Rate& rate) const
+    {
+        return m_context.official == OfficialRate::OfPopulation ? rate.population() : rate.yes + rate.no;
+    }
+
+    void rate()
+    {
+        const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
+                                      *m_context.population, *m_context.answers, m_context.savings);
+        const Rate& rate = counted.rate;
+        m_figure.unknown = rate.unknown;
+        m_figure.unknownFacilities = counted.unknown;
+        m_figure.actualCount = rate.yes;
+        if (m_figure.kind != TargetKind::ShareAtLeast && m_figure.kind != TargetKind::CountAtLeast) findBase();
+        if (rate.population() == 0) return finishCounts(Verdict::NoData);
+
+        const bool share = m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
+        const std::optional<Ratio> ifAllNo = share ? rate.share() : Ratio(rate.yes);
+        m_figure.actualIfAllYes = share ? rate.high() : Ratio(rate.yes + rate.unknown);
+        m_figure.actual = share ? rate.official(m_context.official) : Ratio(rate.yes);
+        m_figure.denominator = denominatorOf(rate);
+        switch (m_figure.kind) {
+        case TargetKind::ShareAtLeast: m_figure.required = percentOf(value().raw()); break;
+        case TargetKind::PointsOverBase:
+            if (m_figure.base) m_figure.required = m_figure.base->ratio() + percentOf(value().raw());
+            break;
+        case TargetKind::RelativeOverBase:
+            if (m_figure.base) m_figure.required = Ratio(m_figure.base->count) * (Ratio(1) + percentOf(value().raw()));
+            break;
+        case TargetKind::ShareOfPopulationOverBase:
+            if (m_figure.base)
+                m_figure.required = Ratio(m_figure.base->count) + percentOf(value().raw()) * Ratio(rate.population());
+            break;
+        default: m_figure.required = Ratio(value()); break;
+        }
+        if (m_figure.required)
+            m_figure.requiredCount
+                = qint64((share ? *m_figure.required * Ratio(*m_figure.denominator) : *m_figure.required).ceiling());
+        Verdict verdict = verdictOf(m_figure.actual, m_figure.required);
+        const Verdict worst = verdictOf(ifAllNo, m_figure.required);
+        const Verdict best = verdictOf(m_figure.actualIfAllYes, m_figure.required);
+        m_figure.certain = worst == best;
+        if (verdict == Verdict::NotMet && best != Verdict::NotMet) verdict = Verdict::NotMetUncertain;
+        std::optional<Ratio> baseValue;
+        if (m_figure.base) baseValue = share ? m_figure.base->ratio() : Ratio(m_figure.base->count);
+        finishCounts(verdict, baseValue);
+    }
+
+    void finishCounts(Verdict verdict, const std::optional<Ratio>& baseValue = {})
+    {
+        m_figure.verdict = verdict;
+        if (m_figure.requiredCount && m_figure.actualCount)
+            m_figure.shortBy = std::max<qint64>(0, *m_figure.requiredCount - *m_figure.actualCount);
+        if (!m_figure.actual || !m_figure.required) return;
+        const bool needsBase = m_figure.kind == TargetKind::PointsOverBase
+            || m_figure.kind == TargetKind::RelativeOverBase || m_figure.kind == TargetKind::ShareOfPopulationOverBase;
+        if (needsBase) {
+            if (baseValue && *baseValue != *m_figure.required)
+                m_figure.progress = (*m_figure.actual - *baseValue) / (*m_figure.required - *baseValue);
+        } else if (*m_figure.required != Ratio(0)) {
+            m_figure.progress = *m_figure.actual / *m_figure.required;
+        }
+    }
+
+    void saving()
+    {
+        const Band band = bandOf(m_figure.target);
+        m_figure.required = band.low;
+        const Scope scope = scopeOf(m_figure.target);
+        const bool adoptersOnly = m_figure.target.text("cohort") != QLatin1String("all");
+        std::vector<CohortMember> members, all;
+        std::vector<const FacilitySaving*> unknown;
+        for (const FacilityState& facility : m_context.population->facilities()) {
+            if (!m_context.population->holds(facility, scope)) continue;
+            const Answer answer = adoptersOnly ? m_context.answers->value(facility.id).adoption : Answer::Yes;
+            if (answer == Answer::No) continue;
+            const CohortMember member{m_context.savings->saving(0, facility.id),
+                                      m_context.savings->figure(facility.id)};
+            all.push_back(member);
+            if (answer == Answer::Yes)
+                members.push_back(member);
+            else if (member.figure->isComputable() && member.saving->isComputable()) {
+                unknown.push_back(member.saving);
+                m_figure.unknownFacilities.push_back(facility.id);
+            }
+        }
+        m_figure.unknown = int(m_figure.unknownFacilities.size());
+        const Measure& energy = m_context.savings->measures().front();
+        const CohortSavings cohort = cohortSavings(energy, members, band);
+        m_figure.actual = cohort.weighted();
+        m_figure.actualIfAllYes = cohortSavings(energy, all, band).weighted();
+        m_figure.verdict = verdictOf(m_figure.actual, m_figure.required, band.high);
+        const Verdict allYes = verdictOf(m_figure.actualIfAllYes, m_figure.required, band.high);
+        if (m_figure.verdict == Verdict::NotMet && (allYes == Verdict::Met || allYes == Verdict::Exceeded))
+            m_figure.verdict = Verdict::NotMetUncertain;
+        m_figure.certain = sameWhateverUnknown(cohort, unknown, band);
+        if (m_figure.actual && m_figure.required && *m_figure.required != Ratio(0))
+            m_figure.progress = *m_figure.actual / *m_figure.required;
+    }
+
+    /// The weighted saving is largest (smallest) when the unknown with savings above (below) it join; a verdict that
+    /// holds for these two holds for every subset of the unknown.
+    bool sameWhateverUnknown(const CohortSavings& cohort, std::vector<const FacilitySaving*> unknown,
+                             const Band& band) const
+    {
+        const Verdict actual = verdictOf(cohort.weighted(), band.low, band.high);
+        for (const int direction : {1, -1}) {
+            std::sort(unknown.begin(), unknown.end(),
+                      [&](const FacilitySaving* a, const FacilitySaving* b) { return a->compare(*b) * direction > 0; });
+            CohortSavings sums = cohort;
+            sums.members.clear();
+            for (const FacilitySaving* saving : unknown) {
+                const auto before = sums.weighted();
+                if (before && (direction > 0 ? saving->saving() <= *before : saving->saving() >= *before)) break;
+                ++sums.computable;
+                sums.expected += saving->expected;
+                sums.actual += saving->actual;
+                if (verdictOf(sums.weighted(), band.low, band.high) != actual) return false;
+            }
+        }
+        return true;
+    }
+
+    /// Results typed in for the target up to the as-of date, newest first.
+    struct TypedIn {
+        QString date;
+        std::optional<qint64> count, of, value;
+        QString source;
+    };
+    std::vector<TypedIn> results() const
+    {
+        Statement rows(*m_context.database,
+                       "SELECT date, count, of_count, value, source FROM target_result WHERE target_id = ?"
+                       " AND date <= ? ORDER BY date DESC, id DESC");
+        rows.bind(1, m_figure.target.id).bind(2, m_context.asOf.toString(Qt::ISODate));
+        std::vector<TypedIn> list;
+        while (rows.step())
+            list.push_back({rows.text(0), integerOf(rows.value(1)), integerOf(rows.value(2)), integerOf(rows.value(3)),
+                            rows.text(4)});
+        return list;
+    }
+
+    void countTypedIn()
+    {
+        qint64 count = 0;
+        for (const TypedIn& result : results()) {
+            if (!result.count) continue;
+            if (m_figure.source.isEmpty()) m_figure.source = result.source;
+            if (!isSummed(m_figure.indicator)) {
+                count = *result.count; // the latest
+                break;
+            }
+            if (result.date >= m_context.periodFrom.toString(Qt::ISODate)) count += *result.count;
+        }
+        m_figure.actualCount = count;
+        m_figure.actual = Ratio(count);
+        m_figure.required = Ratio(value());
+        m_figure.requiredCount = qint64(m_figure.required->ceiling());
+        finishCounts(verdictOf(m_figure.actual, m_figure.required));
+    }
+
+    void coverageTypedIn()
+    {
+        const auto count = m_figure.target.integer("base_numerator"), of = m_figure.target.integer("base_denominator");
+        const bool share = m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
+        if (m_figure.kind != TargetKind::ShareAtLeast && count && of && *of > 0)
+            m_figure.base = Base{*count, *of, m_figure.target.text("base_document")};
+        for (const TypedIn& result : results()) {
+            if (!result.count || result.of.value_or(0) <= 0) continue;
+            m_figure.actualCount = result.count;
+            m_figure.denominator = result.of;
+            m_figure.source = result.source;
+            break;
+        }
+        const Ratio points = percentOf(value().raw());
+        if (m_figure.kind == TargetKind::ShareAtLeast) m_figure.required = points;
+        if (m_figure.base && m_figure.kind == TargetKind::PointsOverBase)
+            m_figure.required = m_figure.base->ratio() + points;
+        if (m_figure.base && m_figure.kind == TargetKind::RelativeOverBase)
+            m_figure.required = Ratio(m_figure.base->count) * (Ratio(1) + points);
+        if (m_figure.base && m_figure.denominator && m_figure.kind == TargetKind::ShareOfPopulationOverBase)
+            m_figure.required = Ratio(m_figure.base->count) + points * Ratio(*m_figure.denominator);
+        if (m_figure.actualCount)
+            m_figure.actual
+                = share ? Ratio(*m_figure.actualCount, *m_figure.denominator) : Ratio(*m_figure.actualCount);
+        if (m_figure.required && (m_figure.denominator || !share))
+            m_figure.requiredCount
+                = qint64((share ? *m_figure.required * Ratio(*m_figure.denominator) : *m_figure.required).ceiling());
+        std::optional<Ratio> baseValue;
+        if (m_figure.base) baseValue = share ? m_figure.base->ratio() : Ratio(m_figure.base->count);
+        finishCounts(verdictOf(m_figure.actual, m_figure.required), baseValue);
+    }
+
+    void external()
+    {
+        m_figure.required = Ratio(value());
+        for (const TypedIn& result : results()) {
+            if (!result.value) continue;
+            m_figure.actual = Ratio(Decimal::fromRaw(*result.value));
+            m_figure.source = result.source;
+            break;
+        }
+        finishCounts(verdictOf(m_figure.actual, m_figure.required));
+    }
+
+    void milestone()
+    {
+        m_figure.requiredDate = m_figure.target.date("due_date");
+        for (const TypedIn& result : results()) { // the last one is the earliest date on which it was done
+            m_figure.actualDate = QDate::fromString(result.date, Qt::ISODate);
+            m_figure.source = result.source;
+        }
+        const bool done = m_figure.actualDate.isValid()
+            && (!m_figure.requiredDate.isValid() || m_figure.actualDate <= m_figure.requiredDate);
+        m_figure.verdict = done ? Verdict::Met : Verdict::NotMet;
+    }
+
+    TargetFigure& m_figure;
+    const TargetContext& m_context;
+};
+
+} // namespace
+
+TargetKind targetKind(const QString& text)
+{
+    static const QStringList codes{
+        QStringLiteral("share_at_least"),     QStringLiteral("points_over_base"),
+        QStringLiteral("relative_over_base"), QStringLiteral("share_of_population_over_base"),
+        QStringLiteral("saving_at_least"),    QStringLiteral("count_at_least"),
+        QStringLiteral("milestone"),          QStringLiteral("external_at_least")};
+    return TargetKind(std::max<qsizetype>(0, codes.indexOf(text)));
+}
+
+const char* code(Verdict verdict)
+{
+    static constexpr const char* codes[] = {"exceeded", "met", "not_met", "not_met_uncertain", "no_data"};
+    return codes[size_t(verdict)];
+}
+
+Scope scopeOf(const Record& target)
+{
+    return {target.integer("scope_unit_id").value_or(0), codesOf(target, "scope_industries"),
+            codesOf(target, "scope_sizes"), codesOf(target, "scope_zones")};
+}
+
+Band bandOf(const Record& target)
+{
+    const bool saving = targetKind(target.text("kind")) == TargetKind::SavingAtLeast;
+    Band band;
+    if (const auto low = target.integer(saving ? "value" : "band_low")) band.low = percentOf(*low);
+    if (const auto high = target.integer(saving ? "value_high" : "band_high")) band.high = percentOf(*high);
+    return band;
+}
+
+TargetFigure judge(const Record& target, const TargetContext& context)
+{
+    TargetFigure figure(target);
+    figure.number = int(target.integer("position").value_or(0));
+    figure.kind = targetKind(target.text("kind"));
+    figure.indicator = target.text("indicator");
+    Judge(figure, context).judge();
+    return figure;
+}
+
+} // namespace core
