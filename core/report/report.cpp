@@ -13,7 +13,8 @@ void addLines(QStringList& lines, const Block& block)
         for (const TableColumn& column : table->columns) lines << column.heading;
         for (const QStringList& row : table->rows) lines << row;
     } else if (const auto* chart = std::get_if<Chart>(&block)) {
-        lines << chart->title << chart->subtitle;
+        lines << chart->title << chart->subtitle << chart->tableHeadings;
+        for (const QStringList& row : chart->tableRows) lines << row;
         if (!chart->note.isEmpty()) lines << chart->note;
     }
 }

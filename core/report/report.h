@@ -94,7 +94,7 @@ struct Report {
     PaperFormat paper;
 };
 
-/// Every text of the report in reading order, a line each, charts by their title, subtitle, figures and table.
+/// Every text of the report in reading order, a line each, charts by their title, subtitle, numbers table and note.
 /// What a test compares with the text of a PDF or HTML file.
 QStringList plainLines(const Report& report);
 /// Every chart of the report in reading order.

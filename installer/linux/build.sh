@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Configures and builds without a word; the log is FOLDER/build.log and is shown when something fails.
+#   build.sh FOLDER [TARGET …] [-DNAME=VALUE …]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+folder=$1
+shift
+targets=()
+options=()
+for argument in "$@"; do
+    case $argument in
+        -D*) options+=("$argument") ;;
+        *) targets+=("$argument") ;;
+    esac
+done
+if [ ${#targets[@]} = 0 ]; then targets=(all); fi
+
+mkdir -p "$folder"
+log=$folder/build.log
+if [ ! -e "$folder/build.ninja" ]; then
+    options=(-DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}")
+    echo "Building in $folder, which takes some minutes the first time …" >&2
+fi
+{
+    cmake -S . -B "$folder" -G Ninja "${options[@]}" && cmake --build "$folder" --target "${targets[@]}"
+} >"$log" 2>&1 </dev/null || {
+    # A failure names itself; the last lines are for what does not.
+    grep --extended-regexp --after-context=12 'CMake Error|^FAILED: |error: ' "$log" | head --lines=200 >&2 || true
+    tail --lines=30 "$log" >&2
+    echo "The build failed; everything it said is in $log." >&2
+    exit 1
+}

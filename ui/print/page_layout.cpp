@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page_layout.h"
+
+#include "ui/print/composition.h"
+#include "ui/print/page_breaker.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double pointsPerMm = 72 / 25.4;
+constexpr double headerMm = 10; // from the edge of the sheet to the page number
+constexpr QSizeF a4Mm{210, 297};
+
+/// Sheet and margins of one part.
+struct Sheet {
+    QSizeF size;
+    QRectF body;
+};
+
+/// A landscape sheet is bound at its top: turned a quarter to the left it lies in the file like the others, so the
+/// binding margin (left upright) is at its top, the head of the upright page at its right.
+Sheet sheetOf(const core::PaperFormat& paper, bool landscape)
+{
+    const QSizeF size = (landscape ? a4Mm.transposed() : a4Mm) * pointsPerMm;
+    QMarginsF margins(paper.leftMm, paper.topMm, paper.rightMm, paper.bottomMm);
+    if (landscape) margins = {paper.bottomMm, paper.leftMm, paper.topMm, paper.rightMm};
+    return {size, QRectF(QPointF(0, 0), size).marginsRemoved(margins * pointsPerMm)};
+}
+
+void addBlock(Composition& composition, const core::Block& block)
+{
+    if (const auto* paragraph = std::get_if<core::Paragraph>(&block))
+        addParagraph(composition, *paragraph);
+    else if (const auto* table = std::get_if<core::ReportTable>(&block))
+        addTable(composition, *table, composition.paper.tablePt);
+    else if (const auto* chart = std::get_if<core::Chart>(&block))
+        addChart(composition, *chart);
+}
+
+/// The page number in the middle of the top margin, from the second page of the part; the practice mark beside it.
+void addMargin(TypeMeasure& measure, Page& page, int number, const QString& practiceMark, double size)
+{
+    if (number == 1) return;
+    const Face face{size};
+    const double height = measure.lineHeight(face), top = headerMm * pointsPerMm;
+    const auto write = [&](const QString& text, const Setting& setting) {
+        const Line line{text, measure.width(setting.face, text), 0, true};
+        page.margin.texts.push_back(
+            placeLine(measure, line, setting, page.body.left(), page.body.width(), top, height));
+    };
+    page.number = number;
+    write(QString::number(number), {.face = face, .place = Place::Centre});
+    if (!practiceMark.isEmpty()) write(practiceMark, {.face = {9, true}, .place = Place::Right});
+}
+
+void addPages(std::vector<Page>& pages, const Composition& composition, const Sheet& sheet, const QString& practiceMark)
+{
+    Page blank;
+    blank.size = sheet.size;
+    blank.body = sheet.body;
+    int number = 0;
+    for (Page& page : breakPages(composition, blank)) {
+        addMargin(composition.measure, page, ++number, practiceMark, composition.paper.bodyPt >= 14 ? 14 : 13);
+        pages.push_back(std::move(page));
+    }
+}
+
+} // namespace
+
+std::vector<Page> layOut(const core::Report& report)
+{
+    TypeMeasure measure;
+    std::vector<Page> pages;
+    const Sheet upright = sheetOf(report.paper, false);
+    Composition document{measure, report.paper, upright.body.width(), upright.body.height()};
+    addDocumentHead(document, report.head);
+    for (const core::Block& block : report.blocks) addBlock(document, block);
+    addSignature(document, report.signature);
+    if (!document.slices.empty() || report.annexes.empty())
+        addPages(pages, document, upright, report.head.practiceMark);
+
+    for (const core::Annex& annex : report.annexes) {
+        const Sheet sheet = sheetOf(report.paper, annex.landscape);
+        Composition part{measure, report.paper, sheet.body.width(), sheet.body.height()};
+        addAnnexHead(part, annex);
+        for (const core::Block& block : annex.blocks) addBlock(part, block);
+        addPages(pages, part, sheet, report.head.practiceMark);
+    }
+    return pages;
+}
+
+} // namespace ui

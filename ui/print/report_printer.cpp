@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/report_printer.h"
+
+#include "core/error.h"
+#include "ui/print/page_layout.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QPageLayout sheetFor(const Page& page)
+{
+    QPageLayout layout(QPageSize(QPageSize::A4), page.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       {});
+    layout.setMode(QPageLayout::FullPageMode); // the pages bring their own margins
+    return layout;
+}
+
+/// Paints pages on a device that is turned before every sheet. False if the device gives up.
+bool paintSheets(QPagedPaintDevice& device, int resolution, const std::vector<const Page*>& pages)
+{
+    if (pages.empty()) return true;
+    device.setPageLayout(sheetFor(*pages.front()));
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0) {
+            if (pages[i]->isLandscape() != pages[i - 1]->isLandscape()) device.setPageLayout(sheetFor(*pages[i]));
+            if (!device.newPage()) return false;
+        }
+        painter.save();
+        painter.scale(resolution / 72.0, resolution / 72.0);
+        paintPage(painter, *pages[i]);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+/// The sheets in the order they leave the printer, copies included where the printer cannot make them itself.
+std::vector<const Page*> chosenSheets(const std::vector<Page>& pages, const QPrinter& printer)
+{
+    std::vector<const Page*> chosen;
+    const bool some = printer.printRange() == QPrinter::PageRange;
+    const QPageRanges ranges = printer.pageRanges();
+    for (int i = 0; i < int(pages.size()); ++i)
+        if (!some || ranges.isEmpty() || ranges.contains(i + 1)) chosen.push_back(&pages[std::size_t(i)]);
+    if (printer.pageOrder() == QPrinter::LastPageFirst) std::reverse(chosen.begin(), chosen.end());
+    if (printer.supportsMultipleCopies() || printer.copyCount() < 2) return chosen;
+
+    std::vector<const Page*> sheets;
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < printer.copyCount(); ++copy)
+            sheets.insert(sheets.end(), chosen.begin(), chosen.end());
+    } else {
+        for (const Page* page : chosen) sheets.insert(sheets.end(), std::size_t(printer.copyCount()), page);
+    }
+    return sheets;
+}
+
+} // namespace
+
+void writePdf(const core::Report& report, const QString& path)
+{
+    const auto fail = [&](const QString& reason) {
+        throw core::Error(
+            QStringLiteral("cannot write %1: %2").arg(path, reason),
+            QCoreApplication::translate("ui::ReportPrinter",
+                                        "The file %1 could not be written (%2). Close it if it is open in another "
+                                        "program, or choose another folder. Nothing of your data has changed.")
+                .arg(path, reason));
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) fail(file.errorString());
+    const std::vector<Page> pages = layOut(report);
+    std::vector<const Page*> sheets;
+    for (const Page& page : pages) sheets.push_back(&page);
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(1200);
+        writer.setTitle(report.title);
+        writer.setCreator(QStringLiteral("Sạch Hơn " SACHHON_VERSION));
+        if (!paintSheets(writer, writer.resolution(), sheets)) fail(file.errorString());
+    }
+    if (!file.commit()) fail(file.errorString());
+}
+
+void print(const core::Report& report, QPrinter& printer)
+{
+    printer.setFullPage(true);
+    if (!report.title.isEmpty()) printer.setDocName(report.title);
+    const std::vector<Page> pages = layOut(report);
+    if (!paintSheets(printer, printer.resolution(), chosenSheets(pages, printer)))
+        throw core::Error(
+            QStringLiteral("printer %1 failed").arg(printer.printerName()),
+            QCoreApplication::translate("ui::ReportPrinter",
+                                        "The printer did not accept the document. Check that it is switched on "
+                                        "and has paper, or save the document as PDF."));
+}
+
+} // namespace ui

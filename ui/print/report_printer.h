@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QString>
+
+class QPrinter;
+
+namespace ui {
+
+/// Writes the report as PDF; an older file of the name stays whole until the new one is complete.
+/// Throws core::Error if the file cannot be written.
+void writePdf(const core::Report& report, const QString& path);
+/// Prints the pages, copies and order the person chose in the print dialog; every sheet in its own orientation.
+/// Throws core::Error if the printer does not start or stops.
+void print(const core::Report& report, QPrinter& printer);
+
+} // namespace ui
