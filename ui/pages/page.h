@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// One page of the shelf. It brings its own tools; the window only places it. A page never includes another page: what
+/// leads elsewhere is a signal.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< In the page list: "Cơ sở".
+    virtual void find(const QString& text)
+    {
+        Q_UNUSED(text)
+    } ///< Ctrl+F field at the top; pages without a list ignore it.
+    virtual bool canPrint() const { return false; } ///< Ctrl+P
+    virtual void print() { }
+    virtual bool canExport() const { return false; } ///< The table on the page as xlsx, ods or csv.
+    virtual void exportTable() { }
+    virtual bool canAdd() const { return false; } ///< Ctrl+N
+    virtual void add() { }
+    virtual void nextPane() { } ///< F6
+
+Q_SIGNALS:
+    /// "Open the facility with this id" — the window shows the facilities page with it.
+    void facilityWanted(qint64 facility);
+    /// "Show what is missing for this commune of the year" — the window shows the year's grid, filtered; 0: all
+    /// communes.
+    void missingWanted(qint64 unit);
+    /// "Show the target" — the window shows the plan page.
+    void targetWanted(qint64 target);
+    void importWanted(); ///< An empty state offers the import.
+    void said(const QString& message); ///< For the status bar.
+};
+
+} // namespace ui

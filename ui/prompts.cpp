@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts.h"
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <QDebug>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+static QString appName() { return QStringLiteral("Sạch Hơn"); }
+
+Prompts Prompts::dialogs()
+{
+    Prompts prompts;
+    prompts.openFile = [](QWidget* parent, const QString& title, const QString& filter) {
+        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    };
+    prompts.saveFile = [](QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
+        return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    };
+    prompts.openFolder
+        = [](QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); };
+    prompts.confirm = [](QWidget* parent, const QString& question, const QString& doIt) {
+        QMessageBox box(QMessageBox::Question, appName(), question, QMessageBox::Cancel, parent);
+        QPushButton* button = box.addButton(doIt, QMessageBox::AcceptRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        return box.clickedButton() == button;
+    };
+    prompts.askText = [](QWidget* parent, const QString& title, const QString& label) -> std::optional<QString> {
+        bool ok = false;
+        const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &ok);
+        return ok ? std::optional(text) : std::nullopt;
+    };
+    prompts.choose = [](QWidget* parent, const QString& question, const QStringList& choices) {
+        QMessageBox box(QMessageBox::Question, appName(), question, QMessageBox::Cancel, parent);
+        QList<QAbstractButton*> buttons;
+        for (const QString& choice : choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
+        box.exec();
+        return int(buttons.indexOf(box.clickedButton()));
+    };
+    prompts.showError
+        = [](QWidget* parent, const QString& message) { QMessageBox::critical(parent, appName(), message); };
+    prompts.showMessage
+        = [](QWidget* parent, const QString& message) { QMessageBox::information(parent, appName(), message); };
+    return prompts;
+}
+
+bool attempt(const Prompts& prompts, QWidget* parent, const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const core::Cancelled&) {
+        return false;
+    } catch (const core::Error& error) {
+        qCritical("%s", error.what());
+        prompts.showError(parent, error.userMessage());
+        return false;
+    }
+}
+
+} // namespace ui
