@@ -20,9 +20,8 @@ Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>
                   const std::optional<Ratio>& highest = {})
 {
     if (!actual || !required) return Verdict::NoData;
-    const Ratio& exceededAbove = highest.value_or(*required);
-    if (*actual > exceededAbove) return Verdict::Exceeded;
-    return *actual >= *required ? Verdict::Met : Verdict::NotMet;
+    if (*actual < *required) return Verdict::NotMet;
+    return *actual > highest.value_or(*required) ? Verdict::Exceeded : Verdict::Met;
 }
 
 /// Answers of a rate indicator: yes with their facilities' unknown.

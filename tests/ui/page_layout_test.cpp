@@ -12,18 +12,18 @@
 
 namespace {
 
-using ui::Page;
+using ui::PaperPage;
 
-QString textOf(const Page& page)
+QString textOf(const PaperPage& page)
 {
     QString text;
     for (const ui::TextPiece& piece : page.content.texts) text += piece.text + QLatin1Char('\n');
     return text;
 }
 
-bool shows(const Page& page, const QString& text) { return textOf(page).contains(text); }
+bool shows(const PaperPage& page, const QString& text) { return textOf(page).contains(text); }
 
-const ui::TextPiece* find(const Page& page, const QString& text)
+const ui::TextPiece* find(const PaperPage& page, const QString& text)
 {
     const auto at = std::find_if(page.content.texts.begin(), page.content.texts.end(),
                                  [&](const ui::TextPiece& piece) { return piece.text == text; });
@@ -33,9 +33,9 @@ const ui::TextPiece* find(const Page& page, const QString& text)
 /// Words in reading order without regard to where lines end.
 QString words(const QString& text) { return QString(text).remove(QRegularExpression(QStringLiteral("\\s"))); }
 
-void requireInsideMargins(const std::vector<Page>& pages)
+void requireInsideMargins(const std::vector<PaperPage>& pages)
 {
-    for (const Page& page : pages) {
+    for (const PaperPage& page : pages) {
         const QRectF body = page.body.adjusted(-0.6, -0.6, 0.6, 0.6);
         for (const ui::TextPiece& piece : page.content.texts) {
             CAPTURE(piece.text, piece.baseline.x(), piece.baseline.y(), piece.width);
@@ -105,7 +105,7 @@ TEST_CASE("lines break at blanks and only hopeless words are broken", "[print]")
 
 TEST_CASE("a stretched line ends at the margin", "[print]")
 {
-    for (const Page& page : ui::layOut(sampleReport())) {
+    for (const PaperPage& page : ui::layOut(sampleReport())) {
         for (const ui::TextPiece& piece : page.content.texts) {
             if (piece.stretch <= 0) continue;
             QFont font = ui::paperFont(piece.face);
@@ -134,7 +134,7 @@ TEST_CASE("every text of the report stands on paper", "[print]")
 {
     const core::Report report = sampleReport();
     QStringList all;
-    for (const Page& page : ui::layOut(report))
+    for (const PaperPage& page : ui::layOut(report))
         for (const ui::TextPiece& piece : page.content.texts) all << piece.text;
     // A cell's lines follow each other, and so do those of a paragraph.
     const QString paper = words(all.join(QLatin1Char(' ')));
@@ -148,8 +148,8 @@ TEST_CASE("every text of the report stands on paper", "[print]")
 
 TEST_CASE("the head follows the decree", "[print]")
 {
-    const std::vector<Page> pages = ui::layOut(sampleReport());
-    const Page& first = pages.front();
+    const std::vector<PaperPage> pages = ui::layOut(sampleReport());
+    const PaperPage& first = pages.front();
     const ui::TextPiece* country = find(first, QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
     const ui::TextPiece* motto = find(first, QStringLiteral("Độc lập - Tự do - Hạnh phúc"));
     const ui::TextPiece* number = find(first, QStringLiteral("Số:      /BC-UBND"));
@@ -178,7 +178,7 @@ TEST_CASE("the head follows the decree", "[print]")
     core::Report narrow = sampleReport();
     narrow.paper.leftMm = 35;
     narrow.paper.rightMm = 20;
-    const std::vector<Page> narrowPages = ui::layOut(narrow);
+    const std::vector<PaperPage> narrowPages = ui::layOut(narrow);
     const ui::TextPiece* smaller = find(narrowPages.front(), QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
     REQUIRE(smaller);
     CHECK(smaller->face.size == 12);
@@ -186,7 +186,7 @@ TEST_CASE("the head follows the decree", "[print]")
 
 TEST_CASE("pages are numbered from the second of every part", "[print]")
 {
-    const std::vector<Page> pages = ui::layOut(sampleReport());
+    const std::vector<PaperPage> pages = ui::layOut(sampleReport());
     REQUIRE(pages.size() >= 6);
     CHECK(pages[0].margin.texts.empty());
     REQUIRE_FALSE(pages[1].margin.texts.empty());
@@ -197,7 +197,7 @@ TEST_CASE("pages are numbered from the second of every part", "[print]")
     CHECK(two.baseline.y() < pages[1].body.top());
 
     const auto annex = std::find_if(pages.begin(), pages.end(),
-                                    [](const Page& p) { return shows(p, QStringLiteral("Phụ lục I\n")); });
+                                    [](const PaperPage& p) { return shows(p, QStringLiteral("Phụ lục I\n")); });
     REQUIRE(annex != pages.end());
     CHECK(annex->isLandscape());
     CHECK(annex->number == 0);
@@ -209,9 +209,9 @@ TEST_CASE("pages are numbered from the second of every part", "[print]")
 
 TEST_CASE("a table repeats its head and never splits a row", "[print]")
 {
-    const std::vector<Page> pages = ui::layOut(sampleReport());
+    const std::vector<PaperPage> pages = ui::layOut(sampleReport());
     int annexPages = 0, rows = 0;
-    for (const Page& page : pages) {
+    for (const PaperPage& page : pages) {
         if (!page.isLandscape()) continue;
         ++annexPages;
         CHECK(textOf(page).count(QStringLiteral("TT\n")) == 1);
@@ -237,9 +237,9 @@ TEST_CASE("the signature stays with two lines of the text", "[print]")
     core::Report report = sampleReport();
     for (int extra = 0; extra < 24; ++extra) {
         report.blocks.insert(report.blocks.end() - 1, paragraph(core::Paragraph::Style::Body, u"Đề nghị thực hiện."));
-        const std::vector<Page> pages = ui::layOut(report);
-        const auto signing = std::find_if(pages.begin(), pages.end(),
-                                          [](const Page& p) { return shows(p, QStringLiteral("Bùi Xuân Quang")); });
+        const std::vector<PaperPage> pages = ui::layOut(report);
+        const auto signing = std::find_if(
+            pages.begin(), pages.end(), [](const PaperPage& p) { return shows(p, QStringLiteral("Bùi Xuân Quang")); });
         REQUIRE(signing != pages.end());
         CHECK(shows(*signing, QStringLiteral("TM. ỦY BAN NHÂN DÂN")));
         CHECK(shows(*signing, QStringLiteral("- Lưu: VT, KT.")));
@@ -261,8 +261,8 @@ TEST_CASE("headings and single lines are not stranded", "[print]")
         report.blocks.push_back(paragraph(Style::TableTitle, u"Bảng 1"));
         report.blocks.push_back(paragraph(Style::Unit, u"Đơn vị tính: %"));
         report.blocks.push_back(sampleTable(3));
-        const std::vector<Page> pages = ui::layOut(report);
-        for (const Page& page : pages)
+        const std::vector<PaperPage> pages = ui::layOut(report);
+        for (const PaperPage& page : pages)
             if (shows(page, QStringLiteral("II. NỘI DUNG"))) CHECK(shows(page, QStringLiteral("Công ty TNHH Sản")));
     }
     const QString text
@@ -273,7 +273,7 @@ TEST_CASE("headings and single lines are not stranded", "[print]")
         for (int i = 0; i < filling; ++i) report.annexes[0].blocks.push_back(paragraph(Style::Body, u"Một dòng."));
         report.annexes[0].blocks.push_back(core::Paragraph{QStringLiteral("long"), Style::Body, text, true, {}});
         int pieces = 0;
-        for (const Page& page : ui::layOut(report)) {
+        for (const PaperPage& page : ui::layOut(report)) {
             const auto lines
                 = std::count_if(page.content.texts.begin(), page.content.texts.end(),
                                 [](const ui::TextPiece& piece) { return piece.text != QStringLiteral("Một dòng."); });
@@ -293,7 +293,7 @@ TEST_CASE("a chart keeps its title and its figures", "[print]")
         for (int i = 0; i < filling; ++i) report.blocks.push_back(paragraph(Style::Body, u"Một dòng."));
         report.blocks.push_back(paragraph(Style::TableTitle, u"Biểu đồ 1"));
         report.blocks.push_back(sampleChart());
-        for (const Page& page : ui::layOut(report)) {
+        for (const PaperPage& page : ui::layOut(report)) {
             CHECK(shows(page, QStringLiteral("Biểu đồ 1")) == !page.content.charts.empty());
             CHECK(shows(page, QStringLiteral("Xã Mê Linh")) == !page.content.charts.empty());
             for (const ui::ChartPiece& chart : page.content.charts)
@@ -309,12 +309,12 @@ TEST_CASE("a row taller than a page is split by lines and ends", "[print]")
     core::ReportTable table;
     table.columns = {{QStringLiteral("TT"), 1}, {QStringLiteral("Nội dung"), 3}};
     table.rows = {{QStringLiteral("1"), text}, {QStringLiteral("2"), QStringLiteral("ngắn")}};
-    const std::vector<Page> pages = ui::layOut(bare({table}));
+    const std::vector<PaperPage> pages = ui::layOut(bare({table}));
     CHECK(pages.size() > 2);
     CHECK(pages.size() < 20);
     requireInsideMargins(pages);
     QString all;
-    for (const Page& page : pages)
+    for (const PaperPage& page : pages)
         for (const ui::TextPiece& piece : page.content.texts)
             if (piece.text != QStringLiteral("TT") && piece.text != QStringLiteral("Nội dung")) all += piece.text;
     CHECK(words(all).contains(words(text)));
@@ -333,7 +333,7 @@ TEST_CASE("a document of nothing but endless recipients and headings ends", "[pr
         report.blocks.push_back(paragraph(core::Paragraph::Style::Heading, u"1. Mục đích"));
     }
     report.signature.name = QStringLiteral("Bùi Xuân Quang");
-    const std::vector<Page> pages = ui::layOut(report);
+    const std::vector<PaperPage> pages = ui::layOut(report);
     requireInsideMargins(pages);
     CHECK(shows(pages.back(), QStringLiteral("xã số 299")));
     CHECK(ui::layOut({}).size() == 1);
@@ -341,7 +341,7 @@ TEST_CASE("a document of nothing but endless recipients and headings ends", "[pr
 
 TEST_CASE("a table without rows says so", "[print]")
 {
-    const std::vector<Page> pages = ui::layOut(sampleReport());
+    const std::vector<PaperPage> pages = ui::layOut(sampleReport());
     CHECK(shows(pages.back(), QStringLiteral("Họ và tên")));
     CHECK(shows(pages.back(), QStringLiteral("Không có")));
     CHECK(ui::layOut(bare({core::ReportTable{}})).size() == 1);
@@ -356,7 +356,7 @@ TEST_CASE("many columns shrink the type before they break figures", "[print]")
         row << QStringLiteral("1.234.567");
     }
     table.rows = {row};
-    const std::vector<Page> pages = ui::layOut(bare({table}));
+    const std::vector<PaperPage> pages = ui::layOut(bare({table}));
     CHECK(textOf(pages.back()).count(QStringLiteral("1.234.567\n")) == 10);
     requireInsideMargins(pages);
 }
@@ -365,7 +365,7 @@ TEST_CASE("an annex of three thousand rows is laid out at once", "[print]")
 {
     const core::Report report = sampleReport(3000);
     const std::clock_t start = std::clock();
-    const std::vector<Page> pages = ui::layOut(report);
+    const std::vector<PaperPage> pages = ui::layOut(report);
     const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     UNSCOPED_INFO("pages " << pages.size() << ", cpu seconds " << seconds);
     CHECK(pages.size() > 100);

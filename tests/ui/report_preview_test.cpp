@@ -89,13 +89,13 @@ TEST_CASE_METHOD(Shown, "a click on a paragraph with a key tells the key", "[pri
 {
     const QSignalSpy told(&preview, &ui::ReportPreview::paragraphActivated);
     preview.setZoom(1);
-    const ui::Page& page = preview.pages().front();
+    const ui::PaperPage& page = preview.pages().front();
     REQUIRE_FALSE(page.paragraphs.empty());
     const double scale = preview.logicalDpiX() / 72.0;
     const QPointF inPage = page.paragraphs.front().area.center() * scale;
     preview.verticalScrollBar()->setValue(int(inPage.y()) - 200);
     double widest = 0;
-    for (const ui::Page& p : preview.pages()) widest = std::max(widest, p.size.width());
+    for (const ui::PaperPage& p : preview.pages()) widest = std::max(widest, p.size.width());
     const double whole = std::max<double>(preview.viewport()->width(), widest * scale + 32);
     const double left = (whole - page.size.width() * scale) / 2 - preview.horizontalScrollBar()->value();
     const QPoint place(int(left + inPage.x()), 16 + int(inPage.y()) - preview.verticalScrollBar()->value());

@@ -45,8 +45,8 @@ TEST_CASE("the PDF has the pages of the layout, each on its side as laid out", "
     const core::Report report = sampleReport();
     ui::writePdf(report, path);
     int landscape = 0;
-    const std::vector<ui::Page> pages = ui::layOut(report);
-    for (const ui::Page& page : pages) landscape += page.isLandscape();
+    const std::vector<ui::PaperPage> pages = ui::layOut(report);
+    for (const ui::PaperPage& page : pages) landscape += page.isLandscape();
     const auto [upright, onSide] = sheetsIn(contentOf(path));
     CHECK(onSide == landscape);
     CHECK(upright == int(pages.size()) - landscape);

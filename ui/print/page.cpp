@@ -62,7 +62,7 @@ void Drawing::add(const Drawing& other, const QPointF& offset)
         charts.push_back({piece.area.translated(offset), piece.chart, piece.pointSize});
 }
 
-void paintPage(QPainter& painter, const Page& page)
+void paintPage(QPainter& painter, const PaperPage& page)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -54,7 +54,7 @@ struct Drawing {
 };
 
 /// One sheet of a laid-out report, the same for preview, printer and PDF.
-struct Page {
+struct PaperPage {
     QSizeF size; ///< A4, upright or on its side.
     QRectF body; ///< Inside the margins: nothing of `content` leaves it.
     Drawing content;
@@ -67,6 +67,6 @@ struct Page {
 
 /// Paints one page with its top left corner at the origin; the painter's unit must be a point (1/72 inch).
 /// Draws no ground: paper is white by itself.
-void paintPage(QPainter& painter, const Page& page);
+void paintPage(QPainter& painter, const PaperPage& page);
 
 } // namespace ui

@@ -36,13 +36,13 @@ void joinUprights(std::vector<Rule>& rules)
 /// Fills pages from top to bottom.
 class PageBreaker {
 public:
-    PageBreaker(const Composition& composition, const Page& blank)
+    PageBreaker(const Composition& composition, const PaperPage& blank)
         : m_composition(composition), m_slices(composition.slices), m_blank(blank)
     {
         m_pages.push_back(blank);
     }
 
-    std::vector<Page> pages()
+    std::vector<PaperPage> pages()
     {
         for (std::size_t first = 0; first < m_slices.size();) {
             const std::size_t end = endOfRun(first);
@@ -60,7 +60,7 @@ public:
             }
             first = end;
         }
-        for (Page& page : m_pages) joinUprights(page.content.rules);
+        for (PaperPage& page : m_pages) joinUprights(page.content.rules);
         return std::move(m_pages);
     }
 
@@ -142,15 +142,15 @@ private:
 
     const Composition& m_composition;
     const std::vector<Slice>& m_slices;
-    const Page& m_blank;
-    std::vector<Page> m_pages;
+    const PaperPage& m_blank;
+    std::vector<PaperPage> m_pages;
     double m_y = 0;
     bool m_atTop = true;
 };
 
 } // namespace
 
-std::vector<Page> breakPages(const Composition& composition, const Page& blank)
+std::vector<PaperPage> breakPages(const Composition& composition, const PaperPage& blank)
 {
     return PageBreaker(composition, blank).pages();
 }

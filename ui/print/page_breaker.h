@@ -11,6 +11,6 @@ struct Composition;
 
 /// Deals the slices of a composition out to pages like `blank`: what must stay together does if a page can hold it,
 /// table heads are repeated, rules are closed. At least one page.
-std::vector<Page> breakPages(const Composition& composition, const Page& blank);
+std::vector<PaperPage> breakPages(const Composition& composition, const PaperPage& blank);
 
 } // namespace ui

@@ -39,7 +39,7 @@ void addBlock(Composition& composition, const core::Block& block)
 }
 
 /// The page number in the middle of the top margin, from the second page of the part; the practice mark beside it.
-void addMargin(TypeMeasure& measure, Page& page, int number, const QString& practiceMark, double size)
+void addMargin(TypeMeasure& measure, PaperPage& page, int number, const QString& practiceMark, double size)
 {
     if (number == 1) return;
     const Face face{size};
@@ -54,13 +54,14 @@ void addMargin(TypeMeasure& measure, Page& page, int number, const QString& prac
     if (!practiceMark.isEmpty()) write(practiceMark, {.face = {9, true}, .place = Place::Right});
 }
 
-void addPages(std::vector<Page>& pages, const Composition& composition, const Sheet& sheet, const QString& practiceMark)
+void addPages(std::vector<PaperPage>& pages, const Composition& composition, const Sheet& sheet,
+              const QString& practiceMark)
 {
-    Page blank;
+    PaperPage blank;
     blank.size = sheet.size;
     blank.body = sheet.body;
     int number = 0;
-    for (Page& page : breakPages(composition, blank)) {
+    for (PaperPage& page : breakPages(composition, blank)) {
         addMargin(composition.measure, page, ++number, practiceMark, composition.paper.bodyPt >= 14 ? 14 : 13);
         pages.push_back(std::move(page));
     }
@@ -68,10 +69,10 @@ void addPages(std::vector<Page>& pages, const Composition& composition, const Sh
 
 } // namespace
 
-std::vector<Page> layOut(const core::Report& report)
+std::vector<PaperPage> layOut(const core::Report& report)
 {
     TypeMeasure measure;
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     const Sheet upright = sheetOf(report.paper, false);
     Composition document{measure, report.paper, upright.body.width(), upright.body.height()};
     addDocumentHead(document, report.head);

@@ -78,7 +78,7 @@ void ReportPreview::changeZoom(std::optional<double> zoom, const QPoint& fixed)
 void ReportPreview::placePages()
 {
     double widest = 595;
-    for (const Page& page : m_pages) widest = std::max(widest, page.size.width());
+    for (const PaperPage& page : m_pages) widest = std::max(widest, page.size.width());
     const QSize room = viewport()->size();
     const double inch = logicalDpiX() / 72.0;
     const double before = m_scale;
@@ -86,7 +86,7 @@ void ReportPreview::placePages()
     m_contentWidth = widest * m_scale + 2 * border;
     double y = border;
     m_tops.clear();
-    for (const Page& page : m_pages) {
+    for (const PaperPage& page : m_pages) {
         m_tops.push_back(y);
         y += page.size.height() * m_scale + border;
     }

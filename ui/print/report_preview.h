@@ -18,7 +18,7 @@ public:
 
     /// Shows another state of the report; the place one was reading stays where it was.
     void setReport(const core::Report& report);
-    const std::vector<Page>& pages() const { return m_pages; }
+    const std::vector<PaperPage>& pages() const { return m_pages; }
     int currentPage() const; ///< 1-based: the page in the upper half of the window; 0 if there is none.
     void showPage(int page); ///< 1-based.
 
@@ -49,7 +49,7 @@ private:
     QString keyAt(const QPoint& place) const;
     QRectF visibleArea(std::size_t page) const; ///< Of a page, in pixels of the window.
 
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     std::vector<double> m_tops; ///< Of the pages in pixels of the whole; one more for the end.
     std::optional<double> m_fixedZoom; ///< Nothing: fitted to the width.
     double m_scale = 1; ///< Pixels a point.

@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-QPageLayout sheetFor(const Page& page)
+QPageLayout sheetFor(const PaperPage& page)
 {
     QPageLayout layout(QPageSize(QPageSize::A4), page.isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait,
                        {});
@@ -26,7 +26,7 @@ QPageLayout sheetFor(const Page& page)
 }
 
 /// Paints pages on a device that is turned before every sheet. False if the device gives up.
-bool paintSheets(QPagedPaintDevice& device, int resolution, const std::vector<const Page*>& pages)
+bool paintSheets(QPagedPaintDevice& device, int resolution, const std::vector<const PaperPage*>& pages)
 {
     if (pages.empty()) return true;
     device.setPageLayout(sheetFor(*pages.front()));
@@ -46,9 +46,9 @@ bool paintSheets(QPagedPaintDevice& device, int resolution, const std::vector<co
 }
 
 /// The sheets in the order they leave the printer, copies included where the printer cannot make them itself.
-std::vector<const Page*> chosenSheets(const std::vector<Page>& pages, const QPrinter& printer)
+std::vector<const PaperPage*> chosenSheets(const std::vector<PaperPage>& pages, const QPrinter& printer)
 {
-    std::vector<const Page*> chosen;
+    std::vector<const PaperPage*> chosen;
     const bool some = printer.printRange() == QPrinter::PageRange;
     const QPageRanges ranges = printer.pageRanges();
     for (int i = 0; i < int(pages.size()); ++i)
@@ -56,12 +56,12 @@ std::vector<const Page*> chosenSheets(const std::vector<Page>& pages, const QPri
     if (printer.pageOrder() == QPrinter::LastPageFirst) std::reverse(chosen.begin(), chosen.end());
     if (printer.supportsMultipleCopies() || printer.copyCount() < 2) return chosen;
 
-    std::vector<const Page*> sheets;
+    std::vector<const PaperPage*> sheets;
     if (printer.collateCopies()) {
         for (int copy = 0; copy < printer.copyCount(); ++copy)
             sheets.insert(sheets.end(), chosen.begin(), chosen.end());
     } else {
-        for (const Page* page : chosen) sheets.insert(sheets.end(), std::size_t(printer.copyCount()), page);
+        for (const PaperPage* page : chosen) sheets.insert(sheets.end(), std::size_t(printer.copyCount()), page);
     }
     return sheets;
 }
@@ -80,9 +80,9 @@ void writePdf(const core::Report& report, const QString& path)
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) fail(file.errorString());
-    const std::vector<Page> pages = layOut(report);
-    std::vector<const Page*> sheets;
-    for (const Page& page : pages) sheets.push_back(&page);
+    const std::vector<PaperPage> pages = layOut(report);
+    std::vector<const PaperPage*> sheets;
+    for (const PaperPage& page : pages) sheets.push_back(&page);
     {
         QPdfWriter writer(&file);
         writer.setResolution(1200);
@@ -97,7 +97,7 @@ void print(const core::Report& report, QPrinter& printer)
 {
     printer.setFullPage(true);
     if (!report.title.isEmpty()) printer.setDocName(report.title);
-    const std::vector<Page> pages = layOut(report);
+    const std::vector<PaperPage> pages = layOut(report);
     if (!paintSheets(printer, printer.resolution(), chosenSheets(pages, printer)))
         throw core::Error(
             QStringLiteral("printer %1 failed").arg(printer.printerName()),

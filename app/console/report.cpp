@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/verb.h"
+
+#include "core/database/database.h"
+#include "core/indicator/figures.h"
+#include "core/report/progress_report.h"
+#include "ui/chart/chart_painter.h"
+#include "ui/print/report_html.h"
+#include "ui/print/report_printer.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace app {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
+
+core::Figures figuresFor(const core::Database& database, const QCommandLineParser& parsed)
+{
+    core::FigureRequest request;
+    request.year = yearOf(parsed);
+    request.plan = parsed.value(QStringLiteral("plan"));
+    return core::figuresOf(database, request);
+}
+
+QString outOf(const QCommandLineParser& parsed)
+{
+    const QString out = parsed.value(QStringLiteral("out"));
+    if (out.isEmpty()) throw UsageError(tr("Say where to write: --out …"));
+    return out;
+}
+
+} // namespace
+
+Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
+{
+    if (parsed.value(QStringLiteral("kind")) != QLatin1String("progress"))
+        throw UsageError(tr("Give the kind of report: --kind progress."));
+    const QString out = outOf(parsed);
+    const bool pdf = out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const bool html = out.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    if (!pdf && !html) throw UsageError(tr("“%1” must end in .pdf or .html.").arg(out));
+    yearOf(parsed);
+    const core::Database database(arguments[0], core::Database::Mode::Read);
+    const core::Report report = core::progressReport(database, figuresFor(database, parsed));
+    if (pdf)
+        ui::writePdf(report, out);
+    else
+        ui::writeHtml(report, out);
+    return {{{QStringLiteral("file"), out}}, out};
+}
+
+Answer runChart(const QCommandLineParser& parsed, const QStringList& arguments)
+{
+    const QString folder = outOf(parsed);
+    const QString format
+        = parsed.isSet(QStringLiteral("format")) ? parsed.value(QStringLiteral("format")) : QStringLiteral("svg");
+    if (format != QLatin1String("svg") && format != QLatin1String("png"))
+        throw UsageError(tr("The format is svg or png."));
+    yearOf(parsed);
+    const core::Database database(arguments[0], core::Database::Mode::Read);
+    const core::Figures figures = figuresFor(database, parsed);
+    if (!QDir().mkpath(folder))
+        throw core::Error(QStringLiteral("mkpath %1").arg(folder),
+                          tr("The folder “%1” could not be made. Check the name and your rights.").arg(folder),
+                          core::Error::Kind::Request, QStringLiteral("not_writable"));
+    QJsonArray files;
+    QStringList lines;
+    for (const core::Chart& chart : core::progressCharts(database, figures)) {
+        const QString path = QDir(folder).filePath(chart.id + QLatin1Char('.') + format);
+        ui::writeChart(chart, path);
+        files.append(path);
+        lines << path;
+    }
+    return {{{QStringLiteral("files"), files}}, lines.join(QLatin1Char('\n'))};
+}
+
+} // namespace app
