@@ -40,9 +40,9 @@ public:
         connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_shared->cancelled = true; });
         m_thread.reset(QThread::create([shared = m_shared, run = std::move(work)] {
             try {
-                run(core::Progress([&](qint64 done, qint64 total) {
-                    shared->done = done;
-                    shared->total = total;
+                run(core::Progress([&](qint64 at, qint64 of) {
+                    shared->done = at;
+                    shared->total = of;
                     return !shared->cancelled;
                 }));
             } catch (...) {

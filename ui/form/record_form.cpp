@@ -148,7 +148,10 @@ void RecordForm::reload()
 {
     if (m_record.id == 0) return;
     const auto found = m_table.record(m_record.id);
-    if (!found) return setRecord(0);
+    if (!found) {
+        m_record.id = 0; // gone, with what was being typed
+        return setRecord(0);
+    }
     if (found->row() == m_record.row()) return;
     m_record = *found;
     m_datedBar->hide();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
+#include "core/database/record_names.h"
 #include "ui/form/record_form.h"
 
 #include <QFormLayout>

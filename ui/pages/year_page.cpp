@@ -99,10 +99,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
     });
-    // Enter in a cell that another page edits opens that page.
-    connect(m_grid, &QTableView::activated, this, [this](const QModelIndex& cell) {
-        if (!cell.flags().testFlag(Qt::ItemIsEditable)) Q_EMIT facilityWanted(m_model->idAt(cell.row()));
-    });
+    // Enter in a cell that is edited on the facility's own tab opens the facility.
     connect(m_grid, &GridView::opened, this, &Page::facilityWanted);
     fillCommunes();
     setWidths();

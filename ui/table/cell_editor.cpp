@@ -63,7 +63,7 @@ void CellEditor::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const EditableCells* cells = cellsOf(index.model());
     const QString text = cells->editText(index);
-    if (auto* list = qobject_cast<ChoiceList*>(editor))
+    if (auto* list = qobject_cast<ChoiceList*>(editor); list && !list->isModified())
         list->setText(index.data(Qt::DisplayRole).toString());
     else if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(std::max(0, box->findData(text)));

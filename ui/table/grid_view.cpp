@@ -230,7 +230,7 @@ void GridView::answer(const QModelIndex& cell, const QString& key) { m_editor->s
 void GridView::clearSelected()
 {
     const QModelIndexList selected = selectionModel()->selectedIndexes();
-    for (const QPersistentModelIndex cell : QList<QPersistentModelIndex>(selected.begin(), selected.end()))
+    for (const QPersistentModelIndex& cell : QList<QPersistentModelIndex>(selected.begin(), selected.end()))
         if (isEdited(cell) && !m_editor->store(cell, {})) return;
 }
 
@@ -248,7 +248,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (control) break;
-        if (!cells) return Q_EMIT opened(currentId());
+        if (!cells || !isEdited(cell)) return Q_EMIT opened(currentId());
         return enter(shift);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
