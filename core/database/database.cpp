@@ -118,6 +118,9 @@ void Database::open()
 void Database::close()
 {
     if (QSqlDatabase::contains(m_connection)) {
+        // Leaves one file: the empty journal goes. Nothing to say if it cannot.
+        if (m_lock)
+            QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
