@@ -17,7 +17,8 @@ struct Cell {
     enum class Type {
         Empty,
         Text, ///< Typed as text; numbers and dates in it are read by the rules of the column.
-        Number, ///< A real number cell: `text` is its exact decimal with a dot ("1234.5"), never through double when the file says more.
+        Number, ///< A real number cell: `text` is its exact decimal with a dot ("1234.5"), never through double when
+                ///< the file says more.
         Date, ///< A real date cell: `text` is ISO yyyy-MM-dd.
         Boolean, ///< `text` is "1" or "0".
     };
@@ -54,8 +55,8 @@ struct ReadLimits {
     int nesting = 64; ///< Depth of XML elements.
 };
 
-/// Reads xlsx, ods, one csv file or a folder of csv files, whatever its name says (the content decides between xlsx and ods).
-/// Throws Error naming the file (and sheet, row) with the reason and what to do.
+/// Reads xlsx, ods, one csv file or a folder of csv files, whatever its name says (the content decides between xlsx and
+/// ods). Throws Error naming the file (and sheet, row) with the reason and what to do.
 std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits = {}, const Progress& progress = {});
 
 /// Writes what readSpreadsheet reads: a cell that begins with = + - @ (text only) gets a leading apostrophe.
@@ -76,8 +77,8 @@ struct OutSheet {
     std::vector<std::vector<OutCell>> rows;
 };
 
-/// path ending in .xlsx or .ods: a workbook; anything else: a folder of csv files (made if missing), one per sheet, named by
-/// csvName(sheet name). Written beside the target first and renamed: never half a file. Throws Error.
+/// path ending in .xlsx or .ods: a workbook; anything else: a folder of csv files (made if missing), one per sheet,
+/// named by csvName(sheet name). Written beside the target first and renamed: never half a file. Throws Error.
 void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress = {});
 
 /// "Cơ sở" → "co_so.csv": marks dropped, đ → d, lower case, blanks to underscores.
