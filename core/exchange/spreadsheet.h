@@ -51,13 +51,28 @@ struct ReadLimits {
     int sheets = 64;
     int rows = 1'048'576;
     int columns = 1'000;
+    qint64 cells = 20'000'000; ///< Of all sheets, blanks to the left of a filled cell included: a small file cannot ask
+                               ///< for all memory.
     int cellLength = 32'767; ///< UTF-16 units.
     int nesting = 64; ///< Depth of XML elements.
 };
 
 /// Reads xlsx, ods, one csv file or a folder of csv files, whatever its name says (the content decides between xlsx and
-/// ods). Throws Error naming the file (and sheet, row) with the reason and what to do.
+/// ods). Throws Error naming the file (and sheet, row) with the reason and what to do. Its codes: not_found,
+/// unreadable_file, unsupported_format, too_large, encoding.
 std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits = {}, const Progress& progress = {});
+
+/// Where rows go that need not all be held at once.
+struct RowReceiver {
+    std::function<void(const QString& name, bool textOnly)>
+        sheet; ///< Before the rows of each sheet, also of an empty one.
+    std::function<void(SheetRow&& row)> row;
+};
+
+/// The same, row by row. After an Error or Cancelled what was received is worth nothing: the rest of the file is not
+/// read.
+void readSpreadsheetRows(const QString& path, const RowReceiver& receiver, const ReadLimits& limits = {},
+                         const Progress& progress = {});
 
 /// Writes what readSpreadsheet reads: a cell that begins with = + - @ (text only) gets a leading apostrophe.
 struct OutCell {
@@ -78,7 +93,9 @@ struct OutSheet {
 };
 
 /// path ending in .xlsx or .ods: a workbook; anything else: a folder of csv files (made if missing), one per sheet,
-/// named by csvName(sheet name). Written beside the target first and renamed: never half a file. Throws Error.
+/// named by csvName(sheet name). Written beside the target first and renamed: never half a file. Numbers of more than
+/// 15 digits are written as text, since spreadsheet programs would lose digits. Throws Error with the code
+/// unwritable_file, not_found (the folder) or too_large.
 void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress = {});
 
 /// "Cơ sở" → "co_so.csv": marks dropped, đ → d, lower case, blanks to underscores.
