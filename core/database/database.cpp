@@ -104,6 +104,8 @@ void Database::open()
                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
     if (!connection.open()) fail(connection.lastError(), "open");
     execute("PRAGMA foreign_keys = ON");
+    execute("PRAGMA temp_store = MEMORY"); // every statement with triggers keeps a journal of its own: not in a file
+    execute("PRAGMA cache_size = -65536"); // at most 64 MB, so that a large import does not spill half-way
     if (m_mode == Mode::Read) {
         checkSchema(*this);
         return;
