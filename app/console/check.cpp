@@ -17,7 +17,8 @@ Answer runCheck(const QCommandLineParser&, const QStringList& arguments)
 {
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const QStringList problems = core::integrityProblems(database);
-    return {{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}},
+    return {{{QStringLiteral("ok"), problems.isEmpty()},
+             {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}},
             problems.isEmpty() ? tr("The file is sound.") : problems.join(QLatin1Char('\n')),
             problems.isEmpty() ? 0 : 3};
 }
@@ -54,8 +55,8 @@ Answer runHistory(const QCommandLineParser& parsed, const QStringList& arguments
                                    {QStringLiteral("field"), entry.field},
                                    {QStringLiteral("old"), entry.before},
                                    {QStringLiteral("new"), entry.after}});
-        lines << QStringList{entry.at, entry.user, entry.action, entry.table, entry.field, entry.before, entry.after,
-                             entry.why}
+        lines << QStringList{entry.at,    entry.user,   entry.action, entry.table,
+                             entry.field, entry.before, entry.after,  entry.why}
                      .join(QLatin1Char('\t'));
     }
     return {{{QStringLiteral("entries"), entries}}, lines.join(QLatin1Char('\n'))};

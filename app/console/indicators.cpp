@@ -41,7 +41,8 @@ Answer runIndicators(const QCommandLineParser& parsed, const QStringList& argume
         bool ok = false;
         request.baseYear = parsed.value(QStringLiteral("base-year")).toInt(&ok);
         if (!ok || *request.baseYear < 1990 || *request.baseYear > 2200)
-            throw UsageError(QCoreApplication::translate("Console", "Give the base year as a number: --base-year 2017."));
+            throw UsageError(
+                QCoreApplication::translate("Console", "Give the base year as a number: --base-year 2017."));
     }
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const QJsonObject json = core::figuresJson(database, core::figuresOf(database, request));

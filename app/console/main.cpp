@@ -36,7 +36,8 @@ void sayUsage()
 int fail(const core::Error& error, bool json, int status)
 {
     if (json) {
-        const QJsonObject inner{{QStringLiteral("code"), error.code()}, {QStringLiteral("message"), error.userMessage()}};
+        const QJsonObject inner{{QStringLiteral("code"), error.code()},
+                                {QStringLiteral("message"), error.userMessage()}};
         write(stdout, QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson());
     }
     say(error.userMessage());
@@ -99,6 +100,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Sạch Hơn"));
     QTranslator translator;
-    if (translator.load(QStringLiteral(":/translations/sachhon_vi.qm"))) QCoreApplication::installTranslator(&translator);
+    if (translator.load(QStringLiteral(":/translations/sachhon_vi.qm")))
+        QCoreApplication::installTranslator(&translator);
     return app::main(QCoreApplication::arguments());
 }

@@ -34,7 +34,8 @@ Answer runNew(const QCommandLineParser& parsed, const QStringList& arguments)
         core::Transaction transaction(database, core::Database::tr("New data file"));
         for (const QString& preset : parsed.values(QStringLiteral("preset"))) core::addPreset(database, preset);
         if (parsed.isSet(QStringLiteral("office")))
-            core::setOfficeName(database, parsed.value(QStringLiteral("office")).normalized(QString::NormalizationForm_C));
+            core::setOfficeName(database,
+                                parsed.value(QStringLiteral("office")).normalized(QString::NormalizationForm_C));
         transaction.commit();
     });
 }

@@ -55,7 +55,8 @@ Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
 Answer runChart(const QCommandLineParser& parsed, const QStringList& arguments)
 {
     const QString folder = outOf(parsed);
-    const QString format = parsed.isSet(QStringLiteral("format")) ? parsed.value(QStringLiteral("format")) : QStringLiteral("svg");
+    const QString format
+        = parsed.isSet(QStringLiteral("format")) ? parsed.value(QStringLiteral("format")) : QStringLiteral("svg");
     if (format != QLatin1String("svg") && format != QLatin1String("png"))
         throw UsageError(tr("The format is svg or png."));
     yearOf(parsed);

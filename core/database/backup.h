@@ -10,7 +10,8 @@ class Database;
 
 /// What is wrong with the file: damaged pages, records that refer to nothing. Empty if all is well.
 QStringList integrityProblems(const Database& database);
-/// A verified copy: written beside the destination, checked, then renamed. Throws Error; an existing destination is not overwritten.
+/// A verified copy: written beside the destination, checked, then renamed. Throws Error; an existing destination is not
+/// overwritten.
 void backup(const Database& database, const QString& destination);
 
 } // namespace core

@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t placeCount = 4096;
+    static constexpr std::size_t placeCount = 512; ///< Few enough to stay in the processor's cache.
     static constexpr std::size_t longestKept = 200;
     struct Place {
         bool used = false;

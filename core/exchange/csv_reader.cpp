@@ -5,7 +5,6 @@
 #include "core/exchange/spreadsheet_readers.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>

@@ -37,6 +37,7 @@ private:
     void beginCell(const XmlAttributes& attributes, bool covered);
     void endCell();
     void append(std::string_view text);
+    void settleBlanks(bool atEnd);
     const Cell& cell();
 
     BoundedRows& m_rows;
@@ -61,7 +62,7 @@ private:
     std::string m_text;
     int m_paragraphs = 0;
     int m_inParagraph = 0;
-    bool m_blankBefore = false; ///< White space of XML is waiting: it counts once, and only between other characters.
+    std::string m_blanks; ///< White space as written that waits for what follows it.
 };
 
 void ContentPart::opened(std::string_view name, const XmlAttributes& attributes)
@@ -104,7 +105,6 @@ void ContentPart::openedInCell(std::string_view name, const XmlAttributes& attri
     if (name == "text:p" || name == "text:h") {
         if (m_paragraphs++ > 0) append("\n");
         ++m_inParagraph;
-        m_blankBefore = false;
     } else if (name == "text:s") {
         const qint64 most = container().limits().cellLength + qint64(1);
         append(std::string(std::size_t(std::min(count(attributes.value("text:c")), most)), ' '));
@@ -128,13 +128,25 @@ void ContentPart::beginCell(const XmlAttributes& attributes, bool covered)
         : m_type == "string"   ? attributes.value("office:string-value")
                                : attributes.value("office:value");
     m_text.clear();
+    m_blanks.clear();
     m_paragraphs = m_inParagraph = 0;
+}
+
+/// Spaces count as LibreOffice writes and shows them, each; white space with a line end or tab is a writer's
+/// indentation: one blank between words, nothing at the ends.
+void ContentPart::settleBlanks(bool atEnd)
+{
+    if (m_blanks.find_first_not_of(' ') == std::string::npos) {
+        m_text.append(m_blanks);
+    } else if (!atEnd && !m_text.empty() && m_text.back() != '\n') {
+        m_text += ' ';
+    }
+    m_blanks.clear();
 }
 
 void ContentPart::append(std::string_view text)
 {
-    if (m_blankBefore && !m_text.empty() && m_text.back() != '\n') m_text += ' ';
-    m_blankBefore = false;
+    settleBlanks(false);
     m_text.append(text);
     m_rows.checkLength(qsizetype(m_text.size() / 3), m_row + 1);
 }
@@ -146,7 +158,8 @@ void ContentPart::characters(std::string_view text)
         const auto blank = std::find_if(text.begin(), text.end(), isBlank);
         if (blank != text.begin()) append({text.data(), std::size_t(blank - text.begin())});
         const auto next = std::find_if_not(blank, text.end(), isBlank);
-        if (next != blank) m_blankBefore = true;
+        m_blanks.append(blank, next);
+        m_rows.checkLength(qsizetype(m_blanks.size() / 3), m_row + 1);
         text.remove_prefix(std::size_t(next - text.begin()));
     }
 }
@@ -156,8 +169,8 @@ void ContentPart::closed(std::string_view name)
     if (m_skipped > 0) {
         --m_skipped;
     } else if (name == "text:p" || name == "text:h") {
+        settleBlanks(true);
         if (m_inParagraph > 0) --m_inParagraph;
-        m_blankBefore = false;
     } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
         endCell();
     } else if (name == "table:table-row") {

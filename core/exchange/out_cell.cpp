@@ -37,7 +37,8 @@ OutCell workbookCell(const OutCell& cell)
     case OutCell::Type::Text: return text(cell.text);
     case OutCell::Type::Date: {
         const QDate date = QDate::fromString(cell.text, Qt::ISODate);
-        if (date.isValid() && date.year() >= 1900 && date.year() <= 9999) return cell;
+        // Before March 1900 Excel and LibreOffice count differently: such a date is written as text.
+        if (date.isValid() && date >= QDate(1900, 3, 1) && date.year() <= 9999) return cell;
         return text(writtenText(cell));
     }
     case OutCell::Type::Number:

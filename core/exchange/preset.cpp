@@ -141,7 +141,8 @@ private:
 QStringList presetIds()
 {
     QStringList ids;
-    for (const QString& file : QDir(QStringLiteral(":/presets")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const QString& file :
+         QDir(QStringLiteral(":/presets")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         ids << file.chopped(5);
     return ids;
 }

@@ -70,8 +70,7 @@ QJsonObject savingsJson(const Database& database, const Figures& figures, const 
     QJsonValue classes, reaching;
     if (sums.hasBand) {
         QJsonObject counts;
-        for (const SavingClass c :
-             {SavingClass::Increase, SavingClass::Below, SavingClass::Within, SavingClass::Above})
+        for (const SavingClass c : {SavingClass::Increase, SavingClass::Below, SavingClass::Within, SavingClass::Above})
             counts.insert(QString::fromLatin1(code(c)), sums.classes[size_t(c)]);
         classes = counts;
         reaching = sums.reachingLow;
@@ -128,8 +127,7 @@ QJsonObject targetJson(const TargetFigure& figure)
         {QStringLiteral("verdict"), QString::fromLatin1(code(figure.verdict))},
         {QStringLiteral("certain"), figure.certain},
         {QStringLiteral("progress_percent"), percent(figure.progress)}};
-    if (figure.target.integer("value_high"))
-        json.insert(QStringLiteral("high"), targetValue(figure, "value_high"));
+    if (figure.target.integer("value_high")) json.insert(QStringLiteral("high"), targetValue(figure, "value_high"));
     return json;
 }
 

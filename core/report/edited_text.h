@@ -3,6 +3,8 @@
 
 #include "core/report/report.h"
 
+#include <QHash>
+
 namespace core {
 
 class Database;
@@ -14,8 +16,20 @@ struct DocumentKey {
     qint64 plan = 0; ///< 0: no plan
 };
 
-/// Puts the sentences a person has changed in the place of the generated ones of the same key.
-void applyEdits(const Database& database, const DocumentKey& document, std::vector<Block>& blocks);
+/// The sentences of a document that a person has changed.
+class EditedTexts {
+public:
+    EditedTexts(const Database& database, const DocumentKey& document);
+
+    /// Puts them in the place of the generated ones of the same key.
+    void apply(std::vector<Block>& blocks) const;
+    /// For lines that are no paragraph, such as the number of the document ("head.number").
+    QString textOf(const QString& key, const QString& generated) const;
+
+private:
+    QHash<QString, QString> m_texts;
+};
+
 /// Stores a changed sentence with what was generated at that time; runs its own Transaction.
 void storeEdit(Database& database, const DocumentKey& document, const Paragraph& paragraph, const QString& text);
 /// Takes the generated sentence again; runs its own Transaction.

@@ -27,7 +27,7 @@ struct Paragraph {
     Style style = Style::Body;
     QString text;
     bool generated = true; ///< Made from data; false once a person has edited it.
-    QString generatedText; ///< What the data say now; differs from text only for an edited paragraph.
+    QString generatedText = {}; ///< What the data say now; differs from text only for an edited paragraph.
 };
 
 enum class Align { Left, Centre, Right };
@@ -72,9 +72,9 @@ struct Annex {
     QString number; ///< "Phụ lục I"
     QString form; ///< "Biểu 01"
     QString title; ///< Upper case.
-    QString attachedTo; ///< "(Kèm theo Báo cáo số 12/BC-UBND ngày 10 tháng 12 năm 2018 của UBND huyện Mê Linh)"
+    QString attachedTo = {}; ///< "(Kèm theo Báo cáo số 12/BC-UBND ngày 10 tháng 12 năm 2018 của UBND huyện Mê Linh)"
     bool landscape = false;
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
 
 /// Margins and sizes inside the ranges of the decree; a profile of the office, not a constant.

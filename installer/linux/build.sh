@@ -26,9 +26,9 @@ fi
 {
     cmake -S . -B "$folder" -G Ninja "${options[@]}" && cmake --build "$folder" --target "${targets[@]}"
 } >"$log" 2>&1 </dev/null || {
-    # A failure names itself; the last lines are for what does not.
-    grep --extended-regexp --after-context=12 'CMake Error|^FAILED: |error: ' "$log" | head --lines=200 >&2 || true
-    tail --lines=30 "$log" >&2
+    # Most failures name themselves; for those that do not there are the last lines.
+    grep --extended-regexp --after-context=12 'CMake Error|error: |undefined reference' "$log" >"$log.errors" || tail --lines=40 "$log" >"$log.errors"
+    head --lines=100 "$log.errors" >&2
     echo "The build failed; everything it said is in $log." >&2
     exit 1
 }

@@ -82,9 +82,8 @@ TEST_CASE("the practice district gives the golden figures as JSON", "[figures]")
     REQUIRE(error.error == QJsonParseError::NoError);
     for (const QString& key : golden.keys()) {
         INFO(key.toStdString());
-        const auto text = [](const QJsonValue& value) {
-            return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson());
-        };
+        const auto text
+            = [](const QJsonValue& value) { return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson()); };
         CHECK(text(json[key]) == text(golden[key]));
     }
     CHECK(json.keys() == golden.keys());
@@ -169,19 +168,19 @@ TEST_CASE("all other kinds of targets are judged", "[figures]")
         });
         return practice.figures().targets.front();
     };
-    const auto typeIn = [&](const char* date, std::optional<qint64> count, std::optional<qint64> of,
-                            std::optional<qint64> value) {
-        Transaction transaction(practice.database, s("result"));
-        Record result(targetResultDictionary());
-        result["target_id"] = Table(practice.database, targetDictionary()).first("position", qint64(1))->id;
-        result["date"] = s(date);
-        if (count) result["count"] = *count;
-        if (of) result["of_count"] = *of;
-        if (value) result["value"] = *value;
-        result["source"] = s("Báo cáo");
-        Table(practice.database, targetResultDictionary()).insert(result);
-        transaction.commit();
-    };
+    const auto typeIn
+        = [&](const char* date, std::optional<qint64> count, std::optional<qint64> of, std::optional<qint64> value) {
+              Transaction transaction(practice.database, s("result"));
+              Record result(targetResultDictionary());
+              result["target_id"] = Table(practice.database, targetDictionary()).first("position", qint64(1))->id;
+              result["date"] = s(date);
+              if (count) result["count"] = *count;
+              if (of) result["of_count"] = *of;
+              if (value) result["value"] = *value;
+              result["source"] = s("Báo cáo");
+              Table(practice.database, targetResultDictionary()).insert(result);
+              transaction.commit();
+          };
     const auto percent = [](qint64 value) { return Value{Decimal(value).raw()}; };
 
     TargetFigure figure = judged("saving", "saving_at_least", [&](Record& t) {
@@ -223,7 +222,8 @@ TEST_CASE("all other kinds of targets are judged", "[figures]")
     CHECK(figure.actual->toPlain() == s("3/4"));
     CHECK(figure.shortBy == 1);
 
-    figure = judged("production_index", "external_at_least", [&](Record& t) { t["value"] = Decimal::fromPlain(u"10.2")->raw(); });
+    figure = judged("production_index", "external_at_least",
+                    [&](Record& t) { t["value"] = Decimal::fromPlain(u"10.2")->raw(); });
     CHECK(figure.verdict == Verdict::NoData);
     typeIn("2018-12-01", {}, {}, Decimal::fromPlain(u"10.3")->raw());
     CHECK(practice.figures().targets.front().verdict == Verdict::Exceeded);

@@ -238,8 +238,8 @@ TEST_CASE("the signature stays with two lines of the text", "[print]")
     for (int extra = 0; extra < 24; ++extra) {
         report.blocks.insert(report.blocks.end() - 1, paragraph(core::Paragraph::Style::Body, u"Đề nghị thực hiện."));
         const std::vector<PaperPage> pages = ui::layOut(report);
-        const auto signing = std::find_if(pages.begin(), pages.end(),
-                                          [](const PaperPage& p) { return shows(p, QStringLiteral("Bùi Xuân Quang")); });
+        const auto signing = std::find_if(
+            pages.begin(), pages.end(), [](const PaperPage& p) { return shows(p, QStringLiteral("Bùi Xuân Quang")); });
         REQUIRE(signing != pages.end());
         CHECK(shows(*signing, QStringLiteral("TM. ỦY BAN NHÂN DÂN")));
         CHECK(shows(*signing, QStringLiteral("- Lưu: VT, KT.")));

@@ -26,11 +26,12 @@ struct QtInVietnamese {
 TEST_CASE("the buttons of every dialog speak Vietnamese", "[ui]")
 {
     QtInVietnamese vietnamese;
-    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Save | QDialogButtonBox::SaveAll | QDialogButtonBox::Open
-                         | QDialogButtonBox::Yes | QDialogButtonBox::YesToAll | QDialogButtonBox::No | QDialogButtonBox::NoToAll
-                         | QDialogButtonBox::Abort | QDialogButtonBox::Retry | QDialogButtonBox::Ignore | QDialogButtonBox::Close
-                         | QDialogButtonBox::Cancel | QDialogButtonBox::Discard | QDialogButtonBox::Help | QDialogButtonBox::Apply
-                         | QDialogButtonBox::Reset | QDialogButtonBox::RestoreDefaults);
+    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Save | QDialogButtonBox::SaveAll
+                         | QDialogButtonBox::Open | QDialogButtonBox::Yes | QDialogButtonBox::YesToAll
+                         | QDialogButtonBox::No | QDialogButtonBox::NoToAll | QDialogButtonBox::Abort
+                         | QDialogButtonBox::Retry | QDialogButtonBox::Ignore | QDialogButtonBox::Close
+                         | QDialogButtonBox::Cancel | QDialogButtonBox::Discard | QDialogButtonBox::Help
+                         | QDialogButtonBox::Apply | QDialogButtonBox::Reset | QDialogButtonBox::RestoreDefaults);
     CHECK(box.button(QDialogButtonBox::Ok)->text() == QStringLiteral("Đồng ý"));
     CHECK(box.button(QDialogButtonBox::Cancel)->text() == QStringLiteral("Hủy"));
     CHECK(box.button(QDialogButtonBox::Discard)->text() == QStringLiteral("Không lưu"));

@@ -10,9 +10,9 @@ class QWidget;
 
 namespace ui {
 
-/// Runs `work` on a thread of its own while a small window shows progress and offers to cancel; typing elsewhere is not blocked.
-/// `work` opens its own core::Database by path if it needs one (a connection belongs to its thread). Errors come back through
-/// attempt(); `done` runs in the window's thread if it went well. Returns at once.
+/// Runs `work` on a thread of its own while a small window shows progress and offers to cancel; typing elsewhere is not
+/// blocked. `work` opens its own core::Database by path if it needs one (a connection belongs to its thread). Errors
+/// come back through attempt(); `done` runs in the window's thread if it went well. Returns at once.
 void runLongWork(const Prompts& prompts, QWidget* parent, const QString& title,
                  std::function<void(const core::Progress&)> work, std::function<void()> done);
 

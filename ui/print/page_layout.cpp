@@ -54,7 +54,8 @@ void addMargin(TypeMeasure& measure, PaperPage& page, int number, const QString&
     if (!practiceMark.isEmpty()) write(practiceMark, {.face = {9, true}, .place = Place::Right});
 }
 
-void addPages(std::vector<PaperPage>& pages, const Composition& composition, const Sheet& sheet, const QString& practiceMark)
+void addPages(std::vector<PaperPage>& pages, const Composition& composition, const Sheet& sheet,
+              const QString& practiceMark)
 {
     PaperPage blank;
     blank.size = sheet.size;

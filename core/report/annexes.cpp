@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annexes.h"
+
+#include "core/database/database.h"
+#include "core/database/stream.h"
+#include "core/indicator/figures.h"
+#include "core/record/vietnamese.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+const QString dash = QStringLiteral("–");
+
+QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
+
+Paragraph note(const QString& text) { return {{}, Paragraph::Style::Note, text}; }
+
+Annex targetsAnnex(const Database&, const Figures& figures)
+{
+    Annex annex{
+        {}, QStringLiteral("Biểu 01"), QStringLiteral("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM %1").arg(figures.year)};
+    ReportTable table;
+    table.columns
+        = {{QStringLiteral("TT"), 0.6, Align::Centre},           {QStringLiteral("Chỉ tiêu"), 4.2, Align::Left},
+           {QStringLiteral("ĐVT"), 0.9, Align::Centre},          {QStringLiteral("Năm gốc"), 1.5, Align::Centre},
+           {QStringLiteral("Kế hoạch năm"), 1.5, Align::Centre}, {QStringLiteral("Thực hiện"), 1.5, Align::Centre},
+           {QStringLiteral("So kế hoạch"), 1.7, Align::Left},    {QStringLiteral("Ghi chú"), 2, Align::Left}};
+    for (const TargetFigure& target : figures.targets) {
+        const TargetWords words = targetWords(target);
+        QStringList remarks;
+        if (!words.actualCount.isEmpty() && target.isShare()) remarks << words.actualCount + QStringLiteral(" cơ sở");
+        if (target.base && !target.base->document.isEmpty())
+            remarks << QStringLiteral("năm gốc theo %1").arg(target.base->document);
+        if (target.base && !target.base->document.isEmpty() && target.computedBase)
+            remarks << QStringLiteral("tính từ số liệu: %1/%2")
+                           .arg(target.computedBase->count)
+                           .arg(target.computedBase->of);
+        if (!target.source.isEmpty()) remarks << QStringLiteral("nguồn: %1").arg(target.source);
+        if (target.unknown > 0 && target.verdict == Verdict::NotMetUncertain)
+            remarks << QStringLiteral("%1 chưa khảo sát").arg(countWords(target.unknown));
+        QString verdict = verdictWord(target.verdict);
+        if (!words.shortfall.isEmpty()) verdict += QStringLiteral(", ") + words.shortfall;
+        const QString unit = target.isShare()            ? QStringLiteral("%")
+            : target.kind == TargetKind::Milestone       ? QStringLiteral("ngày")
+            : target.kind == TargetKind::ExternalAtLeast ? QStringLiteral("%")
+                                                         : QStringLiteral("số lượng");
+        table.rows.push_back({QString::number(target.number), target.target.text("words"), unit, words.base,
+                              words.required, words.actual, verdict, remarks.join(QStringLiteral("; "))});
+    }
+    annex.blocks.push_back(std::move(table));
+    return annex;
+}
+
+Annex facilitiesAnnex(const Database& database, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 02"),
+                QStringLiteral("DANH SÁCH CƠ SỞ SẢN XUẤT CÔNG NGHIỆP VÀ TÌNH TRẠNG ÁP DỤNG SẢN XUẤT SẠCH HƠN NĂM %1")
+                    .arg(figures.year),
+                {},
+                true};
+    struct Extra {
+        QString taxCode, address, labour, awareness, adoption;
+    };
+    std::map<qint64, Extra> extras;
+    for (Stream rows(database, "SELECT id, tax_code, address FROM facility"); rows.next();) {
+        Extra& extra = extras[rows.integer(0)];
+        extra.taxCode = rows.text(1);
+        extra.address = rows.text(2);
+    }
+    Stream labour(database, "SELECT facility_id, labour FROM facility_year WHERE year <= ? ORDER BY facility_id, year");
+    labour.bind(1, qint64(figures.year));
+    while (labour.next())
+        if (!labour.isNull(1)) extras[labour.integer(0)].labour = shownText(labour.integer(1), 0);
+    Stream surveys(database, "SELECT facility_id, awareness, adoption FROM survey WHERE year = ?");
+    surveys.bind(1, qint64(figures.year));
+    while (surveys.next()) {
+        extras[surveys.integer(0)].awareness = surveys.text(1);
+        extras[surveys.integer(0)].adoption = surveys.text(2);
+    }
+    std::map<qint64, QString> communes;
+    for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
+        communes[rows.integer(0)] = rows.text(1);
+    std::map<QString, QString> sectors;
+    for (Stream rows(database, "SELECT code, name FROM industry WHERE level = 2"); rows.next();)
+        sectors[rows.text(0)] = rows.text(1);
+
+    std::map<QString, std::vector<const FacilityState*>> byCommune;
+    for (const FacilityState& facility : figures.population->facilities())
+        if (facility.present) byCommune[sortKey(communes[facility.unit])].push_back(&facility);
+    ReportTable table;
+    table.columns
+        = {{QStringLiteral("TT"), 0.7, Align::Centre},    {QStringLiteral("Mã"), 0.9, Align::Left},
+           {QStringLiteral("Tên cơ sở"), 4, Align::Left}, {QStringLiteral("Mã số thuế"), 1.9, Align::Left},
+           {QStringLiteral("Ngành"), 3.4, Align::Left},   {QStringLiteral("Quy mô"), 1.9, Align::Left},
+           {QStringLiteral("Lao động"), 1, Align::Right}, {QStringLiteral("Nhận thức"), 2, Align::Left},
+           {QStringLiteral("Áp dụng"), 2, Align::Left},   {QStringLiteral("Năm bắt đầu"), 1.1, Align::Centre}};
+    int number = 0;
+    for (auto& [key, facilities] : byCommune) {
+        std::sort(facilities.begin(), facilities.end(),
+                  [](const FacilityState* a, const FacilityState* b) { return a->code < b->code; });
+        table.rows.push_back({QStringLiteral("%1: %2 cơ sở")
+                                  .arg(communes[facilities.front()->unit], countWords(qint64(facilities.size())))});
+        for (const FacilityState* facility : facilities) {
+            const Extra& extra = extras[facility->id];
+            const QString sector = sectors[facility->industry.left(2)];
+            table.rows.push_back({QString::number(++number), facility->code, facility->name, orDash(extra.taxCode),
+                                  orDash(sector), sizeWords(facility->size, facility->sizeByLabour),
+                                  orDash(extra.labour), awarenessWords(extra.awareness), adoptionWords(extra.adoption),
+                                  QString::number(facility->start.year())});
+        }
+    }
+    annex.blocks.push_back(std::move(table));
+    if (figures.population->thresholdsAreEarlier())
+        annex.blocks.push_back(note(QStringLiteral(
+            "Quy mô xếp theo ngưỡng của văn bản có hiệu lực sau ngày lập danh sách, vì không có ngưỡng nào sớm hơn.")));
+    return annex;
+}
+
+/// Outputs and uses of the cohort in base and report year, as texts.
+struct YearText {
+    QString quantity;
+    std::optional<Decimal> value;
+    QString unit;
+};
+struct FacilityTexts {
+    std::map<QString, std::map<int, YearText>> products, resources;
+};
+
+std::map<qint64, FacilityTexts> textsOf(const Database& database, const Figures& figures)
+{
+    std::map<qint64, FacilityTexts> texts;
+    std::map<qint64, std::vector<int>> years;
+    for (const CohortMember& member : figures.energy.members)
+        years[member.figure->facility] = {member.saving ? member.saving->baseYear : figures.baseYear, figures.year};
+    const auto read = [&](const QByteArray& sql, auto member) {
+        for (Stream rows(database, sql); rows.next();) {
+            const auto wanted = years.find(rows.integer(0));
+            const auto year = int(rows.integer(1));
+            if (wanted == years.end() || (year != wanted->second[0] && year != wanted->second[1])) continue;
+            const Decimal quantity = Decimal::fromRaw(rows.integer(4));
+            (texts[rows.integer(0)].*member)[rows.text(2)][year] = {quantity.toShown(), quantity, rows.text(3)};
+        }
+    };
+    read("SELECT o.facility_id, o.year, p.name, o.unit, o.quantity FROM output AS o JOIN product AS p ON p.id = "
+         "o.product_id",
+         &FacilityTexts::products);
+    read("SELECT c.facility_id, c.year, r.name, c.unit, c.quantity FROM consumption AS c JOIN resource AS r ON r.id = "
+         "c.resource_id",
+         &FacilityTexts::resources);
+    return texts;
+}
+
+QString quantity(const std::map<int, YearText>& years, int year)
+{
+    const auto found = years.find(year);
+    return found == years.end() ? dash : found->second.quantity;
+}
+
+QString specific(const std::map<int, YearText>& uses, const std::map<int, YearText>* outputs, int year)
+{
+    if (!outputs) return dash;
+    const auto use = uses.find(year), output = outputs->find(year);
+    if (use == uses.end() || output == outputs->end() || output->second.value->raw() == 0) return dash;
+    return shortNumber(Ratio(BigInt(use->second.value->raw()), BigInt(output->second.value->raw())));
+}
+
+Annex savingsAnnex(const Database& database, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 03"),
+                QStringLiteral("TIÊU THỤ NĂNG LƯỢNG, NGUYÊN VẬT LIỆU VÀ SUẤT TIÊU HAO NĂM %1").arg(figures.year),
+                {},
+                true};
+    auto texts = textsOf(database, figures);
+    ReportTable table;
+    const QString report = QString::number(figures.year);
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
+                     {QStringLiteral("Cơ sở"), 3.6, Align::Left},
+                     {QStringLiteral("Sản phẩm (ĐVT)"), 2, Align::Left},
+                     {QStringLiteral("Sản lượng năm gốc"), 1.4, Align::Right},
+                     {QStringLiteral("Sản lượng %1").arg(report), 1.4, Align::Right},
+                     {QStringLiteral("Loại (ĐVT)"), 1.7, Align::Left},
+                     {QStringLiteral("Tiêu thụ năm gốc"), 1.4, Align::Right},
+                     {QStringLiteral("Tiêu thụ %1").arg(report), 1.4, Align::Right},
+                     {QStringLiteral("Suất gốc"), 1.1, Align::Right},
+                     {QStringLiteral("Suất %1").arg(report), 1.1, Align::Right},
+                     {QStringLiteral("Mức giảm"), 1.1, Align::Right},
+                     {QStringLiteral("Xếp loại"), 1.7, Align::Left}};
+    int number = 0;
+    for (const CohortMember& member : figures.energy.members) {
+        const FacilitySaving& figure = *member.figure;
+        const FacilityState* facility = figures.population->facility(figure.facility);
+        FacilityTexts& facts = texts[figure.facility];
+        const int base = figure.baseYear;
+        QStringList products, before, after;
+        for (const auto& [name, years] : facts.products) {
+            products << QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
+            before << quantity(years, base);
+            after << quantity(years, figures.year);
+        }
+        const auto* outputs = facts.products.size() == 1 ? &facts.products.begin()->second : nullptr;
+        QString saving = dash, words = exclusionWords(figure.exclusion, base, figures.year);
+        if (figure.isComputable()) {
+            const Ratio exact = figure.saving();
+            saving = figures.band.low ? percentBeside(exact, *figures.band.low) : exact.shownPercent();
+            const auto savingClass = figure.classIn(figures.band);
+            words = savingClass ? savingClassWords(*savingClass, figures.band) : dash;
+        }
+        bool first = true;
+        if (facts.resources.empty()) facts.resources[dash];
+        for (const auto& [name, years] : facts.resources) {
+            const QString resource
+                = years.empty() ? dash : QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
+            table.rows.push_back({first ? QString::number(++number) : QString(),
+                                  first ? facility->code + QLatin1Char(' ') + facility->name : QString(),
+                                  first ? orDash(products.join(QLatin1Char('\n'))) : QString(),
+                                  first ? orDash(before.join(QLatin1Char('\n'))) : QString(),
+                                  first ? orDash(after.join(QLatin1Char('\n'))) : QString(), resource,
+                                  quantity(years, base), quantity(years, figures.year), specific(years, outputs, base),
+                                  specific(years, outputs, figures.year), first ? saving : QString(),
+                                  first ? words : QString()});
+            first = false;
+        }
+    }
+    annex.blocks.push_back(std::move(table));
+    annex.blocks.push_back(note(QStringLiteral("Năm gốc %1, trừ cơ sở có năm gốc riêng. Mức giảm tính từ suất tiêu hao "
+                                               "năng lượng quy ra TOE (%2) với một bộ hệ số "
+                                               "cho cả hai năm.")
+                                    .arg(figures.baseYear)
+                                    .arg(figures.factorSet)));
+    QStringList loads;
+    for (const CohortMember& member : figures.energy.members)
+        if (member.figure->fixedLoad != 0 && member.figure->isComputable())
+            loads << QStringLiteral("%1: %2%").arg(figures.population->facility(member.figure->facility)->code,
+                                                   Decimal::fromRaw(member.figure->fixedLoad).toShown());
+    if (!loads.isEmpty())
+        annex.blocks.push_back(
+            note(QStringLiteral("Có tính phần tiêu thụ cố định: %1.").arg(loads.join(QStringLiteral("; ")))));
+    return annex;
+}
+
+Annex excludedAnnex(const Database&, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 07"),
+                QStringLiteral("CƠ SỞ THIẾU SỐ LIỆU, LOẠI KHỎI TÍNH TOÁN MỨC TIẾT KIỆM NĂM %1").arg(figures.year)};
+    ReportTable table;
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
+                     {QStringLiteral("Cơ sở"), 4, Align::Left},
+                     {QStringLiteral("Lý do"), 5, Align::Left}};
+    int number = 0;
+    for (const CohortMember& member : figures.energy.members)
+        if (!member.figure->isComputable()) {
+            const FacilityState* facility = figures.population->facility(member.figure->facility);
+            QString reason = exclusionWords(member.figure->exclusion, member.figure->baseYear, figures.year);
+            reason[0] = reason[0].toUpper();
+            table.rows.push_back(
+                {QString::number(++number), facility->code + QLatin1Char(' ') + facility->name, reason});
+        }
+    annex.blocks.push_back(std::move(table));
+    return annex;
+}
+
+} // namespace
+
+ReportTable targetTable(const Figures& figures)
+{
+    ReportTable table;
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},        {QStringLiteral("Chỉ tiêu"), 3.4, Align::Left},
+                     {QStringLiteral("Năm gốc"), 1.7, Align::Centre},   {QStringLiteral("Yêu cầu"), 1.3, Align::Centre},
+                     {QStringLiteral("Thực hiện"), 1.7, Align::Centre}, {QStringLiteral("Kết quả"), 2.4, Align::Left}};
+    for (const TargetFigure& target : figures.targets) {
+        const TargetWords words = targetWords(target);
+        QString actual = words.actual;
+        if (target.isShare() && !words.actualCount.isEmpty()) actual += QStringLiteral(" (%1)").arg(words.actualCount);
+        QString verdict = verdictWord(target.verdict);
+        if (!words.shortfall.isEmpty()) verdict += QStringLiteral("; ") + words.shortfall;
+        table.rows.push_back({QString::number(target.number), indicatorWords(target.indicator), words.base,
+                              words.required, actual, verdict});
+    }
+    return table;
+}
+
+std::vector<Annex> progressAnnexes(const Database& database, const Figures& figures)
+{
+    constexpr Annex (*annexes[])(const Database&, const Figures&)
+        = {targetsAnnex, facilitiesAnnex, savingsAnnex, excludedAnnex};
+    std::vector<Annex> list;
+    for (const auto annex : annexes) list.push_back(annex(database, figures));
+    return list;
+}
+
+} // namespace core

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/wording.h"
+
+namespace core {
+
+namespace {
+
+struct Word {
+    const char* code;
+    const char* words;
+};
+
+template <size_t N>
+QString wordOf(const Word (&words)[N], const QString& code)
+{
+    for (const Word& word : words)
+        if (code == QLatin1String(word.code)) return QString::fromUtf8(word.words);
+    return code;
+}
+
+constexpr Word indicators[] = {
+    {"awareness", "Cơ sở nhận thức được lợi ích của SXSH"},
+    {"adoption", "Cơ sở áp dụng SXSH"},
+    {"adoption_with_saving", "Cơ sở áp dụng SXSH đạt mức tiết kiệm"},
+    {"saving", "Mức tiết kiệm trên đơn vị sản phẩm"},
+    {"staff_large_enterprises", "Doanh nghiệp lớn có cán bộ đủ năng lực"},
+    {"staff_facilities", "Cơ sở có cán bộ hướng dẫn SXSH"},
+    {"staff_boards", "Ban quản lý khu, cụm, điểm CN có cán bộ hướng dẫn"},
+    {"staff_districts", "UBND cấp huyện có cán bộ chuyên trách"},
+    {"staff_departments", "Sở có cán bộ chuyên trách"},
+    {"state_officers", "Cán bộ quản lý nhà nước về SXSH"},
+    {"classes", "Lớp tập huấn"},
+    {"participants", "Lượt người dự tập huấn"},
+    {"assessments", "Báo cáo đánh giá nhanh"},
+    {"class_enterprises", "Doanh nghiệp tổ chức lớp"},
+    {"models", "Mô hình"},
+    {"zones_reached", "Khu, cụm CN, làng nghề được phổ biến"},
+    {"website", "Trang thông tin điện tử"},
+    {"database", "Cơ sở dữ liệu"},
+    {"production_index", "Chỉ số sản xuất công nghiệp"},
+    {"units_medium_large", "Doanh nghiệp vừa và lớn có bộ phận chuyên trách"},
+    {"provinces_informed", "Tỉnh, thành phố tuyên truyền"},
+    {"provinces_with_plan", "Tỉnh, thành phố có kế hoạch hành động"},
+};
+
+constexpr Word awareness[] = {
+    {"NT0", "Chưa biết"},  {"NT1", "Có nghe nói"},   {"NT2", "Nhận thức được lợi ích"},
+    {"NT3", "Có cam kết"}, {"NTX", "Chưa khảo sát"}, {"", "Chưa khảo sát"},
+};
+
+constexpr Word adoption[] = {
+    {"AD0", "Chưa áp dụng"},     {"AD1", "Đã đánh giá nhanh"},   {"AD2", "Đã đánh giá chi tiết"},
+    {"AD3", "Đang áp dụng"},     {"AD4", "Áp dụng, có số liệu"}, {"AD5", "Mô hình"},
+    {"ADS", "Đã ngừng áp dụng"}, {"ADX", "Chưa khảo sát"},       {"", "Chưa khảo sát"},
+};
+
+constexpr Word sizes[] = {
+    {"SN", "siêu nhỏ"},       {"N", "nhỏ"},          {"V", "vừa"},    {"L", "lớn"},
+    {"HKD", "hộ kinh doanh"}, {"HTX", "hợp tác xã"}, {"", "chưa rõ"},
+};
+
+constexpr Word legalForms[] = {
+    {"state", "doanh nghiệp nhà nước"},
+    {"limited", "công ty TNHH"},
+    {"joint_stock", "công ty cổ phần"},
+    {"private", "doanh nghiệp tư nhân"},
+    {"foreign", "doanh nghiệp có vốn đầu tư nước ngoài"},
+    {"cooperative", "hợp tác xã"},
+    {"household", "hộ kinh doanh"},
+    {"other", "cơ sở khác"},
+    {"", "chưa rõ loại hình"},
+};
+
+QString percentEnd(const Ratio& end) { return shortNumber(end * Ratio(100)); }
+
+QString whole(const Ratio& value) { return shortNumber(value, 6); }
+
+} // namespace
+
+QString verdictWord(Verdict verdict)
+{
+    static constexpr const char* words[] = {"vượt", "đạt", "chưa đạt", "chưa đạt, chưa chắc chắn", "không đủ số liệu"};
+    return QString::fromUtf8(words[size_t(verdict)]);
+}
+
+Tone toneOf(Verdict verdict)
+{
+    static constexpr Tone tones[] = {Tone::Exceeded, Tone::Met, Tone::NotMet, Tone::Uncertain, Tone::NoData};
+    return tones[size_t(verdict)];
+}
+
+QString exclusionWords(Exclusion exclusion, int baseYear, int reportYear)
+{
+    const QString base = QString::number(baseYear), report = QString::number(reportYear);
+    switch (exclusion) {
+    case Exclusion::None: return {};
+    case Exclusion::NotInBaseYear: return QStringLiteral("cơ sở mới, không có năm gốc %1").arg(base);
+    case Exclusion::NoBaseOutput: return QStringLiteral("thiếu sản lượng năm %1").arg(base);
+    case Exclusion::ZeroBaseOutput: return QStringLiteral("sản lượng năm %1 bằng 0").arg(base);
+    case Exclusion::NoBaseConsumption: return QStringLiteral("thiếu lượng tiêu thụ năm %1").arg(base);
+    case Exclusion::ZeroBaseConsumption: return QStringLiteral("lượng tiêu thụ năm %1 bằng 0").arg(base);
+    case Exclusion::NoReportOutput: return QStringLiteral("thiếu sản lượng năm %1").arg(report);
+    case Exclusion::ZeroReportOutput: return QStringLiteral("sản lượng năm %1 bằng 0").arg(report);
+    case Exclusion::NoReportConsumption: return QStringLiteral("thiếu lượng tiêu thụ năm %1").arg(report);
+    case Exclusion::ProductGap:
+        return QStringLiteral("có sản phẩm chỉ ghi ở một trong hai năm %1, %2").arg(base, report);
+    case Exclusion::ResourceGap:
+        return QStringLiteral("có loại năng lượng, vật liệu chỉ ghi ở một trong hai năm %1, %2").arg(base, report);
+    case Exclusion::UnitChanged:
+        return QStringLiteral("đơn vị tính năm %1 và %2 khác nhau, không quy đổi được").arg(base, report);
+    case Exclusion::NoFactor: return QStringLiteral("có loại năng lượng chưa có hệ số quy đổi TOE");
+    }
+    return {};
+}
+
+QString bandWords(const Band& band)
+{
+    if (!band.low) return {};
+    if (!band.high) return QStringLiteral("từ %1%").arg(percentEnd(*band.low));
+    return QStringLiteral("%1–%2%").arg(percentEnd(*band.low), percentEnd(*band.high));
+}
+
+QString savingClassWords(SavingClass savingClass, const Band& band)
+{
+    switch (savingClass) {
+    case SavingClass::Increase: return QStringLiteral("tăng tiêu hao");
+    case SavingClass::Below: return QStringLiteral("dưới %1%").arg(percentEnd(*band.low));
+    case SavingClass::Within: return QStringLiteral("trong khoảng %1").arg(bandWords(band));
+    case SavingClass::Above: return QStringLiteral("trên %1%").arg(percentEnd(*band.high));
+    }
+    return {};
+}
+
+QString indicatorWords(const QString& indicator) { return wordOf(indicators, indicator); }
+QString awarenessWords(const QString& code) { return wordOf(awareness, code); }
+QString adoptionWords(const QString& code) { return wordOf(adoption, code); }
+QString legalFormWords(const QString& code) { return wordOf(legalForms, code); }
+
+QString sizeWords(const QString& size, bool byLabour)
+{
+    const QString words = wordOf(sizes, size);
+    return byLabour && !size.isEmpty() ? words + QStringLiteral(" (ước theo lao động)") : words;
+}
+
+QString readingWords(const TargetFigure& figure, int baseYear)
+{
+    const auto stored = figure.target.integer("value");
+    const QString value = stored ? Decimal::fromRaw(*stored).toShown() : QStringLiteral("…");
+    switch (figure.kind) {
+    case TargetKind::ShareAtLeast: return QStringLiteral("đạt ít nhất %1%").arg(value);
+    case TargetKind::PointsOverBase:
+        return QStringLiteral("tăng thêm %1 điểm phần trăm so với năm %2").arg(value).arg(baseYear);
+    case TargetKind::RelativeOverBase:
+        return QStringLiteral("số cơ sở tăng thêm %1% so với số của năm %2").arg(value).arg(baseYear);
+    case TargetKind::ShareOfPopulationOverBase:
+        return QStringLiteral("thêm số cơ sở bằng %1% tổng số cơ sở so với năm %2").arg(value).arg(baseYear);
+    case TargetKind::SavingAtLeast: return QStringLiteral("tiết kiệm %1").arg(bandWords(bandOf(figure.target)));
+    case TargetKind::CountAtLeast: return QStringLiteral("ít nhất %1").arg(value);
+    case TargetKind::Milestone:
+        return QStringLiteral("hoàn thành trước hoặc trong ngày %1").arg(dateWords(figure.target.date("due_date")));
+    case TargetKind::ExternalAtLeast: return QStringLiteral("ít nhất %1").arg(value);
+    }
+    return {};
+}
+
+QString countWords(qint64 count)
+{
+    return count >= 0 && count < 10 ? QStringLiteral("0%1").arg(count) : shownText(count, 0);
+}
+
+QString dateWords(const QDate& date)
+{
+    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");
+}
+
+QString longDate(const QDate& date)
+{
+    const auto padded = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    return QStringLiteral("ngày %1 tháng %2 năm %3")
+        .arg(padded(date.day()), date.month() <= 2 ? padded(date.month()) : QString::number(date.month()))
+        .arg(date.year());
+}
+
+QString percentOrDash(const std::optional<Ratio>& share, int places)
+{
+    return share ? share->shownPercent(places) : QStringLiteral("–");
+}
+
+QString shortNumber(const Ratio& value, int places)
+{
+    QString text = value.shown(places);
+    if (places > 0)
+        while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+    if (text.endsWith(QLatin1Char(','))) text.chop(1);
+    return text;
+}
+
+TargetWords targetWords(const TargetFigure& figure)
+{
+    const QString dash = QStringLiteral("–");
+    TargetWords words{dash, dash, dash, {}, {}};
+    if (figure.base)
+        words.base = QStringLiteral("%1/%2 (%3)")
+                         .arg(figure.base->count)
+                         .arg(figure.base->of)
+                         .arg(figure.base->ratio().shownPercent());
+    if (figure.kind == TargetKind::Milestone) {
+        words.required = dateWords(figure.requiredDate);
+        words.actual = figure.actualDate.isValid() ? dateWords(figure.actualDate) : QStringLiteral("chưa thực hiện");
+        return words;
+    }
+    int places = 2;
+    if (figure.required && figure.actual) places = placesBeside(*figure.actual, *figure.required);
+    if (figure.isShare()) {
+        words.required = percentOrDash(figure.required, places);
+        words.actual = percentOrDash(figure.actual, places);
+        const Band band = figure.kind == TargetKind::SavingAtLeast ? bandOf(figure.target) : Band{};
+        if (band.high) words.required = bandWords(band);
+        if (band.high && figure.actual && placesBeside(*figure.actual, *band.high) > places)
+            words.actual = percentBeside(*figure.actual, *band.high);
+    } else {
+        if (figure.required) words.required = whole(*figure.required);
+        if (figure.actual) words.actual = whole(*figure.actual);
+    }
+    if (figure.actualCount && !figure.countsNothing())
+        words.actualCount = figure.denominator
+            ? QStringLiteral("%1/%2").arg(*figure.actualCount).arg(*figure.denominator)
+            : QString::number(*figure.actualCount);
+    QStringList missing;
+    if (figure.isShare() && figure.actual && figure.required && *figure.actual < *figure.required)
+        missing << QStringLiteral("thiếu %1 điểm phần trăm")
+                       .arg(((*figure.required - *figure.actual) * Ratio(100)).shown(places));
+    if (figure.shortBy.value_or(0) > 0) {
+        static const QStringList facilities{QStringLiteral("awareness"), QStringLiteral("adoption"),
+                                            QStringLiteral("adoption_with_saving"), QStringLiteral("staff_facilities")};
+        missing << (facilities.contains(figure.indicator) ? QStringLiteral("thiếu %1 cơ sở (cần %2)")
+                                                          : QStringLiteral("thiếu %1 (cần %2)"))
+                       .arg(countWords(*figure.shortBy), QString::number(*figure.requiredCount));
+    }
+    words.shortfall = missing.join(QStringLiteral(", "));
+    return words;
+}
+
+} // namespace core
