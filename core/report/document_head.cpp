@@ -70,7 +70,7 @@ QString attachedLine(const OfficeWords& office, const DocumentHead& head, const 
         .arg(kindInWords,
              number.startsWith(QLatin1String("  ")) ? QStringLiteral("…") + number.trimmed() : number.trimmed(),
              date.startsWith(QStringLiteral("tháng")) ? QStringLiteral("… tháng … năm %1").arg(date.right(4))
-                                                     : date.simplified(),
+                                                      : date.simplified(),
              office.name);
 }
 

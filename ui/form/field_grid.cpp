@@ -25,8 +25,8 @@ FieldGrid::FieldGrid(const core::Dictionary& dictionary, const QStringList& fiel
         auto* label = new QLabel(core::label(field) + (field.required ? QStringLiteral(" *") : QString()), this);
         label->setBuddy(input);
         if (field.type == core::FieldType::Flag) label->setText({});
-        const bool wide = field.type == core::FieldType::Lines || field.maxLength >= 2000
-            || field.type == core::FieldType::Codes;
+        const bool wide
+            = field.type == core::FieldType::Lines || field.maxLength >= 2000 || field.type == core::FieldType::Codes;
         if (wide && column > 0) {
             row += 2;
             column = 0;

@@ -44,9 +44,9 @@ PlanHead::PlanHead(PlanStore& store, const Prompts& prompts, QWidget* parent)
 void PlanHead::makeGrid()
 {
     QStringList fields;
-    for (const char* field : {"number", "date", "issuer", "signer", "title", "parent_id", "period_from", "period_to",
-                              "base_year", "official_rate", "carry_years", "resource_rule", "factor_set_id", "area_id",
-                              "resource_scope", "note"})
+    for (const char* field :
+         {"number", "date", "issuer", "signer", "title", "parent_id", "period_from", "period_to", "base_year",
+          "official_rate", "carry_years", "resource_rule", "factor_set_id", "area_id", "resource_scope", "note"})
         fields << QString::fromLatin1(field);
     m_grid = new FieldGrid(core::planDictionary(), fields, 2,
                            [this](const QString& table) { return planReferences(m_store, table); });
@@ -84,7 +84,8 @@ void PlanHead::save(const QString& field)
     if (field == QLatin1String("parent_id") && changed.integer("parent_id") == m_plan.id)
         return input->showProblem(tr("A plan cannot stand above itself."));
     const bool done = attempt(m_prompts, this, [&] {
-        m_store.save(changed, QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), core::label(input->field())));
+        m_store.save(changed,
+                     QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), core::label(input->field())));
     });
     if (done) m_plan = changed;
 }

@@ -62,9 +62,8 @@ void PlanResults::setTarget(const Record& target)
     m_target = target;
     m_results = m_store.results(target.id);
     const QStringList names = fields();
-    m_title->setText(m_results.empty()
-                         ? tr("Target %1 has no result yet.").arg(target.integer("position").value_or(0))
-                         : tr("Results of target %1").arg(target.integer("position").value_or(0)));
+    m_title->setText(m_results.empty() ? tr("Target %1 has no result yet.").arg(target.integer("position").value_or(0))
+                                       : tr("Results of target %1").arg(target.integer("position").value_or(0)));
     m_table->setColumnCount(int(names.size()));
     m_table->setRowCount(int(m_results.size()));
     QStringList headings;
@@ -95,7 +94,8 @@ void PlanResults::ask(Record result, const QString& action)
     const auto check = [&](const Record& typed) {
         core::Problems problems;
         const auto wrong = [&](const char* field, const QString& message) {
-            problems.push_back({QString::fromLatin1(field), message, core::Severity::Error, QStringLiteral("missing"), {}});
+            problems.push_back(
+                {QString::fromLatin1(field), message, core::Severity::Error, QStringLiteral("missing"), {}});
         };
         if (names.contains(QLatin1String("count")) && !typed.integer("count")) wrong("count", tr("How many?"));
         if (names.contains(QLatin1String("value")) && !typed.integer("value")) wrong("value", tr("How much?"));

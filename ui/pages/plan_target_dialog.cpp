@@ -36,13 +36,12 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
                                    const FieldGrid::References& references, QWidget* parent)
     : QDialog(parent), m_target(target), m_database(database), m_figures(figures)
 {
-    setWindowTitle(target.id == 0 ? tr("New target")
-                                  : tr("Target %1").arg(target.integer("position").value_or(0)));
+    setWindowTitle(target.id == 0 ? tr("New target") : tr("Target %1").arg(target.integer("position").value_or(0)));
     const core::Dictionary& dictionary = core::targetDictionary();
-    m_what = new FieldGrid(dictionary,
-                           names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low",
-                                  "band_high", "cohort"}),
-                           2, references, this);
+    m_what = new FieldGrid(
+        dictionary,
+        names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low", "band_high", "cohort"}), 2,
+        references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
     m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones"}), 2,
@@ -164,10 +163,9 @@ void PlanTargetDialog::showReadings()
             continue;
         }
         const core::TargetFigure figure = judgedAs(read, m_database, m_figures);
-        button->setText(figure.requiredCount
-                            ? tr("%1: %2 facilities needed", nullptr, int(*figure.requiredCount))
-                                  .arg(sentence, core::shownText(*figure.requiredCount, 0))
-                            : tr("%1: no base, nothing can be required").arg(sentence));
+        button->setText(figure.requiredCount ? tr("%1: %2 facilities needed", nullptr, int(*figure.requiredCount))
+                                                   .arg(sentence, core::shownText(*figure.requiredCount, 0))
+                                             : tr("%1: no base, nothing can be required").arg(sentence));
     }
 }
 
@@ -181,7 +179,8 @@ QStringList PlanTargetDialog::readings() const
 void PlanTargetDialog::accept()
 {
     bool good = true;
-    for (FieldGrid* grid : {m_scope, m_base, m_what}) good = grid->check() && good; // the first wrong field gets the focus
+    for (FieldGrid* grid : {m_scope, m_base, m_what})
+        good = grid->check() && good; // the first wrong field gets the focus
     const Record record = typed();
     const TargetKind kind = core::targetKind(record.text("kind"));
     core::Problems problems;
@@ -203,11 +202,16 @@ void PlanTargetDialog::accept()
     core::Problems baseProblems;
     if (count.has_value() != of.has_value())
         baseProblems.push_back({count ? QStringLiteral("base_denominator") : QStringLiteral("base_numerator"),
-                                tr("An official base needs both: how many, and of how many."), core::Severity::Error,
-                                QStringLiteral("missing"), {}});
+                                tr("An official base needs both: how many, and of how many."),
+                                core::Severity::Error,
+                                QStringLiteral("missing"),
+                                {}});
     else if (count && *count > *of)
-        baseProblems.push_back({QStringLiteral("base_numerator"), tr("More than there are."), core::Severity::Error,
-                                QStringLiteral("out_of_range"), {}});
+        baseProblems.push_back({QStringLiteral("base_numerator"),
+                                tr("More than there are."),
+                                core::Severity::Error,
+                                QStringLiteral("out_of_range"),
+                                {}});
     m_what->showProblems(problems);
     m_base->showProblems(baseProblems);
     if (!good || !problems.empty() || !baseProblems.empty()) return;

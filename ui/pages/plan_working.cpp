@@ -46,9 +46,9 @@ PlanWorking::PlanWorking(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setAccessibleName(tr("Why this figure"));
-    document()->setDefaultStyleSheet(QStringLiteral(
-        "h4 { margin-top: 10px; margin-bottom: 2px; } p { margin-top: 2px; margin-bottom: 2px; }"
-        " ul { margin-top: 2px; margin-bottom: 2px; margin-left: 14px; -qt-list-indent: 0; }"));
+    document()->setDefaultStyleSheet(
+        QStringLiteral("h4 { margin-top: 10px; margin-bottom: 2px; } p { margin-top: 2px; margin-bottom: 2px; }"
+                       " ul { margin-top: 2px; margin-bottom: 2px; margin-left: 14px; -qt-list-indent: 0; }"));
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& url) { Q_EMIT facilityWanted(url.toString().toLongLong()); });
 }
@@ -88,11 +88,14 @@ QString PlanWorking::counted(const TargetFigure& figure, const core::Figures& fi
                    .arg(TargetWords::decimal(core::bandOf(figure.target).low.value_or(Ratio(0)) * Ratio(100))
                         + QLatin1Char('%'));
     QString html = heading(tr("How it is counted"));
-    html += line(tr("Share = %1 / %2").arg(what, ofPopulation ? tr("all facilities running on the day")
-                                                               : tr("the facilities surveyed")));
+    html
+        += line(tr("Share = %1 / %2")
+                    .arg(what, ofPopulation ? tr("all facilities running on the day") : tr("the facilities surveyed")));
     const Ratio share(*figure.actualCount, *figure.denominator == 0 ? 1 : *figure.denominator);
-    html += line(tr("%1 of %2 = %3").arg(*figure.actualCount).arg(*figure.denominator).arg(
-        figure.isShare() ? TargetWords::actual(figure) : share.shownPercent()));
+    html += line(tr("%1 of %2 = %3")
+                     .arg(*figure.actualCount)
+                     .arg(*figure.denominator)
+                     .arg(figure.isShare() ? TargetWords::actual(figure) : share.shownPercent()));
     if (figure.unknown > 0 && figure.actualIfAllYes && figure.actual)
         html += line(tr("Interval with the %1 unknown: %2 to %3")
                          .arg(figure.unknown)
@@ -107,7 +110,8 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
 {
     const core::Scope scope = core::scopeOf(figure.target);
     const core::Band band = core::bandOf(figure.target);
-    const bool adopters = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
+    const bool adopters
+        = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
     std::vector<core::CohortMember> members;
     for (const core::FacilityState& facility : figures.population->facilities())
         if (figures.population->holds(facility, scope)
@@ -120,7 +124,8 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
                      .arg(adopters ? tr("facilities that apply it") : tr("all facilities of the scope"))
                      .arg(sums.count())
                      .arg(sums.computable));
-    html += line(tr("Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / output of %2")
+    html += line(tr("Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / "
+                    "output of %2")
                      .arg(figures.year)
                      .arg(figures.baseYear));
     if (const auto weighted = sums.weighted()) {

@@ -70,10 +70,11 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
         item->setToolTip(0, text);
         item->setData(0, keyRole, paragraph.key);
         item->setText(1, sign(sentence.state));
-        item->setToolTip(1, sentence.state == SentenceState::Generated ? tr("Follows the data")
-                                : sentence.state == SentenceState::Edited
-                                ? tr("Changed by a person")
-                                : tr("Changed by a person; the data have changed since"));
+        item->setToolTip(1,
+                         sentence.state == SentenceState::Generated ? tr("Follows the data")
+                             : sentence.state == SentenceState::Edited
+                             ? tr("Changed by a person")
+                             : tr("Changed by a person; the data have changed since"));
         item->setTextAlignment(1, Qt::AlignCenter);
     }
     for (QTreeWidgetItem* part : parts) part->setExpanded(first || !closed.contains(part->text(0)));
@@ -97,6 +98,9 @@ void ReportsOutline::select(const QString& key)
     }
 }
 
-QString ReportsOutline::currentKey() const { return currentItem() ? currentItem()->data(0, keyRole).toString() : QString(); }
+QString ReportsOutline::currentKey() const
+{
+    return currentItem() ? currentItem()->data(0, keyRole).toString() : QString();
+}
 
 } // namespace ui

@@ -42,11 +42,10 @@ void addChart(Composition& composition, const core::Chart& chart)
     const double pointSize = std::max(smallestPt, composition.paper.tablePt - 1);
     auto drawn = std::make_shared<core::Chart>(chart);
     drawn->note.clear(); // it stands under the table
-    const double height = std::min(preferredChartSize(*drawn, composition.width, pointSize).height(),
-                                   mostOfPage * composition.height);
+    const double height
+        = std::min(preferredChartSize(*drawn, composition.width, pointSize).height(), mostOfPage * composition.height);
     Slice slice{.height = height, .gapBefore = 6, .gapAfter = 4};
-    slice.drawing.charts.push_back(
-        {{0, 0, composition.width, height}, std::move(drawn), pointSize});
+    slice.drawing.charts.push_back({{0, 0, composition.width, height}, std::move(drawn), pointSize});
     slice.keepWithNext = !chart.tableHeadings.isEmpty() || !chart.note.isEmpty();
     composition.slices.push_back(std::move(slice));
     if (!chart.tableHeadings.isEmpty()) {
