@@ -92,8 +92,15 @@ int main(const QStringList& words)
 } // namespace
 } // namespace app
 
+/// Messages of Qt about the desktop it has not got are no use on a console.
+static void log(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths"))) app::say(message);
+}
+
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(log);
     // Qt Charts are widgets: they are drawn without a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));

@@ -104,6 +104,8 @@ void Database::open()
                                      : QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
     if (!connection.open()) fail(connection.lastError(), "open");
     execute("PRAGMA foreign_keys = ON");
+    execute("PRAGMA temp_store = MEMORY"); // every statement with triggers keeps a journal of its own: not in a file
+    execute("PRAGMA cache_size = -65536"); // at most 64 MB, so that a large import does not spill half-way
     if (m_mode == Mode::Read) {
         checkSchema(*this);
         return;
@@ -118,6 +120,9 @@ void Database::open()
 void Database::close()
 {
     if (QSqlDatabase::contains(m_connection)) {
+        // Leaves one file: the empty journal goes. Nothing to say if it cannot.
+        if (m_lock)
+            QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }

@@ -3,9 +3,12 @@
 
 #include "core/record/dictionary.h"
 
+#include <memory>
+
 namespace core {
 
 class Database;
+class Statement;
 
 /// What a list shows and in which order.
 struct Query {
@@ -40,6 +43,37 @@ public:
 private:
     Database* m_database;
     const Dictionary* m_dictionary;
+};
+
+/// Writes many records of one dictionary with statements that are prepared once. Needs a running Transaction.
+class RecordWriter {
+public:
+    RecordWriter(Database& database, const Dictionary& dictionary);
+    ~RecordWriter();
+    RecordWriter(const RecordWriter&) = delete;
+    RecordWriter& operator=(const RecordWriter&) = delete;
+
+    qint64 insert(const Row& row); ///< Returns the id.
+    void update(qint64 id, const Row& row);
+
+private:
+    Database& m_database;
+    const Dictionary& m_dictionary;
+    std::unique_ptr<Statement> m_insert;
+    std::unique_ptr<Statement> m_update;
+};
+
+/// Holds back the search index of facilities while very many are inserted, since one statement for all of them is many
+/// times faster than one for each. Lives inside one Transaction; finish() must be called before its commit().
+class FacilitySearchLater {
+public:
+    explicit FacilitySearchLater(Database& database);
+    void finish(); ///< Indexes the facilities inserted since.
+
+private:
+    Database& m_database;
+    QByteArray m_trigger;
+    qint64 m_lastBefore = 0;
 };
 
 /// Folded text of all searched fields: what the search index holds.

@@ -20,13 +20,13 @@ QJsonValue whole(const std::optional<qint64>& value) { return value ? QJsonValue
 QJsonValue iso(const QDate& date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-QJsonObject rateJson(const Rate& rate, OfficialRate official)
+QJsonObject rateJson(const Rate& rate)
 {
     QJsonObject json{{QStringLiteral("yes"), rate.yes},
                      {QStringLiteral("no"), rate.no},
                      {QStringLiteral("unknown"), rate.unknown},
                      {QStringLiteral("share"), ratio(rate.share())},
-                     {QStringLiteral("percent"), percent(rate.official(official))},
+                     {QStringLiteral("percent"), percent(rate.share())},
                      {QStringLiteral("low"), ratio(rate.low())},
                      {QStringLiteral("high"), ratio(rate.high())},
                      {QStringLiteral("of_surveyed"), ratio(rate.ofSurveyed())}};
@@ -137,8 +137,8 @@ QJsonObject figuresJson(const Database& database, const Figures& figures)
 {
     QJsonObject base{{QStringLiteral("year"), figures.baseYear},
                      {QStringLiteral("population"), figures.basePopulation->count()},
-                     {QStringLiteral("awareness"), rateJson(figures.awareness.base, figures.official)},
-                     {QStringLiteral("adoption"), rateJson(figures.adoption.base, figures.official)}};
+                     {QStringLiteral("awareness"), rateJson(figures.awareness.base)},
+                     {QStringLiteral("adoption"), rateJson(figures.adoption.base)}};
     QJsonArray others, targets;
     for (const CohortSavings& sums : figures.otherMeasures) others.append(savingsJson(database, figures, sums));
     for (const TargetFigure& figure : figures.targets) targets.append(targetJson(figure));
@@ -151,8 +151,8 @@ QJsonObject figuresJson(const Database& database, const Figures& figures)
             {QStringLiteral("base_year"), figures.baseYear},
             {QStringLiteral("plan"), plan},
             {QStringLiteral("population"), figures.population->count()},
-            {QStringLiteral("awareness"), rateJson(figures.awareness.rate, figures.official)},
-            {QStringLiteral("adoption"), rateJson(figures.adoption.rate, figures.official)},
+            {QStringLiteral("awareness"), rateJson(figures.awareness.rate)},
+            {QStringLiteral("adoption"), rateJson(figures.adoption.rate)},
             {QStringLiteral("base"), base},
             {QStringLiteral("savings"), savingsJson(database, figures, figures.energy)},
             {QStringLiteral("other_measures"), others},

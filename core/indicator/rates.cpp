@@ -82,6 +82,15 @@ Rate rateOf(const Population& population, const QHash<qint64, Answers>& answers,
     return rate;
 }
 
+/// The name of a sector up to its first bracket or semicolon: enough to know it by beside its code.
+static QString shortSector(const QString& name)
+{
+    QString text = name;
+    for (const QString& end : {QStringLiteral(" ("), QStringLiteral(";"), QStringLiteral(" và sản xuất sản phẩm từ")})
+        text = text.section(end, 0, 0);
+    return text;
+}
+
 std::vector<GroupRate> ratesBy(const Database& database, const Population& population,
                                const QHash<qint64, Answers>& answers, Question question, Grouping grouping,
                                const Scope& scope)
@@ -97,7 +106,7 @@ std::vector<GroupRate> ratesBy(const Database& database, const Population& popul
         while (earlier.next()) labels.insert(QString::number(earlier.integer(0)), earlier.text(1));
     } else if (grouping == Grouping::Sector) {
         for (Stream rows(database, "SELECT code, name FROM industry WHERE level = 2"); rows.next();)
-            labels.insert(rows.text(0), rows.text(0) + QLatin1Char(' ') + rows.text(1));
+            labels.insert(rows.text(0), rows.text(0) + QLatin1Char(' ') + shortSector(rows.text(1)));
     } else if (grouping == Grouping::Zone) {
         for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();)
             labels.insert(QString::number(rows.integer(0)), rows.text(1));

@@ -23,13 +23,76 @@ int toneOrder(char16_t mark)
     return found == tones.end() ? 0 : int(found - tones.begin()) + 1;
 }
 
+/// Decompositions of single characters in lower case, for texts of composed letters, which is what nearly all texts
+/// are.
+class Decompositions {
+public:
+    explicit Decompositions(QString::NormalizationForm form)
+    {
+        for (char16_t c = 0; c < size; ++c) {
+            const QChar letter(c);
+            if (letter.combiningClass() != 0) continue; // its place depends on its neighbours
+            const QString parts = QString(letter).normalized(form).toLower();
+            if (parts.isEmpty() || parts.size() > 3) continue;
+            std::copy(parts.cbegin(), parts.cend(), m_parts[c].begin());
+        }
+    }
+
+    /// NFD or NFKD, lower case; false if the text holds something that is not a single letter of its own.
+    bool decompose(const QString& text, QString& result) const
+    {
+        result.resize(text.size() * 3);
+        QChar* out = result.data();
+        for (const QChar c : text) {
+            if (c.unicode() >= size || m_parts[c.unicode()][0].isNull()) return false;
+            for (const QChar part : m_parts[c.unicode()])
+                if (!part.isNull()) *out++ = part;
+        }
+        result.resize(out - result.constData());
+        return true;
+    }
+
+private:
+    static constexpr char16_t size = 0x1F00; // up to the Vietnamese letters of Latin Extended Additional
+    std::array<std::array<QChar, 3>, size> m_parts{};
+};
+
+QString decomposed(const QString& text, QString::NormalizationForm form)
+{
+    static const Decompositions canonical(QString::NormalizationForm_D), compatible(QString::NormalizationForm_KD);
+    QString result;
+    const bool done = (form == QString::NormalizationForm_D ? canonical : compatible).decompose(text, result);
+    return done ? result : text.normalized(form).toLower();
+}
+
+/// NFC already, and no white space to simplify.
+bool isTidy(const QString& text)
+{
+    bool blankBefore = true;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code == u' ') {
+            if (blankBefore) return false;
+            blankBefore = true;
+            continue;
+        }
+        blankBefore = false;
+        if (code < 0x21 || (code >= 0x7F && code <= 0xA0) || (code >= 0x300 && !(code >= 0x1EA0 && code <= 0x1EF9)))
+            return false;
+    }
+    return !blankBefore || text.isEmpty();
+}
+
 } // namespace
 
-QString tidy(const QString& text) { return text.normalized(QString::NormalizationForm_C).simplified(); }
+QString tidy(const QString& text)
+{
+    return isTidy(text) ? text : text.normalized(QString::NormalizationForm_C).simplified();
+}
 
 QString fold(const QString& text)
 {
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toLower();
+    const QString parts = decomposed(text, QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(parts.size());
     for (const QChar c : parts) {
@@ -48,7 +111,7 @@ QString sortKey(const QString& text)
 {
     // Every letter becomes the letter and a digit for its shape (ă 1, â 2, đ 1, ê 2, ô 2, ơ 3, ư 3); the tone of a
     // syllable follows its letters; syllables are parted by a blank, which sorts before all of them.
-    const QString parts = text.normalized(QString::NormalizationForm_D).toLower();
+    const QString parts = decomposed(text, QString::NormalizationForm_D);
     QString key;
     int tone = 0;
     bool inWord = false;
@@ -89,7 +152,7 @@ QString sortKey(const QString& text)
 QString comparable(const QString& text)
 {
     // A syllable's tone is moved to its end, so that "hòa" and "hoà" are one; a final y after a single consonant is i.
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toLower();
+    const QString parts = decomposed(text, QString::NormalizationForm_KD);
     QString result, word;
     QChar tone;
     const auto endWord = [&] {

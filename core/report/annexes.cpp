@@ -181,7 +181,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
     ReportTable table;
     const QString report = QString::number(figures.year);
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
-                     {QStringLiteral("Cơ sở"), 3.6, Align::Left},
+                     {QStringLiteral("Cơ sở"), 3.4, Align::Left},
                      {QStringLiteral("Sản phẩm (ĐVT)"), 2, Align::Left},
                      {QStringLiteral("Sản lượng năm gốc"), 1.4, Align::Right},
                      {QStringLiteral("Sản lượng %1").arg(report), 1.4, Align::Right},
@@ -191,7 +191,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
                      {QStringLiteral("Suất gốc"), 1.1, Align::Right},
                      {QStringLiteral("Suất %1").arg(report), 1.1, Align::Right},
                      {QStringLiteral("Mức giảm"), 1.1, Align::Right},
-                     {QStringLiteral("Xếp loại"), 1.7, Align::Left}};
+                     {QStringLiteral("Xếp loại"), 2.6, Align::Left}};
     int number = 0;
     for (const CohortMember& member : figures.energy.members) {
         const FacilitySaving& figure = *member.figure;

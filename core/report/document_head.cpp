@@ -69,8 +69,8 @@ QString attachedLine(const OfficeWords& office, const DocumentHead& head, const 
     return QStringLiteral("(Kèm theo %1 số %2 ngày %3 của %4)")
         .arg(kindInWords,
              number.startsWith(QLatin1String("  ")) ? QStringLiteral("…") + number.trimmed() : number.trimmed(),
-             date.startsWith(QLatin1String("tháng")) ? QStringLiteral("… tháng … năm %1").arg(date.right(4))
-                                                     : date.simplified(),
+             date.startsWith(QStringLiteral("tháng")) ? QStringLiteral("… tháng … năm %1").arg(date.right(4))
+                                                      : date.simplified(),
              office.name);
 }
 

@@ -19,10 +19,10 @@ build=(
     catch2
     fonts-croscore # Tinos: Times metrics with every Vietnamese letter
     fonts-dejavu-core
+    poppler-utils # pdftotext: the tests read what was printed
 )
 check=(
     clang-format git
-    poppler-utils # pdftotext reads what was printed
     xvfb xauth # the window is opened once
 )
 

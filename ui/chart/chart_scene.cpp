@@ -66,10 +66,9 @@ bool anyItem(const Chart& chart, const std::function<bool(const ChartItem&)>& ha
                        [&](const auto& series) { return std::any_of(series.items.begin(), series.items.end(), has); });
 }
 
-/// Title, subtitle, key and note around the body.
+/// Title, subtitle, key and note around the body. The words are Vietnamese in every language of the window: the same
+/// chart goes on official paper.
 class Frame {
-    Q_DECLARE_TR_FUNCTIONS(ui::ChartScene)
-
 public:
     Frame(ChartCanvas& canvas, const Chart& chart, double width)
         : m_canvas(canvas), m_chart(chart), m_em(canvas.em()), m_width(width - 2 * margin()), m_key(keyOf(chart))
@@ -122,14 +121,15 @@ private:
             = chart.kind != Kind::RatesOverYears && anyItem(chart, [](const auto& i) { return i.base.has_value(); });
         const bool unknown = anyItem(chart, [](const auto& i) { return i.value && i.high && *i.high > *i.value; });
         const bool required = anyItem(chart, [](const auto& i) { return i.required.has_value(); });
-        if (chart.kind == Kind::TargetBoard || base) key.push_back({KeyEntry::Sign::Bar, colour::actual, tr("actual")});
+        if (chart.kind == Kind::TargetBoard || base)
+            key.push_back({KeyEntry::Sign::Bar, colour::actual, QStringLiteral("thực hiện")});
         if (base && chart.kind == Kind::TargetBoard)
-            key.push_back({KeyEntry::Sign::Bar, colour::base, tr("base year")});
+            key.push_back({KeyEntry::Sign::Bar, colour::base, QStringLiteral("năm gốc")});
         if (base && chart.kind == Kind::RatesByGroup)
-            key.push_back({KeyEntry::Sign::Bar, colour::lastYear, tr("last year")});
-        if (unknown) key.push_back({KeyEntry::Sign::Hatching, colour::actual, tr("not surveyed")});
+            key.push_back({KeyEntry::Sign::Bar, colour::lastYear, QStringLiteral("năm trước")});
+        if (unknown) key.push_back({KeyEntry::Sign::Hatching, colour::actual, QStringLiteral("chưa khảo sát")});
         const auto sign = chart.kind == Kind::RatesOverYears ? KeyEntry::Sign::Dash : KeyEntry::Sign::Tick;
-        if (required) key.push_back({sign, colour::required, tr("required")});
+        if (required) key.push_back({sign, colour::required, QStringLiteral("mức yêu cầu")});
         return key;
     }
 
@@ -202,7 +202,7 @@ ChartScene::ChartScene(const Chart& chart, const QSizeF& size, const QString& fo
 {
     const QRectF body = Frame(*m_canvas, chart, m_canvas->area().width()).add();
     if (isBlank(chart))
-        m_canvas->addText(tr("Not enough data"), body.center(), Qt::AlignCenter,
+        m_canvas->addText(QStringLiteral("Không đủ số liệu"), body.center(), Qt::AlignCenter,
                           {.size = 1.2, .colour = colour::quietText});
     else
         addBody(*m_canvas, chart, body);

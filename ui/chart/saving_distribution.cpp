@@ -27,12 +27,12 @@ const TextStyle quiet{.size = 0.85, .colour = colour::quietText};
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::SavingDistribution)
 public:
-    static QString withoutFigure(int count) { return tr("Not computable: %1 facilities").arg(count); }
+    static QString withoutFigure(int count) { return QStringLiteral("Không tính được: %1 cơ sở").arg(count); }
     static QString beyond(int count, const QString& figure)
     {
-        return tr("%1 facilities, up to %2").arg(count).arg(figure);
+        return QStringLiteral("%1 cơ sở, đến %2").arg(count).arg(figure);
     }
-    static QString countAxis() { return tr("number of facilities"); }
+    static QString countAxis() { return QStringLiteral("số cơ sở"); }
 };
 
 Items withValue(const Items& items)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/composition.h"
 
+#include "ui/chart/chart_painter.h"
+
 #include <algorithm>
 
 namespace ui {
 
 namespace {
 
-constexpr double heightOfWidth = 0.55, mostOfPage = 0.45;
+constexpr double mostOfPage = 0.7;
 constexpr std::size_t rowsKeptWhole = 10;
 constexpr double smallestPt = 9;
 
@@ -38,10 +40,12 @@ core::ReportTable numbersTable(Composition& composition, const core::Chart& char
 void addChart(Composition& composition, const core::Chart& chart)
 {
     const double pointSize = std::max(smallestPt, composition.paper.tablePt - 1);
-    const double height = std::min(heightOfWidth * composition.width, mostOfPage * composition.height);
+    auto drawn = std::make_shared<core::Chart>(chart);
+    drawn->note.clear(); // it stands under the table
+    const double height
+        = std::min(preferredChartSize(*drawn, composition.width, pointSize).height(), mostOfPage * composition.height);
     Slice slice{.height = height, .gapBefore = 6, .gapAfter = 4};
-    slice.drawing.charts.push_back(
-        {{0, 0, composition.width, height}, std::make_shared<const core::Chart>(chart), pointSize});
+    slice.drawing.charts.push_back({{0, 0, composition.width, height}, std::move(drawn), pointSize});
     slice.keepWithNext = !chart.tableHeadings.isEmpty() || !chart.note.isEmpty();
     composition.slices.push_back(std::move(slice));
     if (!chart.tableHeadings.isEmpty()) {

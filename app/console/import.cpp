@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/verb.h"
+
+#include "core/database/database.h"
+#include "core/exchange/error_workbook.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/import_json.h"
+#include "core/exchange/import_plan.h"
+#include "core/exchange/list_date.h"
+#include "core/indicator/size_of.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
+
+/// One of two words of an option; the first if it was not given.
+bool isSecond(const QCommandLineParser& parsed, const char* name, const char* first, const char* second)
+{
+    const QString option = QString::fromLatin1(name), value = parsed.value(option);
+    if (!parsed.isSet(option) || value == QLatin1String(first)) return false;
+    if (value == QLatin1String(second)) return true;
+    throw UsageError(tr("--%1 is %2 or %3.").arg(option, QString::fromLatin1(first), QString::fromLatin1(second)));
+}
+
+core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Database& database)
+{
+    core::ImportOptions options;
+    if (parsed.isSet(QStringLiteral("decimal")))
+        options.decimal
+            = isSecond(parsed, "decimal", "comma", "dot") ? core::DecimalMark::Dot : core::DecimalMark::Comma;
+    options.listDate = dateOption(parsed, QStringLiteral("list-date"));
+    if (!options.listDate.isValid()) options.listDate = core::defaultListDate(database);
+    options.validFrom = dateOption(parsed, QStringLiteral("valid-from"));
+    if (isSecond(parsed, "duplicates", "new", "skip")) options.duplicates = core::ImportOptions::Duplicates::Skip;
+    return options;
+}
+
+QString summary(const core::ImportPlan& plan, bool committed)
+{
+    QStringList lines;
+    for (const core::SheetPlan& sheet : plan.sheets) {
+        lines << tr("%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors")
+                     .arg(sheet.name)
+                     .arg(sheet.rows)
+                     .arg(sheet.added)
+                     .arg(sheet.changes.size())
+                     .arg(sheet.identical)
+                     .arg(sheet.duplicates.size())
+                     .arg(sheet.errors.size());
+        for (const core::ImportProblem& error : sheet.errors)
+            lines << tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
+    }
+    lines << (committed ? tr("Stored.") : tr("Nothing was stored."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
+{
+    const bool dryRun = parsed.isSet(QStringLiteral("dry-run"));
+    const bool skipErrors = isSecond(parsed, "on-error", "stop", "skip");
+    isSecond(parsed, "duplicates", "new", "skip"); // wrong usage is told before any work
+    isSecond(parsed, "decimal", "comma", "dot");
+    core::Database database(arguments[0], dryRun ? core::Database::Mode::Read : core::Database::Mode::Write);
+    core::ImportOptions options = optionsOf(parsed, database);
+    options.fileName = QFileInfo(arguments[1]).fileName();
+    const std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
+    const core::ImportPlan plan = core::planImport(database, sheets, options);
+    const bool commit = !dryRun && (skipErrors || !plan.hasErrors());
+    if (commit) core::storeImport(database, plan, skipErrors);
+    if (parsed.isSet(QStringLiteral("errors"))) {
+        const auto left = core::errorWorkbook(sheets, plan);
+        if (!left.empty()) core::writeSpreadsheet(parsed.value(QStringLiteral("errors")), left);
+    }
+    return {core::importJson(plan, commit), summary(plan, commit), plan.hasErrors() && !(commit && skipErrors) ? 1 : 0};
+}
+
+Answer runExport(const QCommandLineParser&, const QStringList& arguments)
+{
+    const core::Database database(arguments[0], core::Database::Mode::Read);
+    core::writeSpreadsheet(arguments[1], core::canonicalWorkbook(database, core::sizesOf(database)));
+    return {{{QStringLiteral("file"), arguments[1]}}, arguments[1]};
+}
+
+} // namespace app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/error_workbook.h"
+
+#include "core/exchange/import_plan.h"
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+OutCell copied(const Cell& cell)
+{
+    switch (cell.type) {
+    case Cell::Type::Empty: return {};
+    case Cell::Type::Number: return {OutCell::Type::Number, cell.text};
+    case Cell::Type::Date: return {OutCell::Type::Date, cell.text};
+    case Cell::Type::Text:
+    case Cell::Type::Boolean: break;
+    }
+    return {OutCell::Type::Text, cell.text};
+}
+
+QString words(const ImportProblem& problem)
+{
+    QString text
+        = problem.column.isEmpty() ? problem.message : QStringLiteral("%1: %2").arg(problem.column, problem.message);
+    if (!problem.suggestion.isEmpty() && !problem.message.contains(problem.suggestion))
+        text += QLatin1Char(' ') + QCoreApplication::translate("Import", "Suggestion: %1").arg(problem.suggestion);
+    return text;
+}
+
+/// Why rows are left out, by their numbers.
+QHash<int, QStringList> reasons(const SheetPlan& plan)
+{
+    QHash<int, QStringList> byRow;
+    for (const ImportProblem& problem : plan.errors) byRow[problem.row] << words(problem);
+    for (const SuspectedDuplicate& twin : plan.duplicates)
+        if (twin.skipped)
+            byRow[twin.row]
+                << QCoreApplication::translate("Import", "Left out: it may be %1 %2.").arg(twin.like, twin.likeName);
+    return byRow;
+}
+
+OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
+{
+    OutSheet out;
+    out.name = plan.name;
+    const QHash<int, QStringList> byRow = reasons(plan);
+    const QStringList ofSheet
+        = plan.unusable ? byRow.value(sheet.rows.empty() ? 0 : sheet.rows.front().number) : QStringList();
+    size_t width = 0;
+    for (const SheetRow& row : sheet.rows) width = std::max(width, row.cells.size());
+    for (size_t i = 0; i < width; ++i) {
+        const CellRow& headings = sheet.rows.front().cells;
+        out.columns.push_back({i < headings.size() ? tidy(headings[i].text) : QString(), 16});
+    }
+    out.columns.push_back({QStringLiteral("Lý do"), 80});
+    for (size_t i = 1; i < sheet.rows.size(); ++i) {
+        const SheetRow& row = sheet.rows[i];
+        const QStringList why = plan.unusable ? ofSheet : byRow.value(row.number);
+        if (why.isEmpty()) continue;
+        std::vector<OutCell> cells;
+        for (const Cell& cell : row.cells) cells.push_back(copied(cell));
+        cells.resize(width);
+        cells.push_back({OutCell::Type::Text, why.join(QStringLiteral("; "))});
+        out.rows.push_back(std::move(cells));
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ImportPlan& plan)
+{
+    std::vector<OutSheet> workbook;
+    for (const SheetPlan& sheet : plan.sheets)
+        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet));
+    return workbook;
+}
+
+} // namespace core

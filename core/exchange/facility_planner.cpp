@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/facility_planner.h"
+
+#include "core/database/database.h"
+#include "core/exchange/field_changes.h"
+#include "core/record/facility.h"
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+int place(const Dictionary& dictionary, const char* field) { return dictionary.indexOf(QLatin1String(field)); }
+
+/// Places of the fields that have rules of their own.
+struct Fields {
+    const Dictionary& facility = facilityDictionary();
+    const Dictionary& year = facilityYearDictionary();
+    int code = place(facility, "code");
+    int name = place(facility, "name");
+    int taxCode = place(facility, "tax_code");
+    int unit = place(facility, "unit_id");
+    int zone = place(facility, "zone_id");
+    int sectorVersion = place(facility, "industry_version");
+    int sector = place(facility, "industry_code");
+    int start = place(facility, "start_date");
+    int stop = place(facility, "stop_date");
+    int yearFacility = place(year, "facility_id");
+    int yearYear = place(year, "year");
+};
+const Fields& fields()
+{
+    static const Fields all;
+    return all;
+}
+
+/// A column whose cell goes into its field as it is read.
+struct PlainColumn {
+    int column;
+    int field;
+};
+
+} // namespace
+
+/// Places of the columns.
+struct FacilityPlanner::Columns {
+    const CanonicalSheet& sheet = canonicalSheet(SheetKind::Facilities);
+    int code = sheet.columnOf("facility", "code");
+    int name = sheet.columnOf("facility", "name");
+    int taxCode = sheet.columnOf("facility", "tax_code");
+    int communeCode = sheet.columnOf(QString::fromUtf8(communeCodeHeading));
+    int communeName = sheet.columnOf(QString::fromUtf8(communeNameHeading));
+    int zone = sheet.columnOf("facility", "zone_id");
+    int sector = sheet.columnOf("facility", "industry_code");
+    int start = sheet.columnOf("facility", "start_date");
+    int stop = sheet.columnOf("facility", "stop_date");
+    int year = sheet.columnOf("facility_year", "year");
+    std::vector<PlainColumn> plain; ///< Of the facility.
+    std::vector<PlainColumn> figures; ///< Of the year: labour, revenue, capital.
+
+    Columns()
+    {
+        for (size_t i = 0; i < sheet.columns.size(); ++i) {
+            const CanonicalColumn& column = sheet.columns[i];
+            const int c = int(i);
+            if (!column.table || c == code || c == taxCode || c == communeCode || c == communeName || c == zone
+                || c == sector || c == year)
+                continue;
+            if (qstrcmp(column.table, "facility") == 0)
+                plain.push_back({c, place(facilityDictionary(), column.field)});
+            else
+                figures.push_back({c, place(facilityYearDictionary(), column.field)});
+        }
+    }
+    static const Columns& all()
+    {
+        static const Columns columns;
+        return columns;
+    }
+};
+
+/// One row on its way into the plan.
+struct FacilityPlanner::Draft {
+    const Record* stored = nullptr; ///< nullptr: a new facility.
+    QString code; ///< As the row says; empty if it has none.
+    Row row;
+    std::optional<PlannedRecord> year;
+    const Record* storedYear = nullptr;
+};
+
+FacilityPlanner::FacilityPlanner(const Database& database, const Sheet& sheet, const ImportOptions& options,
+                                 int defaultYear, KnownFacilities& known, PlannedRecords& records, SheetPlan& plan)
+    : m_options(options), m_defaultYear(defaultYear), m_known(known), m_records(records), m_plan(plan),
+      m_reader(canonicalSheet(SheetKind::Facilities), sheet, options, plan), m_communes(database, options.listDate),
+      m_zones(database), m_sectors(database), m_stored(storedRecords(database, facilityDictionary())),
+      m_storedYears(storedRecords(database, facilityYearDictionary()))
+{
+    Statement past(database, "SELECT DISTINCT code FROM facility_past");
+    while (past.step()) m_codes.seen(past.text(0));
+    loadStored();
+}
+
+void FacilityPlanner::loadStored()
+{
+    const Fields& f = fields();
+    m_byCode.reserve(qsizetype(m_stored.size()));
+    for (size_t i = 0; i < m_stored.size(); ++i) {
+        const Row& row = m_stored[i].row();
+        const QString code = textOf(row[size_t(f.code)]), taxCode = textOf(row[size_t(f.taxCode)]);
+        m_byCode.insert(code, i);
+        m_codes.seen(code);
+        if (!taxCode.isEmpty()) m_byTaxCode[taxDigits(taxCode)].push_back(i);
+        m_twins.add(code, textOf(row[size_t(f.name)]), taxCode, integerOf(row[size_t(f.unit)]).value_or(0));
+    }
+    for (size_t i = 0; i < m_storedYears.size(); ++i) {
+        const Row& row = m_storedYears[i].row();
+        m_yearPlaces.insert({*integerOf(row[size_t(f.yearFacility)]), *integerOf(row[size_t(f.yearYear)])}, i);
+    }
+}
+
+void FacilityPlanner::plan(const std::function<void()>& done)
+{
+    if (m_plan.unusable) return;
+    for (size_t i = 1; i < m_reader.rowCount(); ++i, done())
+        if (m_reader.goTo(i)) planRow();
+}
+
+void FacilityPlanner::planRow()
+{
+    ++m_plan.rows;
+    Draft draft;
+    findStored(draft);
+    if (isSecond(draft)) return;
+    if (draft.stored)
+        draft.row = draft.stored->row();
+    else
+        draft.row.resize(facilityDictionary().fields.size());
+    readFields(draft);
+    readTaxCode(draft);
+    readCommune(draft);
+    readZone(draft);
+    readSector(draft);
+    readYear(draft);
+    checkWhole(draft);
+    if (m_reader.failed()) {
+        if (!draft.stored && !draft.code.isEmpty()) m_known.refuse(draft.code);
+        return;
+    }
+    if (!draft.stored && isSkippedTwin(draft)) return;
+    keep(draft);
+}
+
+void FacilityPlanner::findStored(Draft& draft)
+{
+    const Columns& columns = Columns::all();
+    if (m_reader.has(columns.code)) {
+        const Reading code = m_reader.read(columns.code);
+        if (code.state == Reading::State::Blank) m_reader.failMissing(columns.code);
+        if (code.state != Reading::State::Given) return;
+        draft.code = textOf(code.value);
+        const auto found = m_byCode.constFind(draft.code);
+        if (found != m_byCode.constEnd()) draft.stored = &m_stored[*found];
+        return;
+    }
+    if (m_reader.isErase(columns.taxCode)) return;
+    const QString digits = taxDigits(m_reader.text(columns.taxCode));
+    if (digits.isEmpty()) return;
+    auto found = m_byTaxCode.constFind(digits);
+    if (found == m_byTaxCode.constEnd() && digits.size() == 9
+        && checkTaxCode(QLatin1Char('0') + digits) == TaxCode::Valid)
+        found = m_byTaxCode.constFind(QLatin1Char('0') + digits);
+    if (found == m_byTaxCode.constEnd()) return;
+    if (found->size() > 1) {
+        QStringList codes;
+        for (const size_t i : *found) codes << m_stored[i].text("code");
+        m_reader.fail(columns.taxCode, "ambiguous_tax_code",
+                      QCoreApplication::translate(
+                          "Import", "Several facilities have this tax code: %1. Add the column “Mã cơ sở”.")
+                          .arg(codes.join(QStringLiteral(", "))));
+        return;
+    }
+    draft.stored = &m_stored[found->front()];
+}
+
+/// The same key twice in one source: which of the two would hold?
+bool FacilityPlanner::isSecond(Draft& draft)
+{
+    const Columns& columns = Columns::all();
+    const bool byCode = m_reader.has(columns.code);
+    QString key = byCode ? draft.code : draft.stored ? QLatin1Char('=') + draft.stored->text("code") : QString();
+    if (!byCode && key.isEmpty()) key = taxDigits(m_reader.text(columns.taxCode));
+    if (key.isEmpty()) return false;
+    const auto first = m_rowOfKey.constFind(key);
+    if (first == m_rowOfKey.constEnd()) {
+        m_rowOfKey.insert(key, m_reader.rowNumber());
+        return false;
+    }
+    m_reader.fail(byCode ? columns.code : columns.taxCode, "duplicate_row",
+                  QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
+                      .arg(m_reader.text(byCode ? columns.code : columns.taxCode))
+                      .arg(*first));
+    return true;
+}
+
+void FacilityPlanner::readFields(Draft& draft)
+{
+    for (const auto& [column, field] : Columns::all().plain) {
+        Reading reading = m_reader.read(column);
+        Value& value = draft.row[size_t(field)];
+        if (reading.state == Reading::State::Erased) value = {};
+        if (reading.state == Reading::State::Given) take(value, std::move(reading.value));
+        if (reading.state == Reading::State::Blank && !draft.stored
+            && facilityDictionary().fields[size_t(field)].required)
+            m_reader.failMissing(column);
+    }
+}
+
+void FacilityPlanner::readTaxCode(Draft& draft)
+{
+    const int column = Columns::all().taxCode;
+    Value& value = draft.row[size_t(fields().taxCode)];
+    const Reading reading = m_reader.read(column);
+    if (reading.state == Reading::State::Erased) value = {};
+    if (reading.state != Reading::State::Given || reading.value == value) return;
+    const QString given = textOf(reading.value), completed = QLatin1Char('0') + given;
+    if (given.size() == 9 && checkTaxCode(completed) == TaxCode::Valid) {
+        m_reader.warn(column, "zero_added",
+                      QCoreApplication::translate("Import", "%1: a leading 0 was added, the check digit is right.")
+                          .arg(completed));
+        value = completed;
+        return;
+    }
+    value = reading.value;
+}
+
+void FacilityPlanner::readCommune(Draft& draft)
+{
+    const Columns& columns = Columns::all();
+    Value& value = draft.row[size_t(fields().unit)];
+    const QString code = m_reader.text(columns.communeCode), name = m_reader.text(columns.communeName);
+    for (const int column : {columns.communeCode, columns.communeName})
+        if (m_reader.isErase(column)) {
+            m_reader.read(column); // tells that it is required
+            return;
+        }
+    if (code.isEmpty() && name.isEmpty()) {
+        if (!draft.stored)
+            m_reader.failMissing(m_reader.has(columns.communeName) ? columns.communeName : columns.communeCode);
+        return;
+    }
+    if (draft.stored && m_communes.isSame(integerOf(value).value_or(0), code, name)) return;
+    const CommuneNames::Answer& answer = m_communes.find(code, name, m_reader.isNumberCell(columns.communeCode));
+    if (answer.code) {
+        m_reader.fail(answer.byCode ? columns.communeCode : columns.communeName, answer.code, answer.message,
+                      answer.suggestion);
+        return;
+    }
+    if (answer.zeroAdded)
+        m_reader.warn(columns.communeCode, "zero_added",
+                      QCoreApplication::translate("Import", "“%1” was read as the code of %2.")
+                          .arg(code, m_communes.shown(answer.unit)));
+    value = answer.unit;
+}
+
+void FacilityPlanner::readZone(Draft& draft)
+{
+    const int column = Columns::all().zone;
+    Value& value = draft.row[size_t(fields().zone)];
+    const QString name = m_reader.text(column);
+    if (name.isEmpty()) return;
+    if (m_reader.isErase(column)) {
+        value = {};
+        return;
+    }
+    if (!isEmpty(value) && comparable(m_zones.shown(*integerOf(value))) == comparable(name)) return;
+    const auto found = m_zones.find(name);
+    if (found.size() == 1) {
+        value = found.front();
+        return;
+    }
+    if (found.size() > 1) {
+        m_reader.fail(column, "ambiguous_zone",
+                      QCoreApplication::translate("Import", "Several zones have the name “%1”. Write it with its kind.")
+                          .arg(name),
+                      m_zones.shown(found.front()));
+        return;
+    }
+    m_reader.fail(column, "unknown_zone",
+                  QCoreApplication::translate(
+                      "Import", "There is no industrial zone “%1” in this file. Enter the zone first, or correct it.")
+                      .arg(name),
+                  m_zones.nearest(name));
+}
+
+void FacilityPlanner::readSector(Draft& draft)
+{
+    const Fields& f = fields();
+    const int column = Columns::all().sector;
+    Value& value = draft.row[size_t(f.sector)];
+    Reading reading = m_reader.read(column);
+    if (reading.state == Reading::State::Erased) value = draft.row[size_t(f.sectorVersion)] = Value{};
+    if (reading.state != Reading::State::Given || reading.value == value) return;
+    QString code = textOf(reading.value);
+    if (!m_sectors.knows(code)) {
+        const QString nearest = m_sectors.nearest(code);
+        if (!m_reader.isNumberCell(column) || nearest.size() <= code.size()) {
+            m_reader.fail(column, "unknown_sector",
+                          QCoreApplication::translate("Import", "“%1” is not a sector code of %2.")
+                              .arg(code, SectorCodes::version()),
+                          nearest);
+            return;
+        }
+        code = nearest;
+        if (value != Value{code})
+            m_reader.warn(
+                column, "zero_added",
+                QCoreApplication::translate("Import", "%1: a leading 0 was added to the sector code.").arg(code));
+    }
+    if (value == Value{code}) return;
+    value = code;
+    draft.row[size_t(f.sectorVersion)] = SectorCodes::version();
+}
+
+void FacilityPlanner::readYear(Draft& draft)
+{
+    const Columns& columns = Columns::all();
+    const Fields& f = fields();
+    const Reading year = m_reader.read(columns.year);
+    std::vector<std::pair<PlainColumn, Reading>> figures;
+    for (const PlainColumn& figure : columns.figures)
+        if (Reading reading = m_reader.read(figure.column); reading.state != Reading::State::Blank)
+            figures.emplace_back(figure, std::move(reading));
+    if (figures.empty() || m_reader.failed()) return;
+    const qint64 ofYear = integerOf(year.value).value_or(m_defaultYear);
+    draft.year.emplace();
+    Row& row = draft.year->row;
+    if (draft.stored) {
+        const auto found = m_yearPlaces.constFind({draft.stored->id, ofYear});
+        if (found != m_yearPlaces.constEnd()) {
+            draft.storedYear = &m_storedYears[*found];
+            draft.year->id = draft.storedYear->id;
+            row = draft.storedYear->row();
+        }
+    }
+    row.resize(facilityYearDictionary().fields.size());
+    row[size_t(f.yearYear)] = ofYear;
+    bool says = false;
+    for (auto& [figure, reading] : figures) {
+        says = says || reading.state == Reading::State::Given;
+        row[size_t(figure.field)] = std::move(reading.value);
+    }
+    if (!draft.storedYear && !says) draft.year.reset(); // nothing to erase
+}
+
+void FacilityPlanner::checkWhole(Draft& draft)
+{
+    const Columns& columns = Columns::all();
+    const Fields& f = fields();
+    const QDate start = dateOf(draft.row[size_t(f.start)]), stop = dateOf(draft.row[size_t(f.stop)]);
+    if (start.isValid() && stop.isValid() && stop <= start)
+        m_reader.fail(columns.stop, "dates_out_of_order",
+                      QCoreApplication::translate("Import", "The stop date must come after the start date."));
+    const Value& taxCode = draft.row[size_t(f.taxCode)];
+    if (!m_reader.failed() && !isEmpty(taxCode) && (!draft.stored || draft.stored->row()[size_t(f.taxCode)] != taxCode))
+        switch (checkTaxCode(textOf(taxCode))) {
+        case TaxCode::Valid:
+        case TaxCode::PersonalNumber: break;
+        case TaxCode::WrongCheckDigit:
+            m_reader.warn(columns.taxCode, "tax_code",
+                          QCoreApplication::translate("Import", "The check digit of the tax code is wrong."));
+            break;
+        case TaxCode::WrongBranch:
+            m_reader.warn(columns.taxCode, "tax_code",
+                          QCoreApplication::translate("Import", "The branch number of the tax code is wrong."));
+            break;
+        case TaxCode::WrongLength:
+            m_reader.warn(columns.taxCode, "tax_code",
+                          QCoreApplication::translate("Import", "A tax code has 10, 12 or 13 digits."));
+            break;
+        }
+    if (!m_reader.failed() && draft.year)
+        warnIfNotRunning(m_reader, columns.year, int(*integerOf(draft.year->row[size_t(f.yearYear)])), start, stop);
+}
+
+bool FacilityPlanner::isSkippedTwin(Draft& draft)
+{
+    const Fields& f = fields();
+    const QString name = textOf(draft.row[size_t(f.name)]), taxCode = textOf(draft.row[size_t(f.taxCode)]);
+    const qint64 unit = *integerOf(draft.row[size_t(f.unit)]);
+    const auto twin = m_twins.find(name, taxCode, unit);
+    const bool skipped = twin && m_options.duplicates == ImportOptions::Duplicates::Skip;
+    if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
+    if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
+    if (skipped) {
+        ++m_plan.skipped;
+        if (!draft.code.isEmpty()) m_known.refuse(draft.code);
+        return true;
+    }
+    m_twins.add(draft.code, name, taxCode, unit);
+    return false;
+}
+
+QString FacilityPlanner::shown(int field, const Value& value) const
+{
+    const Fields& f = fields();
+    if (isEmpty(value)) return {};
+    if (field == f.unit) return m_communes.shown(*integerOf(value));
+    if (field == f.zone) return m_zones.shown(*integerOf(value));
+    return display(facilityDictionary().fields[size_t(field)], value);
+}
+
+void FacilityPlanner::keep(Draft& draft)
+{
+    const Fields& f = fields();
+    const KnownFacility known{draft.stored ? draft.stored->id : plannedReference(m_records.facilities.size()),
+                              dateOf(draft.row[size_t(f.start)]), dateOf(draft.row[size_t(f.stop)])};
+    if (draft.year) draft.year->row[size_t(f.yearFacility)] = known.reference;
+    if (!draft.stored) {
+        ++m_plan.added;
+        draft.row[size_t(f.code)] = draft.code;
+        m_known.add(draft.code, known);
+        if (draft.year) m_records.facilityYears.push_back(std::move(*draft.year));
+        m_records.facilities.push_back({0, std::move(draft.row)});
+        return;
+    }
+    const QString code = draft.stored->text("code");
+    auto changes = fieldChanges(m_plan.canonical(), facilityDictionary(), draft.stored->row(), draft.row,
+                                [&](int field, const Value& value) { return shown(field, value); });
+    if (draft.stored->row() != draft.row) {
+        m_known.add(code, known);
+        m_records.facilities.push_back({draft.stored->id, std::move(draft.row)});
+    }
+    if (draft.year) {
+        const Row before = draft.storedYear ? draft.storedYear->row() : Row(draft.year->row.size());
+        const auto more = fieldChanges(m_plan.canonical(), facilityYearDictionary(), before, draft.year->row);
+        changes.insert(changes.end(), more.begin(), more.end());
+        if (before != draft.year->row) m_records.facilityYears.push_back(std::move(*draft.year));
+    }
+    if (changes.empty())
+        ++m_plan.identical;
+    else
+        m_plan.changes.push_back({m_reader.rowNumber(), code, std::move(changes)});
+}
+
+} // namespace core

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_json.h"
+
+#include "core/exchange/import_plan.h"
+
+#include <QJsonArray>
+
+namespace core {
+
+namespace {
+
+QJsonArray problems(const std::vector<ImportProblem>& list)
+{
+    QJsonArray array;
+    for (const ImportProblem& problem : list)
+        array.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                 {QStringLiteral("column"), problem.column},
+                                 {QStringLiteral("code"), problem.code},
+                                 {QStringLiteral("message"), problem.message},
+                                 {QStringLiteral("suggestion"), problem.suggestion}});
+    return array;
+}
+
+QJsonArray duplicates(const std::vector<SuspectedDuplicate>& list)
+{
+    QJsonArray array;
+    for (const SuspectedDuplicate& twin : list)
+        array.append(QJsonObject{{QStringLiteral("row"), twin.row},
+                                 {QStringLiteral("code"), twin.code},
+                                 {QStringLiteral("like"), twin.like},
+                                 {QStringLiteral("skipped"), twin.skipped}});
+    return array;
+}
+
+} // namespace
+
+QJsonObject importJson(const ImportPlan& plan, bool committed)
+{
+    QJsonArray sheets;
+    for (const SheetPlan& sheet : plan.sheets)
+        sheets.append(
+            QJsonObject{{QStringLiteral("sheet"), sheet.name},
+                        {QStringLiteral("rows"), sheet.rows},
+                        {QStringLiteral("new"), sheet.added},
+                        {QStringLiteral("changed"), int(sheet.changes.size())},
+                        {QStringLiteral("identical"), sheet.identical},
+                        {QStringLiteral("duplicates"), duplicates(sheet.duplicates)},
+                        {QStringLiteral("errors"), problems(sheet.errors)},
+                        {QStringLiteral("warnings"), problems(sheet.warnings)},
+                        {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(sheet.unknownColumns)}});
+    return {{QStringLiteral("sheets"), sheets},
+            {QStringLiteral("skipped_sheets"), QJsonArray::fromStringList(plan.skippedSheets)},
+            {QStringLiteral("committed"), committed}};
+}
+
+} // namespace core

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace core {
+
+struct ImportPlan;
+
+/// The plan as the command line prints it (interchange.md 4), with unknown columns, warnings and skipped sheets
+/// besides.
+QJsonObject importJson(const ImportPlan& plan, bool committed);
+
+} // namespace core

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_plan.h"
+
+#include "core/database/database.h"
+#include "core/error.h"
+#include "core/exchange/facility_planner.h"
+#include "core/exchange/figure_planner.h"
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 rowsPerReport = 500;
+
+struct Recognised {
+    const CanonicalSheet* canonical;
+    size_t source;
+};
+
+QStringList headingsOf(const Sheet& sheet)
+{
+    QStringList headings;
+    if (!sheet.rows.empty())
+        for (const Cell& cell : sheet.rows.front().cells) headings << tidy(cell.text);
+    return headings;
+}
+
+std::vector<Recognised> recognise(const std::vector<Sheet>& sheets, ImportPlan& plan)
+{
+    std::vector<Recognised> found;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const CanonicalSheet* canonical = sheetNamed(sheets[i].name);
+        if (!canonical && sheets.size() == 1) canonical = sheetWithHeadings(headingsOf(sheets[i]));
+        if (canonical)
+            found.push_back({canonical, i});
+        else
+            plan.skippedSheets << sheets[i].name;
+    }
+    if (found.empty()) {
+        QStringList names;
+        for (const CanonicalSheet& sheet : canonicalSheets()) names << sheet.title();
+        throw Error(QStringLiteral("no known sheet among: %1").arg(plan.skippedSheets.join(QStringLiteral(", "))),
+                    QCoreApplication::translate("Import",
+                                                "There is nothing to import: no sheet has one of the names %1, or the "
+                                                "headings of one of them. Nothing was stored.")
+                        .arg(names.join(QStringLiteral(", "))),
+                    Error::Kind::Request, QStringLiteral("no_known_sheet"));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.canonical->kind < b.canonical->kind; });
+    return found;
+}
+
+/// The last year of the surveys of the source, else of the stored ones, else the current one.
+int defaultYear(const Database& database, const std::vector<Sheet>& sheets, const std::vector<Recognised>& recognised,
+                const ImportOptions& options)
+{
+    int last = 0;
+    for (const auto& [canonical, source] : recognised) {
+        if (canonical->kind != SheetKind::Surveys || sheets[source].rows.empty()) continue;
+        const QStringList headings = headingsOf(sheets[source]);
+        const int wanted = canonical->columnOf("survey", "year");
+        qsizetype column = 0;
+        while (column < headings.size() && canonical->columnOf(headings[column]) != wanted) ++column;
+        for (size_t i = 1; i < sheets[source].rows.size(); ++i) {
+            const CellRow& cells = sheets[source].rows[i].cells;
+            const int year = size_t(column) < cells.size() ? cells[size_t(column)].text.trimmed().toInt() : 0;
+            if (year >= 1990 && year <= 2200) last = std::max(last, year);
+        }
+    }
+    if (last != 0) return last;
+    Statement stored(database, "SELECT coalesce(max(year), 0) FROM survey");
+    if (stored.step() && stored.integer(0) != 0) return int(stored.integer(0));
+    return options.currentYear != 0 ? options.currentYear : QDate::currentDate().year();
+}
+
+qint64 lastChange(const Database& database)
+{
+    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+} // namespace
+
+bool ImportPlan::hasErrors() const
+{
+    return std::any_of(sheets.begin(), sheets.end(), [](const SheetPlan& sheet) { return !sheet.errors.empty(); });
+}
+
+bool ImportPlan::changesSomething() const { return records && records->size() > 0; }
+
+const SheetPlan* ImportPlan::sheet(SheetKind kind) const
+{
+    const auto found
+        = std::find_if(sheets.begin(), sheets.end(), [&](const SheetPlan& sheet) { return sheet.kind == kind; });
+    return found == sheets.end() ? nullptr : &*found;
+}
+
+ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets, const ImportOptions& options,
+                      const Progress& progress)
+{
+    ImportPlan plan;
+    plan.options = options;
+    plan.lastChange = lastChange(database);
+    const std::vector<Recognised> recognised = recognise(sheets, plan);
+    qint64 total = 0, count = 0;
+    for (const Recognised& one : recognised) total += qint64(sheets[one.source].rows.size());
+    const auto done = [&] {
+        if (++count % rowsPerReport == 0) progress.at(count, total);
+    };
+    progress.at(0, total);
+
+    auto records = std::make_shared<PlannedRecords>();
+    KnownFacilities known(database);
+    for (const auto& [canonical, source] : recognised) {
+        SheetPlan sheet;
+        sheet.kind = canonical->kind;
+        sheet.name = canonical->title();
+        sheet.source = source;
+        if (const SheetPlan* first = plan.sheet(canonical->kind)) {
+            sheet.unusable = true;
+            sheet.errors.push_back(
+                {sheets[source].rows.empty() ? 0 : sheets[source].rows.front().number,
+                 {},
+                 QStringLiteral("duplicate_sheet"),
+                 QCoreApplication::translate("Import", "There are two sheets “%1”. Remove one of them.")
+                     .arg(first->name),
+                 {}});
+        } else if (canonical->kind == SheetKind::Facilities) {
+            const int year = defaultYear(database, sheets, recognised, options);
+            FacilityPlanner(database, sheets[source], options, year, known, *records, sheet).plan(done);
+        } else {
+            const auto planner = canonical->kind == SheetKind::Surveys
+                ? surveyPlanner(database, sheets[source], options, known, *records, sheet)
+                : canonical->kind == SheetKind::Output
+                ? outputPlanner(database, sheets[source], options, known, *records, sheet)
+                : consumptionPlanner(database, sheets[source], options, known, *records, sheet);
+            planner->plan(done);
+        }
+        plan.sheets.push_back(std::move(sheet));
+    }
+    plan.records = std::move(records);
+    progress.at(total, total);
+    return plan;
+}
+
+} // namespace core

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/canonical_sheets.h"
+#include "core/exchange/spreadsheet.h"
+#include "core/progress.h"
+#include "core/record/number_text.h"
+
+#include <memory>
+
+namespace core {
+
+class Database;
+struct PlannedRecords;
+
+/// What the person decides before an import.
+struct ImportOptions {
+    enum class Duplicates { New, Skip };
+
+    std::optional<DecimalMark> decimal; ///< The sign in text cells; not set: what the column shows, else it is asked.
+    QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
+    QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
+    Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
+    QString fileName; ///< For the name of the step: "Nhập <file name>".
+    int currentYear = 0; ///< Year of labour, revenue and capital where nothing says it; 0: of today.
+};
+
+/// Something to tell about one row.
+struct ImportProblem {
+    int row = 0; ///< As the spreadsheet program counts.
+    QString column; ///< Heading.
+    QString code; ///< "unknown_commune"; stable, English.
+    QString message; ///< Translated: what is wrong and what to do.
+    QString suggestion; ///< A value that would do; may be empty.
+};
+
+/// One field that an import would change, as people read it.
+struct FieldChange {
+    QString column; ///< Heading.
+    QString before;
+    QString after;
+};
+
+/// A row of which the file holds another version.
+struct RowChange {
+    int row = 0;
+    QString key; ///< "F07", "F07 2018 Sản phẩm chính"
+    std::vector<FieldChange> fields;
+};
+
+/// A new facility that may be one that is known already: same brand words in the same commune, or the same tax code.
+struct SuspectedDuplicate {
+    int row = 0;
+    QString code; ///< Of the row; empty if the sheet has no codes and the row is skipped.
+    QString name;
+    QString like; ///< Code of the facility that it resembles, stored or from an earlier row.
+    QString likeName;
+    bool skipped = false;
+};
+
+/// What an import would do with one sheet.
+struct SheetPlan {
+    SheetKind kind = SheetKind::Facilities;
+    QString name; ///< "Cơ sở"
+    size_t source = 0; ///< Place among the sheets that were read.
+    int rows = 0; ///< Without headings and blank rows; each is new, changed, identical, skipped or has errors.
+    int added = 0;
+    int identical = 0;
+    int skipped = 0; ///< Suspected duplicates that are left out.
+    std::vector<RowChange> changes;
+    std::vector<SuspectedDuplicate> duplicates;
+    std::vector<ImportProblem> errors;
+    std::vector<ImportProblem> warnings; ///< Stored all the same.
+    QStringList unknownColumns;
+    bool unusable = false; ///< A required column is missing: no row was read.
+
+    const CanonicalSheet& canonical() const { return canonicalSheet(kind); }
+};
+
+/// What an import would do, before anything is stored.
+struct ImportPlan {
+    std::vector<SheetPlan> sheets; ///< In the order of the canonical workbook.
+    QStringList skippedSheets; ///< Names of sheets that are none of the four.
+    ImportOptions options;
+    std::shared_ptr<const PlannedRecords> records; ///< What storeImport writes.
+    qint64 lastChange = 0; ///< State of the file that it was compared with.
+
+    bool hasErrors() const;
+    bool changesSomething() const;
+    const SheetPlan* sheet(SheetKind kind) const; ///< nullptr if the source has no such sheet.
+};
+
+/// Reads, maps, checks and compares with the file; stores nothing. Throws Error with the code "ambiguous_number" naming
+/// sheet, column, row and both readings, or "no_known_sheet"; Cancelled.
+ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets, const ImportOptions& options = {},
+                      const Progress& progress = {});
+
+/// What an import has done.
+struct ImportResult {
+    qint64 changeSet = 0; ///< For takeBack(); 0 if nothing was to be stored.
+    qint64 records = 0; ///< Records written.
+};
+
+/// Stores all of the plan in one transaction that one undo takes back, also after restart. With row errors it throws
+/// Error "row_errors" unless skipErrors says that these rows are left out; "changed_since" if the file was changed
+/// after the plan was made.
+ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors = false,
+                         const Progress& progress = {});
+
+/// What the names of all imports begin with in the history: "Nhập ".
+QString importActionPrefix();
+
+} // namespace core

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_plan.h"
+
+#include "core/database/database.h"
+#include "core/database/table.h"
+#include "core/error.h"
+#include "core/exchange/planned_records.h"
+#include "core/record/consumption.h"
+#include "core/record/facility.h"
+#include "core/record/survey.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr qint64 recordsPerReport = 500;
+constexpr qsizetype manyFacilities = 100; ///< From here on their search index is made at once.
+
+/// Writes the records of a plan inside one transaction.
+class Writer {
+public:
+    Writer(Database& database, const PlannedRecords& records, const QDate& validFrom, const Progress& progress)
+        : m_database(database), m_records(records), m_validFrom(validFrom), m_progress(progress)
+    {
+    }
+
+    void write()
+    {
+        m_progress.at(0, qint64(m_records.size()));
+        writeFacilities();
+        writeAll(facilityYearDictionary(), m_records.facilityYears);
+        writeAll(surveyDictionary(), m_records.surveys);
+        m_products = writeAll(productDictionary(), m_records.products);
+        writeAll(outputDictionary(), m_records.outputs);
+        writeAll(consumptionDictionary(), m_records.consumptions);
+    }
+
+private:
+    void writeFacilities()
+    {
+        const auto added = std::count_if(m_records.facilities.begin(), m_records.facilities.end(),
+                                         [](const PlannedRecord& record) { return record.id == 0; });
+        std::optional<FacilitySearchLater> search;
+        if (added >= manyFacilities) search.emplace(m_database);
+        m_facilities = writeAll(facilityDictionary(), m_records.facilities);
+        if (search) search->finish();
+    }
+
+    /// Returns the ids in the order of the plan.
+    std::vector<qint64> writeAll(const Dictionary& dictionary, const std::vector<PlannedRecord>& records)
+    {
+        if (records.empty()) return {};
+        RecordWriter writer(m_database, dictionary);
+        const int facility = dictionary.indexOf(QLatin1String("facility_id"));
+        const int product = dictionary.indexOf(QLatin1String("product_id"));
+        const bool isDated = std::any_of(dictionary.fields.begin(), dictionary.fields.end(),
+                                         [](const Field& field) { return field.dated; });
+        std::vector<qint64> ids;
+        ids.reserve(records.size());
+        for (const PlannedRecord& planned : records) {
+            Row row = planned.row;
+            if (facility >= 0) resolve(row[size_t(facility)], m_facilities);
+            if (product >= 0) resolve(row[size_t(product)], m_products);
+            if (planned.id == 0) {
+                ids.push_back(writer.insert(row));
+            } else {
+                ids.push_back(planned.id);
+                if (isDated && m_validFrom.isValid())
+                    Table(m_database, dictionary)
+                        .updateFrom(Record(dictionary, planned.id, std::move(row)), m_validFrom);
+                else
+                    writer.update(planned.id, row);
+            }
+            if (++m_done % recordsPerReport == 0) m_progress.at(m_done, qint64(m_records.size()));
+        }
+        return ids;
+    }
+
+    static void resolve(Value& reference, const std::vector<qint64>& ids)
+    {
+        if (const qint64 id = std::get<qint64>(reference); id < 0) reference = ids[size_t(-id - 1)];
+    }
+
+    Database& m_database;
+    const PlannedRecords& m_records;
+    QDate m_validFrom;
+    const Progress& m_progress;
+    std::vector<qint64> m_facilities;
+    std::vector<qint64> m_products;
+    qint64 m_done = 0;
+};
+
+void checkUnchanged(const Database& database, const ImportPlan& plan)
+{
+    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
+    if (statement.step() && statement.integer(0) == plan.lastChange) return;
+    throw Error(QStringLiteral("the file changed after the plan was made"),
+                QCoreApplication::translate("Import",
+                                            "The data were changed after this preview was made. Nothing was stored. "
+                                            "Read the file again."),
+                Error::Kind::Request, QStringLiteral("changed_since"));
+}
+
+} // namespace
+
+QString importActionPrefix() { return QStringLiteral("Nhập "); }
+
+ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors, const Progress& progress)
+{
+    if (plan.hasErrors() && !skipErrors)
+        throw Error(QStringLiteral("rows with errors"),
+                    QCoreApplication::translate("Import",
+                                                "Some rows have errors. Nothing was stored. Correct them, or import "
+                                                "without them (--on-error skip)."),
+                    Error::Kind::Request, QStringLiteral("row_errors"));
+    ImportResult result;
+    if (!plan.changesSomething()) return result;
+    Transaction transaction(database, importActionPrefix() + plan.options.fileName);
+    checkUnchanged(database, plan);
+    Writer(database, *plan.records, plan.options.validFrom, progress).write();
+    result.records = qint64(plan.records->size());
+    progress.at(result.records, result.records); // the last moment to stop
+    transaction.commit();
+    result.changeSet = transaction.changeSet();
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/dictionary.h"
+
+namespace core {
+
+/// A record as it shall be stored. A reference to a record that is itself only planned is -(its place + 1).
+struct PlannedRecord {
+    qint64 id = 0; ///< 0: new
+    Row row;
+};
+
+/// Everything an import writes, in the order in which it is written.
+struct PlannedRecords {
+    std::vector<PlannedRecord> facilities;
+    std::vector<PlannedRecord> facilityYears;
+    std::vector<PlannedRecord> surveys;
+    std::vector<PlannedRecord> products;
+    std::vector<PlannedRecord> outputs;
+    std::vector<PlannedRecord> consumptions;
+
+    size_t size() const
+    {
+        return facilities.size() + facilityYears.size() + surveys.size() + products.size() + outputs.size()
+            + consumptions.size();
+    }
+};
+
+/// The reference to a planned record, where an id would stand.
+inline qint64 plannedReference(size_t place) { return -qint64(place) - 1; }
+
+} // namespace core

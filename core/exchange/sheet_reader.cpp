@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_reader.h"
+
+#include "core/error.h"
+#include "core/record/all_records.h"
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isNumeric(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Dong:
+    case FieldType::MillionDong:
+    case FieldType::Number:
+    case FieldType::Share:
+    case FieldType::Coefficient: return true;
+    default: return false;
+    }
+}
+
+bool isWhole(FieldType type) { return type == FieldType::Integer || type == FieldType::Dong; }
+
+bool isErasing(const QString& text)
+{
+    if (!text.startsWith(QLatin1Char('(')) || text.size() > 6) return false;
+    static const QString erase = comparable(QStringLiteral("xóa"));
+    return text.endsWith(QLatin1Char(')')) && comparable(text) == erase;
+}
+
+bool isBlank(const Cell& cell) { return cell.type == Cell::Type::Empty || tidy(cell.text).isEmpty(); }
+
+bool isPlainDigits(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
+
+/// Serial day numbers up to 2200 stand for years.
+QString dateText(const QString& number)
+{
+    bool ok = false;
+    const qint64 whole = number.section(QLatin1Char('.'), 0, 0).toLongLong(&ok);
+    if (!ok || whole < 1900) return number;
+    if (whole <= 2200) return number;
+    const auto date = dateOfSerial(whole);
+    return date ? date->toString(Qt::ISODate) : number;
+}
+
+} // namespace
+
+SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
+                         SheetPlan& plan)
+    : m_canonical(canonical), m_sheet(sheet), m_options(options), m_plan(plan), m_places(canonical.columns.size(), -1),
+      m_marks(canonical.columns.size(), DecimalMark::Ask), m_choices(canonical.columns.size())
+{
+    for (const CanonicalColumn& column : canonical.columns)
+        m_fields.push_back(column.table
+                               ? &dictionaryOf(QString::fromLatin1(column.table))->field(QLatin1String(column.field))
+                               : nullptr);
+    mapHeadings();
+    if (plan.unusable) return;
+    for (size_t i = 0; i < m_fields.size(); ++i)
+        if (m_places[i] >= 0 && m_fields[i] && isNumeric(m_fields[i]->type)) findMark(int(i));
+}
+
+void SheetReader::mapHeadings()
+{
+    static const SheetRow none;
+    const SheetRow& headings = m_sheet.rows.empty() ? none : m_sheet.rows.front();
+    const auto tell = [&](const QString& column, const char* code, const QString& message) {
+        m_plan.errors.push_back({headings.number, column, QString::fromLatin1(code), message, {}});
+        m_plan.unusable = true;
+    };
+    for (size_t place = 0; place < headings.cells.size(); ++place) {
+        const QString text = tidy(headings.cells[place].text);
+        if (text.isEmpty()) continue;
+        const int column = m_canonical.columnOf(text);
+        if (column < 0)
+            m_plan.unknownColumns << text;
+        else if (m_places[size_t(column)] >= 0)
+            tell(heading(column), "duplicate_column",
+                 QCoreApplication::translate("Import", "The column “%1” is there twice. Remove one of them.")
+                     .arg(heading(column)));
+        else
+            m_places[size_t(column)] = int(place);
+    }
+    const bool facilities = m_canonical.kind == SheetKind::Facilities;
+    for (size_t i = 0; i < m_canonical.columns.size(); ++i) {
+        const CanonicalColumn& column = m_canonical.columns[i];
+        if (!column.required || m_places[i] >= 0) continue;
+        if (facilities && i == 0) continue; // rows are then known by their tax code
+        if (qstrcmp(column.heading, communeNameHeading) == 0
+            && has(m_canonical.columnOf(QString::fromUtf8(communeCodeHeading))))
+            continue;
+        tell(heading(int(i)), "missing_column",
+             QCoreApplication::translate("Import", "The sheet “%1” has no column “%2”.")
+                 .arg(m_canonical.title(), heading(int(i))));
+    }
+}
+
+void SheetReader::findMark(int column)
+{
+    const Field& field = *m_fields[size_t(column)];
+    const bool whole = isWhole(field.type);
+    if (m_options.decimal) {
+        m_marks[size_t(column)] = *m_options.decimal;
+        return;
+    }
+    bool comma = false, dot = false;
+    const SheetRow* asked = nullptr;
+    QString askedText;
+    for (size_t i = 1; i < m_sheet.rows.size(); ++i) {
+        const SheetRow& row = m_sheet.rows[i];
+        const size_t place = size_t(m_places[size_t(column)]);
+        if (place >= row.cells.size() || row.cells[place].type != Cell::Type::Text) continue;
+        const QString& text = row.cells[place].text;
+        if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(','))) continue;
+        const DecimalMark shown = shownMark(text);
+        comma = comma || shown == DecimalMark::Comma;
+        dot = dot || shown == DecimalMark::Dot;
+        if (shown != DecimalMark::Ask || readNumber(text, 10).state != NumberText::State::Ambiguous) continue;
+        if (whole && !text.trimmed().endsWith(QLatin1String(".000"))) {
+            comma = true; // a whole number has no decimals: the dot can only group
+        } else if (!asked) {
+            asked = &row;
+            askedText = text.trimmed();
+        }
+    }
+    if (comma != dot) m_marks[size_t(column)] = comma ? DecimalMark::Comma : DecimalMark::Dot;
+    if (!asked || comma != dot) return;
+    QString grouped = askedText, decimal = askedText;
+    grouped.remove(QLatin1Char('.'));
+    decimal.replace(QLatin1Char('.'), QLatin1Char(','));
+    throw Error(
+        QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
+            .arg(m_canonical.title(), heading(column))
+            .arg(asked->number),
+        QCoreApplication::translate(
+            "Import",
+            "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
+            "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
+            .arg(m_canonical.title(), heading(column), QString::number(asked->number), askedText, grouped, decimal),
+        Error::Kind::Request, QStringLiteral("ambiguous_number"));
+}
+
+bool SheetReader::goTo(size_t place)
+{
+    m_row = &m_sheet.rows[place];
+    m_failed = false;
+    return !std::all_of(m_row->cells.begin(), m_row->cells.end(), isBlank);
+}
+
+const Cell* SheetReader::cell(int column) const
+{
+    const int place = m_places[size_t(column)];
+    return place < 0 || size_t(place) >= m_row->cells.size() ? nullptr : &m_row->cells[size_t(place)];
+}
+
+QString SheetReader::text(int column) const
+{
+    const Cell* found = cell(column);
+    if (!found || found->type == Cell::Type::Empty) return {};
+    if (found->type == Cell::Type::Date)
+        return QDate::fromString(found->text, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+    return tidy(found->text);
+}
+
+bool SheetReader::isErase(int column) const { return isErasing(text(column)); }
+
+bool SheetReader::isNumberCell(int column) const
+{
+    const Cell* found = cell(column);
+    return found && found->type == Cell::Type::Number;
+}
+
+QString SheetReader::heading(int column) const
+{
+    return QString::fromUtf8(m_canonical.columns[size_t(column)].heading);
+}
+
+void SheetReader::fail(int column, const char* code, const QString& message, const QString& suggestion)
+{
+    m_plan.errors.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, suggestion});
+    m_failed = true;
+}
+
+void SheetReader::warn(int column, const char* code, const QString& message)
+{
+    m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, {}});
+}
+
+void SheetReader::failMissing(int column)
+{
+    fail(column, "missing", QCoreApplication::translate("Import", "“%1” is missing.").arg(heading(column)));
+}
+
+Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, const QString& text)
+{
+    if (isNumeric(field.type)) {
+        if (cell.type == Cell::Type::Number) return parse(field, text, DecimalMark::Dot);
+        if (cell.type == Cell::Type::Text) {
+            const DecimalMark mark = m_marks[size_t(column)];
+            if (m_options.decimal) return parse(field, text, mark);
+            Parsed result = parse(field, text);
+            if (!result.problem || result.problem->code != QLatin1String("ambiguous_number")) return result;
+            return parse(field, text, mark == DecimalMark::Ask ? DecimalMark::Comma : mark); // Ask: see findMark
+        }
+        return {{},
+                Problem{heading(column),
+                        QCoreApplication::translate("Import", "“%1” is not a number.").arg(text),
+                        Severity::Error,
+                        QStringLiteral("not_a_number"),
+                        {}}}; // a date or a truth value
+    }
+    switch (field.type) {
+    case FieldType::Date:
+        if (cell.type == Cell::Type::Date) return {valueOf(cell.text.left(10)), {}};
+        if (cell.type == Cell::Type::Number || isPlainDigits(text)) return parse(field, dateText(text));
+        return parse(field, text);
+    case FieldType::Choice:
+    case FieldType::Codes: {
+        auto& known = m_choices[size_t(column)];
+        const auto found = known.constFind(text);
+        if (found != known.constEnd()) return *found;
+        if (known.size() > 1000) known.clear();
+        return *known.insert(text, parse(field, text));
+    }
+    default: return {valueOf(text), {}};
+    }
+}
+
+Reading SheetReader::read(int column)
+{
+    const Cell* found = cell(column);
+    if (!found || found->type == Cell::Type::Empty) return {};
+    const Field& field = *m_fields[size_t(column)];
+    const QString given = text(column);
+    if (given.isEmpty()) return {};
+    const bool unknown = given == QLatin1String("?")
+        && (field.type == FieldType::Choice || field.type == FieldType::Codes || isNumeric(field.type));
+    if (unknown || isErasing(given)) {
+        if (!field.required) return {Reading::State::Erased, {}};
+        if (unknown)
+            failMissing(column);
+        else
+            fail(column, "required",
+                 QCoreApplication::translate("Import", "“%1” is required and cannot be erased.").arg(heading(column)));
+        return {Reading::State::Wrong, {}};
+    }
+    Parsed result = parsed(column, field, *found, given);
+    if (!result.problem) result.problem = validate(field, result.value);
+    if (result.problem) {
+        fail(column, result.problem->code.toLatin1().constData(), result.problem->message, result.problem->suggestion);
+        return {Reading::State::Wrong, {}};
+    }
+    return {Reading::State::Given, std::move(result.value)};
+}
+
+} // namespace core

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QHash>
+
+namespace core {
+
+/// What a cell says for its field.
+struct Reading {
+    enum class State {
+        Blank, ///< No such column, or nothing in it: what is stored stays.
+        Erased, ///< "(xóa)", and "?" where it means unknown.
+        Given,
+        Wrong, ///< Told already.
+    };
+    State state = State::Blank;
+    Value value;
+};
+
+/// Reads one sheet row by row by the rules of its columns, and gathers what is wrong.
+class SheetReader {
+public:
+    /// Maps the headings. Throws Error "ambiguous_number".
+    SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options, SheetPlan& plan);
+
+    bool has(int column) const { return m_places[size_t(column)] >= 0; }
+    /// Row numbers as places in the sheet; the headings are at 0.
+    size_t rowCount() const { return m_sheet.rows.size(); }
+    /// Goes to a row; false if it is blank.
+    bool goTo(size_t place);
+    int rowNumber() const { return m_row->number; }
+    bool failed() const { return m_failed; }
+
+    /// Reads and validates the cell of the current row.
+    Reading read(int column);
+    /// The text of a cell whose meaning is looked up elsewhere; empty if blank.
+    QString text(int column) const;
+    bool isErase(int column) const;
+    bool isNumberCell(int column) const;
+
+    void fail(int column, const char* code, const QString& message, const QString& suggestion = {});
+    void warn(int column, const char* code, const QString& message);
+    void failMissing(int column);
+    QString heading(int column) const;
+
+private:
+    void mapHeadings();
+    void findMark(int column);
+    const Cell* cell(int column) const;
+    Parsed parsed(int column, const Field& field, const Cell& cell, const QString& text);
+
+    const CanonicalSheet& m_canonical;
+    const Sheet& m_sheet;
+    const ImportOptions& m_options;
+    SheetPlan& m_plan;
+    std::vector<int> m_places; ///< Of each canonical column among the cells; -1: not there.
+    std::vector<const Field*> m_fields;
+    std::vector<DecimalMark> m_marks;
+    std::vector<QHash<QString, Parsed>> m_choices; ///< Few texts stand in many rows.
+    const SheetRow* m_row = nullptr;
+    bool m_failed = false;
+};
+
+} // namespace core

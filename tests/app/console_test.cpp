@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+QString s(const char* text) { return QString::fromUtf8(text); }
+
+/// The program as a person runs it, in a folder of its own.
+struct Console {
+    struct Result {
+        int status;
+        QByteArray out;
+        QByteArray error;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Result run(const QStringList& words) const { return run(s(SACHHON_CLI), words); }
+    Result run(const QString& program, const QStringList& words) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(program, words);
+        REQUIRE(process.waitForFinished(120'000));
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString textOfPdf(const QString& name) const
+    {
+        const Result result = run(s("pdftotext"), {s("-layout"), name, s("-")});
+        REQUIRE(result.status == 0);
+        return QString::fromUtf8(result.out);
+    }
+    QString textOfFile(const QString& name) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    }
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("the practice district comes back from xlsx, ods and csv with the same figures in JSON, PDF and HTML",
+          "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    for (const char* format : {"x.xlsx", "x.ods", "csv"}) {
+        INFO(format);
+        const QString file = s(format) + s(".sachhon");
+        REQUIRE(console.run({s("export"), s("a.sachhon"), s(format)}).status == 0);
+        REQUIRE(console.run({s("new"), file, s("--preset"), s("melinh-2018")}).status == 0);
+        const auto imported = console.run({s("import"), file, s(format), s("--json")});
+        REQUIRE(imported.status == 0);
+        CHECK(imported.json()[s("committed")].toBool());
+        const auto again = console.run({s("import"), file, s(format), s("--json")}).json();
+        for (const QJsonValue& sheet : again[s("sheets")].toArray()) {
+            CHECK(sheet[s("new")].toInt() == 0);
+            CHECK(sheet[s("changed")].toInt() == 0);
+            CHECK(sheet[s("identical")].toInt() == sheet[s("rows")].toInt());
+        }
+
+        const QJsonObject json = console.run({s("indicators"), file, s("--year"), s("2018"), s("--json")}).json();
+        CHECK(json[s("population")].toInt() == 19);
+        CHECK(json[s("awareness")][s("share")].toString() == s("15/19"));
+        CHECK(json[s("adoption")][s("share")].toString() == s("9/19"));
+        CHECK(json[s("savings")][s("saving")].toString() == s("2667/30700"));
+        CHECK(json[s("savings")][s("natural")][s("avoided")].toString() == s("266700"));
+        CHECK(json[s("targets")][0][s("verdict")].toString() == s("exceeded"));
+
+        REQUIRE(
+            console
+                .run({s("report"), file, s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"), s("bc.pdf")})
+                .status
+            == 0);
+        REQUIRE(
+            console
+                .run({s("report"), file, s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"), s("bc.html")})
+                .status
+            == 0);
+        const QString pdf = console.textOfPdf(s("bc.pdf")), html = console.textOfFile(s("bc.html"));
+        for (const char* figure : {"78,95%", "55,56%", "23,39", "47,37%", "8,69%", "266.700", "41,15", "8,16%", "9,00%",
+                                   "75,56%", "88,24%", "89,47%", "82,35%"}) {
+            INFO(figure);
+            CHECK(pdf.contains(s(figure)));
+            CHECK(html.contains(s(figure)));
+        }
+    }
+}
+
+TEST_CASE("the report of the practice district tells the official base and the shortfall", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    REQUIRE(console
+                .run({s("report"), s("a.sachhon"), s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"),
+                      s("bc.pdf")})
+                .status
+            == 0);
+    const QString pdf = console.textOfPdf(s("bc.pdf")).simplified();
+    for (const char* words :
+         {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "BÁO CÁO", "DỮ LIỆU THỰC HÀNH", "21,05%",
+          "21,11%", "thiếu 0,06 điểm", "Phụ lục IV", "Biểu 07", "Nơi nhận:", "./."}) {
+        INFO(words);
+        CHECK(pdf.contains(s(words)));
+    }
+    CHECK_FALSE(pdf.contains(s("8,0%"))); // 7,95% is never printed as 8,0%
+    CHECK(pdf.contains(s("7,95%")));
+    const auto charts
+        = console.run({s("chart"), s("a.sachhon"), s("--year"), s("2018"), s("--out"), s("charts"), s("--json")});
+    REQUIRE(charts.status == 0);
+    CHECK(charts.json()[s("files")].toArray().size() == 11);
+    for (const QJsonValue& file : charts.json()[s("files")].toArray())
+        CHECK(console.textOfFile(file.toString()).contains(s("<svg")));
+}
+
+TEST_CASE("exit statuses tell usage, requests and damaged files apart, and JSON says the code", "[console]")
+{
+    Console console;
+    const auto codeOf = [](const Console::Result& result) { return result.json()[s("error")][s("code")].toString(); };
+    CHECK(console.run({}).status == 2);
+    CHECK(console.run({s("nonsense")}).status == 2);
+    CHECK(console.run({s("indicators")}).status == 2);
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    CHECK(console.run({s("indicators"), s("a.sachhon")}).status == 2); // no year
+    CHECK(console
+              .run({s("report"), s("a.sachhon"), s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"),
+                    s("x.odt")})
+              .status
+          == 2);
+    auto result = console.run({s("indicators"), s("none.sachhon"), s("--year"), s("2018"), s("--json")});
+    CHECK(result.status == 1);
+    CHECK(codeOf(result) == s("not_found"));
+    result = console.run({s("indicators"), s("a.sachhon"), s("--year"), s("2018"), s("--plan"), s("x"), s("--json")});
+    CHECK(result.status == 1);
+    CHECK(codeOf(result) == s("no_plan"));
+    result = console.run({s("sample"), s("a.sachhon"), s("--json")});
+    CHECK(result.status == 1);
+    CHECK(codeOf(result) == s("exists"));
+    QFile bad(console.folder.filePath(s("bad.sachhon")));
+    REQUIRE(bad.open(QIODevice::WriteOnly));
+    bad.write("not a data file");
+    bad.close();
+    result = console.run({s("check"), s("bad.sachhon"), s("--json")});
+    CHECK(result.status == 3);
+    CHECK(codeOf(result) == s("damaged"));
+    CHECK(console.run({s("check"), s("a.sachhon")}).status == 0);
+    CHECK(console.run({s("backup"), s("a.sachhon"), s("b.sachhon")}).status == 0);
+    CHECK(console.run({s("check"), s("b.sachhon")}).status == 0);
+    CHECK(console.run({s("new"), s("c.sachhon"), s("--preset"), s("nothing")}).status == 1);
+    CHECK_FALSE(QFile::exists(console.folder.filePath(s("c.sachhon"))));
+    const auto history = console.run({s("history"), s("a.sachhon"), s("--facility"), s("F07"), s("--json")}).json();
+    CHECK_FALSE(history[s("entries")].toArray().isEmpty());
+}
+
+TEST_CASE("an import with an error writes nothing, says where, and fills the error workbook", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    QFile csv(console.folder.filePath(s("co_so.csv")));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write(s("Mã cơ sở;Tên cơ sở;Xã/phường/thị trấn;Ngày bắt đầu\nF21;Cơ sở A;Xã Mê Lin;2016\nF22;Cơ sở B;Xã Mê "
+                "Linh;2016\n")
+                  .toUtf8());
+    csv.close();
+    auto result
+        = console.run({s("import"), s("a.sachhon"), s("co_so.csv"), s("--json"), s("--errors"), s("errors.xlsx")});
+    CHECK(result.status == 1);
+    const QJsonObject sheet = result.json()[s("sheets")][0].toObject();
+    CHECK_FALSE(result.json()[s("committed")].toBool());
+    CHECK(sheet[s("errors")][0][s("row")].toInt() == 2);
+    CHECK(sheet[s("errors")][0][s("code")].toString() == s("unknown_commune"));
+    CHECK(sheet[s("errors")][0][s("suggestion")].toString() == s("Xã Mê Linh"));
+    CHECK(QFile::exists(console.folder.filePath(s("errors.xlsx"))));
+    CHECK(console.run({s("indicators"), s("a.sachhon"), s("--year"), s("2018"), s("--json")})
+              .json()[s("population")]
+              .toInt()
+          == 19);
+    result = console.run({s("import"), s("a.sachhon"), s("co_so.csv"), s("--json"), s("--on-error"), s("skip")});
+    CHECK(result.json()[s("committed")].toBool());
+    CHECK(console.run({s("indicators"), s("a.sachhon"), s("--year"), s("2018"), s("--json")})
+              .json()[s("population")]
+              .toInt()
+          == 20);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/field_grid.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace ui {
+
+FieldGrid::FieldGrid(const core::Dictionary& dictionary, const QStringList& fields, int columns,
+                     const References& references, QWidget* parent)
+    : QWidget(parent), m_record(dictionary), m_order(fields)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    for (int i = 0; i < columns; ++i) grid->setColumnStretch(i, 1);
+    int row = 0, column = 0;
+    for (const QString& name : fields) {
+        const core::Field& field = dictionary.field(QLatin1String(name.toLatin1()));
+        auto* input = new FieldInput(field,
+                                     field.refersTo && references ? references(QLatin1String(field.refersTo))
+                                                                  : std::vector<ReferenceChoice>(),
+                                     this);
+        auto* label = new QLabel(core::label(field) + (field.required ? QStringLiteral(" *") : QString()), this);
+        label->setBuddy(input);
+        if (field.type == core::FieldType::Flag) label->setText({});
+        const bool wide
+            = field.type == core::FieldType::Lines || field.maxLength >= 2000 || field.type == core::FieldType::Codes;
+        if (wide && column > 0) {
+            row += 2;
+            column = 0;
+        }
+        const int span = wide ? columns : 1;
+        grid->addWidget(label, row, column, 1, span);
+        grid->addWidget(input, row + 1, column, 1, span, Qt::AlignTop);
+        column += span;
+        if (column >= columns) {
+            row += 2;
+            column = 0;
+        }
+        m_inputs.insert(name, input);
+        m_labels.insert(name, label);
+        connect(input, &FieldInput::changed, this, &FieldGrid::changed);
+        connect(input, &FieldInput::left, this, [this, name] { Q_EMIT left(name); });
+    }
+}
+
+void FieldGrid::setRecord(const core::Record& record)
+{
+    m_record = record;
+    for (FieldInput* input : m_inputs) input->setValue(record[input->field().name]);
+}
+
+core::Record FieldGrid::record()
+{
+    core::Record record = m_record;
+    for (FieldInput* input : m_inputs) {
+        const core::Parsed parsed = input->read();
+        if (!parsed.problem) record[input->field().name] = parsed.value;
+    }
+    return record;
+}
+
+bool FieldGrid::check()
+{
+    FieldInput* wrong = nullptr;
+    for (const QString& name : m_order) {
+        FieldInput* input = m_inputs.value(name);
+        if (!input->isVisibleTo(this)) continue;
+        if (input->read().problem && !wrong) wrong = input;
+    }
+    if (wrong) wrong->setFocus(Qt::OtherFocusReason);
+    return !wrong;
+}
+
+FieldInput* FieldGrid::input(const QString& field) const { return m_inputs.value(field); }
+
+void FieldGrid::setFieldVisible(const QString& field, bool visible)
+{
+    m_inputs.value(field)->setVisible(visible);
+    m_labels.value(field)->setVisible(visible);
+}
+
+void FieldGrid::showProblems(const core::Problems& problems)
+{
+    for (const core::Problem& problem : problems)
+        if (FieldInput* input = m_inputs.value(problem.field)) input->showProblem(problem.message);
+}
+
+} // namespace ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/home_task_list.h"
+
+#include "core/database/database.h"
+#include "core/record/vietnamese.h"
+#include "ui/target_words.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+constexpr int placeRole = Qt::UserRole, idRole = Qt::UserRole + 1;
+constexpr size_t mostNames = 50; // of facilities under one reason
+} // namespace
+
+HomeTaskList::HomeTaskList(QWidget* parent) : QTreeWidget(parent)
+{
+    setColumnCount(1);
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(true);
+    setIndentation(16);
+    setWordWrap(true);
+    setExpandsOnDoubleClick(false);
+    setAccessibleName(tr("To do"));
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) { open(item); });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick)) open(item);
+    });
+}
+
+QTreeWidgetItem* HomeTaskList::addGroup(const QString& text)
+{
+    auto* item = new QTreeWidgetItem(this, {text});
+    QFont bold = font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    item->setExpanded(true);
+    return item;
+}
+
+QTreeWidgetItem* HomeTaskList::addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id)
+{
+    auto* item = new QTreeWidgetItem(parent, {text});
+    item->setData(0, placeRole, int(place));
+    item->setData(0, idRole, id);
+    item->setToolTip(0, text);
+    return item;
+}
+
+void HomeTaskList::setFigures(const core::Figures& figures, const core::Database& database)
+{
+    clear();
+    addMissing(figures, database);
+    addTargets(figures);
+    addExcluded(figures);
+    if (topLevelItemCount() == 0) {
+        auto* nothing = new QTreeWidgetItem(this, {tr("Nothing is left to do.")});
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+}
+
+void HomeTaskList::addMissing(const core::Figures& figures, const core::Database& database)
+{
+    std::map<qint64, int> missing;
+    int all = 0;
+    for (const core::FacilityState& facility : figures.population->facilities()) {
+        if (!facility.present) continue;
+        const core::Answers answers = figures.answers.value(facility.id);
+        if (answers.awareness != core::Answer::Unknown && answers.adoption != core::Answer::Unknown) continue;
+        ++missing[facility.unit];
+        ++all;
+    }
+    if (all == 0) return;
+    QTreeWidgetItem* group = addGroup(tr("Answers missing in %1: %2").arg(figures.year).arg(all));
+    group->setData(0, placeRole, int(Place::Missing));
+    group->setData(0, idRole, qint64(0));
+    struct Line {
+        QString name;
+        qint64 unit;
+        int count;
+    };
+    std::vector<Line> lines;
+    core::Statement names(database, "SELECT name FROM administrative_unit WHERE id = ?");
+    for (const auto& [unit, count] : missing) {
+        names.reset();
+        names.bind(1, unit);
+        lines.push_back({names.step() ? names.text(0) : tr("Commune not known"), unit, count});
+    }
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return a.count != b.count ? a.count > b.count : core::sortKey(a.name) < core::sortKey(b.name);
+    });
+    for (const Line& line : lines)
+        addLine(group, QStringLiteral("%1: %2").arg(line.name).arg(line.count), Place::Missing, line.unit);
+}
+
+void HomeTaskList::addTargets(const core::Figures& figures)
+{
+    QTreeWidgetItem *results = nullptr, *readings = nullptr;
+    for (const core::TargetFigure& figure : figures.targets) {
+        const QString line = tr("Target %1: %2").arg(figure.number).arg(figure.target.text("words"));
+        const bool hasResult = !figure.source.isEmpty();
+        if (TargetWords::isTypedIn(figure.target) && !hasResult) {
+            if (!results) results = addGroup(tr("Targets without a result"));
+            addLine(results, line, Place::Target, figure.target.id);
+        }
+    }
+    for (const core::TargetFigure& figure : figures.targets) {
+        if (!TargetWords::isReadingOpen(figure.target)) continue;
+        if (!readings) readings = addGroup(tr("Readings to confirm"));
+        addLine(readings,
+                tr("Target %1: %2").arg(figure.number).arg(TargetWords::reading(figure.target, figures.baseYear)),
+                Place::Target, figure.target.id);
+    }
+}
+
+void HomeTaskList::addExcluded(const core::Figures& figures)
+{
+    struct Excluded {
+        int count = 0;
+        std::vector<const core::FacilityState*> first;
+    };
+    std::map<QString, Excluded> reasons;
+    int all = 0;
+    for (const core::CohortMember& member : figures.energy.members) {
+        if (!member.figure || member.figure->isComputable()) continue;
+        const QString reason = TargetWords::exclusion(member.figure->exclusion, member.figure->baseYear, figures.year);
+        Excluded& excluded = reasons[reason];
+        ++excluded.count;
+        ++all;
+        const core::FacilityState* facility = figures.population->facility(member.figure->facility);
+        if (facility && excluded.first.size() < mostNames) excluded.first.push_back(facility);
+    }
+    if (all == 0) return;
+    QTreeWidgetItem* group
+        = addGroup(tr("Savings that cannot be computed: %1 of %2").arg(all).arg(figures.energy.count()));
+    for (const auto& [reason, excluded] : reasons) {
+        const qint64 first = excluded.first.empty() ? 0 : excluded.first.front()->id;
+        if (excluded.count == 1 && first != 0) {
+            addLine(group,
+                    QStringLiteral("%1: %2 %3").arg(reason, excluded.first.front()->code, excluded.first.front()->name),
+                    Place::Facility, first);
+            continue;
+        }
+        QTreeWidgetItem* line
+            = addLine(group, QStringLiteral("%1: %2").arg(reason).arg(excluded.count), Place::Facility, first);
+        for (const core::FacilityState* facility : excluded.first)
+            addLine(line, facility->code + QLatin1Char(' ') + facility->name, Place::Facility, facility->id);
+    }
+}
+
+void HomeTaskList::open(QTreeWidgetItem* item)
+{
+    const qint64 id = item->data(0, idRole).toLongLong();
+    switch (Place(item->data(0, placeRole).toInt())) {
+    case Place::Missing: Q_EMIT missingWanted(id); break;
+    case Place::Facility: Q_EMIT facilityWanted(id); break;
+    case Place::Target: Q_EMIT targetWanted(id); break;
+    case Place::None: break;
+    }
+}
+
+} // namespace ui

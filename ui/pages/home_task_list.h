@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/figures.h"
+
+#include <QTreeWidget>
+
+namespace ui {
+
+/// What is still to be done for the year: each line opens its place.
+class HomeTaskList : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit HomeTaskList(QWidget* parent = nullptr);
+    void setFigures(const core::Figures& figures, const core::Database& database);
+
+Q_SIGNALS:
+    void missingWanted(qint64 unit);
+    void facilityWanted(qint64 facility);
+    void targetWanted(qint64 target);
+
+private:
+    enum class Place { None, Missing, Facility, Target };
+    QTreeWidgetItem* addGroup(const QString& text);
+    QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
+    void addMissing(const core::Figures& figures, const core::Database& database);
+    void addTargets(const core::Figures& figures);
+    void addExcluded(const core::Figures& figures);
+    void open(QTreeWidgetItem* item);
+};
+
+} // namespace ui

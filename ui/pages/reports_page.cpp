@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports_page.h"
+
+#include "core/report/progress_report.h"
+#include "ui/fresh_when_shown.h"
+#include "ui/pages/reports_editor.h"
+#include "ui/pages/reports_outline.h"
+#include "ui/print/print_dialog.h"
+#include "ui/print/report_html.h"
+#include "ui/print/report_preview.h"
+#include "ui/print/report_printer.h"
+#include "ui/prompts.h"
+#include "ui/working_year.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+/// The pointer that says "wait" until the end of the scope.
+class WaitPointer {
+public:
+    WaitPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitPointer() { QGuiApplication::restoreOverrideCursor(); }
+    WaitPointer(const WaitPointer&) = delete;
+    WaitPointer& operator=(const WaitPointer&) = delete;
+};
+
+} // namespace
+
+ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
+    : Page(parent), m_year(year), m_prompts(prompts), m_outline(new ReportsOutline(this)),
+      m_preview(new ReportPreview(this)), m_editor(new ReportsEditor(year.database(), prompts, this)),
+      m_pageNumber(new QLabel(this))
+{
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& text, const char* name, auto&& slot) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, slot);
+        buttons->addWidget(made);
+    };
+    button(tr("&Print…"), "print", [this] { print(); });
+    button(tr("PD&F…"), "pdf", [this] { savePdf(); });
+    button(tr("&HTML…"), "html", [this] { saveHtml(); });
+    button(tr("&Refresh"), "refresh", [this] { m_fresh->refreshNow(); });
+    buttons->addStretch();
+    buttons->addWidget(m_pageNumber);
+    const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
+        auto* made = new QToolButton(this);
+        made->setText(text);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        connect(made, &QToolButton::clicked, this, slot);
+        buttons->addWidget(made);
+    };
+    zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] { m_preview->zoomOut(); });
+    zoom(QStringLiteral("+"), tr("Larger (Ctrl++)"), [this] { m_preview->zoomIn(); });
+    zoom(tr("Fit"), tr("As wide as the window (Ctrl+0)"), [this] { m_preview->fitWidth(); });
+
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeOutlinePane());
+    splitter->addWidget(m_preview);
+    splitter->addWidget(m_editor);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({240, 620, 280});
+    splitter->setStretchFactor(1, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->addLayout(buttons);
+    layout->addWidget(splitter, 1);
+
+    connect(m_outline, &ReportsOutline::sentenceChosen, this, [this](const QString& key) {
+        choose(key);
+        showOnPaper(key);
+    });
+    connect(m_outline, &ReportsOutline::partChosen, this, &ReportsPage::showPart);
+    connect(m_preview, &ReportPreview::paragraphActivated, this, [this](const QString& key) {
+        choose(key);
+        m_outline->select(key);
+    });
+    connect(m_preview, &ReportPreview::currentPageChanged, this,
+            [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
+    m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
+    connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+}
+
+QWidget* ReportsPage::makeOutlinePane()
+{
+    auto* pane = new QWidget;
+    auto* signs = new QLabel(tr("= follows the data · ✎ changed · ! data changed since"), pane);
+    signs->setWordWrap(true);
+    signs->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_outline, 1);
+    layout->addWidget(signs);
+    return pane;
+}
+
+QString ReportsPage::title() const { return tr("Reports"); }
+
+core::DocumentKey ReportsPage::documentKey() const
+{
+    core::DocumentKey document;
+    const core::Figures& figures = m_year.figures();
+    document.year = figures.year;
+    document.plan = figures.plan ? figures.plan->id : 0;
+    return document;
+}
+
+void ReportsPage::refresh()
+{
+    m_report = core::progressReport(m_year.database(), m_year.figures());
+    const core::DocumentKey document = documentKey();
+    m_sentences = ReportSentences(m_year.database(), document, m_report);
+    m_outline->setSentences(m_sentences);
+    m_preview->setReport(m_report);
+    if (const auto* sentence = m_sentences.find(m_editor->key()))
+        m_editor->setSentence(document, *sentence);
+    else
+        m_editor->clear();
+}
+
+void ReportsPage::choose(const QString& key)
+{
+    m_editor->save();
+    const auto* sentence = m_sentences.find(key);
+    attempt(m_prompts, this, [&] {
+        if (sentence)
+            m_editor->setSentence(documentKey(), *sentence);
+        else
+            m_editor->clear();
+    });
+}
+
+void ReportsPage::showOnPaper(const QString& key)
+{
+    constexpr int above = 80; // of the sentence, in pixels
+    if (key.startsWith(QLatin1String("head."))) return m_preview->showPage(1);
+    const std::vector<PaperPage>& pages = m_preview->pages();
+    for (size_t i = 0; i < pages.size(); ++i)
+        for (const KeyedArea& paragraph : pages[i].paragraphs) {
+            if (paragraph.key != key) continue;
+            m_preview->showPage(int(i) + 1);
+            QScrollBar* bar = m_preview->verticalScrollBar();
+            bar->setValue(bar->value() + int(paragraph.area.top() * m_preview->zoom() * logicalDpiX() / 72) - above);
+            return;
+        }
+}
+
+void ReportsPage::showPart(int part)
+{
+    m_editor->save();
+    m_editor->clear();
+    if (part < 0) return m_preview->showPage(1);
+    const int annex = part - (int(m_sentences.parts().size()) - m_sentences.annexCount());
+    if (annex < 0 || annex >= int(m_report.annexes.size())) return;
+    const QString number = m_report.annexes[size_t(annex)].number;
+    const std::vector<PaperPage>& pages = m_preview->pages();
+    for (size_t i = 0; i < pages.size(); ++i)
+        if (!pages[i].content.texts.empty() && pages[i].content.texts.front().text == number)
+            return m_preview->showPage(int(i) + 1);
+}
+
+void ReportsPage::nextPane()
+{
+    QWidget* editor = m_editor->findChild<QWidget*>(QStringLiteral("sentence"));
+    if (m_outline->hasFocus())
+        m_preview->setFocus(Qt::OtherFocusReason);
+    else if (m_preview->hasFocus() && editor->isVisible())
+        editor->setFocus(Qt::OtherFocusReason);
+    else
+        m_outline->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsPage::print()
+{
+    m_editor->save();
+    attempt(m_prompts, this, [this] {
+        refresh(); // the sentence just saved is in it
+        printWithDialog(m_report, this);
+    });
+}
+
+void ReportsPage::savePdf()
+{
+    saveAs(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
+}
+
+void ReportsPage::saveHtml()
+{
+    saveAs(tr("Save the report as HTML"), QStringLiteral("html"), tr("Web pages (*.html)"), &writeHtml);
+}
+
+void ReportsPage::saveAs(const QString& title, const QString& ending, const QString& filter,
+                         void (*write)(const core::Report&, const QString&))
+{
+    m_editor->save();
+    attempt(m_prompts, this, [&] {
+        refresh();
+        const core::Report report = m_report; // as seen when the person asked
+        QString name = report.title;
+        static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]+"));
+        name.replace(unfit, QStringLiteral("-"));
+        QString path = m_prompts.saveFile(this, title, QStringLiteral("%1.%2").arg(name, ending), filter);
+        if (path.isEmpty()) return;
+        if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
+        {
+            const WaitPointer wait;
+            write(report, path);
+        }
+        Q_EMIT said(tr("Saved: %1").arg(path));
+    });
+}
+
+} // namespace ui
