@@ -96,8 +96,8 @@ QString TargetWords::base(const TargetFigure& figure)
 QString TargetWords::shortBy(const TargetFigure& figure)
 {
     if (!figure.shortBy || *figure.shortBy == 0) return {};
-    const bool ofFacilities = figure.indicator == QLatin1String("awareness")
-        || figure.indicator.startsWith(QLatin1String("adoption"));
+    const bool ofFacilities
+        = figure.indicator == QLatin1String("awareness") || figure.indicator.startsWith(QLatin1String("adoption"));
     const QString count = core::shownText(*figure.shortBy, 0);
     return ofFacilities ? tr("%1 facilities short", nullptr, int(*figure.shortBy)).arg(count)
                         : tr("%1 short").arg(count);

@@ -151,7 +151,8 @@ TEST_CASE("a removed plan comes back whole", "[pages]")
 {
     PracticeWindow window;
     ui::PlanStore store(window.database);
-    const auto plan = *core::Table(window.database, core::planDictionary()).first("code", QStringLiteral("melinh-2018"));
+    const auto plan
+        = *core::Table(window.database, core::planDictionary()).first("code", QStringLiteral("melinh-2018"));
     const size_t documents = store.documents(plan.id).size();
     store.remove(plan, QStringLiteral("test"));
     CHECK(store.targets(plan.id).empty());

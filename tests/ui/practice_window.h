@@ -26,7 +26,7 @@ struct PracticeWindow {
             return savesIn.isEmpty() ? QString() : savesIn + QLatin1Char('/') + suggested;
         };
         prompts.showError = [this](QWidget*, const QString& message) { errors << message; };
-        prompts.showMessage = [](QWidget*, const QString&) { };
+        prompts.showMessage = [](QWidget*, const QString&) {};
     }
 
     /// As the window places it at 1366 × 768.
@@ -48,8 +48,9 @@ struct PracticeWindow {
     void store(const QString& facility, const char* field, const core::Value& value)
     {
         core::Transaction transaction(database, QStringLiteral("test"));
-        core::Statement id(database, "SELECT s.id FROM survey AS s JOIN facility AS f ON f.id = s.facility_id"
-                                     " WHERE f.code = ? AND s.year = 2018");
+        core::Statement id(database,
+                           "SELECT s.id FROM survey AS s JOIN facility AS f ON f.id = s.facility_id"
+                           " WHERE f.code = ? AND s.year = 2018");
         REQUIRE(id.bind(1, facility).step());
         core::Table surveys(database, core::surveyDictionary());
         core::Record survey = *surveys.record(id.integer(0));

@@ -9,8 +9,7 @@ namespace ui {
 
 FieldDialog::FieldDialog(const QString& title, const core::Record& record, const QStringList& fields,
                          const Check& check, QWidget* parent)
-    : QDialog(parent), m_record(record), m_grid(new FieldGrid(record.dictionary(), fields, 1, {}, this)),
-      m_check(check)
+    : QDialog(parent), m_record(record), m_grid(new FieldGrid(record.dictionary(), fields, 1, {}, this)), m_check(check)
 {
     setWindowTitle(title);
     m_grid->setRecord(record);

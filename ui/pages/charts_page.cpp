@@ -29,7 +29,8 @@ constexpr QSize thumbnail(196, 118);
 }
 
 ChartsPage::ChartsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_gallery(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : Page(parent), m_year(year), m_prompts(prompts), m_gallery(new QListWidget(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_gallery->setObjectName(QStringLiteral("gallery"));
     m_gallery->setAccessibleName(tr("Charts"));
@@ -41,7 +42,6 @@ ChartsPage::ChartsPage(WorkingYear& year, const Prompts& prompts, QWidget* paren
     m_gallery->setWordWrap(true);
     m_gallery->setIconSize(thumbnail);
     m_gallery->setGridSize(QSize(thumbnail.width() + 16, thumbnail.height() + 52));
-    m_gallery->setUniformItemSizes(true);
     m_gallery->setFixedWidth(thumbnail.width() + 48);
     m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
@@ -138,12 +138,16 @@ void ChartsPage::refresh()
     {
         const QSignalBlocker quiet(m_gallery);
         m_gallery->clear();
+        QPixmap blank(thumbnail);
+        blank.fill(Qt::white);
         int row = 0;
         for (int i = 0; i < int(m_charts.size()); ++i) {
             const core::Chart& chart = m_charts[size_t(i)];
             auto* item = new QListWidgetItem(chart.title, m_gallery);
             item->setToolTip(chart.title + QLatin1Char('\n') + chart.subtitle);
             item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
+            item->setIcon(blank); // keeps the room until it is drawn
+            item->setSizeHint(m_gallery->gridSize());
             if (chart.id == chosen) row = i;
         }
         m_gallery->setCurrentRow(m_charts.empty() ? -1 : row);
@@ -164,7 +168,8 @@ void ChartsPage::drawNextThumbnail()
         image.fill(Qt::white);
     } else {
         // drawn at a size at which its letters are as on paper, then made small
-        image = chartImage(chart, thumbnail * 3, 1).scaled(thumbnail * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        image = chartImage(chart, thumbnail * 2, 1)
+                    .scaled(thumbnail * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     image.setDevicePixelRatio(ratio);
     m_gallery->item(m_nextThumbnail)->setIcon(QPixmap::fromImage(image));
@@ -186,15 +191,14 @@ void ChartsPage::showCurrent()
     m_stack->setCurrentIndex(drawn ? 0 : 1);
     m_table->setVisible(chart && !chart->tableRows.empty());
     if (!chart) {
-        m_empty->setText(tr("There are no charts for %1 yet. They come with facilities and their answers.")
-                             .arg(m_year.year()));
+        m_empty->setText(
+            tr("There are no charts for %1 yet. They come with facilities and their answers.").arg(m_year.year()));
         return;
     }
     if (drawn)
         m_view->setChart(*chart);
     else
-        m_empty->setText(chart->title + QStringLiteral("\n\n")
-                         + tr("There are no figures for this chart yet.")
+        m_empty->setText(chart->title + QStringLiteral("\n\n") + tr("There are no figures for this chart yet.")
                          + (chart->note.isEmpty() ? QString() : QStringLiteral("\n") + chart->note));
     showTable(*chart);
 }
@@ -233,8 +237,8 @@ void ChartsPage::save(const QString& ending)
     const core::Chart copy = *chart; // data may change while the person looks for a folder
     attempt(m_prompts, this, [&] {
         const QString filter = ending == QLatin1String("svg") ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
-        QString path = m_prompts.saveFile(this, tr("Save the chart"),
-                                          QStringLiteral("%1_%2.%3").arg(copy.id).arg(m_year.year()).arg(ending), filter);
+        QString path = m_prompts.saveFile(
+            this, tr("Save the chart"), QStringLiteral("%1_%2.%3").arg(copy.id).arg(m_year.year()).arg(ending), filter);
         if (path.isEmpty()) return;
         if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
         writeChart(copy, path);

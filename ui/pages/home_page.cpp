@@ -100,9 +100,10 @@ void HomePage::refresh()
     m_heading->setText(figures.plan ? tr("%1, year %2").arg(TargetWords::planName(*figures.plan)).arg(figures.year)
                                     : tr("Year %1").arg(figures.year));
     if (figures.population->facilities().empty())
-        return showEmpty(tr("There are no facilities yet. Import the list you have from Excel, or add facilities one by "
-                            "one on the page “Facilities” (Ctrl+N)."),
-                         tr("&Import from Excel…"), true);
+        return showEmpty(
+            tr("There are no facilities yet. Import the list you have from Excel, or add facilities one by "
+               "one on the page “Facilities” (Ctrl+N)."),
+            tr("&Import from Excel…"), true);
     if (!figures.plan)
         return showEmpty(tr("There is no plan for %1 yet. On the page “Plan”, make a new one or copy last year's; its "
                             "targets then stand here with what is reached.")

@@ -35,10 +35,7 @@ QStringList HomePlanWords::lines(int width) const
     return lines;
 }
 
-int HomePlanWords::heightForWidth(int width) const
-{
-    return int(lines(width).size()) * fontMetrics().lineSpacing();
-}
+int HomePlanWords::heightForWidth(int width) const { return int(lines(width).size()) * fontMetrics().lineSpacing(); }
 
 QSize HomePlanWords::sizeHint() const { return {300, heightForWidth(300)}; }
 

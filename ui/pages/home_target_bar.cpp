@@ -26,8 +26,7 @@ void HomeTargetBar::setFigure(const core::TargetFigure& figure)
     m_high = drawn(figure.actualIfAllYes);
     m_required = drawn(figure.required);
     m_base.reset();
-    if (figure.base)
-        m_base = figure.isShare() ? figure.base->ratio().approximate() : double(figure.base->count);
+    if (figure.base) m_base = figure.isShare() ? figure.base->ratio().approximate() : double(figure.base->count);
     if (figure.kind == core::TargetKind::Milestone) {
         m_required = 1;
         m_actual = figure.actualDate.isValid() ? 1 : 0;
@@ -64,10 +63,10 @@ void HomeTargetBar::paintEvent(QPaintEvent*)
     const double zero = place(0);
     const auto bar = [&](double value, double margin, const QColor& colour) {
         const double end = place(value);
-        painter.fillRect(QRectF(std::min(zero, end), lane.top() + margin, std::abs(end - zero), lane.height() - 2 * margin),
-                         colour);
+        painter.fillRect(
+            QRectF(std::min(zero, end), lane.top() + margin, std::abs(end - zero), lane.height() - 2 * margin), colour);
     };
-    if (m_base) bar(*m_base, 1, colour::base.lighter(135));
+    if (m_base) bar(*m_base, 1, colour::base);
     if (m_actual) bar(*m_actual, lane.height() / 4, colour::actual);
     if (m_actual && m_high && *m_high > *m_actual) {
         const QRectF unknown(place(*m_actual), lane.top() + lane.height() / 4, place(*m_high) - place(*m_actual),

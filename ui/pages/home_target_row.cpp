@@ -36,8 +36,10 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     const QString words = figure.target.text("words");
     QString actual = TargetWords::actual(figure);
     const QString counted = TargetWords::actualCount(figure);
-    if (!counted.isEmpty() && figure.isShare()) actual += QStringLiteral("  ") + counted;
-    else if (!counted.isEmpty()) actual = counted;
+    if (!counted.isEmpty() && figure.isShare())
+        actual += QStringLiteral("  ") + counted;
+    else if (!counted.isEmpty())
+        actual = counted;
 
     auto* number = bold(QString::number(figure.number) + QLatin1Char('.'), "number", this);
     auto* text = new HomePlanWords(words, this);

@@ -58,7 +58,7 @@ void HomeTaskList::setFigures(const core::Figures& figures, const core::Database
     addMissing(figures, database);
     addTargets(figures);
     addExcluded(figures);
-    if (topLevelItemCount() == 0) {
+    if (topLevelItemCount() == 0 && figures.plan && figures.population->count() > 0) {
         auto* nothing = new QTreeWidgetItem(this, {tr("Nothing is left to do.")});
         nothing->setFlags(Qt::NoItemFlags);
     }
@@ -112,7 +112,8 @@ void HomeTaskList::addTargets(const core::Figures& figures)
     for (const core::TargetFigure& figure : figures.targets) {
         if (!TargetWords::isReadingOpen(figure.target)) continue;
         if (!readings) readings = addGroup(tr("Readings to confirm"));
-        addLine(readings, tr("Target %1: %2").arg(figure.number).arg(TargetWords::reading(figure.target, figures.baseYear)),
+        addLine(readings,
+                tr("Target %1: %2").arg(figure.number).arg(TargetWords::reading(figure.target, figures.baseYear)),
                 Place::Target, figure.target.id);
     }
 }
@@ -127,8 +128,7 @@ void HomeTaskList::addExcluded(const core::Figures& figures)
     int all = 0;
     for (const core::CohortMember& member : figures.energy.members) {
         if (!member.figure || member.figure->isComputable()) continue;
-        const QString reason
-            = TargetWords::exclusion(member.figure->exclusion, member.figure->baseYear, figures.year);
+        const QString reason = TargetWords::exclusion(member.figure->exclusion, member.figure->baseYear, figures.year);
         Excluded& excluded = reasons[reason];
         ++excluded.count;
         ++all;
@@ -141,8 +141,8 @@ void HomeTaskList::addExcluded(const core::Figures& figures)
     for (const auto& [reason, excluded] : reasons) {
         const qint64 first = excluded.first.empty() ? 0 : excluded.first.front()->id;
         if (excluded.count == 1 && first != 0) {
-            addLine(group, QStringLiteral("%1: %2 %3").arg(reason, excluded.first.front()->code, excluded.first.front()->name),
-                    Place::Facility, first);
+            addLine(group, QStringLiteral("%1 – %2").arg(excluded.first.front()->code, reason), Place::Facility, first)
+                ->setToolTip(0, QStringLiteral("%1: %2").arg(excluded.first.front()->name, reason));
             continue;
         }
         QTreeWidgetItem* line

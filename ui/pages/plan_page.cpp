@@ -85,7 +85,7 @@ QWidget* PlanPage::makePlanPane()
     m_targets = new PlanTargets(m_store, m_prompts);
     m_head = new PlanHead(m_store, m_prompts);
     m_documents = new PlanDocuments(m_store, m_prompts);
-    m_working = new PlanWorking;
+    m_working = new PlanWorking(m_store.database());
     auto* targets = new QSplitter;
     targets->setChildrenCollapsible(false);
     targets->addWidget(m_targets);
@@ -210,7 +210,8 @@ void PlanPage::showPlan()
     core::FigureRequest request;
     request.plan = plan->text("code");
     // a plan of other years is judged at its end
-    request.year = std::clamp(m_year.year(), plan->date("period_from").year(), std::max(plan->date("period_from").year(), plan->date("period_to").year()));
+    const int from = plan->date("period_from").year(), to = plan->date("period_to").year();
+    request.year = std::clamp(m_year.year(), from, std::max(from, to));
     m_figures = std::make_shared<const core::Figures>(core::figuresOf(m_store.database(), request));
     m_name->setText(QStringLiteral("%1 – %2").arg(TargetWords::planName(*plan), plan->text("title")));
     m_head->setPlan(*plan);

@@ -17,7 +17,8 @@ core::TargetFigure judgedAs(const core::Record& target, const core::Database& da
     context.basePopulation = figures.basePopulation.get();
     context.baseAnswers = &figures.baseAnswers;
     core::Record record = target;
-    // A computed base of adoption with saving needs savings of a year earlier: the stored target has been judged on them.
+    // A computed base of adoption with saving needs savings of a year earlier: the stored target has been judged on
+    // them.
     if (target.text("indicator") == QLatin1String("adoption_with_saving") && !target.integer("base_numerator"))
         for (const core::TargetFigure& stored : figures.targets)
             if (stored.target.id == target.id && target.id != 0 && stored.computedBase) {

@@ -28,6 +28,7 @@ PlanResults::PlanResults(PlanStore& store, const Prompts& prompts, QWidget* pare
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setAccessibleName(tr("Results typed in"));
     auto* adds = new QPushButton(tr("Add a re&sult…"), this);
     m_edit = new QPushButton(tr("Ed&it the result…"), this);
@@ -62,9 +63,8 @@ void PlanResults::setTarget(const Record& target)
     m_target = target;
     m_results = m_store.results(target.id);
     const QStringList names = fields();
-    m_title->setText(m_results.empty()
-                         ? tr("Target %1 has no result yet.").arg(target.integer("position").value_or(0))
-                         : tr("Results of target %1").arg(target.integer("position").value_or(0)));
+    m_title->setText(m_results.empty() ? tr("Target %1 has no result yet.").arg(target.integer("position").value_or(0))
+                                       : tr("Results of target %1").arg(target.integer("position").value_or(0)));
     m_table->setColumnCount(int(names.size()));
     m_table->setRowCount(int(m_results.size()));
     QStringList headings;
@@ -95,7 +95,8 @@ void PlanResults::ask(Record result, const QString& action)
     const auto check = [&](const Record& typed) {
         core::Problems problems;
         const auto wrong = [&](const char* field, const QString& message) {
-            problems.push_back({QString::fromLatin1(field), message, core::Severity::Error, QStringLiteral("missing"), {}});
+            problems.push_back(
+                {QString::fromLatin1(field), message, core::Severity::Error, QStringLiteral("missing"), {}});
         };
         if (names.contains(QLatin1String("count")) && !typed.integer("count")) wrong("count", tr("How many?"));
         if (names.contains(QLatin1String("value")) && !typed.integer("value")) wrong("value", tr("How much?"));

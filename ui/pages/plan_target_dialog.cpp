@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,19 +31,32 @@ QStringList names(std::initializer_list<const char*> list)
     return result;
 }
 
+/// Whether an indicator can be judged like this: nobody promises a saving of 20 points over a date.
+bool fits(const QString& indicator, TargetKind kind)
+{
+    if (indicator == QLatin1String("saving")) return kind == TargetKind::SavingAtLeast;
+    if (indicator == QLatin1String("production_index")) return kind == TargetKind::ExternalAtLeast;
+    if (indicator == QLatin1String("website") || indicator == QLatin1String("database"))
+        return kind == TargetKind::Milestone;
+    if (kind == TargetKind::SavingAtLeast || kind == TargetKind::ExternalAtLeast) return false;
+    static const QStringList counts
+        = names({"state_officers", "classes", "participants", "assessments", "class_enterprises", "models"});
+    if (counts.contains(indicator)) return kind == TargetKind::CountAtLeast || kind == TargetKind::Milestone;
+    return kind != TargetKind::Milestone;
+}
+
 } // namespace
 
 PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& database, const core::Figures& figures,
                                    const FieldGrid::References& references, QWidget* parent)
     : QDialog(parent), m_target(target), m_database(database), m_figures(figures)
 {
-    setWindowTitle(target.id == 0 ? tr("New target")
-                                  : tr("Target %1").arg(target.integer("position").value_or(0)));
+    setWindowTitle(target.id == 0 ? tr("New target") : tr("Target %1").arg(target.integer("position").value_or(0)));
     const core::Dictionary& dictionary = core::targetDictionary();
-    m_what = new FieldGrid(dictionary,
-                           names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low",
-                                  "band_high", "cohort"}),
-                           2, references, this);
+    m_what = new FieldGrid(
+        dictionary,
+        names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low", "band_high", "cohort"}), 2,
+        references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
     m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones"}), 2,
@@ -88,7 +102,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(760, 620);
+    resize(780, 680);
     showKind();
     showReadings();
     m_what->input(QStringLiteral("words"))->setFocus();
@@ -125,8 +139,24 @@ Record PlanTargetDialog::typed()
     return record;
 }
 
+void PlanTargetDialog::offerKinds()
+{
+    auto* kinds = qobject_cast<QComboBox*>(m_what->input(QStringLiteral("kind"))->editor());
+    auto* model = qobject_cast<QStandardItemModel*>(kinds->model());
+    const QString indicator
+        = qobject_cast<QComboBox*>(m_what->input(QStringLiteral("indicator"))->editor())->currentData().toString();
+    int first = -1;
+    for (int i = 0; i < kinds->count(); ++i) {
+        const bool offered = fits(indicator, core::targetKind(kinds->itemData(i).toString()));
+        model->item(i)->setEnabled(offered);
+        if (offered && first < 0) first = i;
+    }
+    if (kinds->currentIndex() < 0 || !model->item(kinds->currentIndex())->isEnabled()) kinds->setCurrentIndex(first);
+}
+
 void PlanTargetDialog::showKind()
 {
+    offerKinds();
     const auto chosen = [this](const char* field) {
         return qobject_cast<QComboBox*>(m_what->input(QLatin1String(field))->editor())->currentData().toString();
     };
@@ -164,10 +194,9 @@ void PlanTargetDialog::showReadings()
             continue;
         }
         const core::TargetFigure figure = judgedAs(read, m_database, m_figures);
-        button->setText(figure.requiredCount
-                            ? tr("%1: %2 facilities needed", nullptr, int(*figure.requiredCount))
-                                  .arg(sentence, core::shownText(*figure.requiredCount, 0))
-                            : tr("%1: no base, nothing can be required").arg(sentence));
+        button->setText(figure.requiredCount ? tr("%1: %2 facilities needed", nullptr, int(*figure.requiredCount))
+                                                   .arg(sentence, core::shownText(*figure.requiredCount, 0))
+                                             : tr("%1: no base, nothing can be required").arg(sentence));
     }
 }
 
@@ -181,7 +210,8 @@ QStringList PlanTargetDialog::readings() const
 void PlanTargetDialog::accept()
 {
     bool good = true;
-    for (FieldGrid* grid : {m_scope, m_base, m_what}) good = grid->check() && good; // the first wrong field gets the focus
+    for (FieldGrid* grid : {m_scope, m_base, m_what})
+        good = grid->check() && good; // the first wrong field gets the focus
     const Record record = typed();
     const TargetKind kind = core::targetKind(record.text("kind"));
     core::Problems problems;
@@ -203,11 +233,16 @@ void PlanTargetDialog::accept()
     core::Problems baseProblems;
     if (count.has_value() != of.has_value())
         baseProblems.push_back({count ? QStringLiteral("base_denominator") : QStringLiteral("base_numerator"),
-                                tr("An official base needs both: how many, and of how many."), core::Severity::Error,
-                                QStringLiteral("missing"), {}});
+                                tr("An official base needs both: how many, and of how many."),
+                                core::Severity::Error,
+                                QStringLiteral("missing"),
+                                {}});
     else if (count && *count > *of)
-        baseProblems.push_back({QStringLiteral("base_numerator"), tr("More than there are."), core::Severity::Error,
-                                QStringLiteral("out_of_range"), {}});
+        baseProblems.push_back({QStringLiteral("base_numerator"),
+                                tr("More than there are."),
+                                core::Severity::Error,
+                                QStringLiteral("out_of_range"),
+                                {}});
     m_what->showProblems(problems);
     m_base->showProblems(baseProblems);
     if (!good || !problems.empty() || !baseProblems.empty()) return;

@@ -161,8 +161,8 @@ bool PlanTargets::askFor(Record& target)
 {
     const auto figures = m_figures; // stays while the dialog is open, whatever is stored meanwhile
     PlanTargetDialog dialog(
-        target, m_store.database(), *figures,
-        [this](const QString& table) { return planReferences(m_store, table); }, this);
+        target, m_store.database(), *figures, [this](const QString& table) { return planReferences(m_store, table); },
+        this);
     if (dialog.exec() != QDialog::Accepted) return false;
     target = dialog.target();
     return true;
@@ -218,9 +218,8 @@ void PlanTargets::move(int by)
 {
     const int row = m_table->currentRow();
     if (row < 0) return;
-    attempt(m_prompts, this, [&] {
-        m_store.move(m_store.targets(m_plan.id), size_t(row), by, action(tr("order of the targets")));
-    });
+    attempt(m_prompts, this,
+            [&] { m_store.move(m_store.targets(m_plan.id), size_t(row), by, action(tr("order of the targets"))); });
 }
 
 } // namespace ui

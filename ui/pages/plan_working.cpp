@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_working.h"
 
+#include "core/database/database.h"
 #include "ui/target_words.h"
 
 #include <QScrollBar>
@@ -42,15 +43,21 @@ bool isRate(const TargetFigure& figure)
 
 } // namespace
 
-PlanWorking::PlanWorking(QWidget* parent) : QTextBrowser(parent)
+PlanWorking::PlanWorking(const core::Database& database, QWidget* parent) : QTextBrowser(parent), m_database(database)
 {
     setOpenLinks(false);
     setAccessibleName(tr("Why this figure"));
-    document()->setDefaultStyleSheet(QStringLiteral(
-        "h4 { margin-top: 10px; margin-bottom: 2px; } p { margin-top: 2px; margin-bottom: 2px; }"
-        " ul { margin-top: 2px; margin-bottom: 2px; margin-left: 14px; -qt-list-indent: 0; }"));
+    document()->setDefaultStyleSheet(
+        QStringLiteral("h4 { margin-top: 10px; margin-bottom: 2px; } p { margin-top: 2px; margin-bottom: 2px; }"
+                       " ul { margin-top: 2px; margin-bottom: 2px; margin-left: 14px; -qt-list-indent: 0; }"));
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& url) { Q_EMIT facilityWanted(url.toString().toLongLong()); });
+}
+
+QString PlanWorking::unitOf(qint64 resource) const
+{
+    core::Statement row(m_database, "SELECT unit FROM resource WHERE id = ?");
+    return row.bind(1, resource).step() ? row.text(0).section(QLatin1Char('|'), 0, 0) : QString();
 }
 
 void PlanWorking::say(const QString& message) { setHtml(line(message)); }
@@ -88,11 +95,14 @@ QString PlanWorking::counted(const TargetFigure& figure, const core::Figures& fi
                    .arg(TargetWords::decimal(core::bandOf(figure.target).low.value_or(Ratio(0)) * Ratio(100))
                         + QLatin1Char('%'));
     QString html = heading(tr("How it is counted"));
-    html += line(tr("Share = %1 / %2").arg(what, ofPopulation ? tr("all facilities running on the day")
-                                                               : tr("the facilities surveyed")));
+    html
+        += line(tr("Share = %1 / %2")
+                    .arg(what, ofPopulation ? tr("all facilities running on the day") : tr("the facilities surveyed")));
     const Ratio share(*figure.actualCount, *figure.denominator == 0 ? 1 : *figure.denominator);
-    html += line(tr("%1 of %2 = %3").arg(*figure.actualCount).arg(*figure.denominator).arg(
-        figure.isShare() ? TargetWords::actual(figure) : share.shownPercent()));
+    html += line(tr("%1 of %2 = %3")
+                     .arg(*figure.actualCount)
+                     .arg(*figure.denominator)
+                     .arg(figure.isShare() ? TargetWords::actual(figure) : share.shownPercent()));
     if (figure.unknown > 0 && figure.actualIfAllYes && figure.actual)
         html += line(tr("Interval with the %1 unknown: %2 to %3")
                          .arg(figure.unknown)
@@ -107,7 +117,8 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
 {
     const core::Scope scope = core::scopeOf(figure.target);
     const core::Band band = core::bandOf(figure.target);
-    const bool adopters = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
+    const bool adopters
+        = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
     std::vector<core::CohortMember> members;
     for (const core::FacilityState& facility : figures.population->facilities())
         if (figures.population->holds(facility, scope)
@@ -120,7 +131,8 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
                      .arg(adopters ? tr("facilities that apply it") : tr("all facilities of the scope"))
                      .arg(sums.count())
                      .arg(sums.computable));
-    html += line(tr("Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / output of %2")
+    html += line(tr("Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / "
+                    "output of %2")
                      .arg(figures.year)
                      .arg(figures.baseYear));
     if (const auto weighted = sums.weighted()) {
@@ -129,8 +141,9 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
                          .arg(sums.expectedUse().shown(2), sums.actualUse().shown(2),
                               (sums.expectedUse() - sums.actualUse()).shown(2), weighted->shownPercent()));
         if (natural && naturalActual)
-            html += line(tr("In its own unit: expected %1, used %2, saved %3")
-                             .arg(TargetWords::decimal(*natural), TargetWords::decimal(*naturalActual),
+            html += line(tr("In its own unit (%1): expected %2, used %3, saved %4")
+                             .arg(unitOf(sums.onlyResource), TargetWords::decimal(*natural),
+                                  TargetWords::decimal(*naturalActual),
                                   TargetWords::decimal(*natural - *naturalActual)));
     }
     if (sums.hasBand)

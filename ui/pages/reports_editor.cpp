@@ -52,15 +52,15 @@ void ReportsEditor::clear()
 {
     m_sentence = {};
     m_state->setText(tr("Choose a sentence in the outline, or click it on the paper, to change it here."));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_problem, m_save, m_takeGenerated, m_generatedTitle,
-                                                           m_generated})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_text, m_problem, m_save, m_takeGenerated, m_generatedTitle, m_generated})
         widget->hide();
 }
 
 void ReportsEditor::setSentence(const core::DocumentKey& document, const ReportSentences::Sentence& sentence)
 {
-    const bool same = sentence.paragraph.key == key() && document.year == m_document.year
-        && document.plan == m_document.plan;
+    const bool same
+        = sentence.paragraph.key == key() && document.year == m_document.year && document.plan == m_document.plan;
     const bool keepsTyping = same && m_text->document()->isModified();
     m_document = document;
     m_sentence = sentence;
@@ -68,8 +68,9 @@ void ReportsEditor::setSentence(const core::DocumentKey& document, const ReportS
     case SentenceState::Generated: m_state->setText(tr("= This sentence follows the data.")); break;
     case SentenceState::Edited: m_state->setText(tr("✎ A person has changed this sentence.")); break;
     case SentenceState::Outdated:
-        m_state->setText(tr("! A person has changed this sentence, and the data have changed since. Compare it with what "
-                            "the data say now."));
+        m_state->setText(
+            tr("! A person has changed this sentence, and the data have changed since. Compare it with what "
+               "the data say now."));
         break;
     }
     if (!keepsTyping) show(sentence.paragraph.text);

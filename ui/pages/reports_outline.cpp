@@ -57,6 +57,7 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
     for (qsizetype i = firstAnnex; i < parts.size(); ++i) {
         parts[i]->setText(1, sign(SentenceState::Generated));
         parts[i]->setToolTip(1, tr("Follows the data"));
+        parts[i]->setTextAlignment(1, Qt::AlignCenter);
     }
     for (const ReportSentences::Sentence& sentence : sentences.all()) {
         const core::Paragraph& paragraph = sentence.paragraph;
@@ -70,10 +71,11 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
         item->setToolTip(0, text);
         item->setData(0, keyRole, paragraph.key);
         item->setText(1, sign(sentence.state));
-        item->setToolTip(1, sentence.state == SentenceState::Generated ? tr("Follows the data")
-                                : sentence.state == SentenceState::Edited
-                                ? tr("Changed by a person")
-                                : tr("Changed by a person; the data have changed since"));
+        item->setToolTip(1,
+                         sentence.state == SentenceState::Generated ? tr("Follows the data")
+                             : sentence.state == SentenceState::Edited
+                             ? tr("Changed by a person")
+                             : tr("Changed by a person; the data have changed since"));
         item->setTextAlignment(1, Qt::AlignCenter);
     }
     for (QTreeWidgetItem* part : parts) part->setExpanded(first || !closed.contains(part->text(0)));
@@ -97,6 +99,9 @@ void ReportsOutline::select(const QString& key)
     }
 }
 
-QString ReportsOutline::currentKey() const { return currentItem() ? currentItem()->data(0, keyRole).toString() : QString(); }
+QString ReportsOutline::currentKey() const
+{
+    return currentItem() ? currentItem()->data(0, keyRole).toString() : QString();
+}
 
 } // namespace ui

@@ -18,7 +18,8 @@ QString sign(SentenceState state)
 ReportSentences::ReportSentences(const core::Database& database, const core::DocumentKey& document,
                                  const core::Report& report)
 {
-    core::Statement rows(database, "SELECT key, original FROM report_text WHERE report = ? AND year = ? AND plan_id IS ?");
+    core::Statement rows(database,
+                         "SELECT key, original FROM report_text WHERE report = ? AND year = ? AND plan_id IS ?");
     rows.bind(1, document.report).bind(2, qint64(document.year));
     rows.bind(3, document.plan == 0 ? core::Value{} : core::Value{document.plan});
     while (rows.step()) m_originals.insert(rows.text(0), rows.text(1));
