@@ -50,7 +50,7 @@ void PlanHead::makeGrid()
 {
     QStringList fields;
     for (const char* field :
-         {"number", "date", "title", "issuer", "signer", "parent_id", "period_from", "period_to", "area_id",
+         {"number", "date", "title", "issuer", "signer", "parent_id", "area_id", "period_from", "period_to",
           "base_year", "official_rate", "carry_years", "resource_rule", "factor_set_id", "resource_scope", "note"})
         fields << QString::fromLatin1(field);
     m_grid = new FieldGrid(core::planDictionary(), fields, 2,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
+#include "core/database/database.h"
 #include "core/record/plan.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
@@ -38,6 +39,12 @@ PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
 
     m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+    connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (!tables.contains(QStringLiteral("plan")) || m_year.plan().isEmpty()) return;
+        for (const Record& plan : m_store.plans())
+            if (plan.text("code") == m_year.plan()) return;
+        m_year.choose(m_year.year()); // the plan of the window was removed or undone
+    });
     connect(m_targets, &PlanTargets::currentChanged, this, [this] { showWorking(); });
     connect(m_working, &PlanWorking::facilityWanted, this, &Page::facilityWanted);
 }
