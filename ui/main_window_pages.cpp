@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
+#include "ui/pages/charts_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/year_page.h"
 
 #include <QStatusBar>
@@ -11,8 +15,8 @@ namespace ui {
 std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 {
     return {
-        new FacilitiesPage(year, prompts),
-        new YearPage(year, prompts),
+        new HomePage(year, prompts),    new FacilitiesPage(year, prompts), new YearPage(year, prompts),
+        new PlanPage(year, prompts),    new ChartsPage(year, prompts),     new ReportsPage(year, prompts),
         new HistoryPage(year, prompts),
     };
 }
@@ -34,6 +38,11 @@ void MainWindow::connectPages()
             auto* figures = static_cast<YearPage*>(pageNamed("ui::YearPage"));
             show(figures);
             figures->showMissing(unit);
+        });
+        connect(page, &Page::targetWanted, this, [this, show](qint64 target) {
+            auto* plans = static_cast<PlanPage*>(pageNamed("ui::PlanPage"));
+            show(plans);
+            plans->showTarget(target);
         });
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
