@@ -169,7 +169,10 @@ Figures figuresOf(const Database& database, const FigureRequest& request)
     TargetContext context;
     context.database = &database;
     context.asOf = figures.asOf;
-    if (figures.plan) context.periodFrom = figures.plan->date("period_from");
+    if (figures.plan) {
+        context.periodFrom = figures.plan->date("period_from");
+        context.periodTo = figures.plan->date("period_to");
+    }
     context.baseYear = figures.baseYear;
     context.official = figures.official;
     context.population = figures.population.get();
