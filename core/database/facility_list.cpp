@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/facility_list.h"
+
+#include "core/database/database.h"
+#include "core/database/stream.h"
+#include "core/database/table.h"
+#include "core/record/vietnamese.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+QByteArray orderSql(FacilityQuery::Order order)
+{
+    switch (order) {
+    case FacilityQuery::Order::Name: return "f.name_sort";
+    case FacilityQuery::Order::Commune: return "u.name_sort";
+    case FacilityQuery::Order::Sector: return "f.industry_code";
+    case FacilityQuery::Order::Awareness: return "s.awareness";
+    case FacilityQuery::Order::Adoption: return "s.adoption";
+    case FacilityQuery::Order::Code: break;
+    }
+    return "f.code";
+}
+
+/// Beyond this many hits nobody reads the first ones for their marks.
+constexpr size_t mostHitsToRank = 20'000;
+
+void putExactFirst(const Database& database, const QString& search, std::vector<qint64>& ids)
+{
+    if (ids.size() > mostHitsToRank) return;
+    const QStringList words = comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QHash<qint64, bool> exact;
+    Statement statement(database, "SELECT name FROM facility WHERE id = ?");
+    for (const qint64 id : ids) {
+        if (statement.bind(1, id).step()) {
+            const QString name = QLatin1Char(' ') + comparable(statement.text(0));
+            exact[id] = std::all_of(words.begin(), words.end(),
+                                    [&](const QString& word) { return name.contains(QLatin1Char(' ') + word); });
+        }
+        statement.reset();
+    }
+    std::stable_partition(ids.begin(), ids.end(), [&](qint64 id) { return exact.value(id); });
+}
+
+} // namespace
+
+std::vector<qint64> facilityIds(const Database& database, const FacilityQuery& query)
+{
+    using Order = FacilityQuery::Order;
+    QByteArray sql = "SELECT f.id FROM facility AS f";
+    if (query.order == Order::Commune) sql += " JOIN administrative_unit AS u ON u.id = f.unit_id";
+    const bool byAnswer = query.order == Order::Awareness || query.order == Order::Adoption;
+    if (byAnswer) sql += " LEFT JOIN survey AS s ON s.facility_id = f.id AND s.year = ?";
+    const SearchCondition condition = facilitySearch(database, query.search);
+    if (!condition.sql.isEmpty()) sql += " WHERE " + condition.sql;
+    sql += " ORDER BY " + orderSql(query.order) + (query.ascending ? "" : " DESC") + ", f.code, f.id";
+    Statement statement(database, sql);
+    int index = 0;
+    if (byAnswer) statement.bind(++index, qint64(query.year));
+    for (const Value& parameter : condition.parameters) statement.bind(++index, parameter);
+    std::vector<qint64> ids;
+    while (statement.step()) ids.push_back(statement.integer(0));
+    if (!condition.sql.isEmpty()) putExactFirst(database, query.search, ids);
+    return ids;
+}
+
+std::vector<FacilityLine> facilityLines(const Database& database, int year, std::span<const qint64> ids)
+{
+    std::vector<FacilityLine> lines(ids.size());
+    Statement statement(database,
+                        "SELECT f.code, f.name, u.name, f.industry_code, s.awareness, s.adoption FROM facility AS f"
+                        " JOIN administrative_unit AS u ON u.id = f.unit_id"
+                        " LEFT JOIN survey AS s ON s.facility_id = f.id AND s.year = ? WHERE f.id = ?");
+    for (size_t i = 0; i < ids.size(); ++i) {
+        statement.bind(1, qint64(year)).bind(2, ids[i]);
+        if (statement.step())
+            lines[i] = {statement.text(0), statement.text(1), statement.text(2),
+                        statement.text(3), statement.text(4), statement.text(5)};
+        statement.reset();
+    }
+    return lines;
+}
+
+QString nextFacilityCode(const Database& database)
+{
+    QString prefix = QStringLiteral("F");
+    qint64 greatest = 0;
+    qsizetype width = 2;
+    for (Stream codes(database, "SELECT code FROM facility"); codes.next();) {
+        const QString code = codes.text(0);
+        qsizetype from = code.size();
+        while (from > 0 && code[from - 1].isDigit() && code.size() - from < 15) --from;
+        const qint64 number = code.mid(from).toLongLong();
+        if (from == code.size() || number < greatest) continue;
+        greatest = number;
+        prefix = code.left(from);
+        width = code.size() - from;
+    }
+    return prefix + QString::number(greatest + 1).rightJustified(width, QLatin1Char('0'));
+}
+
+} // namespace core

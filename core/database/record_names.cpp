@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/record_names.h"
+
+#include "core/database/database.h"
+#include "core/record/all_records.h"
+
+namespace core {
+
+namespace {
+
+/// SQL for the words that name a record of the table; the table is called t.
+QByteArray nameOf(const QString& table)
+{
+    if (table == QLatin1String("facility")) return "t.code || ' ' || t.name";
+    if (table == QLatin1String("plan")) return "coalesce(t.number, t.title)";
+    if (table == QLatin1String("target")) return "t.words";
+    if (table == QLatin1String("document")) return "t.number";
+    const Dictionary* dictionary = dictionaryOf(table);
+    return dictionary && dictionary->indexOf(QLatin1String("name")) >= 0 ? "t.name" : "";
+}
+
+} // namespace
+
+std::vector<ListEntry> listEntries(const Database& database, const QString& table, bool communesOnly)
+{
+    QByteArray detail = "''", where, order = nameOf(table);
+    if (table == QLatin1String("administrative_unit")) {
+        detail = "t.code";
+        order = "t.name_sort";
+        if (communesOnly) where = " WHERE t.level = 'commune'";
+    } else if (table == QLatin1String("zone")) {
+        order = "t.name_sort";
+    } else if (table == QLatin1String("resource")) {
+        detail = "t.unit";
+        order = "t.position";
+    }
+    std::vector<ListEntry> entries;
+    if (order.isEmpty()) return entries;
+    Statement statement(database,
+                        "SELECT t.id, " + nameOf(table) + ", " + detail + " FROM " + table.toLatin1() + " AS t" + where
+                            + " ORDER BY " + order);
+    while (statement.step()) entries.push_back({statement.integer(0), statement.text(1), statement.text(2)});
+    return entries;
+}
+
+QString sectorVersion(const Database& database)
+{
+    Statement statement(database, "SELECT version FROM industry ORDER BY id DESC LIMIT 1");
+    return statement.step() ? statement.text(0) : QString();
+}
+
+std::vector<ListEntry> sectorEntries(const Database& database)
+{
+    std::vector<ListEntry> entries;
+    Statement statement(database, "SELECT code, name FROM industry WHERE version = ? AND level > 1 ORDER BY code");
+    statement.bind(1, sectorVersion(database));
+    while (statement.step()) {
+        const QString code = statement.text(0);
+        entries.push_back({code, QStringLiteral("%1 %2").arg(code, statement.text(1)), {}});
+    }
+    return entries;
+}
+
+QString recordName(const Database& database, const QString& table, qint64 id)
+{
+    const QByteArray name = nameOf(table);
+    if (name.isEmpty()) return {};
+    {
+        Statement statement(database, "SELECT " + name + " FROM " + table.toLatin1() + " AS t WHERE t.id = ?");
+        if (statement.bind(1, id).step()) return statement.text(0);
+    }
+    Statement removed(database,
+                      "SELECT coalesce(json_extract(before, '$.code') || ' ', ''), json_extract(before, '$.name')"
+                      " FROM change WHERE table_name = ? AND record_id = ? AND before IS NOT NULL ORDER BY id DESC LIMIT 1");
+    if (!removed.bind(1, table).bind(2, id).step()) return {};
+    return table == QLatin1String("facility") ? removed.text(0) + removed.text(1) : removed.text(1);
+}
+
+} // namespace core

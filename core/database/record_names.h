@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/value.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core {
+
+class Database;
+
+/// One entry of a list to choose from: what is stored and what people read.
+struct ListEntry {
+    Value value;
+    QString name;
+    QString detail; ///< Code or parent, in grey behind the name.
+};
+
+/// What a reference to `table` can be set to, in reading order. Communes alone for administrative_unit if `communesOnly`.
+std::vector<ListEntry> listEntries(const Database& database, const QString& table, bool communesOnly = false);
+/// Sectors by their code; the list (version) is that of the newest entries.
+std::vector<ListEntry> sectorEntries(const Database& database);
+QString sectorVersion(const Database& database);
+
+/// What people call a record: "F07 Hộ KD Mộc Tiến Thắng", "Xã Mê Linh". Also of one that has been removed, from the history.
+QString recordName(const Database& database, const QString& table, qint64 id);
+
+} // namespace core

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/database/table.h"
+#include "core/database/year_entry.h"
+#include "core/record/consumption.h"
+#include "core/record/facility.h"
+#include "core/record/survey.h"
+#include "core/record/unit.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Kind = YearColumn::Kind;
+
+Problem refused(const YearColumn& column, const char* code, const QString& message)
+{
+    return {QString::fromLatin1(column.field().name), message, Severity::Error, QString::fromLatin1(code), {}};
+}
+
+std::optional<Record> ofYear(const Table& table, qint64 facility, int year)
+{
+    for (Record& record : table.where("facility_id", facility))
+        if (record.integer("year") == year) return std::move(record);
+    return {};
+}
+
+/// Nothing but the facility, the year and what refers to others is left.
+bool isBlank(const Record& record)
+{
+    const auto& fields = record.dictionary().fields;
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (QLatin1String(fields[i].name) != QLatin1String("year") && fields[i].type != FieldType::Reference
+            && !isEmpty(record.row()[i]))
+            return false;
+    return true;
+}
+
+/// The record of the year with one field set; a record in which nothing is left is removed.
+void putField(Database& database, const Dictionary& dictionary, qint64 facility, int year, const char* field,
+              const Value& value)
+{
+    Table table(database, dictionary);
+    std::optional<Record> stored = ofYear(table, facility, year);
+    Record record = stored.value_or(Record(dictionary));
+    record["facility_id"] = facility;
+    record["year"] = qint64(year);
+    record[field] = value;
+    if (!stored && !isEmpty(value)) table.insert(record);
+    if (!stored) return;
+    if (isBlank(record))
+        table.remove(stored->id);
+    else
+        table.update(record);
+}
+
+struct Amount {
+    QString number;
+    QString unit;
+};
+
+/// "1200 tấn" is a number and its unit.
+Amount amountOf(const QString& text)
+{
+    static const QRegularExpression withUnit(QStringLiteral("^\\s*([-−]?[\\d.,\\s\\x{00a0}]*\\d)\\s*(\\D.*)$"));
+    const auto match = withUnit.match(text);
+    return match.hasMatch() ? Amount{match.captured(1), tidyUnit(match.captured(2))} : Amount{text, {}};
+}
+
+/// The unit in which the facility told its output last; empty if it never did.
+QString usualUnit(const Table& outputs, qint64 facility, qint64 product)
+{
+    QString unit;
+    qint64 latest = 0;
+    for (const Record& output : outputs.where("facility_id", facility)) {
+        const qint64 year = output.integer("year").value_or(0);
+        if (output.integer("product_id") != product || year < latest) continue;
+        latest = year;
+        unit = output.text("unit");
+    }
+    return unit;
+}
+
+} // namespace
+
+std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column, const QString& text)
+{
+    const Field& field = column.field();
+    const bool isOutput = column.kind == Kind::Output;
+    const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
+    Parsed parsed = parse(field, amount.number, DecimalMark::Comma);
+    if (parsed.problem) return parsed.problem;
+    if (!isEmpty(parsed.value))
+        if (auto problem = validate(field, parsed.value)) return problem;
+
+    Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
+    const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
+    codeOf.reset();
+    const QString action = Database::tr("%1 – %2 %3").arg(code, column.name).arg(m_year);
+
+    switch (column.kind) {
+    case Kind::Awareness:
+    case Kind::Adoption:
+    case Kind::Solutions: {
+        Transaction transaction(*m_database, action);
+        putField(*m_database, surveyDictionary(), facility, m_year, field.name, parsed.value);
+        transaction.commit();
+        return {};
+    }
+    case Kind::Labour: {
+        Transaction transaction(*m_database, action);
+        putField(*m_database, facilityYearDictionary(), facility, m_year, field.name, parsed.value);
+        transaction.commit();
+        return {};
+    }
+    case Kind::Consumption: {
+        Table table(*m_database, consumptionDictionary());
+        Record record(consumptionDictionary());
+        for (Record& stored : table.where("facility_id", facility))
+            if (stored.integer("year") == m_year && stored.integer("resource_id") == column.resource)
+                record = std::move(stored);
+        Transaction transaction(*m_database, action);
+        record["quantity"] = parsed.value;
+        if (record.id != 0 && isEmpty(parsed.value)) {
+            table.remove(record.id); // its cost and source go with the quantity they belong to
+        } else if (record.id != 0) {
+            table.update(record);
+        } else if (!isEmpty(parsed.value)) {
+            record["facility_id"] = facility;
+            record["year"] = qint64(m_year);
+            record["resource_id"] = column.resource;
+            record["unit"] = column.unit;
+            table.insert(record);
+        }
+        transaction.commit();
+        return {};
+    }
+    case Kind::Output:
+    case Kind::OutputUnit: break;
+    }
+
+    Table products(*m_database, productDictionary()), outputs(*m_database, outputDictionary());
+    const auto made = products.where("facility_id", facility);
+    if (made.size() > 1)
+        return refused(column, "several_products",
+                       Database::tr("%1 makes %2 products. Enter them on the facility's own tab.").arg(code).arg(made.size()));
+    std::optional<Record> stored;
+    if (!made.empty())
+        for (Record& output : outputs.where("product_id", made.front().id))
+            if (output.integer("year") == m_year) stored = std::move(output);
+    if (!stored && isEmpty(parsed.value)) return {};
+    if (!stored && !isOutput)
+        return refused(column, "missing", Database::tr("Enter the output first, with its unit: 1200 %1.").arg(text.trimmed()));
+    if (stored && !isOutput && isEmpty(parsed.value))
+        return refused(column, "missing", Database::tr("An output needs a unit. Clear the output to remove both."));
+
+    Record record = stored.value_or(Record(outputDictionary()));
+    if (isOutput) record["quantity"] = parsed.value;
+    else record["unit"] = tidyUnit(textOf(parsed.value));
+    if (!amount.unit.isEmpty()) record["unit"] = amount.unit;
+    if (!stored && record.text("unit").isEmpty())
+        record["unit"] = valueOf(made.empty() ? QString() : usualUnit(outputs, facility, made.front().id));
+    if (record.text("unit").isEmpty())
+        return refused(column, "missing_unit",
+                       Database::tr("In which unit? Type it behind the number: %1 tấn.").arg(text.trimmed()));
+
+    Transaction transaction(*m_database, action);
+    if (stored && isEmpty(record["quantity"])) {
+        outputs.remove(stored->id);
+    } else if (stored) {
+        outputs.update(record);
+    } else {
+        qint64 product = made.empty() ? 0 : made.front().id;
+        if (product == 0) {
+            Record only(productDictionary());
+            only["facility_id"] = facility;
+            only["name"] = QStringLiteral("Sản phẩm chính");
+            only["coefficient"] = Factor(1).raw();
+            product = products.insert(only);
+        }
+        record["facility_id"] = facility;
+        record["year"] = qint64(m_year);
+        record["product_id"] = product;
+        outputs.insert(record);
+    }
+    transaction.commit();
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+#include "tests/ui/sample_office.h"
+#include "ui/background/long_work.h"
+#include "ui/main_window.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/journal_model.h"
+
+#include "core/database/history.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTest>
+
+namespace {
+
+/// The window with a file.
+struct Window : OwnSettings, Answers {
+    Window()
+    {
+        path = folder.filePath(s("me-linh.sachhon"));
+        {
+            core::Database database(path, core::Database::Mode::Create);
+            fillSample(database);
+        }
+        window = std::make_unique<ui::MainWindow>(prompts);
+        window->resize(1280, 720);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    QAction* entry(const QString& text) const
+    {
+        for (QAction* menu : window->menuBar()->actions())
+            for (QAction* action : menu->menu()->actions())
+                if (action->text().remove(QLatin1Char('&')).startsWith(text)) return action;
+        return nullptr;
+    }
+    QString label(const char* name) const { return window->findChild<QLabel*>(s(name))->text(); }
+    QString path;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Window, "a file opens, tells its office and how many have not answered", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    CHECK(label("office") == s("UBND huyện Mê Linh"));
+    QTest::qWait(400);
+    CHECK(label("counts").startsWith(s("9 ")));
+    CHECK(label("counts").contains(s(" · 2 ")));
+    CHECK(window->windowTitle().contains(s("me-linh")));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "a step is told in words, undone and redone", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    {
+        core::Transaction transaction(*window->database(), s("F07 – Nhận thức 2018"));
+        window->database()->execute("UPDATE survey SET awareness = 'NT2' WHERE awareness IS NULL");
+        transaction.commit();
+    }
+    CHECK(entry(s("Undo"))->text().endsWith(s("F07 – Nhận thức 2018")));
+    CHECK(label("saved").contains(s("F07 – Nhận thức 2018")));
+    entry(s("Undo"))->trigger();
+    CHECK(entry(s("Redo"))->text().endsWith(s("F07 – Nhận thức 2018")));
+    entry(s("Redo"))->trigger();
+    CHECK(core::undoableStep(*window->database())->action == s("F07 – Nhận thức 2018"));
+    entry(s("Save"))->trigger();
+    CHECK_FALSE(window->statusBar()->currentMessage().isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "a file that another has open is offered for reading", "[window]")
+{
+    core::Database other(path, core::Database::Mode::Write);
+    REQUIRE(window->openFile(path));
+    CHECK_FALSE(window->database()->isWritable());
+    CHECK_FALSE(window->findChild<QLabel*>(s("banner"))->isHidden());
+    CHECK_FALSE(entry(s("Undo"))->isEnabled());
+    CHECK_FALSE(entry(s("Add"))->isEnabled());
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "another language and another file build the window anew", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    window->setLanguage(s("en"));
+    CHECK(window->database());
+    window->showPage(2);
+    CHECK(window->createFile(folder.filePath(s("new.sachhon"))));
+    CHECK(window->pages().size() >= 3);
+    CHECK_FALSE(window->openFile(folder.filePath(s("none.sachhon"))));
+    CHECK(errors.size() == 1);
+    CHECK(window->database());
+}
+
+TEST_CASE_METHOD(Window, "what is being typed is stored when the window closes", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    auto* figures = window->findChild<ui::YearPage*>();
+    for (size_t i = 0; i < window->pages().size(); ++i)
+        if (window->pages()[i] == figures) window->showPage(int(i));
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(1, 3)); // output of F02
+    QTest::keyClicks(QApplication::focusWidget(), s("2200"));
+    window->close();
+    window.reset();
+    core::Database database(path, core::Database::Mode::Read);
+    core::Statement output(database,
+                           "SELECT quantity FROM output JOIN facility AS f ON f.id = facility_id"
+                           " WHERE f.code = 'F02' AND year = 2018");
+    REQUIRE(output.step());
+    CHECK(output.integer(0) == 2'200'000'000);
+}
+
+TEST_CASE_METHOD(Window, "the journal names fields and records as the screen does", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    ui::JournalModel model(*window->database());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    {
+        core::Table facilities(*window->database(), core::facilityDictionary());
+        core::Transaction transaction(*window->database(), s("F07 – Xã"));
+        core::Record facility = *facilities.first("code", s("F07"));
+        facility["unit_id"] = facilities.first("code", s("F01"))->row()[4];
+        facilities.update(facility);
+        transaction.commit();
+    }
+    model.reload();
+    const auto text = [&](int column) { return model.index(0, column).data(Qt::ToolTipRole).toString(); };
+    CHECK(text(ui::JournalModel::Record) == s("F07 Hộ KD Mộc Tiến Thắng"));
+    CHECK(text(ui::JournalModel::Field) == s("Commune"));
+    CHECK(text(ui::JournalModel::Before) == s("Xã Tiến Thắng"));
+    CHECK(text(ui::JournalModel::After) == s("Thị trấn Quang Minh"));
+    model.setFilter(s("moc tien thang commune"));
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("long work reports its end, its error and can be cancelled with its window", "[window]")
+{
+    Answers answers;
+    QWidget parent;
+    bool done = false;
+    ui::runLongWork(answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
+                    [&] { done = true; });
+    REQUIRE(QTest::qWaitFor([&] { return done; }));
+    ui::runLongWork(
+        answers.prompts, &parent, s("Work"),
+        [](const core::Progress&) { throw core::Error(s("technical"), s("in words")); }, [] {});
+    REQUIRE(QTest::qWaitFor([&] { return !answers.errors.isEmpty(); }));
+    CHECK(answers.errors == QStringList{s("in words")});
+    auto window = std::make_unique<QWidget>();
+    ui::runLongWork(
+        answers.prompts, window.get(), s("Work"),
+        [](const core::Progress& progress) {
+            for (;;) progress.at(0, 0);
+        },
+        [] {});
+    window.reset(); // ends the work
+    CHECK(answers.errors.size() == 1);
+}

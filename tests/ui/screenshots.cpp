@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
+#include "tests/ui/sample_office.h"
+
+#include "ui/form/choice_list.h"
+#include "ui/form/record_dialog.h"
+#include "ui/form/record_form.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/pages/page.h"
+#include "ui/pages/facilities_page.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStyleFactory>
+#include <QTabWidget>
+#include <QTest>
+
+static QString folder;
+
+static void shoot(QWidget* widget, const QString& name)
+{
+    QTest::qWait(350); // what comes a little later is there
+    widget->grab().save(folder + name + QStringLiteral(".png"));
+}
+
+// Catch2 brings main(), so that REQUIRE in the sample means something here too.
+TEST_CASE("pictures", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    ui::MainWindow window(answers.prompts);
+    window.resize(1366, 728); // less the bar of the desktop
+    window.show();
+    shoot(&window, s("start"));
+    const QString path = settings.folder.filePath(s("me-linh-2018.sachhon"));
+    {
+        core::Database database(path, core::Database::Mode::Create);
+        fillSample(database);
+    }
+    REQUIRE(window.openFile(path));
+    window.workingYear()->choose(2018);
+    for (size_t i = 0; i < window.pages().size(); ++i) {
+        window.showPage(int(i));
+        shoot(&window, QStringLiteral("page-%1-%2").arg(i + 1).arg(
+            QString::fromLatin1(window.pages()[i]->metaObject()->className()).remove(s("ui::"))));
+    }
+    auto* facilities = window.findChild<ui::FacilitiesPage*>();
+    auto* figures = window.findChild<ui::YearPage*>();
+    const auto show = [&](ui::Page* page) {
+        for (size_t i = 0; i < window.pages().size(); ++i)
+            if (window.pages()[i] == page) window.showPage(int(i));
+    };
+    show(facilities);
+    auto* tabs = facilities->findChild<QTabWidget*>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(&window, QStringLiteral("facility-tab-%1").arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    auto* form = facilities->findChild<ui::RecordForm*>();
+    auto* name = form->findChild<QLineEdit*>(s("name"));
+    name->setFocus();
+    name->setText(s("Công ty TNHH Bao bì Đường Việt Nam"));
+    form->findChild<QLineEdit*>(s("tax_code"))->setFocus();
+    form->findChild<QLineEdit*>(s("tax_code"))->setText(s("9900000017"));
+    form->findChild<QLineEdit*>(s("phone"))->setFocus();
+    shoot(&window, s("facility-dated"));
+    facilities->add();
+    auto* commune = form->findChild<ui::ChoiceList*>(s("unit_id"));
+    commune->setFocus();
+    QTest::keyClicks(commune, s("t"));
+    shoot(&window, s("facility-new"));
+    show(figures);
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(2, 3));
+    QTest::keyClicks(QApplication::focusWidget(), s("-5"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    shoot(&window, s("year-refused"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    figures->showMissing(0);
+    shoot(&window, s("year-missing"));
+    ui::RecordListDialog communes(core::Table(*window.database(), core::administrativeUnitDictionary()),
+                                  core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
+    communes.show();
+    shoot(&communes, s("dialog-communes"));
+    ui::RecordDialog office(core::Table(*window.database(), core::officeDictionary()),
+                            core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
+    office.show();
+    shoot(&office, s("dialog-office"));
+    communes.close();
+    office.close();
+    REQUIRE(window.createFile(settings.folder.filePath(s("trong.sachhon"))));
+    for (size_t i = 0; i < window.pages().size(); ++i) {
+        window.showPage(int(i));
+        shoot(&window, QStringLiteral("empty-%1").arg(i + 1));
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+#include "tests/ui/sample_office.h"
+#include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+
+#include "core/database/history.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTest>
+
+using Kind = core::YearColumn::Kind;
+
+namespace {
+
+/// The grid of 2018 on screen.
+struct Shown : OwnSettings, Answers {
+    Shown()
+    {
+        fillSample(database);
+        year = std::make_unique<ui::WorkingYear>(database);
+        year->choose(2018);
+        page = std::make_unique<ui::YearPage>(*year, prompts);
+        page->resize(1200, 600);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        grid = page->findChild<ui::GridView*>(s("year"));
+        model = dynamic_cast<ui::YearGridModel*>(grid->model());
+        grid->setFocus();
+    }
+    QModelIndex cell(const char* code, Kind kind, qint64 resource = 0) const
+    {
+        const qint64 id = facilities().first("code", s(code))->id;
+        return model->index(model->rowOf(id), model->columnOf(kind, resource));
+    }
+    core::Table facilities() const { return core::Table(database, core::facilityDictionary()); }
+    qint64 electricity() const
+    {
+        core::Statement statement(database, "SELECT id FROM resource WHERE code = 'DIEN'");
+        statement.step();
+        return statement.integer(0);
+    }
+    void go(const QModelIndex& index) const { grid->setCurrentIndex(index); }
+    QWidget* editor() const { return QApplication::focusWidget(); }
+    void type(const QString& text) const
+    {
+        for (const QChar c : text) typeInto(editor(), QString(c)); // the first opens the editor of the cell
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(editor(), key, modifiers); }
+    QString stored(const QByteArray& sql) const
+    {
+        core::Statement statement(database, sql);
+        return statement.step() ? statement.text(0) : s("(nothing)");
+    }
+
+    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
+    std::unique_ptr<ui::WorkingYear> year;
+    std::unique_ptr<ui::YearPage> page;
+    ui::GridView* grid = nullptr;
+    ui::YearGridModel* model = nullptr;
+};
+
+constexpr char awarenessOfF07[] = "SELECT awareness FROM survey JOIN facility AS f ON f.id = facility_id"
+                                  " WHERE f.code = 'F07' AND year = 2018";
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "the grid of a year is a sound model", "[table]")
+{
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    CHECK(model->rowCount() == 10);
+    go(cell("F07", Kind::Awareness));
+    type(s("1"));
+    core::undo(database);
+    page->find(s("dương"));
+    CHECK(model->rowCount() == 3);
+    page->find({});
+    year->choose(2017);
+    CHECK(model->rowCount() == 9);
+}
+
+TEST_CASE_METHOD(Shown, "one key answers yes, no or unknown and is stored at once", "[table]")
+{
+    go(cell("F07", Kind::Awareness));
+    type(s("1"));
+    CHECK(stored(awarenessOfF07) == s("NT2"));
+    CHECK(core::undoableStep(database)->action.startsWith(s("F07 – ")));
+    CHECK(core::undoableStep(database)->action.endsWith(s(" 2018")));
+    type(s("0"));
+    CHECK(stored(awarenessOfF07) == s("NT0"));
+    type(s("?"));
+    CHECK(stored(awarenessOfF07).isEmpty());
+    type(s("5"));
+    CHECK(stored(awarenessOfF07).isEmpty());
+    core::undo(database);
+    CHECK(stored(awarenessOfF07) == s("NT0"));
+    core::undo(database);
+    CHECK(stored(awarenessOfF07) == s("NT2"));
+    core::redo(database);
+    CHECK(stored(awarenessOfF07) == s("NT0"));
+}
+
+TEST_CASE_METHOD(Shown, "clearing the last answer leaves no survey behind", "[table]")
+{
+    go(cell("F20", Kind::Awareness));
+    type(s("1"));
+    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'") == s("1"));
+    press(Qt::Key_Delete);
+    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'") == s("0"));
+}
+
+TEST_CASE_METHOD(Shown, "Tab goes right, Enter to the first edited column of the next row", "[table]")
+{
+    go(cell("F06", Kind::Awareness));
+    type(s("1"));
+    press(Qt::Key_Tab);
+    CHECK(grid->currentIndex() == cell("F06", Kind::Adoption));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    CHECK(grid->currentIndex() == cell("F06", Kind::Output));
+    type(s("510"));
+    press(Qt::Key_Tab); // the unit is known: it is passed over
+    CHECK(grid->currentIndex() == cell("F06", Kind::Consumption, electricity()));
+    type(s("262400"));
+    press(Qt::Key_Return);
+    CHECK(grid->currentIndex() == cell("F07", Kind::Awareness));
+    CHECK(stored("SELECT quantity FROM output JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F06' AND year = 2018")
+          == s("510000000"));
+    CHECK(stored("SELECT quantity FROM consumption JOIN facility AS f ON f.id = facility_id"
+                 " WHERE f.code = 'F06' AND year = 2018")
+          == s("262400000000"));
+}
+
+TEST_CASE_METHOD(Shown, "typing overwrites, F2 edits, Esc leaves as it was", "[table]")
+{
+    const QModelIndex output = cell("F02", Kind::Output);
+    go(output);
+    type(s("9"));
+    press(Qt::Key_Escape);
+    CHECK(output.data().toString() == s("2.100"));
+    press(Qt::Key_F2);
+    auto* line = qobject_cast<QLineEdit*>(editor());
+    REQUIRE(line);
+    CHECK(line->text() == s("2100"));
+    typeInto(line, s("5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(cell("F02", Kind::Output).data().toString() == s("21.005"));
+    CHECK(grid->currentIndex() == cell("F03", Kind::Output));
+}
+
+TEST_CASE_METHOD(Shown, "the dot of the keypad is the decimal comma", "[table]")
+{
+    go(cell("F02", Kind::Output));
+    type(s("12"));
+    QKeyEvent dot(QEvent::KeyPress, Qt::Key_Period, Qt::KeypadModifier, s("."));
+    QApplication::sendEvent(editor(), &dot);
+    type(s("5"));
+    CHECK(qobject_cast<QLineEdit*>(editor())->text() == s("12,5"));
+    press(Qt::Key_Return);
+    CHECK(cell("F02", Kind::Output).data().toString() == s("12,5"));
+}
+
+TEST_CASE_METHOD(Shown, "a negative number is refused at its cell, in words, without a dialog", "[table]")
+{
+    go(cell("F02", Kind::Output));
+    type(s("-5"));
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("-5")));
+    CHECK(errors.isEmpty());
+    REQUIRE(qobject_cast<QLineEdit*>(editor()));
+    CHECK(qobject_cast<QLineEdit*>(editor())->text() == s("-5")); // still there to be mended
+    press(Qt::Key_Escape);
+    CHECK(grid->refusal().isEmpty());
+    CHECK(cell("F02", Kind::Output).data().toString() == s("2.100"));
+}
+
+TEST_CASE_METHOD(Shown, "the first output of a facility is asked for its unit", "[table]")
+{
+    go(cell("F20", Kind::Output));
+    type(s("300"));
+    press(Qt::Key_Return);
+    CHECK_FALSE(grid->refusal().isEmpty());
+    type(s(" tấn"));
+    press(Qt::Key_Return);
+    CHECK(cell("F20", Kind::Output).data().toString() == s("300"));
+    CHECK(cell("F20", Kind::OutputUnit).data().toString() == s("tấn"));
+    CHECK(stored("SELECT p.name FROM product AS p JOIN facility AS f ON f.id = p.facility_id WHERE f.code = 'F20'")
+          == s("Sản phẩm chính"));
+}
+
+TEST_CASE_METHOD(Shown, "Ctrl and an arrow jump to the edge of what is filled", "[table]")
+{
+    go(cell("F01", Kind::Output));
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(grid->currentIndex() == cell("F07", Kind::Output));
+    press(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(grid->currentIndex() == cell("F01", Kind::Output));
+}
+
+TEST_CASE_METHOD(Shown, "what is selected is copied as a table, with headings if wanted", "[table]")
+{
+    go(cell("F01", Kind::Output));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == s("1.000.000\n2.100\n"));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(s("\tOutput\nF01")));
+}
+
+TEST_CASE_METHOD(Shown, "the foot counts the yeses and sums what has one unit", "[table]")
+{
+    CHECK(model->totalText(model->columnOf(Kind::Awareness)).startsWith(s("7 ")));
+    CHECK(model->totalText(model->columnOf(Kind::Consumption, electricity())) == s("2.893.300"));
+    CHECK(model->totalText(model->columnOf(Kind::Output)).isEmpty()); // m², tấn and viên have no sum
+}
+
+TEST_CASE_METHOD(Shown, "what is missing is shown for a commune and stays while it is answered", "[table]")
+{
+    page->showMissing(0);
+    CHECK(model->rowCount() == 2); // F07, F20; F18 has stopped
+    go(cell("F07", Kind::Awareness));
+    type(s("1"));
+    CHECK(model->rowCount() == 2);
+    page->showMissing(core::Table(database, core::administrativeUnitDictionary()).first("name", s("Xã Tiến Thịnh"))->id);
+    CHECK(model->rowCount() == 1);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/record_names.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+
+
+namespace ui {
+
+/// A line to type in, with the entries that fit in a list below it. The text is never completed and never touched while
+/// it is being composed: the list follows what has been committed, and Enter or a click takes an entry from it.
+class ChoiceList : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit ChoiceList(QWidget* parent = nullptr);
+    ~ChoiceList() override;
+
+    void setEntries(std::vector<core::ListEntry> entries);
+    void setValue(const core::Value& value);
+    /// What the text names: an entry of this name, or the only one that fits. No value for an empty text.
+    core::Value value() const;
+    bool isUnderstood() const; ///< Empty, or names one entry.
+    /// Entries that have every word of the text at the start of a word, marks or not; those with the very marks first.
+    QStringList shown() const;
+    bool isListOpen() const;
+    void openList();
+    void closeList();
+
+Q_SIGNALS:
+    void chosen(); ///< An entry was taken from the list.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    std::vector<size_t> fitting(const QString& text) const;
+    void fillList();
+    void take(int row);
+    void placeList();
+
+    struct Entry {
+        core::ListEntry entry;
+        QString folded; ///< With a blank before each word.
+        QString exact;
+    };
+    std::vector<Entry> m_entries;
+    QPointer<QListWidget> m_list; ///< Belongs to the window.
+};
+
+} // namespace ui

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/record_form.h"
+
+#include "core/database/database.h"
+#include "ui/form/choice_list.h"
+#include "ui/form/number_line.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace ui {
+
+using core::Field;
+using core::FieldType;
+
+RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_table(table), m_rules(std::move(rules)), m_prompts(prompts), m_layout(new QFormLayout(this)),
+      m_record(table.dictionary()), m_before(table.dictionary())
+{
+    m_layout->setContentsMargins(12, 12, 12, 12);
+    m_layout->setVerticalSpacing(4);
+    m_layout->setHorizontalSpacing(12);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    for (const Field& field : m_table.dictionary().fields) {
+        if (m_rules.hidden.contains(QLatin1String(field.name))) continue;
+        Row row{&field, makeEditor(field), new QLabel, false};
+        row.editor->setObjectName(QString::fromLatin1(field.name));
+        row.editor->setAccessibleName(core::label(field));
+        row.editor->installEventFilter(this);
+        row.message->setObjectName(QString::fromLatin1(field.name) + QStringLiteral("_message"));
+        row.message->setWordWrap(true);
+        row.message->setVisible(false);
+        auto* label = new QLabel(core::label(field) + (field.required ? QStringLiteral(" *") : QString()));
+        label->setBuddy(row.editor);
+        if (field.help) {
+            const QString help = QCoreApplication::translate("Record", field.help);
+            row.editor->setToolTip(help);
+            if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && field.type != FieldType::Date)
+                line->setPlaceholderText(help);
+        }
+        m_layout->addRow(label, row.editor);
+        m_layout->addRow(QString(), row.message);
+        m_rows.push_back(row);
+    }
+    makeDatedBar();
+    connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (!m_storing && tables.contains(QLatin1String(m_table.dictionary().table))) reload();
+    });
+    setRecord(0);
+}
+
+QWidget* RecordForm::makeEditor(const Field& field)
+{
+    const bool sector = QLatin1String(field.name) == QLatin1String("industry_code");
+    if (field.type == FieldType::Reference || sector) {
+        auto* list = new ChoiceList;
+        list->setPlaceholderText(tr("type to search"));
+        connect(list, &ChoiceList::chosen, this, [this, list] {
+            for (Row& row : m_rows)
+                if (row.editor == list) leave(row);
+        });
+        return list;
+    }
+    switch (field.type) {
+    case FieldType::Choice: {
+        auto* box = new QComboBox;
+        box->addItem(QString(), QString());
+        for (const core::Choice& choice : field.choices) box->addItem(core::label(choice), QLatin1String(choice.code));
+        box->setFocusPolicy(Qt::StrongFocus);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            for (Row& row : m_rows)
+                if (row.editor == box) leave(row);
+        });
+        return box;
+    }
+    case FieldType::Lines: {
+        auto* lines = new QPlainTextEdit;
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(lines->fontMetrics().lineSpacing() * 4 + 12);
+        return lines;
+    }
+    case FieldType::Flag: {
+        auto* check = new QCheckBox;
+        connect(check, &QCheckBox::clicked, this, [this, check] {
+            for (Row& row : m_rows)
+                if (row.editor == check) leave(row);
+        });
+        return check;
+    }
+    case FieldType::Text: return new QLineEdit;
+    case FieldType::Date: {
+        auto* line = new QLineEdit;
+        line->setPlaceholderText(tr("dd/mm/yyyy"));
+        line->setMaximumWidth(line->fontMetrics().averageCharWidth() * 24);
+        return line;
+    }
+    default: {
+        auto* line = new NumberLine;
+        line->setAlignment(Qt::AlignRight);
+        line->setMaximumWidth(line->fontMetrics().averageCharWidth() * 24);
+        return line;
+    }
+    }
+}
+
+void RecordForm::setRecord(qint64 id)
+{
+    storeFocused();
+    m_datedBar->hide();
+    m_isNew = false;
+    const auto found = id == 0 ? std::nullopt : m_table.record(id);
+    m_record = found.value_or(core::Record(m_table.dictionary()));
+    for (Row& row : m_rows) {
+        row.touched = true;
+        if (auto* list = qobject_cast<ChoiceList*>(row.editor)) {
+            if (row.field->type != FieldType::Reference)
+                list->setEntries(core::sectorEntries(m_table.database()));
+            else
+                list->setEntries(core::listEntries(m_table.database(), QString::fromLatin1(row.field->refersTo),
+                                                   QLatin1String(m_table.dictionary().table)
+                                                       == QLatin1String("facility")));
+        }
+        showRow(row);
+        row.editor->setEnabled(m_record.id != 0 && m_table.database().isWritable());
+    }
+    sayAll();
+}
+
+void RecordForm::startNew(const core::Record& proposed)
+{
+    setRecord(0);
+    m_isNew = true;
+    m_record = proposed;
+    for (Row& row : m_rows) {
+        row.touched = false;
+        row.editor->setEnabled(m_table.database().isWritable());
+        showRow(row);
+        say(row, {});
+    }
+}
+
+void RecordForm::reload()
+{
+    if (m_record.id == 0) return;
+    const auto found = m_table.record(m_record.id);
+    if (!found) {
+        m_record.id = 0; // gone, with what was being typed
+        return setRecord(0);
+    }
+    if (found->row() == m_record.row()) return;
+    m_record = *found;
+    m_datedBar->hide();
+    for (Row& row : m_rows) showRow(row);
+    sayAll();
+}
+
+void RecordForm::showRow(const Row& row)
+{
+    const core::Value& value = m_record[row.field->name];
+    if (auto* list = qobject_cast<ChoiceList*>(row.editor)) {
+        list->setValue(value);
+    } else if (auto* box = qobject_cast<QComboBox*>(row.editor)) {
+        box->setCurrentIndex(std::max(0, box->findData(core::textOf(value))));
+    } else if (auto* lines = qobject_cast<QPlainTextEdit*>(row.editor)) {
+        if (lines->toPlainText() != core::textOf(value)) lines->setPlainText(core::textOf(value));
+    } else if (auto* check = qobject_cast<QCheckBox*>(row.editor)) {
+        check->setChecked(core::integerOf(value).value_or(0) != 0);
+    } else if (auto* line = qobject_cast<QLineEdit*>(row.editor)) {
+        const QString text = core::display(*row.field, value);
+        if (line->text() != text) {
+            line->setText(text);
+            line->setCursorPosition(0);
+        }
+    }
+}
+
+QString RecordForm::textIn(const Row& row) const
+{
+    if (const auto* box = qobject_cast<QComboBox*>(row.editor)) return box->currentData().toString();
+    if (const auto* lines = qobject_cast<QPlainTextEdit*>(row.editor)) return lines->toPlainText();
+    if (const auto* check = qobject_cast<QCheckBox*>(row.editor))
+        return check->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
+    return static_cast<QLineEdit*>(row.editor)->text();
+}
+
+std::optional<core::Problem> RecordForm::read(const Row& row, core::Record& into) const
+{
+    const Field& field = *row.field;
+    if (const auto* list = qobject_cast<ChoiceList*>(row.editor)) {
+        if (!list->isUnderstood())
+            return core::Problem{QString::fromLatin1(field.name),
+                                 tr("“%1” is not in the list. Choose an entry.").arg(list->text()),
+                                 core::Severity::Error,
+                                 QStringLiteral("unknown"),
+                                 {}};
+        into[field.name] = list->value();
+        if (field.type != FieldType::Reference) // the sector's code has its list beside it
+            into["industry_version"] = core::isEmpty(list->value())
+                ? core::Value{}
+                : core::Value{core::sectorVersion(m_table.database())};
+    } else {
+        const core::Parsed parsed = core::parse(field, textIn(row), core::DecimalMark::Comma);
+        if (parsed.problem) return parsed.problem;
+        into[field.name] = parsed.value;
+    }
+    return core::validate(field, into[field.name]);
+}
+
+void RecordForm::leave(Row& row)
+{
+    if ((m_record.id == 0 && !m_isNew) || m_storing || !m_table.database().isWritable()) return;
+    core::Record record = m_record;
+    row.touched = true;
+    const auto problem = read(row, record);
+    if (problem) return say(row, problem);
+    if (record.row() == m_record.row() && !m_isNew) return showRow(row), sayAll();
+    store(row, record);
+}
+
+void RecordForm::store(Row& row, const core::Record& record)
+{
+    if (m_isNew) {
+        m_record = record;
+        for (Row& other : m_rows)
+            if (read(other, m_record)) return sayAll(); // something is still missing
+    }
+    if (m_rules.check)
+        for (const core::Problem& problem : m_rules.check(record))
+            if (problem.severity == core::Severity::Error) {
+                for (Row& other : m_rows)
+                    if (problem.field == QLatin1String(other.field->name)) say(other, problem);
+                return;
+            }
+    const core::Record before = m_record;
+    const bool wasNew = m_isNew;
+    m_storing = true;
+    const bool done = attempt(m_prompts, this, [&] {
+        const core::Record& toStore = wasNew ? m_record : record;
+        const QString name = m_rules.name ? m_rules.name(toStore) : QString();
+        core::Transaction transaction(m_table.database(),
+                                      wasNew ? tr("%1 – added").arg(name)
+                                             : tr("%1 – %2").arg(name, core::label(*row.field)));
+        const qint64 id = wasNew ? m_table.insert(toStore) : toStore.id;
+        if (!wasNew) m_table.update(toStore);
+        transaction.commit();
+        m_isNew = false;
+        if (wasNew) m_madeHere = id;
+        m_record = *m_table.record(id);
+    });
+    m_storing = false;
+    for (const Row& shown : m_rows)
+        if (&shown == &row || !done) showRow(shown);
+    sayAll();
+    if (!done) return;
+    if (!wasNew && row.field->dated && m_record.id != m_madeHere
+        && !core::isEmpty(before[row.field->name]))
+        askSince(row, before);
+    Q_EMIT stored(m_record.id, wasNew);
+}
+
+void RecordForm::say(Row& row, const std::optional<core::Problem>& problem)
+{
+    row.message->setVisible(problem.has_value());
+    if (!problem) return row.message->clear();
+    const bool isError = problem->severity == core::Severity::Error;
+    QPalette colours = palette();
+    const bool dark = colours.color(QPalette::Window).lightness() < 128;
+    colours.setColor(QPalette::WindowText, isError ? QColor(dark ? 0xFF9E6B : 0xB34700) : QColor(dark ? 0xE6C34D : 0x7A5C00));
+    row.message->setPalette(colours);
+    row.message->setText((isError ? QStringLiteral("✕ ") : QStringLiteral("! ")) + problem->message);
+}
+
+void RecordForm::sayAll()
+{
+    core::Problems more;
+    if (m_rules.check && (m_record.id != 0 || m_isNew)) more = m_rules.check(m_record);
+    for (Row& row : m_rows) {
+        std::optional<core::Problem> problem;
+        core::Record scratch = m_record;
+        if (row.touched && (m_record.id != 0 || m_isNew)) problem = read(row, scratch);
+        for (const core::Problem& other : more)
+            if (!problem && other.field == QLatin1String(row.field->name)) problem = other;
+        say(row, problem);
+    }
+}
+
+QString RecordForm::messageUnder(const char* field) const
+{
+    for (const Row& row : m_rows)
+        if (qstrcmp(row.field->name, field) == 0) return row.message->text();
+    return {};
+}
+
+void RecordForm::focusFirst()
+{
+    QWidget* first = nullptr;
+    for (const Row& row : m_rows) {
+        if (!first) first = row.editor;
+        if (m_isNew && QLatin1String(row.field->name) == QLatin1String("name")) first = row.editor;
+    }
+    if (!first) return;
+    first->setFocus(Qt::TabFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(first)) line->selectAll();
+}
+
+void RecordForm::storeFocused()
+{
+    for (Row& row : m_rows)
+        if (row.editor->hasFocus()) leave(row);
+}
+
+bool RecordForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)
+        && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // rolling the page does not change answers
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* list = qobject_cast<ChoiceList*>(watched);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && qobject_cast<QLineEdit*>(watched) && !(list && list->isListOpen())) {
+            focusNextChild(); // Enter goes to the next field, as on paper
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !(list && list->isListOpen()))
+            for (const Row& row : m_rows)
+                if (row.editor == watched) showRow(row);
+    }
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        for (Row& row : m_rows)
+            if (row.editor == watched) leave(row);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

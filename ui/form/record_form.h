@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/table.h"
+#include "ui/prompts.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+/// One editor per field of a dictionary, with what is wrong written under each. A field is stored when it is left; a new
+/// record when everything it needs is there. A change of a dated field can be given the day from which it holds.
+class RecordForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What a kind of record needs beyond its dictionary.
+    struct Rules {
+        std::function<core::Problems(const core::Record&)> check; ///< Beyond single fields.
+        std::function<QString(const core::Record&)> name; ///< In the words of undo: "F07".
+        QStringList hidden;
+    };
+    RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent = nullptr);
+
+    void setRecord(qint64 id); ///< 0: nothing, all editors are empty and closed.
+    void startNew(const core::Record& proposed);
+    qint64 recordId() const { return m_record.id; }
+    bool isNew() const { return m_isNew; }
+    void focusFirst(); ///< The name if there is one, else the first editor.
+    void storeFocused(); ///< Before another record is shown or the window closes.
+    QString messageUnder(const char* field) const; ///< Empty if nothing is wrong.
+
+Q_SIGNALS:
+    void stored(qint64 id, bool wasNew);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Row {
+        const core::Field* field = nullptr;
+        QWidget* editor = nullptr;
+        QLabel* message = nullptr;
+        bool touched = false; ///< Of a new record: a field not yet visited is not blamed for being empty.
+    };
+    QWidget* makeEditor(const core::Field& field);
+    void makeDatedBar();
+    void showRow(const Row& row);
+    QString textIn(const Row& row) const;
+    std::optional<core::Problem> read(const Row& row, core::Record& into) const;
+    void leave(Row& row);
+    void store(Row& row, const core::Record& record);
+    void say(Row& row, const std::optional<core::Problem>& problem);
+    void sayAll();
+    void askSince(const Row& row, const core::Record& before);
+    void applySince();
+    void reload();
+
+    core::Table m_table;
+    Rules m_rules;
+    const Prompts& m_prompts;
+    QFormLayout* m_layout;
+    std::vector<Row> m_rows;
+    core::Record m_record;
+    bool m_isNew = false;
+    bool m_storing = false;
+    qint64 m_madeHere = 0; ///< A record just typed in has no past to be asked about.
+
+    QWidget* m_datedBar = nullptr;
+    QLabel* m_datedQuestion = nullptr;
+    QLineEdit* m_since = nullptr;
+    core::Record m_before; ///< As it was before the change that the bar asks about.
+};
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/database/record_names.h"
+#include "ui/form/record_form.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+void RecordForm::makeDatedBar()
+{
+    m_datedBar = new QWidget(this);
+    m_datedBar->setObjectName(QStringLiteral("dated"));
+    m_datedBar->setAutoFillBackground(true);
+    m_datedBar->setBackgroundRole(QPalette::AlternateBase);
+    auto* layout = new QVBoxLayout(m_datedBar);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(4);
+    m_datedQuestion = new QLabel;
+    m_datedQuestion->setWordWrap(true);
+    layout->addWidget(m_datedQuestion);
+    auto* answers = new QHBoxLayout;
+    auto* correction = new QPushButton(tr("It was a &correction"));
+    m_since = new QLineEdit;
+    m_since->setObjectName(QStringLiteral("since"));
+    m_since->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_since->setAccessibleName(tr("Valid since"));
+    m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 16);
+    auto* since = new QPushButton(tr("Changed &on this day"));
+    since->setObjectName(QStringLiteral("changed_on"));
+    answers->addWidget(correction);
+    answers->addSpacing(12);
+    answers->addWidget(m_since);
+    answers->addWidget(since);
+    answers->addStretch();
+    layout->addLayout(answers);
+    connect(correction, &QPushButton::clicked, m_datedBar, &QWidget::hide);
+    connect(since, &QPushButton::clicked, this, &RecordForm::applySince);
+    connect(m_since, &QLineEdit::returnPressed, this, &RecordForm::applySince);
+    m_datedBar->hide();
+}
+
+/// The change has been stored as a correction; a day may still be given, from which it holds.
+void RecordForm::askSince(const Row& row, const core::Record& before)
+{
+    m_before = before;
+    QString was = core::display(*row.field, before[row.field->name]);
+    const auto id = core::integerOf(before[row.field->name]);
+    if (row.field->type == core::FieldType::Reference && id)
+        was = core::recordName(m_table.database(), QString::fromLatin1(row.field->refersTo), *id);
+    m_datedQuestion->setText(tr("%1 was “%2”. Was that a mistake, or did it change on a certain day? Reports on "
+                                "earlier years then keep the earlier value.")
+                                 .arg(core::label(*row.field), was));
+    m_since->clear();
+    if (m_layout->indexOf(m_datedBar) >= 0) delete m_layout->takeRow(m_datedBar).fieldItem;
+    int place = 0;
+    QFormLayout::ItemRole role;
+    m_layout->getWidgetPosition(row.message, &place, &role);
+    m_layout->insertRow(place + 1, m_datedBar);
+    m_datedBar->show();
+}
+
+void RecordForm::applySince()
+{
+    const auto date = core::readDate(m_since->text());
+    if (!date) {
+        m_datedQuestion->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
+        m_since->setFocus();
+        return;
+    }
+    const core::Record now = m_record;
+    const core::Record before = m_before;
+    attempt(m_prompts, this, [&] {
+        const QString name = m_rules.name ? m_rules.name(now) : QString();
+        core::Transaction transaction(m_table.database(),
+                                      tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
+        m_table.update(before);
+        m_table.updateFrom(now, *date);
+        transaction.commit();
+    });
+    m_datedBar->hide();
+    Q_EMIT stored(now.id, false);
+}
+
+} // namespace ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/database/database.h"
+#include "core/database/history.h"
+#include "ui/language.h"
+#include "ui/pages/page.h"
+#include "ui/recent_files.h"
+#include "ui/start_page.h"
+#include "ui/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MainWindow::MainWindow(Prompts prompts, QWidget* parent) : QMainWindow(parent), m_prompts(std::move(prompts))
+{
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    m_countsSoon = new QTimer(this);
+    m_countsSoon->setSingleShot(true);
+    m_countsSoon->setInterval(250); // counting waits for the hands to rest
+    connect(m_countsSoon, &QTimer::timeout, this, &MainWindow::showCounts);
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window")).toByteArray())) resize(1280, 720);
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    m_pages.clear();
+    delete takeCentralWidget(); // the pages go before the data they show
+    m_year.reset();
+    m_database.reset();
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    std::unique_ptr<core::Database> database;
+    const auto open = [&](core::Database::Mode mode) { database = std::make_unique<core::Database>(path, mode); };
+    Prompts asking = m_prompts;
+    asking.showError = [&](QWidget* parent, const QString& message) {
+        if (!QFileInfo::exists(path + QStringLiteral(".lock"))) return m_prompts.showError(parent, message);
+        if (m_prompts.confirm(parent, tr("%1\n\nIt can be read meanwhile; nothing can be changed then.").arg(message),
+                              tr("Open for reading")))
+            attempt(m_prompts, this, [&] { open(core::Database::Mode::Read); });
+    };
+    attempt(asking, this, [&] { open(core::Database::Mode::Write); });
+    if (!database) return false;
+    take(std::move(database));
+    return true;
+}
+
+bool MainWindow::createFile(const QString& path)
+{
+    return attempt(m_prompts, this,
+                   [&] { take(std::make_unique<core::Database>(path, core::Database::Mode::Create)); });
+}
+
+void MainWindow::take(std::unique_ptr<core::Database> database)
+{
+    storeEditing();
+    m_pages.clear();
+    delete takeCentralWidget();
+    m_year.reset();
+    m_database = std::move(database);
+    m_savedAt.clear();
+    m_searches.clear();
+    if (m_database->path() != QLatin1String(":memory:")) rememberFile(m_database->path());
+    m_year = std::make_unique<WorkingYear>(*m_database);
+    connect(m_database.get(), &core::Database::changed, this, [this] {
+        m_savedAt = QTime::currentTime().toString(QStringLiteral("HH:mm:ss"));
+        showSteps();
+        showSaved();
+    });
+    connect(m_year.get(), &WorkingYear::changed, this, [this] { m_countsSoon->start(); });
+    build();
+}
+
+void MainWindow::build()
+{
+    m_pages.clear();
+    m_top = nullptr;
+    m_list = nullptr;
+    m_stack = nullptr;
+    delete takeCentralWidget();
+    delete m_saved;
+    delete m_counts;
+    m_saved = new QLabel;
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_counts = new QLabel;
+    m_counts->setObjectName(QStringLiteral("counts"));
+    statusBar()->addWidget(m_saved, 1);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->setSizeGripEnabled(false);
+    if (m_database) {
+        setWindowTitle(QStringLiteral("%1 – Sạch Hơn").arg(QFileInfo(m_database->path()).completeBaseName()));
+        setCentralWidget(makeShelf());
+    } else {
+        setWindowTitle(QStringLiteral("Sạch Hơn"));
+        auto* start = new StartPage(false);
+        connect(start, &StartPage::newWanted, this, &MainWindow::askNewFile, Qt::QueuedConnection);
+        connect(start, &StartPage::openWanted, this, &MainWindow::askOpenFile, Qt::QueuedConnection);
+        connect(start, &StartPage::fileWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
+        setCentralWidget(start);
+    }
+    makeMenus();
+    if (m_database) showPage(std::clamp(QSettings().value(QStringLiteral("page")).toInt(), 0, int(m_pages.size()) - 1));
+    showSteps();
+    showSaved();
+    m_countsSoon->start(0);
+}
+
+QWidget* MainWindow::makeShelf()
+{
+    auto* office = new QLabel;
+    office->setObjectName(QStringLiteral("office"));
+    office->setWordWrap(true);
+    office->setMargin(12);
+    core::Statement named(*m_database, "SELECT name FROM office");
+    office->setText(named.step() ? named.text(0) : tr("(no office yet)"));
+    QFont bold = office->font();
+    bold.setBold(true);
+    office->setFont(bold);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("pages"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* side = new QWidget;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 22 + 24);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(office);
+    sideLayout->addWidget(m_list);
+
+    m_top = new TopBar(*m_year);
+    m_stack = new QStackedWidget;
+    m_pages = makePages(*m_year, m_prompts);
+    for (Page* page : m_pages) {
+        m_stack->addWidget(page);
+        auto* entry = new QListWidgetItem(page->title(), m_list);
+        entry->setSizeHint(QSize(0, fontMetrics().height() + 16));
+        entry->setToolTip(QStringLiteral("Ctrl+%1").arg(m_list->count()));
+    }
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    if (!m_database->isWritable()) {
+        auto* banner = new QLabel(tr("Open for reading only: another person works on this file. Nothing can be changed; "
+                                     "F5 shows what was saved meanwhile."));
+        banner->setObjectName(QStringLiteral("banner"));
+        banner->setAutoFillBackground(true);
+        banner->setBackgroundRole(QPalette::ToolTipBase);
+        banner->setForegroundRole(QPalette::ToolTipText);
+        banner->setMargin(8);
+        banner->setWordWrap(true);
+        rightLayout->addWidget(banner);
+    }
+    rightLayout->addWidget(m_top);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    rightLayout->addWidget(line);
+    rightLayout->addWidget(m_stack, 1);
+    auto* edge = new QFrame;
+    edge->setFrameShape(QFrame::VLine);
+    edge->setFrameShadow(QFrame::Plain);
+    edge->setForegroundRole(QPalette::Mid);
+    auto* shelf = new QWidget;
+    auto* layout = new QHBoxLayout(shelf);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(side);
+    layout->addWidget(edge);
+    layout->addWidget(right, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::searched, this, [this](const QString& text) {
+        if (Page* page = currentPage(); page && m_searches.value(page) != text) {
+            m_searches[page] = text;
+            page->find(text);
+        }
+    });
+    connect(m_top, &TopBar::searchLeft, this, [this] {
+        if (currentPage()) currentPage()->nextPane();
+    });
+    connectPages();
+    return shelf;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_stack ? static_cast<Page*>(m_stack->currentWidget()) : nullptr;
+}
+
+Page* MainWindow::pageNamed(const char* className) const
+{
+    for (Page* page : m_pages)
+        if (qstrcmp(page->metaObject()->className(), className) == 0) return page;
+    return nullptr;
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= int(m_pages.size())) return;
+    storeEditing();
+    m_stack->setCurrentIndex(index);
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(index);
+    m_top->setSearch(m_searches.value(currentPage()));
+    QSettings().setValue(QStringLiteral("page"), index);
+    m_print->setEnabled(currentPage()->canPrint());
+    m_add->setEnabled(currentPage()->canAdd());
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    if (code == chosenLanguage()) return;
+    storeEditing();
+    useLanguage(code);
+    m_searches.clear();
+    build();
+}
+
+void MainWindow::storeEditing()
+{
+    // An open cell or field is stored when it loses the keyboard.
+    if (QWidget* focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) focused->clearFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storeEditing();
+    QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    event->accept(); // everything is saved: nothing to ask
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(QStringLiteral(".sachhon"), Qt::CaseInsensitive))
+        openFile(path);
+    else if (m_database && !path.isEmpty())
+        importFile(path);
+}
+
+} // namespace ui

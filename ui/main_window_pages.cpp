@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+#include "ui/pages/facilities_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/year_page.h"
+
+#include <QStatusBar>
+
+namespace ui {
+
+std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
+{
+    return {
+        new FacilitiesPage(year, prompts),
+        new YearPage(year, prompts),
+        new HistoryPage(year, prompts),
+    };
+}
+
+/// What leads from one page to another.
+void MainWindow::connectPages()
+{
+    const auto show = [this](Page* page) {
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            if (m_pages[i] == page) showPage(int(i));
+    };
+    for (Page* page : m_pages) {
+        connect(page, &Page::facilityWanted, this, [this, show](qint64 facility) {
+            auto* facilities = static_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
+            show(facilities);
+            facilities->showFacility(facility);
+        });
+        connect(page, &Page::missingWanted, this, [this, show](qint64 unit) {
+            auto* figures = static_cast<YearPage*>(pageNamed("ui::YearPage"));
+            show(figures);
+            figures->showMissing(unit);
+        });
+        connect(page, &Page::importWanted, this, [this] { importFile({}); });
+        connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
+    }
+}
+
+} // namespace ui

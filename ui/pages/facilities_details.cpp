@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/facilities_details.h"
+
+#include "core/database/database.h"
+#include "core/database/facility_list.h"
+#include "core/database/table.h"
+#include "core/record/consumption.h"
+#include "core/record/facility.h"
+#include "core/record/survey.h"
+#include "ui/form/record_form.h"
+#include "ui/table/child_table_model.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/journal_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QStringList names(std::initializer_list<const char*> list)
+{
+    QStringList names;
+    for (const char* name : list) names << QString::fromLatin1(name);
+    return names;
+}
+
+QWidget* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
+      m_journal(new JournalView(year.database(), prompts))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 12, 12);
+    layout->setSpacing(8);
+    m_head->setTextFormat(Qt::PlainText);
+    QFont bold = m_head->font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    m_head->setWordWrap(true);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs);
+
+    RecordForm::Rules rules;
+    rules.check = core::checkFacility;
+    rules.name = [](const core::Record& facility) { return facility.text("code"); };
+    rules.hidden = names({"industry_version"});
+    m_form = new RecordForm(core::Table(year.database(), core::facilityDictionary()), rules, prompts);
+    auto* information = new QWidget;
+    auto* informationLayout = new QVBoxLayout(information);
+    informationLayout->setContentsMargins(0, 0, 0, 0);
+    informationLayout->addWidget(m_form);
+    auto* below = new QWidget;
+    new QVBoxLayout(below);
+    addTable(below, core::facilitySuspensionDictionary(), names({"start_date", "resume_date", "reason"}), 3);
+    informationLayout->addWidget(below);
+    m_tabs->addTab(scrolled(information), tr("Information"));
+
+    auto* surveys = new QWidget;
+    new QVBoxLayout(surveys);
+    addTable(surveys, core::surveyDictionary(), names({"year", "awareness", "adoption", "solutions", "date"}), 0);
+    m_tabs->addTab(surveys, tr("Survey"));
+
+    auto* figures = new QWidget;
+    new QVBoxLayout(figures);
+    addTable(figures, core::productDictionary(), names({"name", "coefficient"}), 3);
+    addTable(figures, core::outputDictionary(), names({"year", "product_id", "quantity", "unit"}), 6);
+    addTable(figures, core::consumptionDictionary(), names({"year", "resource_id", "quantity", "unit", "cost"}), 6);
+    addTable(figures, core::facilityYearDictionary(), names({"year", "labour", "revenue", "capital"}), 4);
+    m_tabs->addTab(scrolled(figures), tr("Output && consumption"));
+    m_tabs->addTab(m_journal, tr("Journal"));
+
+    connect(m_form, &RecordForm::stored, this, [this](qint64 id, bool wasNew) {
+        showHead();
+        if (wasNew) Q_EMIT added(id);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_journal) m_journal->showFacility(m_facility);
+    });
+    setFacility(0);
+}
+
+GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly, int rows)
+{
+    auto* model = new ChildTableModel(core::Table(m_year.database(), dictionary), firstly, this);
+    auto* view = new GridView(QString::fromLatin1(dictionary.table), m_prompts);
+    view->setObjectName(QString::fromLatin1(dictionary.table));
+    view->setAccessibleName(core::title(dictionary));
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    const int letter = view->fontMetrics().averageCharWidth();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QString heading = model->headerData(column, Qt::Horizontal).toString();
+        const bool wide = model->fieldAt(model->index(0, column))->type == core::FieldType::Choice
+            || model->fieldAt(model->index(0, column))->type == core::FieldType::Reference;
+        view->setColumnWidth(column, std::max(int(heading.size()) + 3, wide ? 24 : 12) * letter);
+    }
+    auto* heading = new QLabel(core::title(dictionary));
+    heading->setBuddy(view);
+    tab->layout()->setContentsMargins(12, 8, 12, 8);
+    tab->layout()->setSpacing(4);
+    tab->layout()->addWidget(heading);
+    tab->layout()->addWidget(view);
+    if (rows > 0)
+        view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
+                             + rows * view->verticalHeader()->defaultSectionSize() + 20);
+    m_children.push_back(model);
+    return view;
+}
+
+void FacilityDetails::setFacility(qint64 id)
+{
+    if (id == m_facility && id != 0 && m_form->recordId() == id) return;
+    m_facility = id;
+    if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
+    showHead();
+    if (m_tabs->currentWidget() == m_journal) m_journal->showFacility(id);
+}
+
+void FacilityDetails::showHead()
+{
+    if (m_form->recordId() != 0) m_facility = m_form->recordId();
+    const auto facility = m_facility == 0
+        ? std::nullopt
+        : core::Table(m_year.database(), core::facilityDictionary()).record(m_facility);
+    const QString code = facility ? facility->text("code") : QString();
+    m_head->setText(facility          ? QStringLiteral("%1 · %2").arg(code, facility->text("name"))
+                        : m_form->isNew() ? tr("New facility: it is kept as soon as the fields with * are filled in.")
+                                          : QString());
+    for (ChildTableModel* child : m_children) {
+        child->setYear(m_year.year());
+        child->setFacility(facility ? m_facility : 0, code);
+    }
+    for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
+}
+
+void FacilityDetails::startNew()
+{
+    core::Record proposed(core::facilityDictionary());
+    proposed["code"] = core::nextFacilityCode(m_year.database());
+    m_facility = 0;
+    m_form->startNew(proposed);
+    showHead();
+    m_tabs->setCurrentIndex(0);
+    m_form->focusFirst();
+}
+
+void FacilityDetails::focusFirst()
+{
+    if (m_tabs->currentIndex() == 0)
+        m_form->focusFirst();
+    else if (auto* view = m_tabs->currentWidget()->findChild<GridView*>())
+        view->setFocus();
+}
+
+} // namespace ui

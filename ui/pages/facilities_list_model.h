@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/facility_list.h"
+#include "core/indicator/population.h"
+#include "ui/table/paged_rows.h"
+#include "ui/working_year.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// The register as a list, with the answers and the size class of the working year.
+class FacilitiesListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Code, Name, Commune, Sector, Size, Awareness, Adoption, ColumnCount };
+
+    explicit FacilitiesListModel(WorkingYear& year, QObject* parent = nullptr);
+
+    void setSearch(const QString& search);
+    QString search() const { return m_query.search; }
+    qint64 idAt(int row) const { return m_rows.idAt(row); }
+    int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    std::vector<qint64> readIds() const;
+    void reload(bool keepOrder);
+    const core::Population& population() const;
+    QString textAt(int row, int column) const;
+
+    WorkingYear& m_year;
+    core::FacilityQuery m_query;
+    int m_sortColumn = Code;
+    PagedRows<core::FacilityLine> m_rows;
+    mutable std::unique_ptr<core::Population> m_population; ///< Says the size class; read when first shown.
+};
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/prompts.h"
+#include "ui/working_year.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class FacilitiesListModel;
+class FacilityDetails;
+class GridView;
+
+/// Cơ sở: the register on the left, the chosen facility in tabs on the right.
+class FacilitiesPage : public Page {
+    Q_OBJECT
+
+public:
+    FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
+    ~FacilitiesPage() override;
+
+    QString title() const override;
+    void find(const QString& text) override;
+    bool canAdd() const override;
+    void add() override;
+    void nextPane() override;
+    void showFacility(qint64 id); ///< Clears the search if it hides the facility.
+
+private:
+    void removeCurrent();
+    void showCount();
+
+    WorkingYear& m_year;
+    const Prompts& m_prompts;
+    FacilitiesListModel* m_model;
+    GridView* m_list;
+    QLabel* m_count;
+    QPushButton* m_remove = nullptr;
+    FacilityDetails* m_details;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+};
+
+} // namespace ui

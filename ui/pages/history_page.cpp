@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history_page.h"
+
+#include "ui/table/journal_view.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+HistoryPage::HistoryPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
+    : Page(parent), m_journal(new JournalView(year.database(), prompts))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_journal);
+}
+
+QString HistoryPage::title() const { return tr("Journal"); }
+
+void HistoryPage::find(const QString& text) { m_journal->setFilter(text); }
+
+} // namespace ui

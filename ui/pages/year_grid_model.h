@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/year_entry.h"
+#include "ui/table/editable_cells.h"
+#include "ui/table/paged_rows.h"
+
+#include <QAbstractTableModel>
+
+namespace core {
+class Database;
+}
+
+namespace ui {
+
+/// The grid of a year: facilities down, what is asked of them across, a column for the state at the end.
+class YearGridModel : public QAbstractTableModel, public EditableCells {
+    Q_OBJECT
+
+public:
+    YearGridModel(core::Database& database, int year, QObject* parent = nullptr);
+
+    void setYear(int year);
+    void setFilter(const core::YearFilter& filter);
+    const core::YearFilter& filter() const { return m_filter; }
+    void setChosen(const QSet<qint64>& resources, const QSet<int>& hiddenKinds);
+    void setLastYearShown(bool shown);
+    const std::vector<core::YearColumn>& columns() const { return m_columns; }
+    int columnOf(core::YearColumn::Kind kind, qint64 resource = 0) const; ///< -1 if it is not shown.
+    qint64 idAt(int row) const { return m_rows.idAt(row); }
+    int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+    QString totalText(int column) const; ///< Under the column; empty where a total means nothing.
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    const core::Field* fieldAt(const QModelIndex& cell) const override;
+    QString editText(const QModelIndex& cell) const override;
+    std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
+    bool isAnswer(const QModelIndex& cell) const override;
+    bool isTabStop(const QModelIndex& cell) const override;
+
+private:
+    void reload();
+    void refresh();
+    std::vector<core::YearColumn> readColumns() const;
+    bool isState(int column) const { return column == int(m_columns.size()); }
+    bool isOfSeveralProducts(const QModelIndex& cell) const;
+    QString shown(const QModelIndex& cell, const core::Value& value, const QString& unit) const;
+    QString stateText(int row) const;
+
+    core::Database& m_database;
+    core::YearEntry m_entry;
+    core::YearFilter m_filter;
+    QSet<qint64> m_chosen;
+    QSet<int> m_hiddenKinds;
+    bool m_lastYearShown = true;
+    std::vector<core::YearColumn> m_columns;
+    PagedRows<core::YearLine> m_rows;
+    mutable std::vector<core::YearTotal> m_totals; ///< Empty: to be read.
+};
+
+} // namespace ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/year_page.h"
+
+#include "core/database/database.h"
+#include "core/database/record_names.h"
+#include "ui/pages/year_grid_model.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/grouped_header.h"
+#include "ui/table/totals_row.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace ui {
+
+using Kind = core::YearColumn::Kind;
+
+static QToolButton* chip(const QString& text, bool checked)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setCheckable(true);
+    button->setChecked(checked);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
+    : Page(parent), m_year(year), m_model(new YearGridModel(year.database(), year.year(), this)),
+      m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
+      m_notSurveyed(chip(tr("Not surveyed"), false)), m_lastYear(chip(tr("Last year beside"), true)),
+      m_columns(new QToolButton), m_count(new QLabel), m_stack(new QStackedWidget), m_empty(new QLabel)
+{
+    auto* header = new GroupedHeader(m_grid);
+    m_grid->setHorizontalHeader(header);
+    m_grid->setObjectName(QStringLiteral("year"));
+    m_grid->setAccessibleName(tr("Figures of the year"));
+    m_grid->setModel(m_model);
+    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_grid->verticalHeader()->setHighlightSections(true);
+    m_totals = new TotalsRow(m_grid, [this](int column) { return m_model->totalText(column); });
+    m_totals->setLabel(tr("Total"));
+
+    m_columns->setText(tr("&Columns"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setMenu(new QMenu(m_columns));
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_commune->setAccessibleName(tr("Commune"));
+    m_commune->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* hint = new QLabel(tr("1 yes · 0 no · ? not surveyed"));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(12, 8, 12, 8);
+    tools->setSpacing(8);
+    tools->addWidget(m_commune);
+    tools->addWidget(m_notSurveyed);
+    tools->addWidget(m_lastYear);
+    tools->addWidget(m_columns);
+    tools->addSpacing(8);
+    tools->addWidget(hint);
+    tools->addStretch();
+    tools->addWidget(m_count);
+
+    auto* sheet = new QWidget;
+    auto* sheetLayout = new QVBoxLayout(sheet);
+    sheetLayout->setContentsMargins(0, 0, 0, 0);
+    sheetLayout->setSpacing(0);
+    sheetLayout->addWidget(m_grid);
+    sheetLayout->addWidget(m_totals);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(sheet);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_stack);
+
+    connect(m_commune, &QComboBox::activated, this, &YearPage::applyFilter);
+    connect(m_notSurveyed, &QToolButton::toggled, this, &YearPage::applyFilter);
+    connect(m_lastYear, &QToolButton::toggled, this, [this](bool shown) {
+        m_model->setLastYearShown(shown);
+        setWidths();
+    });
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, &YearPage::fillColumnMenu);
+    connect(m_empty, &QLabel::linkActivated, this, &Page::importWanted);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        setWidths();
+        showState();
+    });
+    connect(&m_year, &WorkingYear::changed, this, [this] { m_model->setYear(m_year.year()); });
+    connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
+    });
+    // Enter in a cell that is edited on the facility's own tab opens the facility.
+    connect(m_grid, &GridView::opened, this, &Page::facilityWanted);
+    fillCommunes();
+    setWidths();
+    showState();
+    if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+}
+
+QString YearPage::title() const { return tr("Figures of the year"); }
+
+void YearPage::find(const QString& text)
+{
+    m_search = text;
+    applyFilter();
+}
+
+void YearPage::nextPane() { m_grid->hasFocus() ? m_commune->setFocus() : m_grid->setFocus(); }
+
+void YearPage::showMissing(qint64 unit)
+{
+    m_commune->setCurrentIndex(std::max(0, m_commune->findData(unit)));
+    m_notSurveyed->setChecked(true);
+    applyFilter();
+    m_grid->setFocus();
+    if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+}
+
+void YearPage::fillCommunes()
+{
+    const QVariant chosen = m_commune->currentData();
+    m_commune->clear();
+    m_commune->addItem(tr("All communes"), qint64(0));
+    for (const core::ListEntry& entry :
+         core::listEntries(m_year.database(), QStringLiteral("administrative_unit"), true))
+        m_commune->addItem(entry.name, core::integerOf(entry.value).value_or(0));
+    m_commune->setCurrentIndex(std::max(0, m_commune->findData(chosen)));
+}
+
+void YearPage::fillColumnMenu()
+{
+    QMenu* menu = m_columns->menu();
+    menu->clear();
+    const auto toggle = [&](const QString& name, bool shown, std::function<void(bool)> set) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(shown);
+        connect(action, &QAction::toggled, this, [this, set](bool on) {
+            set(on);
+            m_model->setChosen(m_chosen, m_hidden);
+        });
+    };
+    for (const auto& [kind, name] : {std::pair(Kind::Solutions, tr("Solutions")), std::pair(Kind::Labour, tr("Labour"))})
+        toggle(name, !m_hidden.contains(int(kind)), [this, hidden = int(kind)](bool on) {
+            if (on)
+                m_hidden.remove(hidden);
+            else
+                m_hidden.insert(hidden);
+        });
+    menu->addSeparator();
+    for (const core::ListEntry& entry : core::listEntries(m_year.database(), QStringLiteral("resource"))) {
+        const qint64 id = core::integerOf(entry.value).value_or(0);
+        const bool shown = m_model->columnOf(Kind::Consumption, id) >= 0;
+        toggle(QStringLiteral("%1 (%2)").arg(entry.name, entry.detail), shown, [this, id](bool on) {
+            if (on)
+                m_chosen.insert(id);
+            else
+                m_chosen.remove(id);
+        });
+        if (shown && !m_chosen.contains(id)) menu->actions().constLast()->setEnabled(false); // in use: always there
+    }
+}
+
+void YearPage::applyFilter()
+{
+    core::YearFilter filter;
+    filter.search = m_search;
+    filter.unit = m_commune->currentData().toLongLong();
+    filter.notSurveyed = m_notSurveyed->isChecked();
+    m_model->setFilter(filter);
+    showState();
+}
+
+void YearPage::setWidths()
+{
+    const int letter = m_grid->fontMetrics().averageCharWidth();
+    m_grid->verticalHeader()->setFixedWidth(34 * letter);
+    const bool both = m_lastYear->isChecked();
+    const QSettings settings;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
+        if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
+        int letters = 12;
+        if (column < int(m_model->columns().size())) switch (m_model->columns()[size_t(column)].kind) {
+            case Kind::Awareness:
+            case Kind::Adoption: letters = both ? 19 : 13; break;
+            case Kind::Solutions: letters = 12; break;
+            case Kind::OutputUnit: letters = 11; break;
+            case Kind::Labour: letters = both ? 13 : 9; break;
+            case Kind::Output:
+            case Kind::Consumption: letters = both ? 22 : 14; break;
+            }
+        m_grid->setColumnWidth(column, letters * letter);
+    }
+}
+
+void YearPage::showState()
+{
+    const int rows = m_model->rowCount();
+    m_count->setText(tr("%n facility(ies)", nullptr, rows));
+    const core::YearFilter& filter = m_model->filter();
+    const bool filtered = filter.notSurveyed || filter.unit != 0 || !filter.search.trimmed().isEmpty();
+    m_empty->setText(filter.notSurveyed && filter.search.trimmed().isEmpty() ? tr("Every facility has answered.")
+                         : filtered                                          ? tr("No facility fits the filter.")
+                                    : tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "
+                                         "the page Facilities.").arg(m_year.year()));
+    m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+}
+
+} // namespace ui

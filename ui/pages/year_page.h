@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/prompts.h"
+#include "ui/working_year.h"
+
+#include <QSet>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class GridView;
+class TotalsRow;
+class YearGridModel;
+
+/// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year.
+class YearPage : public Page {
+    Q_OBJECT
+
+public:
+    YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void find(const QString& text) override;
+    void nextPane() override;
+    void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
+
+private:
+    void fillCommunes();
+    void fillColumnMenu();
+    void applyFilter();
+    void showState();
+    void setWidths();
+
+    WorkingYear& m_year;
+    YearGridModel* m_model;
+    GridView* m_grid;
+    TotalsRow* m_totals;
+    QComboBox* m_commune;
+    QToolButton* m_notSurveyed;
+    QToolButton* m_lastYear;
+    QToolButton* m_columns;
+    QLabel* m_count;
+    QStackedWidget* m_stack;
+    QLabel* m_empty;
+    QString m_search;
+    QSet<qint64> m_chosen;
+    QSet<int> m_hidden;
+};
+
+} // namespace ui

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/child_table_model.h"
+
+#include "core/database/database.h"
+#include "core/record/unit.h"
+#include "core/record/vietnamese.h"
+
+#include <QColor>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace ui {
+
+using core::Field;
+using core::FieldType;
+
+ChildTableModel::ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent)
+    : QAbstractTableModel(parent), m_table(table), m_blank(table.dictionary())
+{
+    const auto& fields = m_table.dictionary().fields;
+    for (const QString& name : firstly) m_fields.push_back(m_table.dictionary().indexOf(QLatin1String(name.toLatin1())));
+    for (int i = 0; i < int(fields.size()); ++i)
+        if (QLatin1String(fields[size_t(i)].name) != QLatin1String("facility_id")
+            && std::find(m_fields.begin(), m_fields.end(), i) == m_fields.end())
+            m_fields.push_back(i);
+    connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (tables.contains(QLatin1String(m_table.dictionary().table)) || tables.contains(QStringLiteral("product")))
+            reload();
+    });
+}
+
+void ChildTableModel::setFacility(qint64 facility, const QString& code)
+{
+    m_code = code;
+    if (facility != m_facility) m_blank = core::Record(m_table.dictionary());
+    m_facility = facility;
+    reload();
+}
+
+void ChildTableModel::reload()
+{
+    auto records = m_facility == 0
+        ? std::vector<core::Record>()
+        : m_table.where("facility_id", m_facility,
+                        m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? "year DESC, id" : "id");
+    const auto sameRows = [&] {
+        return records.size() == m_records.size()
+            && std::equal(records.begin(), records.end(), m_records.begin(),
+                          [](const core::Record& a, const core::Record& b) { return a.id == b.id; });
+    };
+    if (m_facility != 0 && sameRows() && !m_records.empty()) {
+        m_records = std::move(records);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_records = std::move(records);
+    endResetModel();
+}
+
+void ChildTableModel::removeRow(int row)
+{
+    if (row >= int(m_records.size())) {
+        m_blank = core::Record(m_table.dictionary());
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return;
+    }
+    core::Transaction transaction(m_table.database(),
+                                  tr("%1 – %2: removed").arg(m_code, core::title(m_table.dictionary())));
+    m_table.remove(m_records[size_t(row)].id);
+    transaction.commit();
+}
+
+int ChildTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || m_facility == 0) return 0;
+    return int(m_records.size()) + (m_table.database().isWritable() ? 1 : 0);
+}
+
+int ChildTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_fields.size()); }
+
+const core::Value& ChildTableModel::valueAt(const QModelIndex& cell) const
+{
+    const core::Record& record = cell.row() < int(m_records.size()) ? m_records[size_t(cell.row())] : m_blank;
+    return record.row()[size_t(m_fields[size_t(cell.column())])];
+}
+
+QString ChildTableModel::nameOf(const Field& field, const core::Value& value) const
+{
+    const auto id = core::integerOf(value);
+    if (field.type != FieldType::Reference || !id) return {};
+    return core::recordName(m_table.database(), QString::fromLatin1(field.refersTo), *id);
+}
+
+QVariant ChildTableModel::data(const QModelIndex& cell, int role) const
+{
+    const Field& field = *fieldAt(cell);
+    const bool blank = cell.row() >= int(m_records.size());
+    switch (role) {
+    case Qt::DisplayRole: {
+        const core::Value& value = valueAt(cell);
+        if (blank && core::isEmpty(value)) return cell.column() == 0 ? QVariant(tr("new…")) : QVariant();
+        return field.type == FieldType::Reference ? nameOf(field, value) : cellText(field, value);
+    }
+    case Qt::ForegroundRole:
+        if (blank && core::isEmpty(valueAt(cell)))
+            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        return {};
+    case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(field));
+    case idRole: return blank ? 0 : m_records[size_t(cell.row())].id;
+    default: return {};
+    }
+}
+
+QVariant ChildTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return QAbstractTableModel::headerData(section, orientation, role);
+    const Field& field = m_table.dictionary().fields[size_t(m_fields[size_t(section)])];
+    switch (role) {
+    case Qt::DisplayRole: return core::label(field);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(field));
+    case Qt::UserRole: return QString::fromLatin1(field.name);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ChildTableModel::flags(const QModelIndex& cell) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(cell);
+    if (cell.isValid() && m_table.database().isWritable()) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+const Field* ChildTableModel::fieldAt(const QModelIndex& cell) const
+{
+    return &m_table.dictionary().fields[size_t(m_fields[size_t(cell.column())])];
+}
+
+QString ChildTableModel::editText(const QModelIndex& cell) const
+{
+    const Field& field = *fieldAt(cell);
+    if (field.type == FieldType::Choice) return core::textOf(valueAt(cell));
+    return field.type == FieldType::Reference ? nameOf(field, valueAt(cell)) : core::editText(field, valueAt(cell));
+}
+
+std::vector<core::ListEntry> ChildTableModel::entries(const QModelIndex& cell) const
+{
+    const QString table = QString::fromLatin1(fieldAt(cell)->refersTo);
+    if (table != QLatin1String("product")) return core::listEntries(m_table.database(), table);
+    return ownProducts();
+}
+
+std::vector<core::ListEntry> ChildTableModel::ownProducts() const
+{
+    std::vector<core::ListEntry> own;
+    core::Statement statement(m_table.database(), "SELECT id, name FROM product WHERE facility_id = ? ORDER BY id");
+    statement.bind(1, m_facility);
+    while (statement.step()) own.push_back({statement.integer(0), statement.text(1), {}});
+    return own;
+}
+
+bool ChildTableModel::isAnswer(const QModelIndex& cell) const
+{
+    const QLatin1String name(fieldAt(cell)->name);
+    return name == QLatin1String("awareness") || name == QLatin1String("adoption");
+}
+
+std::optional<core::Problem> ChildTableModel::setValue(core::Record& record, const Field& field, const QString& text)
+{
+    const auto wrong = [&](const QString& message) {
+        return core::Problem{QString::fromLatin1(field.name), message, core::Severity::Error, {}, {}};
+    };
+    if (field.type == FieldType::Reference) {
+        bool isId = false;
+        const qint64 id = text.toLongLong(&isId);
+        core::Value value;
+        if (isId) value = id;
+        if (!text.isEmpty() && !isId) return wrong(tr("“%1” is not in the list.").arg(text));
+        record[field.name] = value;
+        return core::validate(field, value);
+    }
+    core::Parsed parsed = core::parse(field, text, core::DecimalMark::Comma);
+    if (parsed.problem) return parsed.problem;
+    if (QLatin1String(field.name) == QLatin1String("unit"))
+        parsed.value = core::valueOf(core::tidyUnit(core::textOf(parsed.value)));
+    if (auto problem = core::validate(field, parsed.value)) return problem;
+    record[field.name] = parsed.value;
+    return {};
+}
+
+void ChildTableModel::proposeDefaults(core::Record& record) const
+{
+    const core::Dictionary& dictionary = m_table.dictionary();
+    record["facility_id"] = m_facility;
+    if (dictionary.indexOf(QLatin1String("year")) >= 0 && core::isEmpty(record["year"]))
+        record["year"] = qint64(m_year);
+    if (dictionary.indexOf(QLatin1String("coefficient")) >= 0 && core::isEmpty(record["coefficient"]))
+        record["coefficient"] = core::Factor(1).raw();
+    if (dictionary.indexOf(QLatin1String("resource_id")) >= 0 && record.text("unit").isEmpty()) {
+        core::Statement unit(m_table.database(), "SELECT unit FROM resource WHERE id = ?");
+        if (unit.bind(1, record["resource_id"]).step())
+            record["unit"] = unit.text(0).section(QLatin1Char('|'), 0, 0);
+    }
+    if (dictionary.indexOf(QLatin1String("product_id")) >= 0 && core::isEmpty(record["product_id"])) {
+        const auto products = ownProducts();
+        if (products.size() == 1) record["product_id"] = products.front().value;
+    }
+}
+
+std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const QString& text)
+{
+    const Field& field = *fieldAt(cell);
+    const bool stored = cell.row() < int(m_records.size());
+    core::Record record = stored ? m_records[size_t(cell.row())] : m_blank;
+    if (auto problem = setValue(record, field, text)) return problem;
+    if (stored && record.row() == m_records[size_t(cell.row())].row()) return {};
+    if (!stored) {
+        if (text.trimmed().isEmpty() && core::isEmpty(m_blank[field.name])) return {};
+        proposeDefaults(record);
+    }
+    const core::Problems problems = core::validate(m_table.dictionary(), record.row());
+    if (!problems.empty() && !stored) { // not everything is there yet
+        m_blank = record;
+        Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1));
+        return {};
+    }
+    if (!problems.empty()) return problems.front();
+
+    const auto year = m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? record.integer("year") : std::nullopt;
+    const QString what = year ? QStringLiteral("%1 %2").arg(core::label(field)).arg(*year) : core::label(field);
+    core::Transaction transaction(m_table.database(), tr("%1 – %2").arg(m_code, what));
+    if (stored)
+        m_table.update(record);
+    else
+        m_table.insert(record);
+    m_blank = core::Record(m_table.dictionary());
+    transaction.commit();
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/table.h"
+#include "ui/table/editable_cells.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// The records that belong to one facility (surveys, output, suspensions, ...), edited in place. The last row is blank: a
+/// record is stored as soon as what it needs is there.
+class ChildTableModel : public QAbstractTableModel, public EditableCells {
+    Q_OBJECT
+
+public:
+    /// firstly: the fields shown first; all others follow, those that refer to the facility are left out.
+    ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent = nullptr);
+
+    void setFacility(qint64 facility, const QString& code); ///< 0: none, nothing is shown.
+    void setYear(int year) { m_year = year; } ///< Proposed for a new record.
+    void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    const core::Field* fieldAt(const QModelIndex& cell) const override;
+    QString editText(const QModelIndex& cell) const override;
+    std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
+    std::vector<core::ListEntry> entries(const QModelIndex& cell) const override;
+    bool isAnswer(const QModelIndex& cell) const override;
+
+private:
+    void reload();
+    const core::Value& valueAt(const QModelIndex& cell) const;
+    QString nameOf(const core::Field& field, const core::Value& value) const;
+    std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
+    void proposeDefaults(core::Record& record) const;
+    std::vector<core::ListEntry> ownProducts() const;
+
+    core::Table m_table;
+    std::vector<int> m_fields; ///< Columns as indices of the dictionary's fields.
+    qint64 m_facility = 0;
+    QString m_code;
+    int m_year = 0;
+    std::vector<core::Record> m_records;
+    core::Record m_blank; ///< What has been typed into the last row and cannot be stored yet.
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/totals_row.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace ui {
+
+TotalsRow::TotalsRow(QTableView* view, std::function<QString(int)> textOf, QWidget* parent)
+    : QWidget(parent), m_view(view), m_textOf(std::move(textOf))
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const auto again = [this] { update(); };
+    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, again);
+    connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, again);
+    connect(view->model(), &QAbstractItemModel::dataChanged, this, again);
+    connect(view->model(), &QAbstractItemModel::modelReset, this, again);
+}
+
+void TotalsRow::setLabel(const QString& label)
+{
+    m_label = label;
+    update();
+}
+
+QSize TotalsRow::sizeHint() const { return {100, fontMetrics().height() + 10}; }
+
+void TotalsRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(0, 0, width(), 0);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const int origin = m_view->viewport()->x() + m_view->x() - x();
+    painter.drawText(QRect(6, 0, origin - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
+    painter.setClipRect(QRect(origin, 0, m_view->viewport()->width(), height()));
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+        if (header->isSectionHidden(column)) continue;
+        const QRect cell(origin + header->sectionViewportPosition(column), 0, header->sectionSize(column), height());
+        const QString text = m_textOf(column);
+        if (!text.isEmpty()) painter.drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/top_bar.h"
+
+#include "core/database/database.h"
+#include "core/database/table.h"
+#include "core/record/plan.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <set>
+
+namespace ui {
+
+TopBar::TopBar(WorkingYear& year, QWidget* parent)
+    : QWidget(parent), m_year(year), m_years(new QComboBox), m_planLabel(new QLabel(tr("P&lan"))),
+      m_plans(new QComboBox), m_search(new QLineEdit)
+{
+    auto* yearLabel = new QLabel(tr("&Year"));
+    yearLabel->setBuddy(m_years);
+    m_years->setAccessibleName(tr("Year"));
+    m_planLabel->setBuddy(m_plans);
+    m_plans->setAccessibleName(tr("Plan"));
+    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_plans->setMinimumContentsLength(24);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("search facility, tax code, commune…  (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 44);
+    m_search->installEventFilter(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(yearLabel);
+    layout->addWidget(m_years);
+    layout->addSpacing(12);
+    layout->addWidget(m_planLabel);
+    layout->addWidget(m_plans);
+    layout->addStretch();
+    layout->addWidget(m_search);
+
+    connect(m_years, &QComboBox::activated, this, [this] { m_year.choose(m_years->currentData().toInt()); });
+    connect(m_plans, &QComboBox::activated, this,
+            [this] { m_year.choose(m_year.year(), m_plans->currentData().toString()); });
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(120);
+    connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text()); });
+    connect(&m_year, &WorkingYear::changed, this, &TopBar::fill);
+    fill();
+}
+
+void TopBar::fill()
+{
+    std::set<int> years{m_year.year(), QDate::currentDate().year()};
+    core::Statement statement(m_year.database(),
+                              "SELECT year FROM survey UNION SELECT year FROM output UNION SELECT year FROM consumption"
+                              " UNION SELECT year FROM facility_year UNION"
+                              " SELECT CAST(substr(period_to, 1, 4) AS INTEGER) FROM plan WHERE own = 1");
+    int latest = 0;
+    while (statement.step()) {
+        latest = std::max(latest, int(statement.integer(0)));
+        years.insert(int(statement.integer(0)));
+    }
+    years.insert((latest == 0 ? m_year.year() : latest) + 1);
+    m_years->clear();
+    for (auto it = years.rbegin(); it != years.rend(); ++it) m_years->addItem(QString::number(*it), *it);
+    m_years->setCurrentIndex(m_years->findData(m_year.year()));
+
+    m_plans->clear();
+    m_plans->addItem(tr("the plan of the year"), QString());
+    for (const core::Record& plan : core::Table(m_year.database(), core::planDictionary()).where("own", qint64(1))) {
+        const QString number = plan.text("number");
+        m_plans->addItem(number.isEmpty() ? plan.text("title") : number, plan.text("code"));
+    }
+    m_plans->setCurrentIndex(std::max(0, m_plans->findData(m_year.plan())));
+    const bool any = m_plans->count() > 1;
+    m_plans->setVisible(any);
+    m_planLabel->setVisible(any);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::setSearch(const QString& text)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(text);
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            Q_EMIT searched(m_search->text());
+            Q_EMIT searchLeft();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui
