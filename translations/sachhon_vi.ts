@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It did not work. Nothing was changed.</source>
+        <translation>Không thực hiện được. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Rural commune</source>
@@ -1522,6 +1533,26 @@
         <source>New data file</source>
         <translation>Tạo tệp số liệu mới</translation>
     </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 products. Enter them on the facility&apos;s own tab.</source>
+        <translation>%1 có %2 sản phẩm. Hãy nhập từng sản phẩm ở thẻ “Sản lượng – tiêu hao” của cơ sở.</translation>
+    </message>
+    <message>
+        <source>Enter the output first, with its unit: 1200 %1.</source>
+        <translation>Hãy nhập sản lượng trước, kèm đơn vị: 1200 %1.</translation>
+    </message>
+    <message>
+        <source>An output needs a unit. Clear the output to remove both.</source>
+        <translation>Sản lượng phải có đơn vị. Muốn bỏ cả hai, hãy xóa sản lượng.</translation>
+    </message>
+    <message>
+        <source>In which unit? Type it behind the number: %1 tấn.</source>
+        <translation>Tính theo đơn vị nào? Hãy ghi sau số: %1 tấn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPainter</name>
@@ -1605,6 +1636,144 @@
     </message>
 </context>
 <context>
+    <name>ui::ChildTableModel</name>
+    <message>
+        <source>%1 – %2: removed</source>
+        <translation>%1 – %2: xóa dòng</translation>
+    </message>
+    <message>
+        <source>new…</source>
+        <translation>thêm…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>“%1” không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Awareness in %1</source>
+        <translation>Nhận thức năm %1</translation>
+    </message>
+    <message>
+        <source>Adoption in %1</source>
+        <translation>Áp dụng năm %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Aware.</source>
+        <comment>column heading: awareness, as short as NT</comment>
+        <translation>NT</translation>
+    </message>
+    <message>
+        <source>Adopt.</source>
+        <comment>column heading: adoption, as short as AD</comment>
+        <translation>AD</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesPage</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Add facility</source>
+        <translation>Thê&amp;m cơ sở</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Del. It can be undone with Ctrl+Z.</source>
+        <translation>Phím Del. Bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No facilities yet. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or &lt;a href=&quot;add&quot;&gt;add a facility&lt;/a&gt; (Ctrl+N).</source>
+        <translation>Chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc &lt;a href=&quot;add&quot;&gt;thêm cơ sở&lt;/a&gt; (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No facility fits the search.</source>
+        <translation>Không có cơ sở phù hợp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – deleted</source>
+        <translation>%1 %2 – xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) for “%1”</source>
+        <translation>
+            <numerusform>%n cơ sở khớp với “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityDetails</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output &amp;&amp; consumption</source>
+        <translation>Sản lượng – tiêu hao</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>New facility: it is kept as soon as the fields with * are filled in.</source>
+        <translation>Cơ sở mới: được lưu ngay khi đã ghi đủ các mục có dấu *.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -1615,7 +1784,14 @@
     <name>ui::FieldInput</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>dd/MM/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1885,247 @@
     <message>
         <source>Savings that cannot be computed: %1 of %2</source>
         <translation>Không tính được mức tiết kiệm: %1/%2 cơ sở</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Giá trị cũ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalView</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back this step</source>
+        <translation>H&amp;oàn tác thao tác này</translation>
+    </message>
+    <message>
+        <source>filter: facility, person, value…</source>
+        <translation>lọc: cơ sở, người, giá trị…</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Lọc nhật ký</translation>
+    </message>
+    <message>
+        <source>Undo this one step, though others came after it</source>
+        <translation>Chỉ hoàn tác thao tác này, kể cả khi sau đó đã có thao tác khác</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Không có dòng nào phù hợp với bộ lọc.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1
+
+It can be read meanwhile; nothing can be changed then.</source>
+        <translation>%1
+
+Trong lúc chờ có thể mở để xem; khi đó không sửa được số liệu.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>(no office yet)</source>
+        <translation>(chưa có tên cơ quan)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another person works on this file. Nothing can be changed; F5 shows what was saved meanwhile.</source>
+        <translation>Chỉ xem: có người khác đang làm việc với tệp này. Không sửa được số liệu; bấm F5 để xem phần mới lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Sạch Hơn</source>
+        <translation>&amp;Giới thiệu Sạch Hơn</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn %1
+Cleaner-production plans of a local economic office.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sạch Hơn %1
+Quản lý kế hoạch sản xuất sạch hơn của phòng kinh tế địa phương.
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation>&amp;Tạo tệp số liệu mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Tì&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically.</source>
+        <translation>Mọi thay đổi đã được lưu tự động.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>X&amp;em</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh figures</source>
+        <translation>&amp;Tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Communes and districts…</source>
+        <translation>Đơn vị &amp;hành chính…</translation>
+    </message>
+    <message>
+        <source>Industrial &amp;zones…</source>
+        <translation>&amp;Khu, cụm công nghiệp, làng nghề…</translation>
+    </message>
+    <message>
+        <source>&amp;Office…</source>
+        <translation>&amp;Thông tin cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not surveyed</source>
+        <translation>
+            <numerusform>%n chưa khảo sát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp số liệu mới</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp số liệu</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2623,68 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry.</source>
+        <translation>“%1” không có trong danh sách. Hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – thêm mới</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It was a &amp;correction</source>
+        <translation>Sửa &amp;cho đúng</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Changed &amp;on this day</source>
+        <translation>Thay đổi từ ngà&amp;y này</translation>
+    </message>
+    <message>
+        <source>%1 was “%2”. Was that a mistake, or did it change on a certain day? Reports on earlier years then keep the earlier value.</source>
+        <translation>%1 trước đây là “%2”. Giá trị đó ghi sai, hay đã thay đổi từ một ngày nhất định? Nếu thay đổi từ một ngày, báo cáo các năm trước vẫn giữ giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 28/03/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 28/03/2018.</translation>
+    </message>
+    <message>
+        <source>%1 – changed since %2</source>
+        <translation>%1 – thay đổi từ ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordListDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>%1 – deleted</source>
+        <translation>%1 – xóa</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPreview</name>
     <message>
         <source>Preview of the document</source>
@@ -2369,6 +2848,41 @@
     </message>
 </context>
 <context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Cleaner-production plans of a local economic office</source>
+        <translation>Quản lý kế hoạch sản xuất sạch hơn của phòng kinh tế địa phương</translation>
+    </message>
+    <message>
+        <source>&amp;New data file</source>
+        <translation>Tạo tệp số &amp;liệu mới</translation>
+    </message>
+    <message>
+        <source>For the register of your office; one file that you can copy and back up.</source>
+        <translation>Dành cho số liệu của cơ quan; một tệp duy nhất, có thể sao chép và sao lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a data file</source>
+        <translation>&amp;Mở tệp số liệu</translation>
+    </message>
+    <message>
+        <source>On this computer, a stick or the office&apos;s share.</source>
+        <translation>Trên máy này, USB hoặc thư mục dùng chung của cơ quan.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice district</source>
+        <translation>H&amp;uyện thực hành</translation>
+    </message>
+    <message>
+        <source>A made-up district with 20 facilities to try everything on.</source>
+        <translation>Một huyện giả định có 20 cơ sở để thực hành mọi chức năng.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+</context>
+<context>
     <name>ui::TargetWords</name>
     <message>
         <source>exceeded</source>
@@ -2479,6 +2993,167 @@
     <message>
         <source>A resource has no conversion factor</source>
         <translation>Có loại năng lượng chưa có hệ số quy đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Kế &amp;hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>search facility, tax code, commune…  (Ctrl+F)</source>
+        <translation>tìm cơ sở, mã số thuế, xã…  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>the plan of the year</source>
+        <translation>kế hoạch của năm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearGridModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã ngừng</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ đủ</translation>
+    </message>
+    <message>
+        <source>… partly</source>
+        <translation>… chưa đủ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the facility, where each product has its line.</source>
+        <translation>Bấm Enter để mở cơ sở, ở đó mỗi sản phẩm có một dòng.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Unit of output</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu hao</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 có</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearPage</name>
+    <message>
+        <source>Not surveyed</source>
+        <translation>Chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>Last year beside</source>
+        <translation>Kèm năm trước</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu năm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>1 yes · 0 no · ? not surveyed</source>
+        <translation>1 có · 0 không · ? chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every facility has answered.</source>
+        <translation>Tất cả cơ sở đã được khảo sát.</translation>
+    </message>
+    <message>
+        <source>No facility fits the filter.</source>
+        <translation>Không có cơ sở phù hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No facilities in %1. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or add them on the page Facilities.</source>
+        <translation>Năm %1 chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc thêm ở trang Cơ sở.</translation>
     </message>
 </context>
 </TS>
