@@ -2189,6 +2189,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A plan cannot stand above itself.</source>
         <translation>Kế hoạch không thể là cấp trên của chính nó.</translation>
     </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến năm %2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
@@ -2264,10 +2268,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sửa &amp;kết quả…</translation>
     </message>
     <message>
-        <source>Remove the resu&amp;lt</source>
-        <translation>&amp;Bỏ kết quả</translation>
-    </message>
-    <message>
         <source>Target %1 has no result yet.</source>
         <translation>Chỉ tiêu %1 chưa có kết quả.</translation>
     </message>
@@ -2310,6 +2310,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>result removed</source>
         <translation>bỏ kết quả</translation>
+    </message>
+    <message>
+        <source>Remove the result</source>
+        <translation>&amp;Bỏ kết quả</translation>
     </message>
 </context>
 <context>
@@ -2558,10 +2562,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Mức quy đổi %1 TOE, thực hiện %2 TOE, tiết kiệm %3 TOE = %4</translation>
     </message>
     <message>
-        <source>In its own unit: expected %1, used %2, saved %3</source>
-        <translation>Theo đơn vị gốc: mức quy đổi %1, thực hiện %2, tiết kiệm %3</translation>
-    </message>
-    <message>
         <source>Increase: %1 · below: %2 · within: %3 · above: %4</source>
         <translation>Tăng tiêu hao: %1 · dưới khoảng: %2 · trong khoảng: %3 · trên khoảng: %4</translation>
     </message>
@@ -2620,6 +2620,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Their answers can change the verdict.</source>
         <translation>Kết quả khảo sát các cơ sở này có thể làm thay đổi đánh giá.</translation>
+    </message>
+    <message>
+        <source>In its own unit (%1): expected %2, used %3, saved %4</source>
+        <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
     </message>
 </context>
 <context>
@@ -2811,10 +2815,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Vừa khung</translation>
     </message>
     <message>
-        <source>As wide as the window (Ctrl+0)</source>
-        <translation>Vừa bề rộng khung (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1/%2</translation>
     </message>
@@ -2845,6 +2845,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Vừa bề rộng khung</translation>
     </message>
 </context>
 <context>
