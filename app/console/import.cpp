@@ -15,15 +15,14 @@ namespace app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 /// One of two words of an option; the first if it was not given.
 bool isSecond(const QCommandLineParser& parsed, const char* name, const char* first, const char* second)
 {
     const QString option = QString::fromLatin1(name), value = parsed.value(option);
     if (!parsed.isSet(option) || value == QLatin1String(first)) return false;
     if (value == QLatin1String(second)) return true;
-    throw UsageError(tr("--%1 is %2 or %3.").arg(option, QString::fromLatin1(first), QString::fromLatin1(second)));
+    throw UsageError(
+        Words::tr("--%1 is %2 or %3.").arg(option, QString::fromLatin1(first), QString::fromLatin1(second)));
 }
 
 core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Database& database)
@@ -43,7 +42,7 @@ QString summary(const core::ImportPlan& plan, bool committed)
 {
     QStringList lines;
     for (const core::SheetPlan& sheet : plan.sheets) {
-        lines << tr("%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors")
+        lines << Words::tr("%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors")
                      .arg(sheet.name)
                      .arg(sheet.rows)
                      .arg(sheet.added)
@@ -52,9 +51,9 @@ QString summary(const core::ImportPlan& plan, bool committed)
                      .arg(sheet.duplicates.size())
                      .arg(sheet.errors.size());
         for (const core::ImportProblem& error : sheet.errors)
-            lines << tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
+            lines << Words::tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
     }
-    lines << (committed ? tr("Stored.") : tr("Nothing was stored."));
+    lines << (committed ? Words::tr("Stored.") : Words::tr("Nothing was stored."));
     return lines.join(QLatin1Char('\n'));
 }
 
