@@ -95,7 +95,11 @@ void Database::open()
             throw Error(QStringLiteral("no such file: %1").arg(m_path),
                         tr("There is no file “%1”. Check the name and the folder.").arg(m_path), Error::Kind::Request,
                         QStringLiteral("not_found"));
-        if (m_mode != Mode::Read) takeLock();
+        checkPlace(exists);
+        if (m_mode == Mode::Read)
+            finishInterrupted();
+        else
+            takeLock();
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(m_path);
@@ -121,12 +125,48 @@ void Database::close()
 {
     if (QSqlDatabase::contains(m_connection)) {
         // Leaves one file: the empty journal goes. Nothing to say if it cannot.
-        if (m_lock)
+        if (m_lock && QSqlDatabase::database(m_connection, false).isOpen())
             QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
     m_lock.reset();
+}
+
+void Database::checkPlace(bool exists) const
+{
+    const QFileInfo file(m_path);
+    if (file.isDir())
+        throw Error(QStringLiteral("a folder: %1").arg(m_path),
+                    tr("“%1” is a folder. Choose a data file in it.").arg(m_path), Error::Kind::Request,
+                    QStringLiteral("not_a_file"));
+    if (!file.dir().exists())
+        throw Error(QStringLiteral("no such folder: %1").arg(file.path()),
+                    tr("There is no folder “%1”. Make it first, or choose another one.").arg(file.path()),
+                    Error::Kind::Request, QStringLiteral("not_found"));
+    if (exists && file.size() == 0) // a copy that broke off; filling it with a new district would hide the loss
+        throw Error(QStringLiteral("empty file: %1").arg(m_path),
+                    tr("The file is damaged or is not a Sạch Hơn data file. It was not changed. Open the latest backup "
+                       "instead."),
+                    Error::Kind::File, QStringLiteral("damaged"));
+}
+
+/// A program that was killed in the middle of a change leaves its journal; who only reads cannot roll it back. If
+/// nobody else has the file open, that is done here first.
+void Database::finishInterrupted()
+{
+    if (QFileInfo(m_path + QStringLiteral("-journal")).size() == 0) return;
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) return; // the journal belongs to somebody at work
+    const QString name = m_connection + QStringLiteral("-recovery");
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(m_path);
+        if (connection.open()) QSqlQuery(connection).exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 void Database::takeLock()

@@ -51,6 +51,8 @@ private:
     void open();
     void close();
     void takeLock();
+    void checkPlace(bool exists) const;
+    void finishInterrupted();
 
     QString m_path;
     Mode m_mode;
