@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 
