@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
+#include "ui/pages/charts_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/year_page.h"
 
 #include <QStatusBar>
@@ -11,8 +15,8 @@ namespace ui {
 std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 {
     return {
-        new FacilitiesPage(year, prompts),
-        new YearPage(year, prompts),
+        new HomePage(year, prompts),    new FacilitiesPage(year, prompts), new YearPage(year, prompts),
+        new PlanPage(year, prompts),    new ChartsPage(year, prompts),     new ReportsPage(year, prompts),
         new HistoryPage(year, prompts),
     };
 }
@@ -20,20 +24,21 @@ std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 /// What leads from one page to another.
 void MainWindow::connectPages()
 {
-    const auto show = [this](Page* page) {
-        for (size_t i = 0; i < m_pages.size(); ++i)
-            if (m_pages[i] == page) showPage(int(i));
-    };
+    auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
+    auto* figures = qobject_cast<YearPage*>(pageNamed("ui::YearPage"));
+    auto* plan = qobject_cast<PlanPage*>(pageNamed("ui::PlanPage"));
     for (Page* page : m_pages) {
-        connect(page, &Page::facilityWanted, this, [this, show](qint64 facility) {
-            auto* facilities = static_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
-            show(facilities);
+        connect(page, &Page::facilityWanted, this, [this, facilities](qint64 facility) {
+            showPage(facilities);
             facilities->showFacility(facility);
         });
-        connect(page, &Page::missingWanted, this, [this, show](qint64 unit) {
-            auto* figures = static_cast<YearPage*>(pageNamed("ui::YearPage"));
-            show(figures);
+        connect(page, &Page::missingWanted, this, [this, figures](qint64 unit) {
+            showPage(figures);
             figures->showMissing(unit);
+        });
+        connect(page, &Page::targetWanted, this, [this, plan](qint64 target) {
+            showPage(plan);
+            plan->showTarget(target);
         });
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
