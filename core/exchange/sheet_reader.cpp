@@ -17,6 +17,7 @@ bool isNumeric(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
+    case FieldType::Year:
     case FieldType::Dong:
     case FieldType::MillionDong:
     case FieldType::Number:
@@ -26,7 +27,7 @@ bool isNumeric(FieldType type)
     }
 }
 
-bool isWhole(FieldType type) { return type == FieldType::Integer || type == FieldType::Dong; }
+bool isWhole(FieldType type) { return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong; }
 
 bool isErasing(const QString& text)
 {

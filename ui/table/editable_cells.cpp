@@ -6,7 +6,7 @@ namespace ui {
 static bool isNumber(core::FieldType type)
 {
     using core::FieldType;
-    return type == FieldType::Integer || type == FieldType::Dong || type == FieldType::MillionDong
+    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong || type == FieldType::MillionDong
         || type == FieldType::Number || type == FieldType::Share || type == FieldType::Coefficient;
 }
 
