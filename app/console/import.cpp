@@ -45,10 +45,11 @@ QString errorsPath(const QCommandLineParser& parsed, const QStringList& argument
     if (path.isEmpty()) return path;
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
         && !path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
-        throw UsageError(tr("“%1” must end in .xlsx or .ods.").arg(path));
+        throw UsageError(Words::tr("“%1” must end in .xlsx or .ods.").arg(path));
     for (const QString& read : arguments)
         if (QFileInfo(path).absoluteFilePath() == QFileInfo(read).absoluteFilePath())
-            throw UsageError(tr("“%1” would be overwritten. Choose another name for the rows in error.").arg(path));
+            throw UsageError(
+                Words::tr("“%1” would be overwritten. Choose another name for the rows in error.").arg(path));
     return path;
 }
 

@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Window, "another language and another file build the window ane
     REQUIRE(window->openFile(path));
     window->setLanguage(s("en"));
     CHECK(window->database());
-    window->showPage(2);
+    window->showPage(window->pages().back());
     CHECK(window->createFile(folder.filePath(s("new.sachhon"))));
     CHECK(window->pages().size() >= 3);
     CHECK_FALSE(window->openFile(folder.filePath(s("none.sachhon"))));
@@ -149,8 +149,9 @@ TEST_CASE("long work reports its end, its error and can be cancelled with its wi
     Answers answers;
     QWidget parent;
     bool done = false;
-    ui::runLongWork(answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
-                    [&] { done = true; });
+    ui::runLongWork(
+        answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
+        [&] { done = true; });
     REQUIRE(QTest::qWaitFor([&] { return done; }));
     ui::runLongWork(
         answers.prompts, &parent, s("Work"),

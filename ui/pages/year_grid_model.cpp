@@ -139,8 +139,8 @@ QString YearGridModel::stateText(int row) const
 
 QVariant YearGridModel::data(const QModelIndex& cell, int role) const
 {
+    if (role == idRole) return m_rows.idAt(cell.row()); // asked of every row: reads none
     const core::YearLine& line = m_rows.at(cell.row());
-    if (role == idRole) return m_rows.idAt(cell.row());
     if (isState(cell.column())) {
         if (role == Qt::DisplayRole) return stateText(cell.row());
         if (role == Qt::ForegroundRole)
