@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -261,6 +262,47 @@ Value Statement::value(int column) const
 qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
 QString Statement::text(int column) const { return m_query->value(column).toString(); }
 bool Statement::isNull(int column) const { return m_query->isNull(column); }
+
+Inserter::Inserter(const Database& database, const QByteArray& sql) : m_statement(database, sql)
+{
+    Statement source(database, "SELECT sqlite_source_id()");
+    if (!source.step() || source.text(0) != QString::fromLatin1(sqlite3_sourceid())) return;
+    const QVariant handle = m_statement.m_query->result()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0)
+        m_native = *static_cast<sqlite3_stmt* const*>(handle.constData());
+}
+
+void Inserter::bind(int index, const Value& value)
+{
+    if (!m_native)
+        m_statement.bind(index, value);
+    else if (const auto* number = std::get_if<qint64>(&value))
+        sqlite3_bind_int64(m_native, index, *number);
+    else if (const auto* text = std::get_if<QString>(&value))
+        sqlite3_bind_text16(m_native, index, text->utf16(), int(text->size() * qsizetype(sizeof(QChar))),
+                            SQLITE_STATIC);
+    else
+        sqlite3_bind_null(m_native, index);
+}
+
+qint64 Inserter::run()
+{
+    if (!m_native) {
+        m_statement.run();
+        return m_statement.lastInsertedId();
+    }
+    sqlite3* const connection = sqlite3_db_handle(m_native);
+    const int result = sqlite3_step(m_native);
+    const qint64 id = sqlite3_last_insert_rowid(connection);
+    if (result == SQLITE_DONE) {
+        sqlite3_reset(m_native);
+        return id;
+    }
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(connection)), QSqlError::StatementError,
+                          QString::number(sqlite3_extended_errcode(connection)));
+    sqlite3_reset(m_native);
+    fail(error, m_statement.m_sql);
+}
 
 Transaction::Transaction(Database& database, const QString& action, const QString& why) : m_database(database)
 {
