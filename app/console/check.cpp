@@ -11,15 +11,13 @@
 
 namespace app {
 
-static QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 Answer runCheck(const QCommandLineParser&, const QStringList& arguments)
 {
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const QStringList problems = core::integrityProblems(database);
     return {{{QStringLiteral("ok"), problems.isEmpty()},
              {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}},
-            problems.isEmpty() ? tr("The file is sound.") : problems.join(QLatin1Char('\n')),
+            problems.isEmpty() ? Words::tr("The file is sound.") : problems.join(QLatin1Char('\n')),
             problems.isEmpty() ? 0 : 3};
 }
 
@@ -38,8 +36,9 @@ Answer runHistory(const QCommandLineParser& parsed, const QStringList& arguments
         const QString code = parsed.value(QStringLiteral("facility"));
         const auto record = core::Table(database, core::facilityDictionary()).first("code", code);
         if (!record)
-            throw core::Error(QStringLiteral("no facility %1").arg(code), tr("There is no facility “%1”.").arg(code),
-                              core::Error::Kind::Request, QStringLiteral("not_found"));
+            throw core::Error(QStringLiteral("no facility %1").arg(code),
+                              Words::tr("There is no facility “%1”.").arg(code), core::Error::Kind::Request,
+                              QStringLiteral("not_found"));
         facility = record->id;
     }
     QJsonArray entries;

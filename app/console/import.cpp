@@ -15,15 +15,14 @@ namespace app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 /// One of two words of an option; the first if it was not given.
 bool isSecond(const QCommandLineParser& parsed, const char* name, const char* first, const char* second)
 {
     const QString option = QString::fromLatin1(name), value = parsed.value(option);
     if (!parsed.isSet(option) || value == QLatin1String(first)) return false;
     if (value == QLatin1String(second)) return true;
-    throw UsageError(tr("--%1 is %2 or %3.").arg(option, QString::fromLatin1(first), QString::fromLatin1(second)));
+    throw UsageError(
+        Words::tr("--%1 is %2 or %3.").arg(option, QString::fromLatin1(first), QString::fromLatin1(second)));
 }
 
 core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Database& database)
@@ -39,11 +38,25 @@ core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Data
     return options;
 }
 
+/// Where the rows in error go; UsageError for a name that is no workbook or that would overwrite what the import reads.
+QString errorsPath(const QCommandLineParser& parsed, const QStringList& arguments)
+{
+    const QString path = parsed.value(QStringLiteral("errors"));
+    if (path.isEmpty()) return path;
+    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+        && !path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
+        throw UsageError(tr("“%1” must end in .xlsx or .ods.").arg(path));
+    for (const QString& read : arguments)
+        if (QFileInfo(path).absoluteFilePath() == QFileInfo(read).absoluteFilePath())
+            throw UsageError(tr("“%1” would be overwritten. Choose another name for the rows in error.").arg(path));
+    return path;
+}
+
 QString summary(const core::ImportPlan& plan, bool committed)
 {
     QStringList lines;
     for (const core::SheetPlan& sheet : plan.sheets) {
-        lines << tr("%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors")
+        lines << Words::tr("%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors")
                      .arg(sheet.name)
                      .arg(sheet.rows)
                      .arg(sheet.added)
@@ -52,9 +65,9 @@ QString summary(const core::ImportPlan& plan, bool committed)
                      .arg(sheet.duplicates.size())
                      .arg(sheet.errors.size());
         for (const core::ImportProblem& error : sheet.errors)
-            lines << tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
+            lines << Words::tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
     }
-    lines << (committed ? tr("Stored.") : tr("Nothing was stored."));
+    lines << (committed ? Words::tr("Stored.") : Words::tr("Nothing was stored."));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -66,17 +79,18 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     const bool skipErrors = isSecond(parsed, "on-error", "stop", "skip");
     isSecond(parsed, "duplicates", "new", "skip"); // wrong usage is told before any work
     isSecond(parsed, "decimal", "comma", "dot");
+    const QString errors = errorsPath(parsed, arguments);
     core::Database database(arguments[0], dryRun ? core::Database::Mode::Read : core::Database::Mode::Write);
     core::ImportOptions options = optionsOf(parsed, database);
     options.fileName = QFileInfo(arguments[1]).fileName();
     const std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
     const core::ImportPlan plan = core::planImport(database, sheets, options);
     const bool commit = !dryRun && (skipErrors || !plan.hasErrors());
-    if (commit) core::storeImport(database, plan, skipErrors);
-    if (parsed.isSet(QStringLiteral("errors"))) {
+    if (!errors.isEmpty()) { // before anything is stored: what is left out must not be lost
         const auto left = core::errorWorkbook(sheets, plan);
-        if (!left.empty()) core::writeSpreadsheet(parsed.value(QStringLiteral("errors")), left);
+        if (!left.empty()) core::writeSpreadsheet(errors, left);
     }
+    if (commit) core::storeImport(database, plan, skipErrors);
     return {core::importJson(plan, commit), summary(plan, commit), plan.hasErrors() && !(commit && skipErrors) ? 1 : 0};
 }
 

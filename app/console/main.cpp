@@ -13,8 +13,6 @@
 namespace app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 void write(FILE* file, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
@@ -51,7 +49,7 @@ Answer run(const Verb& verb, const QStringList& words)
     parser.addOption(QCommandLineOption(QStringLiteral("json")));
     if (!parser.parse(words)) throw UsageError(parser.errorText() + QLatin1Char('\n') + usage(verb));
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != verb.arguments) throw UsageError(tr("Usage: %1").arg(usage(verb)));
+    if (arguments.size() != verb.arguments) throw UsageError(Words::tr("Usage: %1").arg(usage(verb)));
     return verb.run(parser, arguments);
 }
 
@@ -77,13 +75,14 @@ int main(const QStringList& words)
                 write(stdout, (answer.text + QLatin1Char('\n')).toUtf8());
             return answer.status;
         }
-        throw UsageError(tr("There is no verb “%1”. sachhon-cli --help lists them.").arg(name));
+        throw UsageError(Words::tr("There is no verb “%1”. sachhon-cli --help lists them.").arg(name));
     } catch (const UsageError& error) {
         return fail(error, json, 2);
     } catch (const core::Error& error) {
         return fail(error, json, error.kind() == core::Error::Kind::File ? 3 : 1);
     } catch (const std::bad_alloc&) {
-        return fail(core::Error(QStringLiteral("out of memory"), tr("There is not enough memory. Nothing was changed."),
+        return fail(core::Error(QStringLiteral("out of memory"),
+                                Words::tr("There is not enough memory. Nothing was changed."),
                                 core::Error::Kind::Request, QStringLiteral("out_of_memory")),
                     json, 1);
     }

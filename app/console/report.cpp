@@ -15,8 +15,6 @@ namespace app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 core::Figures figuresFor(const core::Database& database, const QCommandLineParser& parsed)
 {
     core::FigureRequest request;
@@ -28,7 +26,7 @@ core::Figures figuresFor(const core::Database& database, const QCommandLineParse
 QString outOf(const QCommandLineParser& parsed)
 {
     const QString out = parsed.value(QStringLiteral("out"));
-    if (out.isEmpty()) throw UsageError(tr("Say where to write: --out …"));
+    if (out.isEmpty()) throw UsageError(Words::tr("Say where to write: --out …"));
     return out;
 }
 
@@ -37,11 +35,11 @@ QString outOf(const QCommandLineParser& parsed)
 Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
 {
     if (parsed.value(QStringLiteral("kind")) != QLatin1String("progress"))
-        throw UsageError(tr("Give the kind of report: --kind progress."));
+        throw UsageError(Words::tr("Give the kind of report: --kind progress."));
     const QString out = outOf(parsed);
     const bool pdf = out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const bool html = out.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
-    if (!pdf && !html) throw UsageError(tr("“%1” must end in .pdf or .html.").arg(out));
+    if (!pdf && !html) throw UsageError(Words::tr("“%1” must end in .pdf or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const core::Report report = core::progressReport(database, figuresFor(database, parsed));
@@ -58,13 +56,13 @@ Answer runChart(const QCommandLineParser& parsed, const QStringList& arguments)
     const QString format
         = parsed.isSet(QStringLiteral("format")) ? parsed.value(QStringLiteral("format")) : QStringLiteral("svg");
     if (format != QLatin1String("svg") && format != QLatin1String("png"))
-        throw UsageError(tr("The format is svg or png."));
+        throw UsageError(Words::tr("The format is svg or png."));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const core::Figures figures = figuresFor(database, parsed);
     if (!QDir().mkpath(folder))
         throw core::Error(QStringLiteral("mkpath %1").arg(folder),
-                          tr("The folder “%1” could not be made. Check the name and your rights.").arg(folder),
+                          Words::tr("The folder “%1” could not be made. Check the name and your rights.").arg(folder),
                           core::Error::Kind::Request, QStringLiteral("not_writable"));
     QJsonArray files;
     QStringList lines;

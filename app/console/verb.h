@@ -4,6 +4,7 @@
 #include "core/error.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <functional>
@@ -15,6 +16,11 @@ class Database;
 }
 
 namespace app {
+
+/// Words of the command line.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 /// What a verb has to say: one object for --json, lines of text for people, and its exit status.
 struct Answer {

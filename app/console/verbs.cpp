@@ -50,13 +50,11 @@ std::span<const Verb> verbs()
     return list;
 }
 
-static QString tr(const char* text) { return QCoreApplication::translate("Console", text); }
-
 int yearOf(const QCommandLineParser& parsed)
 {
     bool ok = false;
     const int year = parsed.value(QStringLiteral("year")).toInt(&ok);
-    if (!ok || year < 1990 || year > 2200) throw UsageError(tr("Give the year: --year 2018."));
+    if (!ok || year < 1990 || year > 2200) throw UsageError(Words::tr("Give the year: --year 2018."));
     return year;
 }
 
@@ -64,7 +62,7 @@ QDate dateOption(const QCommandLineParser& parsed, const QString& name)
 {
     if (!parsed.isSet(name)) return {};
     const auto date = core::readDate(parsed.value(name));
-    if (!date) throw UsageError(tr("“%1” is not a date. Write it like 2018-12-31.").arg(parsed.value(name)));
+    if (!date) throw UsageError(Words::tr("“%1” is not a date. Write it like 2018-12-31.").arg(parsed.value(name)));
     return *date;
 }
 

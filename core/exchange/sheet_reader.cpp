@@ -74,8 +74,11 @@ SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, co
 
 void SheetReader::mapHeadings()
 {
-    static const SheetRow none;
-    const SheetRow& headings = m_sheet.rows.empty() ? none : m_sheet.rows.front();
+    if (m_sheet.rows.empty()) { // an empty sheet of a template says nothing
+        m_plan.unusable = true;
+        return;
+    }
+    const SheetRow& headings = m_sheet.rows.front();
     const auto tell = [&](const QString& column, const char* code, const QString& message) {
         m_plan.errors.push_back({headings.number, column, QString::fromLatin1(code), message, {}});
         m_plan.unusable = true;

@@ -141,7 +141,7 @@ Figures figuresOf(const Database& database, const FigureRequest& request)
 
     figures.population = std::make_unique<Population>(database, figures.asOf);
     figures.basePopulation = std::make_unique<Population>(database, endOf(figures.baseYear));
-    figures.answers = answersOf(database, request.year, carry);
+    figures.answers = answersOf(database, request.year, carry, request.asOf);
     figures.baseAnswers = answersOf(database, figures.baseYear, carry);
     figures.awareness = rateFigure(figures, Question::Awareness);
     figures.adoption = rateFigure(figures, Question::Adoption);
@@ -169,7 +169,10 @@ Figures figuresOf(const Database& database, const FigureRequest& request)
     TargetContext context;
     context.database = &database;
     context.asOf = figures.asOf;
-    if (figures.plan) context.periodFrom = figures.plan->date("period_from");
+    if (figures.plan) {
+        context.periodFrom = figures.plan->date("period_from");
+        context.periodTo = figures.plan->date("period_to");
+    }
     context.baseYear = figures.baseYear;
     context.official = figures.official;
     context.population = figures.population.get();

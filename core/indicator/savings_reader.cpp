@@ -5,8 +5,9 @@
 #include "core/record/unit.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <string>
+#include <unordered_map>
 
 namespace core {
 
@@ -87,11 +88,6 @@ bool hasGap(const std::vector<Fact>& a, const std::vector<Fact>& b)
     return std::any_of(a.begin(), a.end(), [&](const Fact& fact) { return !factOf(b, fact.what); });
 }
 
-bool allZero(const std::vector<Fact>& facts)
-{
-    return std::all_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.quantity == 0; });
-}
-
 /// base · output / outputBase in 10^-10, from base in 10^-scale; rounded half away from zero.
 Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int scale)
 {
@@ -102,9 +98,10 @@ Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int 
         for (int i = 10; i < scale; ++i) power *= 10;
         Wide up = 1;
         for (int i = scale; i < 10; ++i) up *= 10;
-        if (!__builtin_mul_overflow(outputBase, power, &divisor) && !__builtin_mul_overflow(product, up * 2, &product)
-            && !__builtin_add_overflow(product, divisor, &product))
-            return product / (divisor * 2); // (2n + d) / 2d; all are positive
+        if (!__builtin_mul_overflow(outputBase, power * 2, &divisor)
+            && !__builtin_mul_overflow(product, up * 2, &product)
+            && !__builtin_add_overflow(product, divisor / 2, &product))
+            return product / divisor; // (2n + d) / 2d; all are positive
     }
     BigInt numerator = bigInt(base), denominator = bigInt(outputBase);
     if (fixedLoad == 0) {
@@ -122,8 +119,16 @@ Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int 
 struct Resource {
     QString code;
     QString group; ///< energy, water, raw_material, material
-    QString unit;
+    bool isEnergy = false;
+    bool isWater = false;
+    bool isInScope = false; ///< Its group is in the resource scope of the plan.
     std::optional<qint64> factor; ///< TOE per unit in 10^-10
+};
+
+/// What the coefficient of a product was, and the year in which that ended.
+struct PastCoefficient {
+    int endYear;
+    qint64 coefficient;
 };
 
 constexpr Wide quantityScale = 10'000'000'000; // millionths → 10^-16
@@ -150,6 +155,7 @@ public:
                 years << QByteArray::number(*facility.baseYear);
         YearFacts outputs(m_database, "output", "product_id", years.join(", "), m_units);
         YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), m_units);
+        m_savings.m_savings.front().reserve(m_population.facilities().size());
         for (const FacilityState& facility : m_population.facilities()) {
             if (only && !only(facility)) continue;
             const int base = facility.baseYear.value_or(m_request.baseYear);
@@ -169,8 +175,14 @@ private:
             latest.bind(1, QStringLiteral("%1-12-31").arg(m_request.reportYear));
             if (latest.step()) m_savings.m_factorSet = latest.integer(0);
         }
-        for (Stream rows(m_database, "SELECT id, code, measure, unit FROM resource"); rows.next();)
-            m_resources[rows.integer(0)] = {rows.text(1), rows.text(2), rows.text(3), {}};
+        for (Stream rows(m_database, "SELECT id, code, measure FROM resource"); rows.next();) {
+            Resource& resource = m_resources[rows.integer(0)];
+            resource.code = rows.text(1);
+            resource.group = rows.text(2);
+            resource.isEnergy = resource.group == QLatin1String("energy");
+            resource.isWater = resource.group == QLatin1String("water");
+            resource.isInScope = m_request.scope.contains(resource.group);
+        }
         Stream factors(m_database, "SELECT resource_id, toe_per_unit FROM factor WHERE factor_set_id = ?");
         factors.bind(1, m_savings.m_factorSet);
         while (factors.next()) m_resources[factors.integer(0)].factor = factors.integer(1);
@@ -180,21 +192,19 @@ private:
     {
         Stream current(m_database, "SELECT id, coefficient FROM product WHERE coefficient <> ?");
         current.bind(1, Factor::one);
-        while (current.next()) m_coefficients[current.integer(0)] = current.integer(1);
-        for (Stream past(m_database, "SELECT product_id, valid_until, coefficient FROM product_past"); past.next();)
-            m_pastCoefficients[past.integer(0)].emplace(past.text(1), past.integer(2));
+        while (current.next()) m_coefficients.emplace(current.integer(0), current.integer(1));
+        Stream past(m_database,
+                    "SELECT product_id, substr(valid_until, 1, 4), coefficient FROM product_past ORDER BY valid_until");
+        while (past.next()) m_pastCoefficients[past.integer(0)].push_back({int(past.integer(1)), past.integer(2)});
     }
 
     /// The coefficient of a product on 31 December of a year.
     qint64 coefficient(qint64 product, int year) const
     {
-        if (!m_pastCoefficients.empty()) {
-            const auto past = m_pastCoefficients.find(product);
-            if (past != m_pastCoefficients.end()) {
-                const auto held = past->second.upper_bound(QStringLiteral("%1-12-31").arg(year));
-                if (held != past->second.end()) return held->second;
-            }
-        }
+        if (!m_pastCoefficients.empty())
+            if (const auto past = m_pastCoefficients.find(product); past != m_pastCoefficients.end())
+                for (const PastCoefficient& held : past->second)
+                    if (held.endYear > year) return held.coefficient;
         if (m_coefficients.empty()) return Factor::one;
         const auto found = m_coefficients.find(product);
         return found == m_coefficients.end() ? Factor::one : found->second;
@@ -224,7 +234,7 @@ private:
             if (!ratio) return false;
             converted.push_back({Wide(before->quantity) * then, Wide(fact.quantity) * now * ratio->numerator,
                                  Wide(ratio->denominator)});
-            scale *= ratio->denominator;
+            scale = std::lcm(qint64(scale), ratio->denominator); // units are powers of ten: at most the largest
         }
         base *= scale;
         report *= scale;
@@ -245,6 +255,16 @@ private:
                            [&](const Fact& fact) { return fact.quantity == 0 || coefficient(fact.what, year) == 0; });
     }
 
+    /// E(b) = 0: nothing was used, or only carriers whose factor is 0. Of a carrier without a factor that is not known.
+    bool zeroConsumption(const std::vector<Fact>& facts) const
+    {
+        return std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) {
+            if (fact.quantity == 0) return true;
+            const Resource& resource = m_resources.at(fact.what);
+            return resource.isEnergy && resource.factor == 0;
+        });
+    }
+
     void readFacility(const FacilityState& facility, int baseYear, const YearFacts& outputs, const YearFacts& uses)
     {
         FacilitySaving common;
@@ -261,7 +281,7 @@ private:
             if (outputs.base.empty()) return Exclusion::NoBaseOutput;
             if (zeroOutput(outputs.base, baseYear)) return Exclusion::ZeroBaseOutput;
             if (before.empty()) return Exclusion::NoBaseConsumption;
-            if (allZero(before)) return Exclusion::ZeroBaseConsumption;
+            if (zeroConsumption(before)) return Exclusion::ZeroBaseConsumption;
             if (outputs.report.empty()) return Exclusion::NoReportOutput;
             if (zeroOutput(outputs.report, m_request.reportYear)) return Exclusion::ZeroReportOutput;
             if (now.empty()) return Exclusion::NoReportConsumption;
@@ -271,27 +291,34 @@ private:
             return Exclusion::None;
         };
         FacilitySaving energy = common;
-        pick(uses, QStringLiteral("energy"), 0);
+        pick(uses, [](const Resource& resource, qint64) { return resource.isEnergy; });
         energy.recorded = !m_before.empty() || !m_now.empty();
         energy.exclusion = excluded(m_before, m_now);
         if (energy.isComputable()) computeEnergy(energy);
         m_savings.m_savings.front().push_back(energy);
+        if (m_request.rule != ResourceRule::Energy) {
+            FacilitySaving figure = energy; // where the scope leaves energy out: as if none were recorded
+            if (!m_request.scope.contains(QLatin1String("energy"))) {
+                figure = common;
+                figure.recorded = false;
+                figure.exclusion = excluded({}, {});
+            }
+            m_savings.m_figures.push_back(figure);
+        }
         if (m_request.scope.size() > 1 || !m_request.scope.contains(QLatin1String("energy")))
             readOthers(common, uses, excluded);
     }
 
-    /// Facts of one measure into m_before and m_now: a whole group (energy, water), or one material in one unit.
-    void pick(const YearFacts& uses, const QString& group, qint64 resource)
+    /// Facts of one measure into m_before and m_now: those for which wanted(resource, its id).
+    template <class Wanted>
+    void pick(const YearFacts& uses, const Wanted& wanted)
     {
-        const auto wanted = [&](const Fact& fact) {
-            if (resource != 0) return fact.what == resource;
-            const auto found = m_resources.find(fact.what);
-            return found != m_resources.end() && found->second.group == group;
-        };
         m_before.clear();
         m_now.clear();
-        std::copy_if(uses.base.begin(), uses.base.end(), std::back_inserter(m_before), wanted);
-        std::copy_if(uses.report.begin(), uses.report.end(), std::back_inserter(m_now), wanted);
+        for (const Fact& fact : uses.base)
+            if (wanted(m_resources.at(fact.what), fact.what)) m_before.push_back(fact);
+        for (const Fact& fact : uses.report)
+            if (wanted(m_resources.at(fact.what), fact.what)) m_now.push_back(fact);
     }
 
     void computeEnergy(FacilitySaving& saving)
@@ -299,13 +326,13 @@ private:
         for (const std::vector<Fact>* facts : {&m_before, &m_now}) {
             Wide& sum = facts == &m_before ? saving.base : saving.actual;
             for (const Fact& fact : *facts) {
-                const Resource& resource = m_resources[fact.what];
                 if (fact.quantity == 0) continue; // nothing of it needs no factor
-                if (!resource.factor) {
+                const auto factor = m_resources.at(fact.what).factor;
+                if (!factor) {
                     saving.exclusion = Exclusion::NoFactor;
                     return;
                 }
-                sum += Wide(fact.quantity) * *resource.factor;
+                sum += Wide(fact.quantity) * *factor;
             }
         }
         finish(saving);
@@ -321,10 +348,6 @@ private:
     /// Expected use and the approximate saving; base, actual and outputs are set.
     static void finish(FacilitySaving& saving)
     {
-        if (saving.base == 0) { // every carrier used in the base year has a factor of zero
-            saving.exclusion = Exclusion::ZeroBaseConsumption;
-            return;
-        }
         saving.expected = expectedUse(saving.base, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 16);
         const double load = double(saving.fixedLoad) / double(100 * Decimal::one);
         const double output = double(saving.reportOutput) / double(saving.baseOutput);
@@ -337,14 +360,14 @@ private:
         std::vector<Measure> done;
         for (const std::vector<Fact>* facts : {&uses.base, &uses.report}) {
             for (const Fact& fact : *facts) {
-                const Resource& resource = m_resources[fact.what];
-                if (resource.group == QLatin1String("energy") || !m_request.scope.contains(resource.group)) continue;
-                const bool water = resource.group == QLatin1String("water");
-                const Measure measure{water ? QStringLiteral("water") : resource.code, m_units.name(fact.unit)};
+                const Resource& resource = m_resources.at(fact.what);
+                if (resource.isEnergy || !resource.isInScope) continue;
+                const bool water = resource.isWater;
+                const Measure measure{water ? resource.group : resource.code, m_units.name(fact.unit)};
                 const auto same = [&](const Measure& m) { return m.code == measure.code; };
                 if (std::any_of(done.begin(), done.end(), same)) continue;
                 done.push_back(measure);
-                pick(uses, resource.group, water ? 0 : fact.what);
+                pick(uses, [&](const Resource& other, qint64 id) { return water ? other.isWater : id == fact.what; });
                 FacilitySaving saving = common;
                 saving.exclusion = excluded(m_before, m_now);
                 if (saving.isComputable()) computeQuantity(saving);
@@ -384,9 +407,9 @@ private:
     Savings& m_savings;
     const SavingsRequest& m_request;
     UnitNames m_units;
-    std::map<qint64, Resource> m_resources;
-    std::map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
-    std::map<qint64, std::map<QString, qint64>> m_pastCoefficients; ///< By product and valid_until.
+    std::unordered_map<qint64, Resource> m_resources;
+    std::unordered_map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
+    std::unordered_map<qint64, std::vector<PastCoefficient>> m_pastCoefficients; ///< By product; earliest end first.
     std::vector<Fact> m_before, m_now;
 };
 
@@ -398,16 +421,12 @@ Savings::Savings(const Database& database, const Population& population, const S
     if (m_request.rule == ResourceRule::Energy) return;
     // Every: the smallest of the recorded measures; if one cannot be computed, neither can the figure. Any: the largest
     // computable.
-    std::map<qint64, FacilitySaving> figures;
-    for (size_t i = 0; i < m_savings.size(); ++i) {
-        if (i == 0 && !m_request.scope.contains(QLatin1String("energy"))) continue;
+    for (size_t i = 1; i < m_savings.size(); ++i) {
         for (const FacilitySaving& saving : m_savings[i]) {
-            const auto [place, isNew] = figures.emplace(saving.facility, saving);
-            if (isNew) continue;
-            FacilitySaving& figure = place->second;
-            if (!saving.recorded) continue;
-            if (!figure.recorded) figure = saving;
-            if (m_request.rule == ResourceRule::Every) {
+            FacilitySaving& figure = const_cast<FacilitySaving&>(*this->figure(saving.facility));
+            if (!figure.recorded) {
+                figure = saving;
+            } else if (m_request.rule == ResourceRule::Every) {
                 if (!figure.isComputable()) continue;
                 if (!saving.isComputable() || saving.compare(figure) < 0) figure = saving;
             } else if (saving.isComputable() && (!figure.isComputable() || saving.compare(figure) > 0)) {
@@ -415,7 +434,6 @@ Savings::Savings(const Database& database, const Population& population, const S
             }
         }
     }
-    for (auto& [facility, saving] : figures) m_figures.push_back(saving);
 }
 
 } // namespace core

@@ -94,7 +94,8 @@ private:
                 const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
                                               *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
                 const int n = denominatorOf(counted.rate);
-                if (n > 0) m_figure.computedBase = Base{counted.rate.yes, n, {}};
+                if (n > 0 && counted.rate.yes + counted.rate.no > 0)
+                    m_figure.computedBase = Base{counted.rate.yes, n, {}};
             }
         }
         if (count && of && *of > 0)
@@ -103,9 +104,15 @@ private:
             m_figure.base = m_figure.computedBase;
     }
 
+    /// Adoption with saving is over N always: who has no saving was not asked about it.
+    OfficialRate official() const
+    {
+        return m_figure.indicator == QLatin1String("adoption_with_saving") ? OfficialRate::OfPopulation
+                                                                           : m_context.official;
+    }
     int denominatorOf(const Rate& rate) const
     {
-        return m_context.official == OfficialRate::OfPopulation ? rate.population() : rate.yes + rate.no;
+        return official() == OfficialRate::OfPopulation ? rate.population() : rate.yes + rate.no;
     }
 
     void rate()
@@ -122,7 +129,7 @@ private:
         const bool share = m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
         const std::optional<Ratio> ifAllNo = share ? rate.share() : Ratio(rate.yes);
         m_figure.actualIfAllYes = share ? rate.high() : Ratio(rate.yes + rate.unknown);
-        m_figure.actual = share ? rate.official(m_context.official) : Ratio(rate.yes);
+        m_figure.actual = share ? rate.official(official()) : Ratio(rate.yes);
         m_figure.denominator = denominatorOf(rate);
         switch (m_figure.kind) {
         case TargetKind::ShareAtLeast: m_figure.required = percentOf(value().raw()); break;
@@ -138,13 +145,14 @@ private:
             break;
         default: m_figure.required = Ratio(value()); break;
         }
-        if (m_figure.required)
+        if (m_figure.required && (!share || *m_figure.denominator > 0))
             m_figure.requiredCount
                 = qint64((share ? *m_figure.required * Ratio(*m_figure.denominator) : *m_figure.required).ceiling());
         Verdict verdict = verdictOf(m_figure.actual, m_figure.required);
         const Verdict worst = verdictOf(ifAllNo, m_figure.required);
         const Verdict best = verdictOf(m_figure.actualIfAllYes, m_figure.required);
-        m_figure.certain = worst == best;
+        // Where nobody was surveyed there is no verdict yet, and there will be one whatever the answers are.
+        m_figure.certain = worst == best && verdict == best;
         if (verdict == Verdict::NotMet && best != Verdict::NotMet) verdict = Verdict::NotMetUncertain;
         std::optional<Ratio> baseValue;
         if (m_figure.base) baseValue = share ? m_figure.base->ratio() : Ratio(m_figure.base->count);
@@ -255,7 +263,9 @@ private:
                 count = *result.count; // the latest
                 break;
             }
-            if (result.date >= m_context.periodFrom.toString(Qt::ISODate)) count += *result.count;
+            const QDate date = QDate::fromString(result.date, Qt::ISODate);
+            if (date >= m_context.periodFrom && (!m_context.periodTo.isValid() || date <= m_context.periodTo))
+                count += *result.count;
         }
         m_figure.actualCount = count;
         m_figure.actual = Ratio(count);

@@ -73,7 +73,7 @@ struct TargetFigure {
 struct TargetContext {
     const Database* database = nullptr;
     QDate asOf;
-    QDate periodFrom; ///< Of the plan: counts accumulate from here.
+    QDate periodFrom, periodTo; ///< First and last day of the plan: counts accumulate between them.
     int baseYear = 0;
     OfficialRate official = OfficialRate::OfPopulation;
     const Population* population = nullptr;

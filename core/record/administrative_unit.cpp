@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr Choice unitTypes[] = {
-    {"commune", QT_TRANSLATE_NOOP("Record", "Commune"), "xã"},
+    {"commune", QT_TRANSLATE_NOOP("Record", "Rural commune"), "xã"},
     {"ward", QT_TRANSLATE_NOOP("Record", "Ward"), "phường"},
     {"township", QT_TRANSLATE_NOOP("Record", "Township"), "thị trấn"},
     {"special_zone", QT_TRANSLATE_NOOP("Record", "Special zone"), "đặc khu"},

@@ -9,7 +9,10 @@ namespace core {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Record", text); }
+/// Words of the record dictionaries.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
 
 /// Decimal places between what is stored and what people type.
 int placesOf(FieldType type)
@@ -67,17 +70,17 @@ Parsed parseNumber(const Field& field, const QString& text, DecimalMark mark)
         whole.remove(QLatin1Char('.'));
         fraction.replace(QLatin1Char('.'), QLatin1Char(','));
         return wrong(field, "ambiguous_number",
-                     tr("“%1” can be %2 or %3. Write it without a dot, or with a comma before the decimals.")
+                     Words::tr("“%1” can be %2 or %3. Write it without a dot, or with a comma before the decimals.")
                          .arg(text.trimmed(), whole, fraction));
     }
     case State::TooPrecise:
         return places == 0
-            ? wrong(field, "not_whole", tr("“%1” is not a whole number.").arg(text.trimmed()))
-            : wrong(field, "too_precise", tr("“%1” has more than %2 decimals.").arg(text.trimmed()).arg(places));
-    case State::TooLarge: return wrong(field, "too_large", tr("“%1” is too large.").arg(text.trimmed()));
+            ? wrong(field, "not_whole", Words::tr("“%1” is not a whole number.").arg(text.trimmed()))
+            : wrong(field, "too_precise", Words::tr("“%1” has more than %2 decimals.").arg(text.trimmed()).arg(places));
+    case State::TooLarge: return wrong(field, "too_large", Words::tr("“%1” is too large.").arg(text.trimmed()));
     case State::NotANumber: break;
     }
-    return wrong(field, "not_a_number", tr("“%1” is not a number. Write it like 1234,5.").arg(text.trimmed()));
+    return wrong(field, "not_a_number", Words::tr("“%1” is not a number. Write it like 1234,5.").arg(text.trimmed()));
 }
 
 Parsed parseCodes(const Field& field, const QString& text)
@@ -86,7 +89,8 @@ Parsed parseCodes(const Field& field, const QString& text)
     for (const QString& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty()) continue;
         const Choice* choice = choiceFor(field, part.trimmed());
-        if (!choice) return wrong(field, "unknown_code", tr("“%1” is not one of the codes.").arg(part.trimmed()));
+        if (!choice)
+            return wrong(field, "unknown_code", Words::tr("“%1” is not one of the codes.").arg(part.trimmed()));
         codes << QString::fromLatin1(choice->code);
     }
     QStringList ordered;
@@ -121,20 +125,20 @@ const Field& Dictionary::field(QLatin1String name) const
 
 QString label(const Field& field)
 {
-    QString text = tr(field.label);
+    QString text = Words::tr(field.label);
     if (field.unit) text += QStringLiteral(" (%1)").arg(QString::fromUtf8(field.unit));
     return text;
 }
 
-QString title(const Dictionary& dictionary) { return tr(dictionary.title); }
+QString title(const Dictionary& dictionary) { return Words::tr(dictionary.title); }
 
-QString label(const Choice& choice) { return tr(choice.label); }
+QString label(const Choice& choice) { return Words::tr(choice.label); }
 
 QString display(const Field& field, const Value& value)
 {
     if (isEmpty(value)) return {};
     if (const auto* number = std::get_if<qint64>(&value)) {
-        if (field.type == FieldType::Flag) return *number != 0 ? tr("Yes") : tr("No");
+        if (field.type == FieldType::Flag) return *number != 0 ? Words::tr("Yes") : Words::tr("No");
         return shownNumber(field, *number, true);
     }
     const QString& text = std::get<QString>(value);
@@ -164,7 +168,8 @@ Parsed parse(const Field& field, const QString& raw, DecimalMark mark)
     switch (field.type) {
     case FieldType::Date: {
         const auto date = readDate(text);
-        if (!date) return wrong(field, "not_a_date", tr("“%1” is not a date. Write it like 28/03/2018.").arg(text));
+        if (!date)
+            return wrong(field, "not_a_date", Words::tr("“%1” is not a date. Write it like 28/03/2018.").arg(text));
         return {valueOf(*date), {}};
     }
     case FieldType::Choice: {
@@ -174,7 +179,7 @@ Parsed parse(const Field& field, const QString& raw, DecimalMark mark)
         QStringList codes;
         for (const Choice& c : field.choices) codes << QString::fromLatin1(c.code);
         return wrong(field, "unknown_code",
-                     tr("“%1” is not one of the choices (%2).").arg(text, codes.join(QStringLiteral(", "))));
+                     Words::tr("“%1” is not one of the choices (%2).").arg(text, codes.join(QStringLiteral(", "))));
     }
     case FieldType::Codes: return text == QLatin1String("?") ? Parsed{} : parseCodes(field, text);
     case FieldType::Flag: {
@@ -184,7 +189,7 @@ Parsed parse(const Field& field, const QString& raw, DecimalMark mark)
             return {Value{qint64(1)}, {}};
         if (folded == QLatin1String("0") || folded == QLatin1String("khong") || folded == QLatin1String("no"))
             return {Value{qint64(0)}, {}};
-        return wrong(field, "unknown_code", tr("“%1” is neither yes nor no.").arg(text));
+        return wrong(field, "unknown_code", Words::tr("“%1” is neither yes nor no.").arg(text));
     }
     default: return {valueOf(text), {}};
     }
@@ -196,7 +201,7 @@ std::optional<Problem> validate(const Field& field, const Value& value)
         return Problem{QString::fromLatin1(field.name), message, Severity::Error, QString::fromLatin1(code), {}};
     };
     if (isEmpty(value)) {
-        if (field.required) return problem("missing", tr("%1 is missing.").arg(label(field)));
+        if (field.required) return problem("missing", Words::tr("%1 is missing.").arg(label(field)));
         return {};
     }
     if (const auto* number = std::get_if<qint64>(&value); number && isNumeric(field.type)) {
@@ -204,13 +209,15 @@ std::optional<Problem> validate(const Field& field, const Value& value)
         for (int i = 0; i < placesOf(field.type); ++i) scale *= 10;
         if (field.min && Wide(*number) < Wide(*field.min) * scale)
             return *field.min == 0
-                ? problem("negative", tr("%1 must not be negative: %2.").arg(label(field), display(field, value)))
-                : problem("out_of_range", tr("%1 must be at least %2.").arg(label(field)).arg(*field.min));
+                ? problem("negative",
+                          Words::tr("%1 must not be negative: %2.").arg(label(field), display(field, value)))
+                : problem("out_of_range", Words::tr("%1 must be at least %2.").arg(label(field)).arg(*field.min));
         if (field.max && Wide(*number) > Wide(*field.max) * scale)
-            return problem("out_of_range", tr("%1 must be at most %2.").arg(label(field)).arg(*field.max));
+            return problem("out_of_range", Words::tr("%1 must be at most %2.").arg(label(field)).arg(*field.max));
     }
     if (const auto* text = std::get_if<QString>(&value); text && text->size() > field.maxLength)
-        return problem("too_long", tr("%1 is longer than %2 characters.").arg(label(field)).arg(field.maxLength));
+        return problem("too_long",
+                       Words::tr("%1 is longer than %2 characters.").arg(label(field)).arg(field.maxLength));
     return {};
 }
 

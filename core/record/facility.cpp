@@ -9,7 +9,10 @@ namespace core {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Record", text); }
+/// Words of the record dictionaries.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
 
 constexpr Choice legalForms[] = {
     {"state", QT_TRANSLATE_NOOP("Record", "State enterprise"), "DN nhà nước|Doanh nghiệp nhà nước|DNNN"},
@@ -145,20 +148,21 @@ Problems checkFacility(const Record& facility)
     };
     const QDate start = facility.date("start_date"), stop = facility.date("stop_date");
     if (start.isValid() && stop.isValid() && stop <= start)
-        add("stop_date", "dates_out_of_order", Severity::Error, tr("The stop date must come after the start date."));
+        add("stop_date", "dates_out_of_order", Severity::Error,
+            Words::tr("The stop date must come after the start date."));
     const QString taxCode = facility.text("tax_code");
     if (!taxCode.isEmpty()) {
         switch (checkTaxCode(taxCode)) {
         case TaxCode::Valid:
         case TaxCode::PersonalNumber: break;
         case TaxCode::WrongCheckDigit:
-            add("tax_code", "tax_code", Severity::Warning, tr("The check digit of the tax code is wrong."));
+            add("tax_code", "tax_code", Severity::Warning, Words::tr("The check digit of the tax code is wrong."));
             break;
         case TaxCode::WrongBranch:
-            add("tax_code", "tax_code", Severity::Warning, tr("The branch number of the tax code is wrong."));
+            add("tax_code", "tax_code", Severity::Warning, Words::tr("The branch number of the tax code is wrong."));
             break;
         case TaxCode::WrongLength:
-            add("tax_code", "tax_code", Severity::Warning, tr("A tax code has 10, 12 or 13 digits."));
+            add("tax_code", "tax_code", Severity::Warning, Words::tr("A tax code has 10, 12 or 13 digits."));
             break;
         }
     }

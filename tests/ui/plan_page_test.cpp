@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTimer>
 #include <QTreeWidget>
 
 namespace {
@@ -145,6 +146,40 @@ TEST_CASE("last year's plan is copied with its values and without its bases", "[
     core::undo(window.database);
     CHECK_FALSE(store.plan(id));
     CHECK(core::undoableStep(window.database)->changeSet == steps->changeSet);
+}
+
+TEST_CASE("a second plan of the year can be undone while the window shows it", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::PlanPage>();
+    ui::PlanStore store(window.database);
+    const qint64 id = store.addBlank(2018);
+    window.year.choose(2018, store.plan(id)->text("code"));
+    PracticeWindow::settle();
+    CHECK(page->findChild<QTableWidget*>(QStringLiteral("targets"))->rowCount() == 0);
+    core::undo(window.database);
+    PracticeWindow::settle();
+    CHECK(window.year.plan().isEmpty());
+    CHECK(page->findChild<QTableWidget*>(QStringLiteral("targets"))->rowCount() == 3);
+    CHECK(window.errors.isEmpty());
+}
+
+TEST_CASE("Enter on a target opens it; cancelling changes nothing", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::PlanPage>();
+    auto* table = page->findChild<QTableWidget*>(QStringLiteral("targets"));
+    const auto before = core::undoableStep(window.database)->changeSet;
+    bool seen = false;
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<ui::PlanTargetDialog*>(QApplication::activeModalWidget());
+        seen = dialog != nullptr;
+        if (dialog) dialog->reject();
+    });
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(seen);
+    CHECK(core::undoableStep(window.database)->changeSet == before);
 }
 
 TEST_CASE("a removed plan comes back whole", "[pages]")

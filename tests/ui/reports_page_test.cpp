@@ -80,6 +80,34 @@ TEST_CASE("a sentence is changed, stays changed, and is taken back", "[pages]")
     CHECK(window.errors.isEmpty());
 }
 
+TEST_CASE("a changed sentence tells when the data have changed since", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::ReportsPage>();
+    auto* outline = page->findChild<ui::ReportsOutline*>();
+    auto* editor = page->findChild<QPlainTextEdit*>(QStringLiteral("sentence"));
+    QString key;
+    for (const core::Block& block : page->report().blocks)
+        if (const auto* paragraph = std::get_if<core::Paragraph>(&block))
+            if (paragraph->text.contains(QStringLiteral("15 trên 19")) && !paragraph->key.isEmpty() && key.isEmpty())
+                key = paragraph->key;
+    REQUIRE_FALSE(key.isEmpty());
+    outline->setCurrentItem(itemOf(outline, key));
+    editor->setFocus();
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Cau khac."));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    PracticeWindow::settle();
+    CHECK(itemOf(outline, key)->text(1) == QStringLiteral("✎"));
+    window.store(QStringLiteral("F15"), "awareness", QStringLiteral("NT2"));
+    PracticeWindow::settle();
+    CHECK(itemOf(outline, key)->text(1) == QStringLiteral("!"));
+    CHECK(textOf(page->report(), key) == QStringLiteral("Cau khac."));
+    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("generated"))
+              ->toPlainText()
+              .contains(QStringLiteral("16 trên 19")));
+}
+
 TEST_CASE("the number of the document is a line of its own", "[pages]")
 {
     PracticeWindow window;

@@ -4,6 +4,7 @@
 #include "ui/form/field_input.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -16,10 +17,11 @@ class FieldGrid : public QWidget {
     Q_OBJECT
 
 public:
-    /// references: what a field of the type Reference may point to, by the name of the table.
+    /// wide: fields over the whole width, besides texts of several lines. references: what a field of the type
+    /// Reference may point to, by the name of the table.
     using References = std::function<std::vector<ReferenceChoice>(const QString& table)>;
     FieldGrid(const core::Dictionary& dictionary, const QStringList& fields, int columns, const References& references,
-              QWidget* parent = nullptr);
+              QWidget* parent = nullptr, const QStringList& wide = {});
 
     void setRecord(const core::Record& record);
     /// The record as typed; fields that cannot be read keep what they were.
@@ -34,7 +36,12 @@ Q_SIGNALS:
     void left(const QString& field);
 
 private:
+    void place(); ///< The visible fields, without holes.
+
     core::Record m_record;
+    int m_columns;
+    QStringList m_wide;
+    QSet<QString> m_hidden;
     QStringList m_order;
     QHash<QString, FieldInput*> m_inputs;
     QHash<QString, QWidget*> m_labels;

@@ -4,7 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,20 +84,29 @@ void FieldInput::makeCombo(const std::vector<ReferenceChoice>& references)
 void FieldInput::makeCodes()
 {
     m_editor = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_editor);
+    auto* layout = new QGridLayout(m_editor);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(2);
+    constexpr int columns = 4;
     const auto add = [&](const QString& words) {
         auto* box = new QCheckBox(words, m_editor);
         connect(box, &QCheckBox::clicked, this, [this] {
             Q_EMIT changed();
             Q_EMIT left();
         });
+        layout->addWidget(box, int(m_codes.size()) / columns, int(m_codes.size()) % columns);
         m_codes.push_back(box);
-        layout->addWidget(box);
     };
     if (m_field.type == FieldType::Flag) add(core::label(m_field));
     for (const core::Choice& choice : m_field.choices) add(core::label(choice));
-    layout->addStretch();
+    layout->setColumnStretch(columns, 1);
+}
+
+void FieldInput::setStored()
+{
+    if (m_line) m_line->setModified(false);
+    if (m_lines) m_lines->document()->setModified(false);
 }
 
 bool FieldInput::isTyping() const

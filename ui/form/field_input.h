@@ -33,6 +33,7 @@ public:
     void showProblem(const QString& message); ///< Empty: nothing is wrong.
     QString problem() const;
     QWidget* editor() const { return m_editor; }
+    void setStored(); ///< What is typed has been saved.
     bool isTyping() const; ///< Somebody has typed and not yet left the field.
 
 Q_SIGNALS:

@@ -42,7 +42,6 @@ ChartsPage::ChartsPage(WorkingYear& year, const Prompts& prompts, QWidget* paren
     m_gallery->setWordWrap(true);
     m_gallery->setIconSize(thumbnail);
     m_gallery->setGridSize(QSize(thumbnail.width() + 16, thumbnail.height() + 52));
-    m_gallery->setUniformItemSizes(true);
     m_gallery->setFixedWidth(thumbnail.width() + 48);
     m_gallery->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_gallery, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
@@ -139,12 +138,16 @@ void ChartsPage::refresh()
     {
         const QSignalBlocker quiet(m_gallery);
         m_gallery->clear();
+        QPixmap blank(thumbnail);
+        blank.fill(Qt::white);
         int row = 0;
         for (int i = 0; i < int(m_charts.size()); ++i) {
             const core::Chart& chart = m_charts[size_t(i)];
             auto* item = new QListWidgetItem(chart.title, m_gallery);
             item->setToolTip(chart.title + QLatin1Char('\n') + chart.subtitle);
             item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
+            item->setIcon(blank); // keeps the room until it is drawn
+            item->setSizeHint(m_gallery->gridSize());
             if (chart.id == chosen) row = i;
         }
         m_gallery->setCurrentRow(m_charts.empty() ? -1 : row);
@@ -165,7 +168,7 @@ void ChartsPage::drawNextThumbnail()
         image.fill(Qt::white);
     } else {
         // drawn at a size at which its letters are as on paper, then made small
-        image = chartImage(chart, thumbnail * 3, 1)
+        image = chartImage(chart, thumbnail * 2, 1)
                     .scaled(thumbnail * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
     image.setDevicePixelRatio(ratio);

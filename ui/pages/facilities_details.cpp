@@ -113,7 +113,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
         const core::Field* field = model->fieldAt(model->index(0, column));
         const bool wide = field->type == core::FieldType::Choice || field->type == core::FieldType::Reference;
         const bool whole = field->type == core::FieldType::Integer;
-        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 22 : whole ? 8 : 13) * letter);
+        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 26 : whole ? 8 : 13) * letter);
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);

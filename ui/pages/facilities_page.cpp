@@ -78,7 +78,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({660, 540}); // the whole list at 1366 × 768
+    m_splitter->setSizes({632, 568}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

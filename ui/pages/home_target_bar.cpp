@@ -66,7 +66,7 @@ void HomeTargetBar::paintEvent(QPaintEvent*)
         painter.fillRect(
             QRectF(std::min(zero, end), lane.top() + margin, std::abs(end - zero), lane.height() - 2 * margin), colour);
     };
-    if (m_base) bar(*m_base, 1, colour::base.lighter(135));
+    if (m_base) bar(*m_base, 1, colour::base);
     if (m_actual) bar(*m_actual, lane.height() / 4, colour::actual);
     if (m_actual && m_high && *m_high > *m_actual) {
         const QRectF unknown(place(*m_actual), lane.top() + lane.height() / 4, place(*m_high) - place(*m_actual),

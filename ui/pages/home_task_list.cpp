@@ -58,7 +58,7 @@ void HomeTaskList::setFigures(const core::Figures& figures, const core::Database
     addMissing(figures, database);
     addTargets(figures);
     addExcluded(figures);
-    if (topLevelItemCount() == 0) {
+    if (topLevelItemCount() == 0 && figures.plan && figures.population->count() > 0) {
         auto* nothing = new QTreeWidgetItem(this, {tr("Nothing is left to do.")});
         nothing->setFlags(Qt::NoItemFlags);
     }
@@ -141,9 +141,8 @@ void HomeTaskList::addExcluded(const core::Figures& figures)
     for (const auto& [reason, excluded] : reasons) {
         const qint64 first = excluded.first.empty() ? 0 : excluded.first.front()->id;
         if (excluded.count == 1 && first != 0) {
-            addLine(group,
-                    QStringLiteral("%1: %2 %3").arg(reason, excluded.first.front()->code, excluded.first.front()->name),
-                    Place::Facility, first);
+            addLine(group, QStringLiteral("%1 – %2").arg(excluded.first.front()->code, reason), Place::Facility, first)
+                ->setToolTip(0, QStringLiteral("%1: %2").arg(excluded.first.front()->name, reason));
             continue;
         }
         QTreeWidgetItem* line

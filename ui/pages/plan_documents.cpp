@@ -32,6 +32,7 @@ PlanDocuments::PlanDocuments(PlanStore& store, const Prompts& prompts, QWidget* 
         headings << core::label(core::documentDictionary().field(QLatin1String(name.toLatin1())));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -22,10 +22,15 @@ std::vector<ReferenceChoice> planReferences(const PlanStore& store, const QStrin
         return choices;
     }
     const QByteArray sql = table == QLatin1String("administrative_unit")
-        ? "SELECT id, name FROM administrative_unit WHERE valid_to IS NULL"
-        : "SELECT id, name FROM factor_set ORDER BY valid_from DESC";
+        ? "SELECT id, name, valid_to FROM administrative_unit"
+        : "SELECT id, name, NULL FROM factor_set ORDER BY valid_from DESC";
     core::Statement rows(store.database(), sql);
-    while (rows.step()) choices.push_back({rows.integer(0), rows.text(1)});
+    while (rows.step()) {
+        const QDate end = core::dateOf(rows.value(2));
+        choices.push_back(
+            {rows.integer(0),
+             end.isValid() ? PlanHead::tr("%1 (until %2)").arg(rows.text(1)).arg(end.year()) : rows.text(1)});
+    }
     if (table == QLatin1String("administrative_unit"))
         std::sort(choices.begin(), choices.end(), [](const ReferenceChoice& a, const ReferenceChoice& b) {
             return core::sortKey(a.words) < core::sortKey(b.words);
@@ -45,11 +50,12 @@ void PlanHead::makeGrid()
 {
     QStringList fields;
     for (const char* field :
-         {"number", "date", "issuer", "signer", "title", "parent_id", "period_from", "period_to", "base_year",
-          "official_rate", "carry_years", "resource_rule", "factor_set_id", "area_id", "resource_scope", "note"})
+         {"number", "date", "title", "issuer", "signer", "parent_id", "area_id", "period_from", "period_to",
+          "base_year", "official_rate", "carry_years", "resource_rule", "factor_set_id", "resource_scope", "note"})
         fields << QString::fromLatin1(field);
     m_grid = new FieldGrid(core::planDictionary(), fields, 2,
-                           [this](const QString& table) { return planReferences(m_store, table); });
+                           [this](const QString& table) { return planReferences(m_store, table); }, nullptr,
+                           {QStringLiteral("title")});
     connect(m_grid, &FieldGrid::left, this, [this](const QString& field) { save(field); });
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -87,7 +93,9 @@ void PlanHead::save(const QString& field)
         m_store.save(changed,
                      QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), core::label(input->field())));
     });
-    if (done) m_plan = changed;
+    if (!done) return;
+    m_plan = changed;
+    input->setStored();
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
+#include "core/database/database.h"
 #include "core/record/plan.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
@@ -38,6 +39,12 @@ PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
 
     m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+    connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (!tables.contains(QStringLiteral("plan")) || m_year.plan().isEmpty()) return;
+        for (const Record& plan : m_store.plans())
+            if (plan.text("code") == m_year.plan()) return;
+        m_year.choose(m_year.year()); // the plan of the window was removed or undone
+    });
     connect(m_targets, &PlanTargets::currentChanged, this, [this] { showWorking(); });
     connect(m_working, &PlanWorking::facilityWanted, this, &Page::facilityWanted);
 }
@@ -85,7 +92,7 @@ QWidget* PlanPage::makePlanPane()
     m_targets = new PlanTargets(m_store, m_prompts);
     m_head = new PlanHead(m_store, m_prompts);
     m_documents = new PlanDocuments(m_store, m_prompts);
-    m_working = new PlanWorking;
+    m_working = new PlanWorking(m_store.database());
     auto* targets = new QSplitter;
     targets->setChildrenCollapsible(false);
     targets->addWidget(m_targets);
@@ -210,8 +217,8 @@ void PlanPage::showPlan()
     core::FigureRequest request;
     request.plan = plan->text("code");
     // a plan of other years is judged at its end
-    request.year = std::clamp(m_year.year(), plan->date("period_from").year(),
-                              std::max(plan->date("period_from").year(), plan->date("period_to").year()));
+    const int from = plan->date("period_from").year(), to = plan->date("period_to").year();
+    request.year = std::clamp(m_year.year(), from, std::max(from, to));
     m_figures = std::make_shared<const core::Figures>(core::figuresOf(m_store.database(), request));
     m_name->setText(QStringLiteral("%1 – %2").arg(TargetWords::planName(*plan), plan->text("title")));
     m_head->setPlan(*plan);

@@ -28,10 +28,11 @@ PlanResults::PlanResults(PlanStore& store, const Prompts& prompts, QWidget* pare
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setAccessibleName(tr("Results typed in"));
     auto* adds = new QPushButton(tr("Add a re&sult…"), this);
     m_edit = new QPushButton(tr("Ed&it the result…"), this);
-    m_remove = new QPushButton(tr("Remove the resu&lt"), this);
+    m_remove = new QPushButton(tr("Remove the result"), this);
     connect(adds, &QPushButton::clicked, this, &PlanResults::add);
     connect(m_edit, &QPushButton::clicked, this, &PlanResults::edit);
     connect(m_remove, &QPushButton::clicked, this, &PlanResults::remove);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -28,6 +29,20 @@ QStringList names(std::initializer_list<const char*> list)
     QStringList result;
     for (const char* name : list) result << QString::fromLatin1(name);
     return result;
+}
+
+/// Whether an indicator can be judged like this: nobody promises a saving of 20 points over a date.
+bool fits(const QString& indicator, TargetKind kind)
+{
+    if (indicator == QLatin1String("saving")) return kind == TargetKind::SavingAtLeast;
+    if (indicator == QLatin1String("production_index")) return kind == TargetKind::ExternalAtLeast;
+    if (indicator == QLatin1String("website") || indicator == QLatin1String("database"))
+        return kind == TargetKind::Milestone;
+    if (kind == TargetKind::SavingAtLeast || kind == TargetKind::ExternalAtLeast) return false;
+    static const QStringList counts
+        = names({"state_officers", "classes", "participants", "assessments", "class_enterprises", "models"});
+    if (counts.contains(indicator)) return kind == TargetKind::CountAtLeast || kind == TargetKind::Milestone;
+    return kind != TargetKind::Milestone;
 }
 
 } // namespace
@@ -87,7 +102,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(760, 620);
+    resize(780, 680);
     showKind();
     showReadings();
     m_what->input(QStringLiteral("words"))->setFocus();
@@ -124,8 +139,24 @@ Record PlanTargetDialog::typed()
     return record;
 }
 
+void PlanTargetDialog::offerKinds()
+{
+    auto* kinds = qobject_cast<QComboBox*>(m_what->input(QStringLiteral("kind"))->editor());
+    auto* model = qobject_cast<QStandardItemModel*>(kinds->model());
+    const QString indicator
+        = qobject_cast<QComboBox*>(m_what->input(QStringLiteral("indicator"))->editor())->currentData().toString();
+    int first = -1;
+    for (int i = 0; i < kinds->count(); ++i) {
+        const bool offered = fits(indicator, core::targetKind(kinds->itemData(i).toString()));
+        model->item(i)->setEnabled(offered);
+        if (offered && first < 0) first = i;
+    }
+    if (kinds->currentIndex() < 0 || !model->item(kinds->currentIndex())->isEnabled()) kinds->setCurrentIndex(first);
+}
+
 void PlanTargetDialog::showKind()
 {
+    offerKinds();
     const auto chosen = [this](const char* field) {
         return qobject_cast<QComboBox*>(m_what->input(QLatin1String(field))->editor())->currentData().toString();
     };

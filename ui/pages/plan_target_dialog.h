@@ -27,6 +27,7 @@ public:
 
 private:
     void makeReadings();
+    void offerKinds(); ///< Only those that fit the indicator.
     void showKind();
     void showReadings();
     core::Record typed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_working.h"
 
+#include "core/database/database.h"
 #include "ui/target_words.h"
 
 #include <QScrollBar>
@@ -42,7 +43,7 @@ bool isRate(const TargetFigure& figure)
 
 } // namespace
 
-PlanWorking::PlanWorking(QWidget* parent) : QTextBrowser(parent)
+PlanWorking::PlanWorking(const core::Database& database, QWidget* parent) : QTextBrowser(parent), m_database(database)
 {
     setOpenLinks(false);
     setAccessibleName(tr("Why this figure"));
@@ -51,6 +52,12 @@ PlanWorking::PlanWorking(QWidget* parent) : QTextBrowser(parent)
                        " ul { margin-top: 2px; margin-bottom: 2px; margin-left: 14px; -qt-list-indent: 0; }"));
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& url) { Q_EMIT facilityWanted(url.toString().toLongLong()); });
+}
+
+QString PlanWorking::unitOf(qint64 resource) const
+{
+    core::Statement row(m_database, "SELECT unit FROM resource WHERE id = ?");
+    return row.bind(1, resource).step() ? row.text(0).section(QLatin1Char('|'), 0, 0) : QString();
 }
 
 void PlanWorking::say(const QString& message) { setHtml(line(message)); }
@@ -134,8 +141,9 @@ QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figu
                          .arg(sums.expectedUse().shown(2), sums.actualUse().shown(2),
                               (sums.expectedUse() - sums.actualUse()).shown(2), weighted->shownPercent()));
         if (natural && naturalActual)
-            html += line(tr("In its own unit: expected %1, used %2, saved %3")
-                             .arg(TargetWords::decimal(*natural), TargetWords::decimal(*naturalActual),
+            html += line(tr("In its own unit (%1): expected %2, used %3, saved %4")
+                             .arg(unitOf(sums.onlyResource), TargetWords::decimal(*natural),
+                                  TargetWords::decimal(*naturalActual),
                                   TargetWords::decimal(*natural - *naturalActual)));
     }
     if (sums.hasBand)

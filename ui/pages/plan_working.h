@@ -12,7 +12,7 @@ class PlanWorking : public QTextBrowser {
     Q_OBJECT
 
 public:
-    explicit PlanWorking(QWidget* parent = nullptr);
+    explicit PlanWorking(const core::Database& database, QWidget* parent = nullptr);
     void setFigure(const core::TargetFigure* figure, const core::Figures* figures); ///< Null: nothing is chosen.
     void say(const QString& message);
 
@@ -20,10 +20,13 @@ Q_SIGNALS:
     void facilityWanted(qint64 facility);
 
 private:
+    QString unitOf(qint64 resource) const;
     QString counted(const core::TargetFigure& figure, const core::Figures& figures) const;
     QString saved(const core::TargetFigure& figure, const core::Figures& figures) const;
     QString asked(const core::TargetFigure& figure, const core::Figures& figures) const;
     QString unknown(const core::TargetFigure& figure, const core::Figures& figures) const;
+
+    const core::Database& m_database;
 };
 
 } // namespace ui

@@ -57,6 +57,7 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
     for (qsizetype i = firstAnnex; i < parts.size(); ++i) {
         parts[i]->setText(1, sign(SentenceState::Generated));
         parts[i]->setToolTip(1, tr("Follows the data"));
+        parts[i]->setTextAlignment(1, Qt::AlignCenter);
     }
     for (const ReportSentences::Sentence& sentence : sentences.all()) {
         const core::Paragraph& paragraph = sentence.paragraph;

@@ -62,16 +62,26 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
         connect(made, &QToolButton::clicked, this, slot);
         buttons->addWidget(made);
     };
-    zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] { m_preview->zoomOut(); });
-    zoom(QStringLiteral("+"), tr("Larger (Ctrl++)"), [this] { m_preview->zoomIn(); });
-    zoom(tr("Fit"), tr("As wide as the window (Ctrl+0)"), [this] { m_preview->fitWidth(); });
+    zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] {
+        m_fitsPaper = false;
+        m_preview->zoomOut();
+    });
+    zoom(QStringLiteral("+"), tr("Larger (Ctrl++)"), [this] {
+        m_fitsPaper = false;
+        m_preview->zoomIn();
+    });
+    zoom(tr("Fit"), tr("As wide as the window"), [this] {
+        m_fitsPaper = true;
+        fitPaper();
+    });
+    m_preview->installEventFilter(this);
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeOutlinePane());
     splitter->addWidget(m_preview);
     splitter->addWidget(m_editor);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({240, 620, 280});
+    splitter->setSizes({260, 620, 280});
     splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
@@ -169,6 +179,20 @@ void ReportsPage::showPart(int part)
     for (size_t i = 0; i < pages.size(); ++i)
         if (!pages[i].content.texts.empty() && pages[i].content.texts.front().text == number)
             return m_preview->showPage(int(i) + 1);
+}
+
+void ReportsPage::fitPaper()
+{
+    constexpr double sheet = 595, border = 16; // points; pixels on each side, as the preview draws them
+    const double room = m_preview->viewport()->width() - 2 * border;
+    m_preview->setZoom(room * 72 / (sheet * m_preview->logicalDpiX()));
+}
+
+bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_preview && event->type() == QEvent::Resize && m_fitsPaper)
+        QMetaObject::invokeMethod(this, &ReportsPage::fitPaper, Qt::QueuedConnection); // once the viewport has its size
+    return Page::eventFilter(watched, event);
 }
 
 void ReportsPage::nextPane()

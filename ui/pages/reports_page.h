@@ -31,12 +31,16 @@ public:
     void saveHtml();
     const core::Report& report() const { return m_report; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeOutlinePane();
     void refresh();
     void choose(const QString& key);
     void showOnPaper(const QString& key);
     void showPart(int part);
+    void fitPaper(); ///< Upright pages as wide as the window; those on their side are scrolled.
     void saveAs(const QString& title, const QString& ending, const QString& filter,
                 void (*write)(const core::Report&, const QString&));
     core::DocumentKey documentKey() const;
@@ -50,6 +54,7 @@ private:
     ReportPreview* m_preview;
     ReportsEditor* m_editor;
     QLabel* m_pageNumber;
+    bool m_fitsPaper = true;
 };
 
 } // namespace ui

@@ -1,0 +1,3163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Console</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Tệp số liệu nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>There is no facility “%1”.</source>
+        <translation>Không có cơ sở “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3.</source>
+        <translation>--%1 chỉ nhận %2 hoặc %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 new, %4 changed, %5 identical, %6 suspected duplicates, %7 errors</source>
+        <translation>%1: %2 dòng, %3 mới, %4 thay đổi, %5 giữ nguyên, %6 nghi trùng, %7 lỗi</translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3</source>
+        <translation>  dòng %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Give the base year as a number: --base-year 2017.</source>
+        <translation>Hãy ghi năm gốc bằng số: --base-year 2017.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. sachhon-cli --help lists them.</source>
+        <translation>Không có lệnh “%1”. Gõ sachhon-cli --help để xem các lệnh.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed.</source>
+        <translation>Không đủ bộ nhớ. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Say where to write: --out …</source>
+        <translation>Hãy ghi nơi lưu: --out …</translation>
+    </message>
+    <message>
+        <source>Give the kind of report: --kind progress.</source>
+        <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf or .html.</source>
+        <translation>“%1” phải có đuôi .pdf hoặc .html.</translation>
+    </message>
+    <message>
+        <source>The format is svg or png.</source>
+        <translation>Định dạng chỉ là svg hoặc png.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Check the name and your rights.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy kiểm tra tên và quyền ghi.</translation>
+    </message>
+    <message>
+        <source>Give the year: --year 2018.</source>
+        <translation>Hãy ghi năm: --year 2018.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2018-12-31.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 2018-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>it has more than %1 sheets.</source>
+        <translation>có hơn %1 trang tính.</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2 has more than %3 columns.</source>
+        <translation>trang tính “%1”, dòng %2 có hơn %3 cột.</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot; has more than %2 rows.</source>
+        <translation>trang tính “%1” có hơn %2 dòng.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells.</source>
+        <translation>có hơn %1 ô.</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2 has a cell of more than %3 characters.</source>
+        <translation>trang tính “%1”, dòng %2 có ô dài hơn %3 ký tự.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: the letters are not in UTF-8. Open the file in the program it comes from and save it as CSV UTF-8 or as .xlsx.</source>
+        <translation>“%1”, dòng %2: bảng mã không phải UTF-8. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu lại dạng CSV UTF-8 hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: the quotation mark that opens here is never closed. Close it, or save the list as .xlsx.</source>
+        <translation>“%1”, dòng %2: dấu ngoặc kép mở ở đây chưa được đóng. Hãy đóng lại hoặc lưu danh sách dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: text follows a closing quotation mark. A quotation mark inside a quoted cell must be doubled; or save the list as .xlsx.</source>
+        <translation>“%1”, dòng %2: có chữ sau dấu ngoặc kép đóng. Dấu ngoặc kép nằm trong ô phải viết thành hai dấu liền nhau; hoặc lưu danh sách dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: a cell that begins here has more than %3 characters. A closing quotation mark may be missing; or shorten the text.</source>
+        <translation>“%1”, dòng %2: ô bắt đầu ở đây dài hơn %3 ký tự. Có thể thiếu dấu ngoặc kép đóng; nếu không, hãy rút ngắn nội dung.</translation>
+    </message>
+    <message>
+        <source>unpacked it is more than %1 MB.</source>
+        <translation>sau khi giải nén lớn hơn %1 MB.</translation>
+    </message>
+    <message>
+        <source>csv files go into a folder, and this is a file</source>
+        <translation>các tệp csv phải nằm trong một thư mục, còn đây là tệp</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>không tạo được thư mục</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged or incomplete. Open it in Excel or LibreOffice, save it again as .xlsx, or ask the sender for it once more.</source>
+        <translation>“%1” bị hỏng hoặc thiếu nội dung. Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx, hoặc đề nghị bên gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is protected by a password. Open it in Excel or LibreOffice, save it without a password and choose the new file.</source>
+        <translation>“%1” có mật khẩu. Hãy mở bằng Excel hoặc LibreOffice, lưu lại không đặt mật khẩu rồi chọn tệp mới.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a spreadsheet that can be read here. Open it in Excel or LibreOffice and save it as .xlsx, .ods or CSV UTF-8.</source>
+        <translation>“%1” không phải bảng tính đọc được ở đây. Hãy mở bằng Excel hoặc LibreOffice và lưu dạng .xlsx, .ods hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there. It may have been moved, renamed or be on a drive that is not connected; choose it again.</source>
+        <translation>Không thấy “%1”. Tệp có thể đã được chuyển chỗ, đổi tên hoặc nằm trên ổ đĩa chưa kết nối; hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened (%2). Close it in other programs, check that you may read it, and try again.</source>
+        <translation>Không mở được “%1” (%2). Hãy đóng tệp trong các chương trình khác, kiểm tra quyền đọc rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: %2 Delete what does not belong to the list or split it into several files.</source>
+        <translation>“%1” quá lớn: %2 Hãy xóa phần không thuộc danh sách hoặc chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written (%2). Nothing was changed there. Close it in other programs, check the free space and that you may write there, or choose another place.</source>
+        <translation>Không ghi được “%1” (%2). Nội dung ở đó vẫn giữ nguyên. Hãy đóng tệp trong các chương trình khác, kiểm tra chỗ trống và quyền ghi, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; does not fit into a workbook (1 048 576 rows, 16 384 columns, 32 767 characters in a cell). Export to a folder of csv files instead.</source>
+        <translation>Trang tính “%1” vượt quá sức chứa của một bảng tính (1.048.576 dòng, 16.384 cột, 32.767 ký tự trong một ô). Hãy xuất ra thư mục các tệp csv.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not there. Make it or choose another place.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là thư mục</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a workbook of the old kind (.xls). Open it in Excel or LibreOffice, save it as .xlsx first, and choose the new file.</source>
+        <translation>“%1” là bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu dạng .xlsx rồi chọn tệp mới.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no .csv file. Choose the folder with the lists, or one file.</source>
+        <translation>Thư mục “%1” không có tệp .csv. Hãy chọn thư mục chứa các danh sách hoặc chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>it has a cell of more than %1 characters.</source>
+        <translation>có ô dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>its parts are nested more than %1 deep.</source>
+        <translation>các thành phần lồng nhau quá %1 cấp.</translation>
+    </message>
+    <message>
+        <source>it is packed from more than %1 parts.</source>
+        <translation>gồm hơn %1 thành phần nén.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>There is no plan “%1” in the file.</source>
+        <translation>Trong tệp không có kế hoạch “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1”: this file has no communes yet. Enter them first.</source>
+        <translation>“%1”: tệp số liệu chưa có danh mục xã, phường, thị trấn. Hãy nhập danh mục này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a commune of the office on %2.</source>
+        <translation>“%1” không phải xã, phường, thị trấn thuộc địa bàn vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a commune of the office on %2. Did you mean “%3”?</source>
+        <translation>“%1” không phải xã, phường, thị trấn thuộc địa bàn vào ngày %2. Có phải là “%3” không?</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2. Write the type before the name, or the code in the column “Mã xã”.</source>
+        <translation>“%1” có thể là %2. Hãy ghi thêm loại (xã, phường, thị trấn) trước tên hoặc ghi mã vào cột “Mã xã”.</translation>
+    </message>
+    <message>
+        <source>The code %1 is “%2” on %3, but the row says “%4”.</source>
+        <translation>Mã %1 là “%2” vào ngày %3, nhưng trong dòng ghi “%4”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the code nor the name of a resource.</source>
+        <translation>“%1” không phải mã hoặc tên của một loại năng lượng, nguyên vật liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of %2. It is recorded in %3.</source>
+        <translation>“%1” không phải đơn vị của %2. Loại này được ghi theo %3.</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Gợi ý: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it may be %1 %2.</source>
+        <translation>Chưa nhập: có thể trùng với %1 %2.</translation>
+    </message>
+    <message>
+        <source>Several facilities have this tax code: %1. Add the column “Mã cơ sở”.</source>
+        <translation>Nhiều cơ sở có mã số thuế này: %1. Hãy thêm cột “Mã cơ sở”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Keep one of the two rows.</source>
+        <translation>“%1” đã có ở dòng %2. Hãy giữ lại một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>%1: a leading 0 was added, the check digit is right.</source>
+        <translation>%1: đã thêm số 0 ở đầu, số kiểm tra đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as the code of %2.</source>
+        <translation>“%1” được hiểu là mã của %2.</translation>
+    </message>
+    <message>
+        <source>Several zones have the name “%1”. Write it with its kind.</source>
+        <translation>Có nhiều khu, cụm cùng tên “%1”. Hãy ghi kèm loại (KCN, CCN, làng nghề).</translation>
+    </message>
+    <message>
+        <source>There is no industrial zone “%1” in this file. Enter the zone first, or correct it.</source>
+        <translation>Trong tệp số liệu không có khu/cụm công nghiệp “%1”. Hãy thêm khu/cụm này trước hoặc sửa lại tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector code of %2.</source>
+        <translation>“%1” không phải mã ngành của %2.</translation>
+    </message>
+    <message>
+        <source>%1: a leading 0 was added to the sector code.</source>
+        <translation>%1: đã thêm số 0 ở đầu mã ngành.</translation>
+    </message>
+    <message>
+        <source>The stop date must come after the start date.</source>
+        <translation>Ngày ngừng phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code is wrong.</source>
+        <translation>Số kiểm tra của mã số thuế không đúng.</translation>
+    </message>
+    <message>
+        <source>The branch number of the tax code is wrong.</source>
+        <translation>Số chi nhánh của mã số thuế không đúng.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10, 12 or 13 digits.</source>
+        <translation>Mã số thuế có 10, 12 hoặc 13 chữ số.</translation>
+    </message>
+    <message>
+        <source>The year %1 is before the start of the facility (%2).</source>
+        <translation>Năm %1 trước ngày cơ sở bắt đầu hoạt động (%2).</translation>
+    </message>
+    <message>
+        <source>In the year %1 the facility had stopped (%2).</source>
+        <translation>Năm %1 cơ sở đã ngừng hoạt động (%2).</translation>
+    </message>
+    <message>
+        <source>The facility “%1” is not imported: see its row in the sheet “Cơ sở”.</source>
+        <translation>Cơ sở “%1” chưa được nhập: xem dòng của cơ sở này ở trang tính “Cơ sở”.</translation>
+    </message>
+    <message>
+        <source>There is no facility with the code “%1”, neither stored nor in the sheet “Cơ sở”.</source>
+        <translation>Không có cơ sở mã “%1”, cả trong số liệu đã ghi lẫn trong trang tính “Cơ sở”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no sheet has one of the names %1, or the headings of one of them. Nothing was stored.</source>
+        <translation>Không có gì để nhập: không trang tính nào có tên trong số %1 hoặc có tiêu đề cột tương ứng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>There are two sheets “%1”. Remove one of them.</source>
+        <translation>Có hai trang tính “%1”. Hãy bỏ một trang.</translation>
+    </message>
+    <message>
+        <source>The data were changed after this preview was made. Nothing was stored. Read the file again.</source>
+        <translation>Số liệu đã thay đổi sau khi lập bản xem trước này. Chưa ghi gì. Hãy đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors. Nothing was stored. Correct them, or import without them (--on-error skip).</source>
+        <translation>Một số dòng có lỗi. Chưa ghi gì. Hãy sửa các dòng đó hoặc nhập mà không có chúng (--on-error skip).</translation>
+    </message>
+    <message>
+        <source>Row %1 gives this product the coefficient %2. A product has one coefficient; a change from a day on is imported with --valid-from.</source>
+        <translation>Dòng %1 ghi hệ số quy đổi của sản phẩm này là %2. Mỗi sản phẩm chỉ có một hệ số; thay đổi kể từ một ngày thì nhập với --valid-from.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <translation>Có hai cột “%1”. Hãy bỏ một cột.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no column “%2”.</source>
+        <translation>Trang tính “%1” không có cột “%2”.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).</source>
+        <translation>Trang tính “%1”, cột “%2”, dòng %3: “%4” có thể là %5 hoặc %6, cả cột không cho biết là số nào. Chưa ghi gì. Hãy cho biết dấu phân cách phần thập phân (--decimal comma: dấu phẩy, --decimal dot: dấu chấm).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” is required and cannot be erased.</source>
+        <translation>“%1” là mục bắt buộc, không xóa được.</translation>
+    </message>
+    <message>
+        <source>The quantity cannot be written in “%1” with 6 decimals at most.</source>
+        <translation>Không ghi được lượng này theo “%1” với tối đa 6 chữ số thập phân.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It did not work. Nothing was changed.</source>
+        <translation>Không thực hiện được. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Rural commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Thị trấn</translation>
+    </message>
+    <message>
+        <source>Special zone</source>
+        <translation>Đặc khu</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Urban district</source>
+        <translation>Quận</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Thị xã</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Centrally run city</source>
+        <translation>Thành phố trực thuộc trung ương</translation>
+    </message>
+    <message>
+        <source>Commune level</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>District level</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Province level</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>Industrial park (KCN)</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Industrial cluster (CCN)</source>
+        <translation>Cụm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Industrial point</source>
+        <translation>Điểm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Craft village</source>
+        <translation>Làng nghề</translation>
+    </message>
+    <message>
+        <source>Administrative units</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hết hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>The first day on which it no longer exists. Blank: still valid.</source>
+        <translation>Ngày đầu tiên không còn hiệu lực. Để trống: còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Industrial zones</source>
+        <translation>Khu, cụm, điểm công nghiệp, làng nghề</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Zone name</source>
+        <translation>Tên khu, cụm</translation>
+    </message>
+    <message>
+        <source>Management board</source>
+        <translation>Ban quản lý</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>As in running text: UBND huyện Mê Linh.</source>
+        <translation>Viết như trong văn bản, ví dụ: UBND huyện Mê Linh.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Superior office</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Printed above the issuer; blank for a people&apos;s committee.</source>
+        <translation>In phía trên tên cơ quan ban hành; để trống nếu là ủy ban nhân dân.</translation>
+    </message>
+    <message>
+        <source>Issuer on paper</source>
+        <translation>Tên cơ quan trên văn bản</translation>
+    </message>
+    <message>
+        <source>One or two lines, upper case.</source>
+        <translation>Một hoặc hai dòng, viết hoa.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Behind BC- and KH-: UBND.</source>
+        <translation>Đứng sau BC- và KH-, ví dụ: UBND.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Before the date: Mê Linh.</source>
+        <translation>Đứng trước ngày tháng, ví dụ: Mê Linh.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Signing authority</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>One line each: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.</source>
+        <translation>Mỗi mục một dòng: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>One line each.</source>
+        <translation>Mỗi nơi một dòng.</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Số liệu thực hành</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Equivalence to the main product; 1 if it stands alone.</source>
+        <translation>Quy đổi về sản phẩm chính; ghi 1 nếu không cần quy đổi.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu hao</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3. Write it without a dot, or with a comma before the decimals.</source>
+        <translation>“%1” có thể là %2 hoặc %3. Hãy ghi không có dấu chấm, hoặc dùng dấu phẩy trước phần thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” không phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 decimals.</source>
+        <translation>“%1” có hơn %2 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” quá lớn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 1234,5.</source>
+        <translation>“%1” không phải là số. Hãy ghi như 1234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the codes.</source>
+        <translation>“%1” không có trong danh mục mã.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 28/03/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 28/03/2018.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices (%2).</source>
+        <translation>“%1” không thuộc các giá trị được chọn (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải là Có hoặc Không.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Chưa ghi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative: %2.</source>
+        <translation>%1 không được âm: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 phải từ %2 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 không được quá %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 dài quá %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>Doanh nghiệp nhà nước</translation>
+    </message>
+    <message>
+        <source>Limited company</source>
+        <translation>Công ty TNHH</translation>
+    </message>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>Công ty cổ phần</translation>
+    </message>
+    <message>
+        <source>Private enterprise</source>
+        <translation>Doanh nghiệp tư nhân</translation>
+    </message>
+    <message>
+        <source>Foreign-invested enterprise</source>
+        <translation>Doanh nghiệp FDI</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Household business</source>
+        <translation>Hộ kinh doanh</translation>
+    </message>
+    <message>
+        <source>Other facility</source>
+        <translation>Cơ sở khác</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Facility code</source>
+        <translation>Mã cơ sở</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own number for it, such as F01.</source>
+        <translation>Mã do cơ quan đặt, ví dụ F01.</translation>
+    </message>
+    <message>
+        <source>Facility name</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>10 digits, 10-3 for a branch, or a personal number of 12.</source>
+        <translation>10 chữ số; chi nhánh 10-3 chữ số; cá nhân 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Industrial zone</source>
+        <translation>Khu/cụm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Sector list</source>
+        <translation>Danh mục ngành</translation>
+    </message>
+    <message>
+        <source>Sector (VSIC)</source>
+        <translation>Mã ngành (VSIC)</translation>
+    </message>
+    <message>
+        <source>Main product</source>
+        <translation>Sản phẩm chính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Stop date</source>
+        <translation>Ngày ngừng</translation>
+    </message>
+    <message>
+        <source>The first day on which it no longer runs. Blank: still running.</source>
+        <translation>Ngày đầu tiên không còn hoạt động. Để trống: đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the base year of the plan.</source>
+        <translation>Chỉ ghi khi khác năm gốc của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Reason for the base year</source>
+        <translation>Lý do chọn năm gốc</translation>
+    </message>
+    <message>
+        <source>Fixed-load share</source>
+        <translation>Tỷ lệ tiêu hao cố định</translation>
+    </message>
+    <message>
+        <source>Part of the base-year use that does not depend on output. Blank: 0.</source>
+        <translation>Phần tiêu hao năm gốc không phụ thuộc sản lượng. Để trống: 0.</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Tạm ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>Tạm ngừng từ ngày</translation>
+    </message>
+    <message>
+        <source>Resumed on</source>
+        <translation>Hoạt động lại từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Labour, revenue and capital</source>
+        <translation>Lao động, doanh thu, nguồn vốn</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Nguồn vốn</translation>
+    </message>
+    <message>
+        <source>The stop date must come after the start date.</source>
+        <translation>Ngày ngừng phải sau ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code is wrong.</source>
+        <translation>Số kiểm tra của mã số thuế không đúng.</translation>
+    </message>
+    <message>
+        <source>The branch number of the tax code is wrong.</source>
+        <translation>Số chi nhánh của mã số thuế không đúng.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10, 12 or 13 digits.</source>
+        <translation>Mã số thuế có 10, 12 hoặc 13 chữ số.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Chiến lược</translation>
+    </message>
+    <message>
+        <source>Province plan</source>
+        <translation>Kế hoạch cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>District plan</source>
+        <translation>Kế hoạch cấp huyện</translation>
+    </message>
+    <message>
+        <source>Commune plan</source>
+        <translation>Kế hoạch cấp xã</translation>
+    </message>
+    <message>
+        <source>Of all facilities</source>
+        <translation>Trên tổng số cơ sở</translation>
+    </message>
+    <message>
+        <source>Of the surveyed</source>
+        <translation>Trên số cơ sở đã khảo sát</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation>Tất cả các nhóm</translation>
+    </message>
+    <message>
+        <source>Any measure</source>
+        <translation>Ít nhất một nhóm</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Raw material</source>
+        <translation>Nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Vật liệu</translation>
+    </message>
+    <message>
+        <source>Share of at least</source>
+        <translation>Tỷ lệ đạt ít nhất</translation>
+    </message>
+    <message>
+        <source>Percentage points over the base</source>
+        <translation>Tăng thêm điểm phần trăm so với năm gốc</translation>
+    </message>
+    <message>
+        <source>Percent more than the base count</source>
+        <translation>Tăng thêm phần trăm số cơ sở so với năm gốc</translation>
+    </message>
+    <message>
+        <source>Base count plus a share of all facilities</source>
+        <translation>Số cơ sở năm gốc cộng thêm phần trăm tổng số cơ sở</translation>
+    </message>
+    <message>
+        <source>Saving of at least</source>
+        <translation>Mức tiết kiệm ít nhất</translation>
+    </message>
+    <message>
+        <source>Count of at least</source>
+        <translation>Số lượng ít nhất</translation>
+    </message>
+    <message>
+        <source>Done by a date</source>
+        <translation>Hoàn thành đúng thời hạn</translation>
+    </message>
+    <message>
+        <source>Figure from elsewhere of at least</source>
+        <translation>Số liệu từ nguồn khác, ít nhất</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Nhận thức</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Adoption that reaches the saving</source>
+        <translation>Áp dụng đạt mức tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Saving per unit product</source>
+        <translation>Mức tiết kiệm trên đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>Large enterprises with qualified staff</source>
+        <translation>Doanh nghiệp lớn có cán bộ đủ năng lực</translation>
+    </message>
+    <message>
+        <source>Facilities with guiding staff</source>
+        <translation>Cơ sở có cán bộ hướng dẫn SXSH</translation>
+    </message>
+    <message>
+        <source>Zone boards with guiding staff</source>
+        <translation>Ban quản lý khu, cụm, điểm CN có cán bộ hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Districts with staff in charge</source>
+        <translation>UBND cấp huyện có cán bộ chuyên trách</translation>
+    </message>
+    <message>
+        <source>Departments with staff in charge</source>
+        <translation>Sở có cán bộ chuyên trách</translation>
+    </message>
+    <message>
+        <source>State officers for cleaner production</source>
+        <translation>Cán bộ quản lý nhà nước về SXSH</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Lượt người dự tập huấn</translation>
+    </message>
+    <message>
+        <source>Rapid assessments</source>
+        <translation>Báo cáo đánh giá nhanh</translation>
+    </message>
+    <message>
+        <source>Enterprises with a class</source>
+        <translation>Doanh nghiệp tổ chức lớp</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Zones reached</source>
+        <translation>Khu, cụm CN, làng nghề được phổ biến</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Trang thông tin điện tử</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Industrial production index</source>
+        <translation>Chỉ số sản xuất công nghiệp</translation>
+    </message>
+    <message>
+        <source>Medium and large enterprises with a unit in charge</source>
+        <translation>Doanh nghiệp vừa và lớn có bộ phận chuyên trách</translation>
+    </message>
+    <message>
+        <source>Provinces informed</source>
+        <translation>Tỉnh, thành phố tuyên truyền</translation>
+    </message>
+    <message>
+        <source>Provinces with a plan</source>
+        <translation>Tỉnh, thành phố có kế hoạch hành động</translation>
+    </message>
+    <message>
+        <source>Adopters</source>
+        <translation>Cơ sở áp dụng SXSH</translation>
+    </message>
+    <message>
+        <source>All facilities of the scope</source>
+        <translation>Tất cả cơ sở trong phạm vi</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Siêu nhỏ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Outside zones</source>
+        <translation>Ngoài khu, cụm</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Higher plan</source>
+        <translation>Kế hoạch cấp trên</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã kế hoạch</translation>
+    </message>
+    <message>
+        <source>Own plan</source>
+        <translation>Kế hoạch của cơ quan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Thực hiện từ ngày</translation>
+    </message>
+    <message>
+        <source>Period to (last day)</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Official rate</source>
+        <translation>Cách tính tỷ lệ chính thức</translation>
+    </message>
+    <message>
+        <source>Answers carried forward</source>
+        <translation>Dùng lại kết quả khảo sát trước</translation>
+    </message>
+    <message>
+        <source>Resource rule</source>
+        <translation>Quy tắc tính tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Resource scope</source>
+        <translation>Nhóm tính tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Factor set</source>
+        <translation>Bộ hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Nội dung theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Upper value</source>
+        <translation>Giá trị trên</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Saving from</source>
+        <translation>Tiết kiệm từ</translation>
+    </message>
+    <message>
+        <source>Saving to</source>
+        <translation>Tiết kiệm đến</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Nhóm cơ sở</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>VSIC codes parted by ;</source>
+        <translation>Các mã VSIC, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Khu, cụm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Official base: count</source>
+        <translation>Số gốc chính thức: số cơ sở</translation>
+    </message>
+    <message>
+        <source>Official base: of</source>
+        <translation>Số gốc chính thức: trên tổng số</translation>
+    </message>
+    <message>
+        <source>Document of the base</source>
+        <translation>Văn bản của số gốc</translation>
+    </message>
+    <message>
+        <source>Reading confirmed</source>
+        <translation>Đã xác nhận cách hiểu</translation>
+    </message>
+    <message>
+        <source>Results typed in</source>
+        <translation>Kết quả nhập tay</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Trên tổng số</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Edited sentences</source>
+        <translation>Câu đã sửa</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Generated text</source>
+        <translation>Nội dung tự động</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Several units parted by | if the office may choose.</source>
+        <translation>Có thể ghi nhiều đơn vị, cách nhau bằng dấu |, để cơ quan chọn.</translation>
+    </message>
+    <message>
+        <source>Factor sets</source>
+        <translation>Bộ hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>TOE per unit</source>
+        <translation>TOE trên một đơn vị</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Priority sector</source>
+        <translation>Ngành ưu tiên</translation>
+    </message>
+    <message>
+        <source>Size thresholds</source>
+        <translation>Ngưỡng quy mô</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Labour up to</source>
+        <translation>Lao động đến</translation>
+    </message>
+    <message>
+        <source>Revenue up to</source>
+        <translation>Doanh thu đến</translation>
+    </message>
+    <message>
+        <source>Capital up to</source>
+        <translation>Nguồn vốn đến</translation>
+    </message>
+    <message>
+        <source>NT0 not known</source>
+        <translation>NT0 chưa biết</translation>
+    </message>
+    <message>
+        <source>NT1 heard of it</source>
+        <translation>NT1 có nghe nói</translation>
+    </message>
+    <message>
+        <source>NT2 knows the benefit</source>
+        <translation>NT2 nhận thức được lợi ích</translation>
+    </message>
+    <message>
+        <source>NT3 committed</source>
+        <translation>NT3 có cam kết</translation>
+    </message>
+    <message>
+        <source>NTX not surveyed</source>
+        <translation>NTX chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>AD0 not applied</source>
+        <translation>AD0 chưa áp dụng</translation>
+    </message>
+    <message>
+        <source>AD1 rapid assessment</source>
+        <translation>AD1 đã đánh giá nhanh</translation>
+    </message>
+    <message>
+        <source>AD2 detailed assessment</source>
+        <translation>AD2 đã đánh giá chi tiết</translation>
+    </message>
+    <message>
+        <source>AD3 applying</source>
+        <translation>AD3 đang áp dụng</translation>
+    </message>
+    <message>
+        <source>AD4 applying, with figures</source>
+        <translation>AD4 áp dụng, có số liệu</translation>
+    </message>
+    <message>
+        <source>AD5 model</source>
+        <translation>AD5 mô hình</translation>
+    </message>
+    <message>
+        <source>ADS stopped</source>
+        <translation>ADS đã ngừng áp dụng</translation>
+    </message>
+    <message>
+        <source>ADX not surveyed</source>
+        <translation>ADX chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>1.1 Good housekeeping</source>
+        <translation>1.1 Quản lý nội vi</translation>
+    </message>
+    <message>
+        <source>1.2 Better process control</source>
+        <translation>1.2 Kiểm soát quá trình tốt hơn</translation>
+    </message>
+    <message>
+        <source>1.3 Input material change</source>
+        <translation>1.3 Thay đổi nguyên liệu</translation>
+    </message>
+    <message>
+        <source>1.4 Equipment modification</source>
+        <translation>1.4 Cải tiến thiết bị</translation>
+    </message>
+    <message>
+        <source>1.5 New technology</source>
+        <translation>1.5 Công nghệ sản xuất mới</translation>
+    </message>
+    <message>
+        <source>2.1 On-site recovery and reuse</source>
+        <translation>2.1 Tận thu và tái sử dụng tại chỗ</translation>
+    </message>
+    <message>
+        <source>2.2 Useful by-products</source>
+        <translation>2.2 Tạo ra sản phẩm phụ có ích</translation>
+    </message>
+    <message>
+        <source>3.1 Product modification</source>
+        <translation>3.1 Thay đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>3.2 Packaging modification</source>
+        <translation>3.2 Thay đổi bao bì</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Codes of the groups parted by ;</source>
+        <translation>Mã các nhóm giải pháp, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Cleaner-production staff</source>
+        <translation>Cán bộ SXSH</translation>
+    </message>
+    <message>
+        <source>Surveyor</source>
+        <translation>Người khảo sát</translation>
+    </message>
+</context>
+<context>
+    <name>core::Database</name>
+    <message>
+        <source>Record %2 of %1 refers to a record of %3 that is not there.</source>
+        <translation>Mục số %2 của bảng %1 dẫn đến một mục không có trong bảng %3.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It was not changed. Choose another name.</source>
+        <translation>“%1” đã có và vẫn giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed. Check the data file and the disk.</source>
+        <translation>Bản sao không qua được kiểm tra nên đã bị bỏ. Hãy kiểm tra tệp số liệu và ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that the folder exists and that you may write in it.</source>
+        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
+    </message>
+    <message>
+        <source>The data file is in use by another program. Nothing was changed. Close the other program, then try again.</source>
+        <translation>Tệp số liệu đang được chương trình khác sử dụng. Số liệu vẫn giữ nguyên. Hãy đóng chương trình đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy. Số liệu vẫn giữ nguyên. Hãy giải phóng bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
+        <translation>Không mở được tệp số liệu để ghi. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a Sạch Hơn data file. It was not changed. Open the latest backup instead.</source>
+        <translation>Tệp bị hỏng hoặc không phải tệp số liệu Sạch Hơn. Tệp vẫn giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Another record already has this code, or other records still use this one. Nothing was changed.</source>
+        <translation>Mã này đã dùng cho mục khác, hoặc mục này còn được mục khác sử dụng. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or saved. Nothing was changed.</source>
+        <translation>Không đọc hoặc ghi được số liệu. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Không có tệp “%1”. Hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder where you may not write. Copy it to a folder of your own.</source>
+        <translation>“%1” nằm trong thư mục không được phép ghi. Hãy chép tệp vào thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in %2 on the computer %3. Nothing was changed. Close it there, then try again.</source>
+        <translation>“%1” đang mở trong %2 trên máy tính %3. Số liệu vẫn giữ nguyên. Hãy đóng tệp ở máy đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Nothing was changed. Close it there, then try again.</source>
+        <translation>“%1” đang mở trong chương trình khác. Số liệu vẫn giữ nguyên. Hãy đóng tệp ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>Không có bước này trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back as a whole, because this was changed since: %2. Nothing was changed. Undo the later changes first.</source>
+        <translation>Không hoàn tác trọn vẹn được “%1” vì sau đó đã có thay đổi: %2. Số liệu vẫn giữ nguyên. Hãy hoàn tác các thay đổi sau trước.</translation>
+    </message>
+    <message>
+        <source>The file was saved by a newer version of Sạch Hơn. It was not changed. Install the newer version to open it.</source>
+        <translation>Tệp được lưu bằng phiên bản Sạch Hơn mới hơn. Tệp vẫn giữ nguyên. Hãy cài phiên bản mới để mở.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date. It was not changed.</source>
+        <translation>Không nâng cấp được tệp số liệu. Tệp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The file was saved by an older version of Sạch Hơn. Open it once in the program, which brings it up to date after making a copy.</source>
+        <translation>Tệp được lưu bằng phiên bản Sạch Hơn cũ hơn. Hãy mở tệp một lần trong chương trình; chương trình sẽ tạo bản sao rồi nâng cấp.</translation>
+    </message>
+    <message>
+        <source>Make the practice district</source>
+        <translation>Tạo huyện thực hành</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. The presets are: %2.</source>
+        <translation>Không có mẫu kế hoạch “%1”. Các mẫu hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is in the file already.</source>
+        <translation>Kế hoạch “%1” đã có trong tệp.</translation>
+    </message>
+    <message>
+        <source>Edit a sentence of the %1 report</source>
+        <translation>Báo cáo %1 – sửa một câu</translation>
+    </message>
+    <message>
+        <source>Take the generated sentence of the %1 report</source>
+        <translation>Báo cáo %1 – lấy lại câu tự động</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp số liệu mới</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 products. Enter them on the facility&apos;s own tab.</source>
+        <translation>%1 có %2 sản phẩm. Hãy nhập từng sản phẩm ở thẻ “Sản lượng – tiêu hao” của cơ sở.</translation>
+    </message>
+    <message>
+        <source>Enter the output first, with its unit: 1200 %1.</source>
+        <translation>Hãy nhập sản lượng trước, kèm đơn vị: 1200 %1.</translation>
+    </message>
+    <message>
+        <source>An output needs a unit. Clear the output to remove both.</source>
+        <translation>Sản lượng phải có đơn vị. Muốn bỏ cả hai, hãy xóa sản lượng.</translation>
+    </message>
+    <message>
+        <source>In which unit? Type it behind the number: %1 tấn.</source>
+        <translation>Tính theo đơn vị nào? Hãy ghi sau số: %1 tấn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPainter</name>
+    <message>
+        <source>A chart can be saved as .svg or .png, not as “%1”.</source>
+        <translation>Biểu đồ chỉ lưu được dạng .svg hoặc .png, không lưu được dạng “%1”.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as “%1”: %2. Nothing was changed; choose another folder.</source>
+        <translation>Không lưu được biểu đồ vào “%1”: %2. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Sao &amp;chép hình</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>Đã sao chép biểu đồ, có thể dán vào văn bản.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers</source>
+        <translation>Sao chép số &amp;liệu</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>Đã sao chép số liệu, có thể dán vào bảng tính.</translation>
+    </message>
+    <message>
+        <source>Save S&amp;VG…</source>
+        <translation>Lưu S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Save PN&amp;G…</source>
+        <translation>Lưu &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>There are no charts for %1 yet. They come with facilities and their answers.</source>
+        <translation>Chưa có biểu đồ năm %1. Biểu đồ sẽ có khi đã nhập cơ sở và kết quả khảo sát.</translation>
+    </message>
+    <message>
+        <source>There are no figures for this chart yet.</source>
+        <translation>Chưa có số liệu cho biểu đồ này.</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Hình SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Hình PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildTableModel</name>
+    <message>
+        <source>%1 – %2: removed</source>
+        <translation>%1 – %2: xóa dòng</translation>
+    </message>
+    <message>
+        <source>new…</source>
+        <translation>thêm…</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>“%1” không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Awareness in %1</source>
+        <translation>Nhận thức năm %1</translation>
+    </message>
+    <message>
+        <source>Adoption in %1</source>
+        <translation>Áp dụng năm %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Aware.</source>
+        <comment>column heading: awareness, as short as NT</comment>
+        <translation>NT</translation>
+    </message>
+    <message>
+        <source>Adopt.</source>
+        <comment>column heading: adoption, as short as AD</comment>
+        <translation>AD</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesPage</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Add facility</source>
+        <translation>Thê&amp;m cơ sở</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Del. It can be undone with Ctrl+Z.</source>
+        <translation>Phím Del. Bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No facilities yet. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or &lt;a href=&quot;add&quot;&gt;add a facility&lt;/a&gt; (Ctrl+N).</source>
+        <translation>Chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc &lt;a href=&quot;add&quot;&gt;thêm cơ sở&lt;/a&gt; (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No facility fits the search.</source>
+        <translation>Không có cơ sở phù hợp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – deleted</source>
+        <translation>%1 %2 – xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) for “%1”</source>
+        <translation>
+            <numerusform>%n cơ sở khớp với “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityDetails</name>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output &amp;&amp; consumption</source>
+        <translation>Sản lượng – tiêu hao</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>New facility: it is kept as soon as the fields with * are filled in.</source>
+        <translation>Cơ sở mới: được lưu ngay khi đã ghi đủ các mục có dấu *.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldInput</name>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, năm %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>There are no facilities yet. Import the list you have from Excel, or add facilities one by one on the page “Facilities” (Ctrl+N).</source>
+        <translation>Chưa có cơ sở nào. Hãy nhập danh sách sẵn có từ Excel hoặc thêm từng cơ sở ở trang “Cơ sở” (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Excel…</source>
+        <translation>Nhậ&amp;p từ Excel…</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet. On the page “Plan”, make a new one or copy last year&apos;s; its targets then stand here with what is reached.</source>
+        <translation>Chưa có kế hoạch năm %1. Ở trang “Kế hoạch”, hãy lập kế hoạch mới hoặc sao chép kế hoạch năm trước; các chỉ tiêu và kết quả thực hiện sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the plans</source>
+        <translation>&amp;Mở trang Kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no targets yet. Add them on the page “Plan”.</source>
+        <translation>Kế hoạch %1 chưa có chỉ tiêu. Hãy thêm chỉ tiêu ở trang “Kế hoạch”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeTargetRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation>yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>reached: %1</source>
+        <translation>thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>The reading is not confirmed: “%1”. &lt;a href=&quot;target&quot;&gt;Confirm…&lt;/a&gt;</source>
+        <translation>Cách hiểu chưa được xác nhận: “%1”. &lt;a href=&quot;target&quot;&gt;Xác nhận…&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeTaskList</name>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Không còn việc nào.</translation>
+    </message>
+    <message>
+        <source>Answers missing in %1: %2</source>
+        <translation>Thiếu kết quả khảo sát năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Chưa rõ xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Target %1: %2</source>
+        <translation>Chỉ tiêu %1: %2</translation>
+    </message>
+    <message>
+        <source>Targets without a result</source>
+        <translation>Chỉ tiêu chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Readings to confirm</source>
+        <translation>Cách hiểu cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Savings that cannot be computed: %1 of %2</source>
+        <translation>Không tính được mức tiết kiệm: %1/%2 cơ sở</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Giá trị cũ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JournalView</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back this step</source>
+        <translation>H&amp;oàn tác thao tác này</translation>
+    </message>
+    <message>
+        <source>filter: facility, person, value…</source>
+        <translation>lọc: cơ sở, người, giá trị…</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Lọc nhật ký</translation>
+    </message>
+    <message>
+        <source>Undo this one step, though others came after it</source>
+        <translation>Chỉ hoàn tác thao tác này, kể cả khi sau đó đã có thao tác khác</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Không có dòng nào phù hợp với bộ lọc.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1
+
+It can be read meanwhile; nothing can be changed then.</source>
+        <translation>%1
+
+Trong lúc chờ có thể mở để xem; khi đó không sửa được số liệu.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>(no office yet)</source>
+        <translation>(chưa có tên cơ quan)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another person works on this file. Nothing can be changed; F5 shows what was saved meanwhile.</source>
+        <translation>Chỉ xem: có người khác đang làm việc với tệp này. Không sửa được số liệu; bấm F5 để xem phần mới lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Sạch Hơn</source>
+        <translation>&amp;Giới thiệu Sạch Hơn</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn %1
+Cleaner-production plans of a local economic office.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sạch Hơn %1
+Quản lý kế hoạch sản xuất sạch hơn của phòng kinh tế địa phương.
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New data file…</source>
+        <translation>&amp;Tạo tệp số liệu mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Tì&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Everything is saved automatically.</source>
+        <translation>Mọi thay đổi đã được lưu tự động.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>X&amp;em</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh figures</source>
+        <translation>&amp;Tính lại số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Communes and districts…</source>
+        <translation>Đơn vị &amp;hành chính…</translation>
+    </message>
+    <message>
+        <source>Industrial &amp;zones…</source>
+        <translation>&amp;Khu, cụm công nghiệp, làng nghề…</translation>
+    </message>
+    <message>
+        <source>&amp;Office…</source>
+        <translation>&amp;Thông tin cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not surveyed</source>
+        <translation>
+            <numerusform>%n chưa khảo sát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp số liệu mới</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Mở tệp số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDocuments</name>
+    <message>
+        <source>Legal bases</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Thê&amp;m…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Chu&amp;yển lên</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Chuyển x&amp;uống</translation>
+    </message>
+    <message>
+        <source>New legal basis</source>
+        <translation>Thêm văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>legal basis %1 added</source>
+        <translation>thêm văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>legal basis %1 changed</source>
+        <translation>sửa văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>legal basis %1 removed</source>
+        <translation>xóa văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>order of the legal bases</source>
+        <translation>đổi thứ tự văn bản căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHead</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A plan cannot stand above itself.</source>
+        <translation>Kế hoạch không thể là cấp trên của chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến năm %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the plan</source>
+        <translation>Xóa kế h&amp;oạch</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top.</source>
+        <translation>Chưa có kế hoạch nào. Bấm “Lập kế hoạch” ở bên trái để lập cho năm đang chọn ở trên.</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>Vì sao ra số này</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the plan</source>
+        <translation>Thông t&amp;in chung</translation>
+    </message>
+    <message>
+        <source>&amp;Legal bases</source>
+        <translation>&amp;Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>A higher plan: the office that issued it judges its targets.</source>
+        <translation>Đây là kế hoạch cấp trên: cơ quan ban hành tự đánh giá chỉ tiêu của mình.</translation>
+    </message>
+    <message>
+        <source>&amp;Blank plan for %1</source>
+        <translation>Kế hoạch &amp;mới cho năm %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1 for %2</source>
+        <translation>Sao chép %1 cho năm %2</translation>
+    </message>
+    <message>
+        <source>Plan %1 removed</source>
+        <translation>Xóa kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>The plan %1 was removed. Ctrl+Z brings it back.</source>
+        <translation>Đã xóa kế hoạch %1. Bấm Ctrl+Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanResults</name>
+    <message>
+        <source>Results typed in</source>
+        <translation>Kết quả nhập tay</translation>
+    </message>
+    <message>
+        <source>Add a re&amp;sult…</source>
+        <translation>Thêm kết &amp;quả…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the result…</source>
+        <translation>Sửa &amp;kết quả…</translation>
+    </message>
+    <message>
+        <source>Target %1 has no result yet.</source>
+        <translation>Chỉ tiêu %1 chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>Results of target %1</source>
+        <translation>Kết quả của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Target %1 – %2</source>
+        <translation>Chỉ tiêu %1 – %2</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Giá trị bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>Of how many?</source>
+        <translation>Trên tổng số bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>More than there are.</source>
+        <translation>Nhiều hơn tổng số.</translation>
+    </message>
+    <message>
+        <source>Result of target %1</source>
+        <translation>Kết quả của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>result added</source>
+        <translation>thêm kết quả</translation>
+    </message>
+    <message>
+        <source>result changed</source>
+        <translation>sửa kết quả</translation>
+    </message>
+    <message>
+        <source>result removed</source>
+        <translation>bỏ kết quả</translation>
+    </message>
+    <message>
+        <source>Remove the result</source>
+        <translation>&amp;Bỏ kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStore</name>
+    <message>
+        <source>New plan for %1</source>
+        <translation>Lập kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>Copy of the plan %1 for %2</source>
+        <translation>Sao chép kế hoạch %1 cho năm %2</translation>
+    </message>
+    <message>
+        <source>Target %1 duplicated</source>
+        <translation>Sao chép chỉ tiêu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTargetDialog</name>
+    <message>
+        <source>New target</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Official base (blank: computed from the data of %1)</source>
+        <translation>Số gốc chính thức (để trống: tính từ số liệu năm %1)</translation>
+    </message>
+    <message>
+        <source>Only for (blank: all facilities)</source>
+        <translation>Chỉ tính cho (để trống: tất cả cơ sở)</translation>
+    </message>
+    <message>
+        <source>How the words are read</source>
+        <translation>Cách hiểu nội dung kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Add the target</source>
+        <translation>&amp;Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the target</source>
+        <translation>&amp;Lưu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed: the plan means the reading chosen above</source>
+        <translation>Đã &amp;xác nhận: kế hoạch hiểu theo cách chọn ở trên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 facilities needed</source>
+        <translation>
+            <numerusform>%1: cần %2 cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no base, nothing can be required</source>
+        <translation>%1: chưa có số gốc, không tính được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Until when must it be done?</source>
+        <translation>Phải hoàn thành vào ngày nào?</translation>
+    </message>
+    <message>
+        <source>How much does the plan ask for?</source>
+        <translation>Kế hoạch yêu cầu bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The upper value is less than the lower one.</source>
+        <translation>Giá trị trên nhỏ hơn giá trị dưới.</translation>
+    </message>
+    <message>
+        <source>From which saving on does a facility count?</source>
+        <translation>Tiết kiệm từ bao nhiêu thì cơ sở được tính?</translation>
+    </message>
+    <message>
+        <source>An official base needs both: how many, and of how many.</source>
+        <translation>Số gốc chính thức cần đủ hai số: bao nhiêu và trên tổng số bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>More than there are.</source>
+        <translation>Nhiều hơn tổng số.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTargets</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Words of the plan</source>
+        <translation>Nội dung theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Cách hiểu</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Thê&amp;m…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Sao ché&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Chu&amp;yển lên</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Chuyển x&amp;uống</translation>
+    </message>
+    <message>
+        <source>(not confirmed)</source>
+        <translation>(chưa xác nhận)</translation>
+    </message>
+    <message>
+        <source>target %1 added</source>
+        <translation>thêm chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>target %1 changed</source>
+        <translation>sửa chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>target %1 removed</source>
+        <translation>xóa chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>order of the targets</source>
+        <translation>đổi thứ tự chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWorking</name>
+    <message>
+        <source>Why this figure</source>
+        <translation>Vì sao ra số này</translation>
+    </message>
+    <message>
+        <source>Choose a target to see why its figure is what it is.</source>
+        <translation>Chọn một chỉ tiêu để xem vì sao ra số này.</translation>
+    </message>
+    <message>
+        <source>Result on %1</source>
+        <translation>Kết quả đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Progress on the way: %1</source>
+        <translation>Tiến độ: %1</translation>
+    </message>
+    <message>
+        <source>No result has been typed in.</source>
+        <translation>Chưa nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>Typed in; source: %1</source>
+        <translation>Số nhập tay; nguồn: %1</translation>
+    </message>
+    <message>
+        <source>aware facilities</source>
+        <translation>số cơ sở nhận thức</translation>
+    </message>
+    <message>
+        <source>facilities that apply it</source>
+        <translation>số cơ sở áp dụng</translation>
+    </message>
+    <message>
+        <source>facilities that apply it and save at least %1</source>
+        <translation>số cơ sở áp dụng, tiết kiệm từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Share = %1 / %2</source>
+        <translation>Tỷ lệ = %1 / %2</translation>
+    </message>
+    <message>
+        <source>all facilities running on the day</source>
+        <translation>tổng số cơ sở đang hoạt động vào ngày này</translation>
+    </message>
+    <message>
+        <source>the facilities surveyed</source>
+        <translation>số cơ sở đã khảo sát</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1/%2 = %3</translation>
+    </message>
+    <message>
+        <source>Interval with the %1 unknown: %2 to %3</source>
+        <translation>Khoảng giá trị khi tính cả %1 cơ sở chưa khảo sát: từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Mức tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Cohort: %1 (%2 facilities, %3 computable)</source>
+        <translation>Nhóm cơ sở: %1 (%2 cơ sở, %3 cơ sở tính được)</translation>
+    </message>
+    <message>
+        <source>all facilities of the scope</source>
+        <translation>tất cả cơ sở trong phạm vi</translation>
+    </message>
+    <message>
+        <source>Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / output of %2</source>
+        <translation>Mức tiết kiệm của cơ sở = 1 − mức tiêu thụ năm %1 / mức tiêu thụ quy đổi; mức tiêu thụ quy đổi = mức tiêu thụ năm %2 × sản lượng năm %1 / sản lượng năm %2</translation>
+    </message>
+    <message>
+        <source>Expected %1 TOE, used %2 TOE, saved %3 TOE = %4</source>
+        <translation>Mức quy đổi %1 TOE, thực hiện %2 TOE, tiết kiệm %3 TOE = %4</translation>
+    </message>
+    <message>
+        <source>Increase: %1 · below: %2 · within: %3 · above: %4</source>
+        <translation>Tăng tiêu hao: %1 · dưới khoảng: %2 · trong khoảng: %3 · trên khoảng: %4</translation>
+    </message>
+    <message>
+        <source>Conversion factors: %1</source>
+        <translation>Bộ hệ số quy đổi: %1</translation>
+    </message>
+    <message>
+        <source>Not computable</source>
+        <translation>Không tính được</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>Cách hiểu: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this reading yet.</source>
+        <translation>Cách hiểu này chưa được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Official base: %1 (%2)</source>
+        <translation>Số gốc chính thức: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Official base: %1</source>
+        <translation>Số gốc chính thức: %1</translation>
+    </message>
+    <message>
+        <source>Base from the data of %1: %2</source>
+        <translation>Số gốc tính từ số liệu năm %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no base.</source>
+        <translation>Chưa có số gốc.</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>That is at least %1 of %2</source>
+        <translation>Tức là ít nhất %1/%2 cơ sở</translation>
+    </message>
+    <message>
+        <source>Not surveyed: %1</source>
+        <translation>Chưa khảo sát: %1</translation>
+    </message>
+    <message>
+        <source>Whatever they answer, the verdict stays.</source>
+        <translation>Các cơ sở này trả lời thế nào thì đánh giá cũng không đổi.</translation>
+    </message>
+    <message>
+        <source>Their answers can change the verdict.</source>
+        <translation>Kết quả khảo sát các cơ sở này có thể làm thay đổi đánh giá.</translation>
+    </message>
+    <message>
+        <source>In its own unit (%1): expected %2, used %3, saved %4</source>
+        <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry.</source>
+        <translation>“%1” không có trong danh sách. Hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – thêm mới</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It was a &amp;correction</source>
+        <translation>Sửa &amp;cho đúng</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Changed &amp;on this day</source>
+        <translation>Thay đổi từ ngà&amp;y này</translation>
+    </message>
+    <message>
+        <source>%1 was “%2”. Was that a mistake, or did it change on a certain day? Reports on earlier years then keep the earlier value.</source>
+        <translation>%1 trước đây là “%2”. Giá trị đó ghi sai, hay đã thay đổi từ một ngày nhất định? Nếu thay đổi từ một ngày, báo cáo các năm trước vẫn giữ giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 28/03/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 28/03/2018.</translation>
+    </message>
+    <message>
+        <source>%1 – changed since %2</source>
+        <translation>%1 – thay đổi từ ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordListDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>%1 – deleted</source>
+        <translation>%1 – xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Xem trước văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPrinter</name>
+    <message>
+        <source>The printer did not accept the chart. Check that it is switched on and has paper, or save the chart as PNG.</source>
+        <translation>Máy in không nhận biểu đồ. Hãy kiểm tra máy in đã bật và còn giấy, hoặc lưu biểu đồ dạng PNG.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Close it if it is open in another program, or choose another folder. Nothing of your data has changed.</source>
+        <translation>Không ghi được tệp %1 (%2). Số liệu vẫn giữ nguyên. Hãy đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document. Check that it is switched on and has paper, or save the document as PDF.</source>
+        <translation>Máy in không nhận văn bản. Hãy kiểm tra máy in đã bật và còn giấy, hoặc lưu văn bản dạng PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsEditor</name>
+    <message>
+        <source>Sentence</source>
+        <translation>Câu văn</translation>
+    </message>
+    <message>
+        <source>&amp;Save (Ctrl+Enter)</source>
+        <translation>&amp;Lưu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;generated sentence</source>
+        <translation>Lấy câ&amp;u tự động</translation>
+    </message>
+    <message>
+        <source>What the data say now:</source>
+        <translation>Câu theo số liệu hiện nay:</translation>
+    </message>
+    <message>
+        <source>Generated sentence</source>
+        <translation>Câu tự động</translation>
+    </message>
+    <message>
+        <source>Choose a sentence in the outline, or click it on the paper, to change it here.</source>
+        <translation>Chọn một câu ở đề cương hoặc bấm vào câu trên trang giấy để sửa ở đây.</translation>
+    </message>
+    <message>
+        <source>= This sentence follows the data.</source>
+        <translation>= Câu này tự cập nhật theo số liệu.</translation>
+    </message>
+    <message>
+        <source>✎ A person has changed this sentence.</source>
+        <translation>✎ Câu này đã được sửa tay.</translation>
+    </message>
+    <message>
+        <source>! A person has changed this sentence, and the data have changed since. Compare it with what the data say now.</source>
+        <translation>! Câu này đã được sửa tay và sau đó số liệu đã thay đổi. Hãy so với câu theo số liệu hiện nay.</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be empty. Write something or take the generated sentence.</source>
+        <translation>Câu không được để trống. Hãy viết nội dung hoặc lấy câu tự động.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsOutline</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Đề cương báo cáo</translation>
+    </message>
+    <message>
+        <source>Head of the document</source>
+        <translation>Phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Follows the data</source>
+        <translation>Tự cập nhật theo số liệu</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Số: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Changed by a person</source>
+        <translation>Đã sửa tay</translation>
+    </message>
+    <message>
+        <source>Changed by a person; the data have changed since</source>
+        <translation>Đã sửa tay; sau đó số liệu đã thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Cập nhật</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Thu nhỏ (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Phóng to (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Vừa khung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>= follows the data · ✎ changed · ! data changed since</source>
+        <translation>= theo số liệu · ✎ đã sửa · ! số liệu đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Lưu báo cáo dạng PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Lưu báo cáo dạng HTML</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Vừa bề rộng khung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Cleaner-production plans of a local economic office</source>
+        <translation>Quản lý kế hoạch sản xuất sạch hơn của phòng kinh tế địa phương</translation>
+    </message>
+    <message>
+        <source>&amp;New data file</source>
+        <translation>Tạo tệp số &amp;liệu mới</translation>
+    </message>
+    <message>
+        <source>For the register of your office; one file that you can copy and back up.</source>
+        <translation>Dành cho số liệu của cơ quan; một tệp duy nhất, có thể sao chép và sao lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a data file</source>
+        <translation>&amp;Mở tệp số liệu</translation>
+    </message>
+    <message>
+        <source>On this computer, a stick or the office&apos;s share.</source>
+        <translation>Trên máy này, USB hoặc thư mục dùng chung của cơ quan.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice district</source>
+        <translation>H&amp;uyện thực hành</translation>
+    </message>
+    <message>
+        <source>A made-up district with 20 facilities to try everything on.</source>
+        <translation>Một huyện giả định có 20 cơ sở để thực hành mọi chức năng.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Đã mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetWords</name>
+    <message>
+        <source>exceeded</source>
+        <translation>vượt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>not met, uncertain</source>
+        <translation>chưa đạt, chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không đủ số liệu</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>chậm nhất %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 facilities short</source>
+        <translation>
+            <numerusform>thiếu %1 cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>survey %1</source>
+        <translation>cần khảo sát %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of the facilities</source>
+        <translation>ít nhất %1 số cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 percentage points over the share of %2</source>
+        <translation>tăng thêm %1 điểm phần trăm so với năm %2</translation>
+    </message>
+    <message>
+        <source>%1 more facilities than in %2</source>
+        <translation>số cơ sở tăng thêm %1 so với số của năm %2</translation>
+    </message>
+    <message>
+        <source>the count of %2 plus %1 of all facilities</source>
+        <translation>thêm số cơ sở bằng %1 tổng số cơ sở so với năm %2</translation>
+    </message>
+    <message>
+        <source>saving of %1 per unit product against %2</source>
+        <translation>tiết kiệm %1 trên mỗi đơn vị sản phẩm so với năm %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>hoàn thành trước hoặc trong ngày %1</translation>
+    </message>
+    <message>
+        <source>a figure from elsewhere of at least %1</source>
+        <translation>số liệu từ nguồn khác, ít nhất %1</translation>
+    </message>
+    <message>
+        <source>New facility, nothing to compare with in %1</source>
+        <translation>Cơ sở mới, không có năm gốc %1</translation>
+    </message>
+    <message>
+        <source>No output of %1</source>
+        <translation>Thiếu sản lượng năm %1</translation>
+    </message>
+    <message>
+        <source>Output of %1 is 0</source>
+        <translation>Sản lượng năm %1 bằng 0</translation>
+    </message>
+    <message>
+        <source>No consumption of %1</source>
+        <translation>Thiếu lượng tiêu thụ năm %1</translation>
+    </message>
+    <message>
+        <source>Consumption of %1 is 0</source>
+        <translation>Lượng tiêu thụ năm %1 bằng 0</translation>
+    </message>
+    <message>
+        <source>A product is missing in one of the years</source>
+        <translation>Có sản phẩm chỉ ghi ở một trong hai năm</translation>
+    </message>
+    <message>
+        <source>A resource is missing in one of the years</source>
+        <translation>Có loại năng lượng, nguyên vật liệu chỉ ghi ở một trong hai năm</translation>
+    </message>
+    <message>
+        <source>The unit of a product has changed</source>
+        <translation>Đơn vị tính của sản phẩm đã thay đổi</translation>
+    </message>
+    <message>
+        <source>A resource has no conversion factor</source>
+        <translation>Có loại năng lượng chưa có hệ số quy đổi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Kế &amp;hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>search facility, tax code, commune…  (Ctrl+F)</source>
+        <translation>tìm cơ sở, mã số thuế, xã…  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>the plan of the year</source>
+        <translation>kế hoạch của năm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearGridModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã ngừng</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ đủ</translation>
+    </message>
+    <message>
+        <source>… partly</source>
+        <translation>… chưa đủ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the facility, where each product has its line.</source>
+        <translation>Bấm Enter để mở cơ sở, ở đó mỗi sản phẩm có một dòng.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Unit of output</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu hao</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <translation>%1 có</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearPage</name>
+    <message>
+        <source>Not surveyed</source>
+        <translation>Chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>Last year beside</source>
+        <translation>Kèm năm trước</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu năm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>1 yes · 0 no · ? not surveyed</source>
+        <translation>1 có · 0 không · ? chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every facility has answered.</source>
+        <translation>Tất cả cơ sở đã được khảo sát.</translation>
+    </message>
+    <message>
+        <source>No facility fits the filter.</source>
+        <translation>Không có cơ sở phù hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No facilities in %1. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or add them on the page Facilities.</source>
+        <translation>Năm %1 chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc thêm ở trang Cơ sở.</translation>
+    </message>
+</context>
+</TS>
