@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Only if it differs from the base year of the plan.</source>
-        <translation>Chỉ ghi khi khác năm gốc của kế hoạch.</translation>
+        <translation>Nếu khác kế hoạch.</translation>
     </message>
     <message>
         <source>Reason for the base year</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã/phường/thị trấn</translation>
+        <translation>Xã/phường</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1808,7 +1808,7 @@
     <name>ui::FieldInput</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy; blank: they are corrections</source>
-        <translation>ngày/tháng/năm; để trống: sửa cho đúng</translation>
+        <translation>dd/mm/yyyy; để trống: sửa cho đúng</translation>
     </message>
     <message>
         <source>Facilities that may be &amp;known already</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Người thực hiện</translation>
+        <translation>Người sửa</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2077,6 +2077,14 @@
     <message>
         <source>Why</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>(thêm)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(xóa)</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2831,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
@@ -2958,11 +2966,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>Số: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Ngày: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Changed by a person</source>
