@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Only if it differs from the base year of the plan.</source>
-        <translation>Nếu khác kế hoạch.</translation>
+        <translation>Chỉ ghi khi khác năm gốc của kế hoạch.</translation>
     </message>
     <message>
         <source>Reason for the base year</source>
