@@ -104,6 +104,7 @@ void MainWindow::build()
     statusBar()->addWidget(m_saved, 1);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     if (m_database) {
         setWindowTitle(QStringLiteral("%1 – Sạch Hơn").arg(QFileInfo(m_database->path()).completeBaseName()));
         setCentralWidget(makeShelf());

@@ -7,9 +7,27 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+/// An entry of the page list, away from the edge.
+class PageEntry : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(QStringLiteral("   "));
+    }
+};
+
+} // namespace
 
 /// Page list on the left, year and plan at the top, the page below them.
 QWidget* MainWindow::makeShelf()
@@ -27,6 +45,7 @@ QWidget* MainWindow::makeShelf()
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PageEntry(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QWidget;
     side->setAutoFillBackground(true);

@@ -311,6 +311,8 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
         const QJsonObject before = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
         const QJsonObject after = QJsonDocument::fromJson(statement.text(8).toUtf8()).object();
         if (before.isEmpty() || after.isEmpty()) {
+            entry.before = statement.text(7);
+            entry.after = statement.text(8);
             entries.push_back(entry);
             continue;
         }

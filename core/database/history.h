@@ -51,7 +51,7 @@ struct JournalEntry {
     QString why;
     QString table;
     qint64 record = 0;
-    QString field; ///< Column; empty for a row made or removed.
+    QString field; ///< Column; empty for a row made or removed: then before or after is the whole row as JSON.
     QString before;
     QString after;
 };

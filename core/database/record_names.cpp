@@ -77,4 +77,14 @@ QString recordName(const Database& database, const QString& table, qint64 id)
     return table == QLatin1String("facility") ? removed.text(0) + removed.text(1) : removed.text(1);
 }
 
+qint64 facilityOf(const Database& database, const QString& table, qint64 id)
+{
+    const Dictionary* dictionary = dictionaryOf(table);
+    if (!dictionary || dictionary->indexOf(QLatin1String("facility_id")) < 0) return 0;
+    Statement statement(database,
+                        "SELECT json_extract(coalesce(after, before), '$.facility_id') FROM change"
+                        " WHERE table_name = ? AND record_id = ? ORDER BY id DESC LIMIT 1");
+    return statement.bind(1, table).bind(2, id).step() ? statement.integer(0) : 0;
+}
+
 } // namespace core

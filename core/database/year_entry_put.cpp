@@ -66,7 +66,7 @@ struct Amount {
 /// "1200 tấn" is a number and its unit.
 Amount amountOf(const QString& text)
 {
-    static const QRegularExpression withUnit(QStringLiteral("^\\s*([-−]?[\\d.,\\s\\x{00a0}]*\\d)\\s*(\\D.*)$"));
+    static const QRegularExpression withUnit(QStringLiteral("^\\s*([-−]?[\\d.,\\s\\x{00a0}]*\\d)\\s*(\\p{L}.*)$"));
     const auto match = withUnit.match(text);
     return match.hasMatch() ? Amount{match.captured(1), tidyUnit(match.captured(2))} : Amount{text, {}};
 }

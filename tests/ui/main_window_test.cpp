@@ -110,7 +110,7 @@ TEST_CASE_METHOD(Window, "what is being typed is stored when the window closes",
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(1, 3)); // output of F02
-    QTest::keyClicks(QApplication::focusWidget(), s("2200"));
+    for (const QChar c : s("2200")) typeInto(QApplication::focusWidget(), QString(c));
     window->close();
     window.reset();
     core::Database database(path, core::Database::Mode::Read);

@@ -40,7 +40,7 @@ RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, Q
         if (field.help) {
             const QString help = QCoreApplication::translate("Record", field.help);
             row.editor->setToolTip(help);
-            if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && field.type != FieldType::Date)
+            if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && field.type == FieldType::Text)
                 line->setPlaceholderText(help);
         }
         m_layout->addRow(label, row.editor);

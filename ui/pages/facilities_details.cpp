@@ -110,9 +110,10 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString heading = model->headerData(column, Qt::Horizontal).toString();
-        const bool wide = model->fieldAt(model->index(0, column))->type == core::FieldType::Choice
-            || model->fieldAt(model->index(0, column))->type == core::FieldType::Reference;
-        view->setColumnWidth(column, std::max(int(heading.size()) + 3, wide ? 24 : 12) * letter);
+        const core::Field* field = model->fieldAt(model->index(0, column));
+        const bool wide = field->type == core::FieldType::Choice || field->type == core::FieldType::Reference;
+        const bool whole = field->type == core::FieldType::Integer;
+        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 26 : whole ? 8 : 13) * letter);
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);
