@@ -2,6 +2,7 @@
 #include "tests/texts.h"
 #include "tests/ui/sample_office.h"
 #include "ui/background/long_work.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/year_page.h"
@@ -33,6 +34,12 @@ struct Window : OwnSettings, Answers {
         window->resize(1280, 720);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    ~Window()
+    {
+        window.reset();
+        ui::useLanguage({}); // the other tests read the source texts
+        QLocale::setDefault(QLocale::c());
     }
     QAction* entry(const QString& text) const
     {

@@ -36,7 +36,7 @@ JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidg
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->verticalHeader()->hide();
     const int letter = m_grid->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {24, 12, 34, 36, 18, 24, 28, 14};
+    static constexpr int widths[] = {24, 13, 32, 34, 16, 24, 36, 10};
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         m_grid->setColumnWidth(column, widths[column] * letter);
     m_grid->horizontalHeader()->setStretchLastSection(true);
