@@ -87,13 +87,13 @@ ImportDialog::ImportDialog(core::Database& database, int year, const QString& pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::store);
     showPlan();
-    QMetaObject::invokeMethod(this, [this] { m_path.isEmpty() ? chooseFile() : plan(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_path.isEmpty() ? chooseFile() : plan(); }, Qt::QueuedConnection);
 }
 
 void ImportDialog::chooseFile()
 {
-    const QString path
-        = m_prompts.openFile(this, tr("Import"), tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+    const QString path = m_prompts.openFile(this, tr("Import"), tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
     if (path.isEmpty()) return;
     m_path = path;
     plan();

@@ -83,7 +83,8 @@ void JournalView::showState()
     const bool any = m_model->rowCount() > 0;
     m_grid->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing has been changed yet.") : tr("No entry fits the filter."));
+    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing has been changed yet.")
+                                                : tr("No entry fits the filter."));
     m_undo->setEnabled(any && m_grid->currentIndex().isValid() && m_database.isWritable());
 }
 
