@@ -213,7 +213,7 @@ void FacilityPlanner::readFields(Draft& draft)
     for (const auto& [column, field] : Columns::all().plain) {
         Reading reading = m_reader.read(column);
         Value& value = draft.row[size_t(field)];
-        if (reading.state == Reading::State::Erased) value = {};
+        if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
         if (reading.state == Reading::State::Given) take(value, std::move(reading.value));
         if (reading.state == Reading::State::Blank && !draft.stored
             && facilityDictionary().fields[size_t(field)].required)
@@ -226,7 +226,7 @@ void FacilityPlanner::readTaxCode(Draft& draft)
     const int column = Columns::all().taxCode;
     Value& value = draft.row[size_t(fields().taxCode)];
     const Reading reading = m_reader.read(column);
-    if (reading.state == Reading::State::Erased) value = {};
+    if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
     if (reading.state != Reading::State::Given || reading.value == value) return;
     const QString given = textOf(reading.value), completed = QLatin1Char('0') + given;
     if (given.size() == 9 && checkTaxCode(completed) == TaxCode::Valid) {
@@ -275,7 +275,7 @@ void FacilityPlanner::readZone(Draft& draft)
     const QString name = m_reader.text(column);
     if (name.isEmpty()) return;
     if (m_reader.isErase(column)) {
-        value = {};
+        value.emplace<std::monostate>();
         return;
     }
     if (!isEmpty(value) && comparable(m_zones.shown(*integerOf(value))) == comparable(name)) return;
