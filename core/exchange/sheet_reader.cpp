@@ -27,7 +27,10 @@ bool isNumeric(FieldType type)
     }
 }
 
-bool isWhole(FieldType type) { return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong; }
+bool isWhole(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong;
+}
 
 bool isErasing(const QString& text)
 {
