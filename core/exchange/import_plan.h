@@ -17,7 +17,8 @@ struct PlannedRecords;
 struct ImportOptions {
     enum class Duplicates { New, Skip };
 
-    std::optional<DecimalMark> decimal; ///< The sign in text cells; not set: what the column shows, else it is asked.
+    std::optional<DecimalMark> decimal; ///< For texts that could be either ("6.744"); not set: what the column shows,
+                                        ///< else it is asked.
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.

@@ -48,6 +48,15 @@ bool isPlainDigits(const QString& text)
     });
 }
 
+/// "6,744": with a comma for decimals 6,744, with a comma for groups 6744.
+bool isGroupOrDecimals(const QString& text)
+{
+    if (text.count(QLatin1Char(',')) != 1) return false;
+    QString dotted = text;
+    dotted.replace(QLatin1Char(','), QLatin1Char('.'));
+    return readNumber(dotted, 10).state == NumberText::State::Ambiguous;
+}
+
 /// Serial day numbers up to 2200 stand for years.
 QString dateText(const QString& number)
 {
@@ -64,7 +73,8 @@ QString dateText(const QString& number)
 SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
                          SheetPlan& plan)
     : m_canonical(canonical), m_sheet(sheet), m_options(options), m_plan(plan), m_places(canonical.columns.size(), -1),
-      m_marks(canonical.columns.size(), DecimalMark::Ask), m_choices(canonical.columns.size())
+      m_marks(canonical.columns.size(), DecimalMark::Ask), m_showsComma(canonical.columns.size(), false),
+      m_choices(canonical.columns.size())
 {
     for (const CanonicalColumn& column : canonical.columns)
         m_fields.push_back(column.table
@@ -118,10 +128,6 @@ void SheetReader::findMark(int column)
 {
     const Field& field = *m_fields[size_t(column)];
     const bool whole = isWhole(field.type);
-    if (m_options.decimal) {
-        m_marks[size_t(column)] = *m_options.decimal;
-        return;
-    }
     bool comma = false, dot = false;
     const SheetRow* asked = nullptr;
     QString askedText;
@@ -133,6 +139,7 @@ void SheetReader::findMark(int column)
         if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(','))) continue;
         const DecimalMark shown = shownMark(text);
         comma = comma || shown == DecimalMark::Comma;
+        if (shown == DecimalMark::Comma && !isGroupOrDecimals(text)) m_showsComma[size_t(column)] = true;
         dot = dot || shown == DecimalMark::Dot;
         if (shown != DecimalMark::Ask || readNumber(text, 10).state != NumberText::State::Ambiguous) continue;
         if (whole && !text.trimmed().endsWith(QLatin1String(".000"))) {
@@ -141,6 +148,10 @@ void SheetReader::findMark(int column)
             asked = &row;
             askedText = text.trimmed();
         }
+    }
+    if (m_options.decimal) {
+        m_marks[size_t(column)] = *m_options.decimal;
+        return;
     }
     if (comma != dot) m_marks[size_t(column)] = comma ? DecimalMark::Comma : DecimalMark::Dot;
     if (!asked || comma != dot) return;
@@ -216,9 +227,13 @@ Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, con
         if (cell.type == Cell::Type::Number) return parse(field, text, DecimalMark::Dot);
         if (cell.type == Cell::Type::Text) {
             const DecimalMark mark = m_marks[size_t(column)];
-            if (m_options.decimal) return parse(field, text, mark);
+            // What is clear by itself is read as it stands; the option decides what could be either.
+            if (m_options.decimal == DecimalMark::Dot && !m_showsComma[size_t(column)] && isGroupOrDecimals(text))
+                return parse(field, text, DecimalMark::Dot);
             Parsed result = parse(field, text);
             if (!result.problem || result.problem->code != QLatin1String("ambiguous_number")) return result;
+            if (isWhole(field.type) && !text.endsWith(QLatin1String(".000")))
+                return parse(field, text, DecimalMark::Comma);
             return parse(field, text, mark == DecimalMark::Ask ? DecimalMark::Comma : mark); // Ask: see findMark
         }
         return {{},

@@ -58,6 +58,7 @@ private:
     std::vector<int> m_places; ///< Of each canonical column among the cells; -1: not there.
     std::vector<const Field*> m_fields;
     std::vector<DecimalMark> m_marks;
+    std::vector<bool> m_showsComma; ///< A text of the column can only have a comma before its decimals.
     std::vector<QHash<QString, Parsed>> m_choices; ///< Few texts stand in many rows.
     const SheetRow* m_row = nullptr;
     bool m_failed = false;
