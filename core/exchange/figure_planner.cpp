@@ -23,6 +23,7 @@ void FigurePlanner::plan(const std::function<void()>& done)
     load(first, last);
     for (size_t i = 1; i < m_reader.rowCount(); ++i, done())
         if (m_reader.goTo(i)) planRow();
+    finish();
 }
 
 std::pair<int, int> FigurePlanner::years()

@@ -11,19 +11,27 @@ struct PlannedRecord {
     Row row;
 };
 
+/// The coefficient that a product had before a day.
+struct PlannedCoefficient {
+    qint64 product = 0; ///< id, or the reference of a planned one.
+    QString until; ///< ISO date of the first day of the next one.
+    qint64 coefficient = 0;
+};
+
 /// Everything an import writes, in the order in which it is written.
 struct PlannedRecords {
     std::vector<PlannedRecord> facilities;
     std::vector<PlannedRecord> facilityYears;
     std::vector<PlannedRecord> surveys;
     std::vector<PlannedRecord> products;
+    std::vector<PlannedCoefficient> pastCoefficients;
     std::vector<PlannedRecord> outputs;
     std::vector<PlannedRecord> consumptions;
 
     size_t size() const
     {
-        return facilities.size() + facilityYears.size() + surveys.size() + products.size() + outputs.size()
-            + consumptions.size();
+        return facilities.size() + facilityYears.size() + surveys.size() + products.size() + pastCoefficients.size()
+            + outputs.size() + consumptions.size();
     }
 };
 

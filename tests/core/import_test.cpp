@@ -434,7 +434,15 @@ TEST_CASE("a dot before three digits is asked, unless the column shows what it i
     CHECK(read(use({"12.5", "12,5"})) == s("12500 12500"));
     file.options.decimal = DecimalMark::Comma;
     CHECK(read(use({"12", "6.744"})) == s("12000 6744000"));
-    CHECK(read(use({"1234.5"})) == s("not_a_number"));
+    for (const DecimalMark mark : {DecimalMark::Comma, DecimalMark::Dot}) { // clear by themselves, whatever the option
+        file.options.decimal = mark;
+        CHECK(read(use({"12,5", "1234,5", "1.234,5", "1234.5", "1,234.5", "12.5"}))
+              == s("12500 1234500 1234500 1234500 1234500 12500"));
+    }
+    CHECK(read(use({"12,5", "6,744"})) == s("12500 6744")); // dot, but the column shows commas
+    CHECK(read(use({"12,5", "6.744"})) == s("12500 6744"));
+    file.options.decimal = DecimalMark::Comma;
+    CHECK(read(use({"12,5", "6,744", "6.744"})) == s("12500 6744 6744000"));
     file.options.decimal = DecimalMark::Dot;
     CHECK(read(use({"12", "6.744", "6,744"})) == s("12000 6744 6744000"));
     std::vector<Sheet> cells = use({"1"});
@@ -453,11 +461,14 @@ TEST_CASE("a whole number in groups is not asked", "[import]")
     Sheet list = ml18::sheet(
         "Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"), text("Lao động")}});
     append(list, {text("F01"), {}, {}, {}, text("1.234")});
-    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1234"));
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
     list.rows[1].cells[4] = text("2.000");
     CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
     list.rows[1].cells[4] = text("12,5");
     CHECK(errorCodes(file.plan({list}).sheets[0]) == s("2 Lao động not_whole"));
+    file.options.decimal = DecimalMark::Dot;
+    list.rows[1].cells[4] = text("1.234");
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
 }
 
 TEST_CASE("dates are read from text, serials, date cells and bare years", "[import]")
@@ -548,7 +559,7 @@ TEST_CASE("units of a product are free, and of one kind with the first one recor
           == s("1500000tấn 7000000nghìn viên 7000000cái 500000nghìn viên"));
 }
 
-TEST_CASE("a product has one coefficient", "[import]")
+TEST_CASE("coefficients that differ over the years become dated changes", "[import]")
 {
     File file;
     Sheet list = facilitySheet({{text("A"), text("Một"), text("Mê Linh"), text("2010")}});
@@ -559,12 +570,33 @@ TEST_CASE("a product has one coefficient", "[import]")
          {text("A"), number("2019"), text("P"), text("tấn"), number("1"), text("0,5")},
          {text("A"), number("2020"), text("P"), text("tấn"), number("1"), number("0.5")},
          {text("A"), number("2021"), text("P"), text("tấn"), number("1"), number("2")}});
-    const ImportPlan plan = file.plan({list, sheet});
-    CHECK(errorCodes(plan.sheets[1]) == s("5 Hệ số quy đổi coefficient_conflict"));
-    storeImport(file.database, plan, true);
-    CHECK(file.count("SELECT coefficient FROM product") == 5'000'000'000);
+    std::swap(sheet.rows[2].cells, sheet.rows[4].cells); // in any order
+    const QStringList empty = contents(file.database);
+    const ImportPlan plan = file.store({list, sheet});
+    const auto coefficients = [&] {
+        return file.one("SELECT coalesce((SELECT group_concat(valid_until || ' ' || coefficient, ' ') FROM"
+                        " (SELECT * FROM product_past ORDER BY valid_until)) || ' ', '')"
+                        " || (SELECT coefficient FROM product)");
+    };
+    CHECK(coefficients() == s("2021-01-01 5000000000 20000000000"));
     CHECK(file.count("SELECT count(*) FROM product") == 1);
-    CHECK(file.count("SELECT count(*) FROM output") == 3);
+    CHECK(file.count("SELECT count(*) FROM output") == 4);
+    CHECK_FALSE(file.plan({list, sheet}).changesSomething());
+
+    sheet.rows[3].cells[5] = number("0.25"); // corrects what held in 2020, and 2019 keeps its own
+    ImportPlan change = file.plan({sheet});
+    CHECK(changesOf(change.sheets[0]) == s("A 2020 P: Hệ số quy đổi: 0,5 -> 0,25"));
+    storeImport(file.database, change);
+    CHECK(coefficients() == s("2020-01-01 5000000000 2021-01-01 2500000000 20000000000"));
+    CHECK_FALSE(file.plan({sheet}).changesSomething());
+    undo(file.database);
+    CHECK(coefficients() == s("2021-01-01 5000000000 20000000000"));
+
+    file.options.validFrom = QDate(2022, 3, 1); // one day, one coefficient
+    sheet.rows[2].cells[5] = number("3");
+    CHECK(errorCodes(file.plan({sheet}).sheets[0]) == s("4 Hệ số quy đổi coefficient_conflict"));
+    undo(file.database);
+    CHECK(contents(file.database) == empty);
 }
 
 TEST_CASE("facilities with the same brand words in one commune are suspected, tax codes decide", "[import]")
