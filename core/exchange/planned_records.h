@@ -18,6 +18,13 @@ struct PlannedCoefficient {
     qint64 coefficient = 0;
 };
 
+/// A row of "Khảo sát" that says AD4: figures of that year should be there.
+struct ClaimedFigures {
+    int row = 0;
+    qint64 facility = 0;
+    qint64 year = 0;
+};
+
 /// Everything an import writes, in the order in which it is written.
 struct PlannedRecords {
     std::vector<PlannedRecord> facilities;
@@ -27,6 +34,7 @@ struct PlannedRecords {
     std::vector<PlannedCoefficient> pastCoefficients;
     std::vector<PlannedRecord> outputs;
     std::vector<PlannedRecord> consumptions;
+    std::vector<ClaimedFigures> claims; ///< Not written: checked when all sheets are planned.
 
     size_t size() const
     {

@@ -57,6 +57,30 @@ bool isGroupOrDecimals(const QString& text)
     return readNumber(dotted, 10).state == NumberText::State::Ambiguous;
 }
 
+/// A message repeats what stands in the cell, which may be very long.
+QString shortened(const QString& message)
+{
+    constexpr qsizetype most = 1'000, end = 300;
+    if (message.size() <= most) return message;
+    return message.left(most - end) + QStringLiteral(" … ") + message.right(end);
+}
+
+/// Says which words are read, as offices write them.
+QString choiceMessage(const Field& field, const QString& given, const QString& ofCodes)
+{
+    QStringList accepted;
+    for (const Choice& choice : field.choices) {
+        const QString code = QString::fromLatin1(choice.code);
+        const QString word = choice.alias ? QString::fromUtf8(choice.alias).section(QLatin1Char('|'), 0, 0) : code;
+        accepted << (field.type == FieldType::Codes && choice.alias ? QStringLiteral("%1 %2").arg(code, word) : word);
+    }
+    if (field.type == FieldType::Codes) // "1.1; 2.1": the message names the one that is wrong
+        return ofCodes + QLatin1Char(' ')
+            + QCoreApplication::translate("Import", "These are read: %1.").arg(accepted.join(QStringLiteral("; ")));
+    return QCoreApplication::translate("Import", "“%1” is none of the words that are read here: %2.")
+        .arg(given, accepted.join(QStringLiteral(", ")));
+}
+
 /// Serial day numbers up to 2200 stand for years.
 QString dateText(const QString& number)
 {
@@ -207,13 +231,61 @@ QString SheetReader::heading(int column) const
 
 void SheetReader::fail(int column, const char* code, const QString& message, const QString& suggestion)
 {
-    m_plan.errors.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, suggestion});
     m_failed = true;
+    if (m_plan.errors.size() >= mostProblems) {
+        countError();
+        return;
+    }
+    m_plan.errors.push_back(
+        {rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), shortened(suggestion)});
+}
+
+void SheetReader::countError()
+{
+    if (m_plan.moreErrors++ == 0) m_firstUnlisted = rowNumber();
+}
+
+void SheetReader::leaveOut(int column, const char* code, const QString& message)
+{
+    ++m_plan.skipped;
+    m_plan.leftOut.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
+}
+
+void SheetReader::forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
+                             const std::function<void()>& done)
+{
+    int wrong = 0, unread = 0;
+    for (size_t i = 1; i < rowCount(); ++i, done()) {
+        if (!goTo(i)) continue;
+        if (wrong == mostWrongRows && m_plan.rows - unread == wrong) {
+            countError();
+            ++unread;
+            refuse();
+        } else {
+            plan();
+            if (m_failed) ++wrong;
+        }
+        ++m_plan.rows;
+    }
+    if (m_plan.moreErrors == 0) return;
+    QString message
+        = QCoreApplication::translate(
+              "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
+              .arg(m_plan.moreErrors);
+    if (unread > 0)
+        message += QLatin1Char(' ')
+            + QCoreApplication::translate("Import", "%1 rows were not read, since the %2 before them are all wrong.")
+                  .arg(unread)
+                  .arg(wrong);
+    m_plan.errors.push_back({m_firstUnlisted, {}, QStringLiteral("more_errors"), message, {}});
 }
 
 void SheetReader::warn(int column, const char* code, const QString& message)
 {
-    m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, {}});
+    if (m_plan.warnings.size() >= mostProblems)
+        ++m_plan.moreWarnings;
+    else
+        m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
 }
 
 void SheetReader::failMissing(int column)
@@ -280,6 +352,8 @@ Reading SheetReader::read(int column)
     }
     Parsed result = parsed(column, field, *found, given);
     if (!result.problem) result.problem = validate(field, result.value);
+    if (result.problem && result.problem->code == QLatin1String("unknown_code") && !field.choices.empty())
+        result.problem->message = choiceMessage(field, given, result.problem->message);
     if (result.problem) {
         fail(column, result.problem->code.toLatin1().constData(), result.problem->message, result.problem->suggestion);
         return {Reading::State::Wrong, {}};

@@ -15,6 +15,7 @@
 #include "core/record/vietnamese.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -387,14 +388,19 @@ TEST_CASE("communes are read by code or name and never guessed", "[import]")
     CHECK(communeOf({}, text("Phường Ba Đình")) == s("Phường Ba Đình 00004")); // none valid: the earliest later one
     CHECK(communeOf(text("08974"), {}) == s("Xã Đại Thịnh 08974")); // reused in 2025
     CHECK(communeOf(number("8974"), {}) == s("Xã Đại Thịnh 08974"));
-    CHECK(communeOf(text("8974"), {}) == s("unknown_commune ()"));
+    CHECK(communeOf(text("8974"), {}) == s("Xã Đại Thịnh 08974")); // as csv has it
+    CHECK(communeOf(text("974"), {}) == s("unknown_commune ()"));
+    CHECK(communeOf({}, text("Cầu Giấy")) == s("unknown_commune ()")); // too far from any
     CHECK(communeOf(text("08974"), text("Đại Thịnh")) == s("Xã Đại Thịnh 08974"));
     CHECK(communeOf(text("08974"), text("Mê Linh")) == s("commune_mismatch (Xã Đại Thịnh)"));
     CHECK(communeOf(text("99999"), text("Mê Linh")) == s("unknown_commune (09010)"));
     file.options.listDate = QDate(2026, 1, 1);
     CHECK(communeOf(text("08974"), {}) == s("Xã Quang Minh 08974"));
     CHECK(communeOf({}, text("Mê Linh")) == s("Xã Mê Linh 09022"));
-    CHECK(communeOf({}, text("Đại Thịnh")).startsWith(s("unknown_commune")));
+    CHECK(communeOf({}, text("Đại Thịnh")) == s("unknown_commune ()")); // right, but gone
+    CHECK(communeOf(text("09010"), {}) == s("unknown_commune ()"));
+    const ImportPlan late = file.plan({facilitySheet({{text("Z"), text("Một"), text("Đại Thịnh"), text("2010")}})});
+    CHECK(late.sheets[0].errors[0].message.contains(s("30/06/2025")));
 }
 
 TEST_CASE("a dot before three digits is asked, unless the column shows what it is", "[import]")
@@ -628,8 +634,10 @@ TEST_CASE("facilities with the same brand words in one commune are suspected, ta
     CHECK(plan.sheets[0].added == 6);
     CHECK(plan.sheets[0].skipped == 2);
     CHECK(errorCodes(plan.sheets[0]).isEmpty());
-    CHECK(errorCodes(plan.sheets[1]) == s("2 Mã cơ sở refused_facility"));
-    storeImport(file.database, plan, true);
+    CHECK(errorCodes(plan.sheets[1]).isEmpty()); // what belongs to B goes with it
+    CHECK(plan.sheets[1].skipped == 1);
+    CHECK(plan.sheets[1].leftOut[0].code == s("left_out_facility"));
+    storeImport(file.database, plan);
     CHECK(file.count("SELECT count(*) FROM facility") == 26);
     const auto rows = errorWorkbook({list, surveys}, plan);
     REQUIRE(rows.size() == 2);
@@ -676,6 +684,9 @@ TEST_CASE("sectors, zones and legal forms are looked up", "[import]")
     CHECK(plan.sheets[0].errors[1].suggestion.contains(s("Quang Minh")));
     CHECK(plan.sheets[0].errors[2].suggestion == s("0810"));
     CHECK(warningCodes(plan.sheets[0]) == s("4 zero_added"));
+    const QString words = plan.sheets[0].errors[0].message;
+    CHECK(words.contains(s("Công ty TNHH, Công ty cổ phần")));
+    CHECK_FALSE(words.contains(s("joint_stock")));
     storeImport(file.database, plan, true);
     CHECK(file.one("SELECT group_concat(f.code || coalesce(z.kind, '-') || f.industry_code || f.legal_form, ' ')"
                    " FROM facility AS f LEFT JOIN zone AS z ON z.id = f.zone_id")
@@ -695,6 +706,12 @@ TEST_CASE("answers are codes, words, or unknown", "[import]")
                        {text("F04"), number("2018"), text("NTX"), text("ADS"), text("9.9")}});
     const ImportPlan plan = file.plan({surveys});
     CHECK(errorCodes(plan.sheets[0]) == s("5 Giải pháp unknown_code"));
+    CHECK(plan.sheets[0].errors[0].message.contains(s("1.1 Quản lý nội vi")));
+    Sheet doubtful = surveys;
+    doubtful.rows = {surveys.rows[0], surveys.rows[1]};
+    doubtful.rows[1].cells[2] = text("có lẽ");
+    const ImportProblem wrong = file.plan({doubtful}).sheets[0].errors[0];
+    CHECK(wrong.message.contains(s("Không, Có nghe nói, Có, Có cam kết, Chưa khảo sát")));
     CHECK(plan.sheets[0].identical == 1);
     storeImport(file.database, plan, true);
     CHECK(file.one("SELECT awareness || adoption || solutions FROM survey AS s JOIN facility AS f"
@@ -869,4 +886,69 @@ TEST_CASE("the plan as JSON has the agreed shape", "[import]")
     CHECK(error[s("code")].toString() == s("unknown_commune"));
     CHECK(error[s("suggestion")].toString() == s("Xã Mê Linh"));
     CHECK_FALSE(error[s("message")].toString().isEmpty());
+}
+
+TEST_CASE("a sheet of wrong rows is told in few words", "[import]")
+{
+    File file;
+    const CellRow wrong{text("A"), text("Một"), text(QString(20'000, QLatin1Char('z'))), text("mai")};
+    Sheet list = facilitySheet({});
+    for (int i = 0; i < 12'000; ++i) append(list, wrong);
+    append(list, {text("B"), text("Hai"), text("Mê Linh"), text("2010")});
+    Sheet surveys = ml18::sheet("Khảo sát", {{text("Mã cơ sở"), text("Năm")}, {text("B"), number("2018")}});
+    ImportPlan plan = file.plan({list, surveys});
+    CHECK(plan.sheets[0].rows == 12'001);
+    REQUIRE(plan.sheets[0].errors.size() == mostProblems + 1);
+    CHECK(plan.sheets[0].errors.back().code == s("more_errors"));
+    CHECK(plan.sheets[0].errors.back().message.contains(QString::number(plan.sheets[0].moreErrors)));
+    CHECK(plan.sheets[0].errors.back().message.contains(s("2001")));
+    CHECK(plan.sheets[0].added == 0);
+    CHECK(errorCodes(plan.sheets[1]) == s("2 Mã cơ sở refused_facility"));
+    CHECK(QJsonDocument(importJson(plan, false)).toJson().size() < 2'000'000);
+    const auto rows = errorWorkbook({list, surveys}, plan);
+    CHECK(rows[0].rows.size() <= mostProblems + 1);
+    CHECK(rows[0].rows.back().back().text.contains(plan.sheets[0].errors.back().message));
+
+    list.rows[5].cells = {text("C"), text("Ba"), text("Mê Linh"), text("2010")}; // one is right: all are read
+    plan = file.plan({list, surveys});
+    CHECK(plan.sheets[0].added == 2);
+    CHECK_FALSE(plan.sheets[0].errors.back().message.contains(s("2001")));
+    CHECK(errorCodes(plan.sheets[1]).isEmpty());
+}
+
+TEST_CASE("the tax code of another facility, AD4 without figures and another size are warned", "[import]")
+{
+    FilledFile file;
+    Sheet list = facilitySheet({{text("F01"), {}, {}, {}, text("9900000023")}, {text("F02"), {}, {}, {}, {}}});
+    const ImportPlan same = file.plan({list});
+    CHECK_FALSE(same.hasErrors());
+    CHECK(warningCodes(same.sheets[0]) == s("2 same_tax_code"));
+    CHECK(same.sheets[0].warnings[0].message.contains(s("F02 Công ty CP Cơ khí Quang Minh")));
+
+    const Sheet surveys = ml18::sheet("Khảo sát",
+                                      {{text("Mã cơ sở"), text("Năm"), text("Áp dụng")},
+                                       {text("F09"), number("2018"), text("AD4")},
+                                       {text("F01"), number("2018"), text("AD4")},
+                                       {text("F10"), number("2018"), text("AD4")},
+                                       {text("F11"), number("2018"), text("AD3")}});
+    const Sheet use = ml18::sheet("Tiêu hao",
+                                  {{text("Mã cơ sở"), text("Năm"), text("Loại"), text("Đơn vị"), text("Lượng")},
+                                   {text("F10"), number("2018"), text("DIEN"), text("kWh"), number("5")},
+                                   {text("F09"), number("2017"), text("DIEN"), text("kWh"), number("5")}});
+    CHECK(warningCodes(file.plan({surveys, use}).sheets[0]) == s("2 no_figures"));
+
+    Sheet sizes = ml18::sheet("Cơ sở",
+                              {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"),
+                                text("Năm số liệu"), text("Quy mô")},
+                               {text("F01"), {}, {}, {}, number("2018"), text("vừa")},
+                               {text("F02"), {}, {}, {}, number("2018"), text("SN")},
+                               {text("F03"), {}, {}, {}, number("2018"), text("Siêu nhỏ")},
+                               {text("F04"), {}, {}, {}, number("2018"), text("khổng lồ")},
+                               {text("F05"), {}, {}, {}, number("2017"), text("SN")},
+                               {text("F06"), {}, {}, {}, number("2018"), {}}});
+    CHECK(warningCodes(file.plan({sizes}).sheets[0]) == s("5 unknown_size"));
+    file.options.sizeOf = [](qint64, int year) { return year == 2018 ? s("SN") : s(""); };
+    const ImportPlan compared = file.plan({sizes});
+    CHECK(warningCodes(compared.sheets[0]) == s("2 size_differs|5 unknown_size"));
+    CHECK_FALSE(compared.changesSomething());
 }
