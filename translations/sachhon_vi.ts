@@ -194,6 +194,10 @@
         <source>it is packed from more than %1 parts.</source>
         <translation>gồm hơn %1 thành phần nén.</translation>
     </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2 is repeated more than %3 times.</source>
+        <translation>trang tính &quot;%1&quot;, dòng %2 được lặp lại hơn %3 lần.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -321,10 +325,6 @@
         <translation>Một số dòng có lỗi. Chưa ghi gì. Hãy sửa các dòng đó hoặc nhập mà không có chúng (--on-error skip).</translation>
     </message>
     <message>
-        <source>Row %1 gives this product the coefficient %2. A product has one coefficient; a change from a day on is imported with --valid-from.</source>
-        <translation>Dòng %1 ghi hệ số quy đổi của sản phẩm này là %2. Mỗi sản phẩm chỉ có một hệ số; thay đổi kể từ một ngày thì nhập với --valid-from.</translation>
-    </message>
-    <message>
         <source>The column “%1” is there twice. Remove one of them.</source>
         <translation>Có hai cột “%1”. Hãy bỏ một cột.</translation>
     </message>
@@ -351,6 +351,50 @@
     <message>
         <source>The quantity cannot be written in “%1” with 6 decimals at most.</source>
         <translation>Không ghi được lượng này theo “%1” với tối đa 6 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” existed until %2. The list is read as of %3.</source>
+        <translation>“%1” chỉ tồn tại đến hết ngày %2. Danh sách được đọc theo ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has this tax code already.</source>
+        <translation>%1 %2 đã có mã số thuế này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size class. The size is computed; the column is only compared.</source>
+        <translation>“%1” không phải là quy mô. Quy mô do phần mềm tính; cột này chỉ để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the size that the figures of %2 give: %3.</source>
+        <translation>“%1” khác với quy mô tính theo số liệu năm %2: %3.</translation>
+    </message>
+    <message>
+        <source>The facility “%1” is left out as known already: see its row in “Cơ sở”.</source>
+        <translation>Bỏ qua cơ sở “%1” vì có thể đã có: xem dòng của cơ sở này ở trang “Cơ sở”.</translation>
+    </message>
+    <message>
+        <source>AD4 means applying with figures, but %1 has no output or consumption.</source>
+        <translation>AD4 là áp dụng có số liệu, nhưng năm %1 không có sản lượng và tiêu hao.</translation>
+    </message>
+    <message>
+        <source>Row %1 gives this product the coefficient %2. From one day on it can have only one.</source>
+        <translation>Dòng %1 ghi hệ số %2 cho sản phẩm này. Từ một ngày chỉ có thể có một hệ số.</translation>
+    </message>
+    <message>
+        <source>These are read: %1.</source>
+        <translation>Các mã được nhận: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that are read here: %2.</source>
+        <translation>“%1” không thuộc các từ được nhận ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>From this row on %1 more errors are not listed. Correct the others and import again.</source>
+        <translation>Từ dòng này còn %1 lỗi không liệt kê. Hãy sửa các lỗi đã nêu rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not read, since the %2 before them are all wrong.</source>
+        <translation>%1 dòng không được đọc vì %2 dòng trước đó đều sai.</translation>
     </message>
 </context>
 <context>
