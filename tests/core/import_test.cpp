@@ -272,7 +272,7 @@ TEST_CASE("rows with errors stop the import unless they are to be left out", "[i
     CHECK(file.one("SELECT awareness FROM survey WHERE year = 2018") == s("NT3"));
 }
 
-TEST_CASE("headings are known in any spelling and order; unknown ones are told, missing ones refused", "[import]")
+TEST_CASE("headings are known in any spelling and order, unknown ones are told, missing ones refused", "[import]")
 {
     File file;
     const Sheet list = ml18::sheet(
@@ -453,7 +453,7 @@ TEST_CASE("a whole number in groups is not asked", "[import]")
     Sheet list = ml18::sheet(
         "Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"), text("Lao động")}});
     append(list, {text("F01"), {}, {}, {}, text("1.234")});
-    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1234"));
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
     list.rows[1].cells[4] = text("2.000");
     CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
     list.rows[1].cells[4] = text("12,5");
