@@ -413,7 +413,10 @@ inline Judged judgeRate(const District& d, const Target& t, int base, const std:
     if (needsBase(t)) {
         const Counts then = counts(d, t, endOf(base), base, baseSavings);
         const int of = denominator(d, t, then.yes, then.no, then.all());
-        if (of > 0 && (t.indicator != "adoption_with_saving" || !baseSavings.empty())) from = std::pair(then.yes, of);
+        const bool asked
+            = then.all() > then.unknown; // a year in which nobody was asked is no base: unknown is never no
+        if (of > 0 && asked && (t.indicator != "adoption_with_saving" || !baseSavings.empty()))
+            from = std::pair(then.yes, of);
         if (officialBase(t)) from = officialBase(t);
     }
     const Counts now = counts(d, t, d.asOf, d.asOf.year(), savings);

@@ -273,7 +273,7 @@ TEST_CASE("rows with errors stop the import unless they are to be left out", "[i
     CHECK(file.one("SELECT awareness FROM survey WHERE year = 2018") == s("NT3"));
 }
 
-TEST_CASE("headings are known in any spelling and order; unknown ones are told, missing ones refused", "[import]")
+TEST_CASE("headings are known in any spelling and order, unknown ones are told, missing ones refused", "[import]")
 {
     File file;
     const Sheet list = ml18::sheet(

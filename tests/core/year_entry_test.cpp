@@ -47,7 +47,7 @@ TEST_CASE_METHOD(District, "a year asks whoever runs on one of its days", "[year
     CHECK(entry.facilities(missing).size() == 2);
 }
 
-TEST_CASE_METHOD(District, "a cell is a step in words; clearing the last value removes the record", "[year]")
+TEST_CASE_METHOD(District, "a cell is a step in words, clearing the last value removes the record", "[year]")
 {
     const qint64 id = facility("F20");
     CHECK_FALSE(entry.put(id, column(Kind::Awareness), s("1")));

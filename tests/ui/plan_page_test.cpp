@@ -164,7 +164,7 @@ TEST_CASE("a second plan of the year can be undone while the window shows it", "
     CHECK(window.errors.isEmpty());
 }
 
-TEST_CASE("Enter on a target opens it; cancelling changes nothing", "[pages]")
+TEST_CASE("Enter on a target opens it, cancelling changes nothing", "[pages]")
 {
     PracticeWindow window;
     const auto page = window.shown<ui::PlanPage>();
