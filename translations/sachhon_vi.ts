@@ -1476,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Export this table</source>
+        <translation>Xuất bảng này</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Folder of csv files (*)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods);;Thư mục tệp csv (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Đang xuất ra %1</translation>
+    </message>
+</context>
+<context>
     <name>core::Database</name>
     <message>
         <source>Record %2 of %1 refers to a record of %3 that is not there.</source>
@@ -1612,6 +1627,10 @@
     <message>
         <source>“%1” is a folder. Choose a data file in it.</source>
         <translation>“%1” là thư mục. Hãy chọn một tệp số liệu trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is how this file began and cannot be taken back. Nothing was changed. Make a new data file instead.</source>
+        <translation>“%1” là bước lập ra tệp này, không hoàn tác được. Chưa có gì thay đổi. Hãy tạo tệp số liệu mới nếu cần.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1781,10 @@
         <comment>column heading: adoption, as short as AD</comment>
         <translation>AD</translation>
     </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilitiesPage</name>
@@ -1808,6 +1831,14 @@
         <translation>
             <numerusform>%n cơ sở</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facilities %1</source>
+        <translation>Cơ sở năm %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2117,42 @@
         <translation>
             <numerusform>%1: đã nhập %n mục. Bấm Ctrl+Z để hoàn tác lần nhập này.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Lưu các dòng lỗi ra tệp…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
+        <translation>Các dòng lỗi đã lưu ở “%1”: hãy sửa trong tệp đó rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the rest</source>
+        <translation>&amp;Nhập các dòng còn lại</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Lưu các dòng lỗi ra tệp</translation>
+    </message>
+    <message>
+        <source>%1 - errors.xlsx</source>
+        <translation>%1 - dòng lỗi.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Đang lưu %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2434,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Practice &amp;district…</source>
         <translation>&amp;Huyện thực hành…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;table…</source>
+        <translation>Xuất &amp;bảng này…</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3080,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tự cập nhật theo số liệu</translation>
     </message>
     <message>
-        <source>Number: %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Date: %1</source>
         <translation>%1</translation>
     </message>
@@ -3339,6 +3406,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 yes</source>
         <translation>%1 có</translation>
     </message>
+    <message>
+        <source>Figures %1</source>
+        <translation>Số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên cơ sở</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearPage</name>
@@ -3399,6 +3478,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No facilities in %1. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or add them on the page Facilities.</source>
         <translation>Năm %1 chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc thêm ở trang Cơ sở.</translation>
+    </message>
+    <message>
+        <source>Figures %1</source>
+        <translation>Số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
     </message>
 </context>
 </TS>
