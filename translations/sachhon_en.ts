@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%1: %n record imported. Ctrl+Z takes the import back.</numerusform>
+            <numerusform>%1: %n records imported. Ctrl+Z takes the import back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n facility(ies)</source>

@@ -75,6 +75,14 @@
         <source>“%1” is not a date. Write it like 2018-12-31.</source>
         <translation>“%1” không phải là ngày. Hãy ghi như 2018-12-31.</translation>
     </message>
+    <message>
+        <source>“%1” must end in .xlsx or .ods.</source>
+        <translation>“%1” phải có đuôi .xlsx hoặc .ods.</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
+        <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1553,6 +1561,14 @@
         <source>In which unit? Type it behind the number: %1 tấn.</source>
         <translation>Tính theo đơn vị nào? Hãy ghi sau số: %1 tấn.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Make it first, or choose another one.</source>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục này trước hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a data file in it.</source>
+        <translation>“%1” là thư mục. Hãy chọn một tệp số liệu trong đó.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPainter</name>
@@ -1682,7 +1698,7 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã/phường/thị trấn</translation>
+        <translation>Xã/phường</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1772,6 +1788,14 @@
         <source>New facility: it is kept as soon as the fields with * are filled in.</source>
         <translation>Cơ sở mới: được lưu ngay khi đã ghi đủ các mục có dấu *.</translation>
     </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
+        <translation>Ctrl+−. Bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldDialog</name>
@@ -1784,7 +1808,7 @@
     <name>ui::FieldInput</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1912,139 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Bỏ qua các dòng có lỗi</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>add as new facilities</source>
+        <translation>nhập thành cơ sở mới</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>tự nhận theo cột</translation>
+    </message>
+    <message>
+        <source>comma: 6.744 is six thousand</source>
+        <translation>dấu phẩy: 6.744 là hơn sáu nghìn</translation>
+    </message>
+    <message>
+        <source>dot: 6.744 is below seven</source>
+        <translation>dấu chấm: 6.744 là chưa đến bảy</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; blank: they are corrections</source>
+        <translation>dd/mm/yyyy; để trống: sửa cho đúng</translation>
+    </message>
+    <message>
+        <source>Facilities that may be &amp;known already</source>
+        <translation>Cơ sở n&amp;ghi trùng</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign in texts</source>
+        <translation>&amp;Dấu thập phân trong ô dạng chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Communes as on</source>
+        <translation>&amp;Xã/phường/thị trấn theo ngày</translation>
+    </message>
+    <message>
+        <source>New names and addresses &amp;hold from</source>
+        <translation>Tên, địa chỉ mới có &amp;hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Kết quả dự kiến khi nhập</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>No file chosen.</source>
+        <translation>Chưa chọn tệp.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>known already?</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 identical · %4 known already? · %5 with errors</source>
+        <translation>%1 mới · %2 thay đổi · %3 giữ nguyên · %4 nghi trùng · %5 lỗi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%1: đã nhập %n mục. Bấm Ctrl+Z để hoàn tác lần nhập này.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>When</source>
@@ -1895,7 +2052,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Người thực hiện</translation>
+        <translation>Người sửa</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1920,6 +2077,14 @@
     <message>
         <source>Why</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>(thêm)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(xóa)</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2292,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Open a data file</source>
         <translation>Mở tệp số liệu</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất số liệu</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Folder of csv files (*)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods);;Thư mục tệp csv (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Đang xuất ra %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>Practice district</source>
+        <translation>Huyện thực hành</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>&amp;Kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>Practice &amp;district…</source>
+        <translation>&amp;Huyện thực hành…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanDocuments</name>
@@ -2265,7 +2462,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Ed&amp;it the result…</source>
-        <translation>Sửa &amp;kết quả…</translation>
+        <translation>Sửa kết quả…</translation>
     </message>
     <message>
         <source>Target %1 has no result yet.</source>
@@ -2313,7 +2510,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Remove the result</source>
-        <translation>&amp;Bỏ kết quả</translation>
+        <translation>Bỏ kết quả</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2831,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
@@ -2769,11 +2966,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>Số: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Ngày: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Changed by a person</source>

@@ -34,6 +34,7 @@ public:
     bool openFile(const QString& path);
     bool createFile(const QString& path);
     void showPage(int index);
+    void showPage(const Page* page);
     core::Database* database() const { return m_database.get(); }
     WorkingYear* workingYear() const { return m_year.get(); }
     const std::vector<Page*>& pages() const { return m_pages; }
@@ -58,6 +59,7 @@ private:
     QAction* addEntry(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> run);
     void askNewFile();
     void askOpenFile();
+    void makePractice(); ///< main_window_exchange.cpp
     void showRecords(const core::Dictionary& dictionary);
     void showOffice();
     void importFile(const QString& path);

@@ -35,12 +35,17 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     if (m_database) makeDataMenu();
+    for (const auto& [text, page] :
+         {std::pair(tr("P&lan"), "ui::PlanPage"), std::pair(tr("&Report"), "ui::ReportsPage")})
+        if (Page* wanted = pageNamed(page))
+            addEntry(menuBar()->addMenu(text), wanted->title(), {}, [this, wanted] { showPage(wanted); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addEntry(help, tr("&About Sạch Hơn"), {}, [this] {
-        m_prompts.showMessage(this,
-                              tr("Sạch Hơn %1\nCleaner-production plans of a local economic office.\nFree software under "
-                                 "the GNU General Public License, version 3 or later.")
-                                  .arg(QStringLiteral(SACHHON_VERSION)));
+        m_prompts.showMessage(
+            this,
+            tr("Sạch Hơn %1\nCleaner-production plans of a local economic office.\nFree software under "
+               "the GNU General Public License, version 3 or later.")
+                .arg(QStringLiteral(SACHHON_VERSION)));
     });
 }
 
@@ -55,6 +60,7 @@ void MainWindow::makeFileMenu()
             QTimer::singleShot(0, this, [this, path] { openFile(path); }); // the menu goes with the window's content
         });
     recent->setEnabled(!recent->isEmpty());
+    addEntry(file, tr("Practice &district…"), {}, [this] { makePractice(); });
     file->addSeparator();
     m_print = addEntry(file, tr("&Print…"), QKeySequence::Print, [this] {
         if (currentPage() && currentPage()->canPrint()) currentPage()->print();
@@ -121,7 +127,8 @@ void MainWindow::makeDataMenu()
     if (m_database->isWritable()) addEntry(entries, tr("&Import…"), {}, [this] { importFile({}); });
     addEntry(entries, tr("&Export…"), {}, [this] { exportFile(); });
     entries->addSeparator();
-    addEntry(entries, tr("&Communes and districts…"), {}, [this] { showRecords(core::administrativeUnitDictionary()); });
+    addEntry(entries, tr("&Communes and districts…"), {},
+             [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
 }

@@ -24,25 +24,21 @@ std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 /// What leads from one page to another.
 void MainWindow::connectPages()
 {
-    const auto show = [this](Page* page) {
-        for (size_t i = 0; i < m_pages.size(); ++i)
-            if (m_pages[i] == page) showPage(int(i));
-    };
+    auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
+    auto* figures = qobject_cast<YearPage*>(pageNamed("ui::YearPage"));
+    auto* plan = qobject_cast<PlanPage*>(pageNamed("ui::PlanPage"));
     for (Page* page : m_pages) {
-        connect(page, &Page::facilityWanted, this, [this, show](qint64 facility) {
-            auto* facilities = static_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
-            show(facilities);
+        connect(page, &Page::facilityWanted, this, [this, facilities](qint64 facility) {
+            showPage(facilities);
             facilities->showFacility(facility);
         });
-        connect(page, &Page::missingWanted, this, [this, show](qint64 unit) {
-            auto* figures = static_cast<YearPage*>(pageNamed("ui::YearPage"));
-            show(figures);
+        connect(page, &Page::missingWanted, this, [this, figures](qint64 unit) {
+            showPage(figures);
             figures->showMissing(unit);
         });
-        connect(page, &Page::targetWanted, this, [this, show](qint64 target) {
-            auto* plans = static_cast<PlanPage*>(pageNamed("ui::PlanPage"));
-            show(plans);
-            plans->showTarget(target);
+        connect(page, &Page::targetWanted, this, [this, plan](qint64 target) {
+            showPage(plan);
+            plan->showTarget(target);
         });
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });

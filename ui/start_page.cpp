@@ -32,8 +32,9 @@ StartPage::StartPage(bool practiceOffered, QWidget* parent) : QWidget(parent)
         layout->addWidget(button);
         return button;
     };
-    auto* first = choice(tr("&New data file"), tr("For the register of your office; one file that you can copy and back up."),
-                         &StartPage::newWanted);
+    auto* first
+        = choice(tr("&New data file"), tr("For the register of your office; one file that you can copy and back up."),
+                 &StartPage::newWanted);
     choice(tr("&Open a data file"), tr("On this computer, a stick or the office's share."), &StartPage::openWanted);
     if (practiceOffered)
         choice(tr("&Practice district"), tr("A made-up district with 20 facilities to try everything on."),

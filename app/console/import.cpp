@@ -38,6 +38,21 @@ core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Data
     return options;
 }
 
+/// Where the rows in error go; UsageError for a name that is no workbook or that would overwrite what the import reads.
+QString errorsPath(const QCommandLineParser& parsed, const QStringList& arguments)
+{
+    const QString path = parsed.value(QStringLiteral("errors"));
+    if (path.isEmpty()) return path;
+    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+        && !path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
+        throw UsageError(Words::tr("“%1” must end in .xlsx or .ods.").arg(path));
+    for (const QString& read : arguments)
+        if (QFileInfo(path).absoluteFilePath() == QFileInfo(read).absoluteFilePath())
+            throw UsageError(
+                Words::tr("“%1” would be overwritten. Choose another name for the rows in error.").arg(path));
+    return path;
+}
+
 QString summary(const core::ImportPlan& plan, bool committed)
 {
     QStringList lines;
@@ -65,17 +80,18 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     const bool skipErrors = isSecond(parsed, "on-error", "stop", "skip");
     isSecond(parsed, "duplicates", "new", "skip"); // wrong usage is told before any work
     isSecond(parsed, "decimal", "comma", "dot");
+    const QString errors = errorsPath(parsed, arguments);
     core::Database database(arguments[0], dryRun ? core::Database::Mode::Read : core::Database::Mode::Write);
     core::ImportOptions options = optionsOf(parsed, database);
     options.fileName = QFileInfo(arguments[1]).fileName();
     const std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
     const core::ImportPlan plan = core::planImport(database, sheets, options);
     const bool commit = !dryRun && (skipErrors || !plan.hasErrors());
-    if (commit) core::storeImport(database, plan, skipErrors);
-    if (parsed.isSet(QStringLiteral("errors"))) {
+    if (!errors.isEmpty()) { // before anything is stored: what is left out must not be lost
         const auto left = core::errorWorkbook(sheets, plan);
-        if (!left.empty()) core::writeSpreadsheet(parsed.value(QStringLiteral("errors")), left);
+        if (!left.empty()) core::writeSpreadsheet(errors, left);
     }
+    if (commit) core::storeImport(database, plan, skipErrors);
     return {core::importJson(plan, commit), summary(plan, commit), plan.hasErrors() && !(commit && skipErrors) ? 1 : 0};
 }
 

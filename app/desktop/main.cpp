@@ -39,8 +39,9 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption exitAfterStartup(QStringLiteral("exit-after-startup"),
-                                              QStringLiteral("Show the window, then end: for tests of an installation."));
+    const QCommandLineOption exitAfterStartup(
+        QStringLiteral("exit-after-startup"),
+        QStringLiteral("Show the window, then end: for tests of an installation."));
     parser.addOption(exitAfterStartup);
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The data file to open."));
     parser.process(application);

@@ -4,7 +4,9 @@
 #include "core/database/database.h"
 #include "core/error.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace core {
 
@@ -27,6 +29,11 @@ void backup(const Database& database, const QString& destination)
         throw Error(QStringLiteral("exists: %1").arg(destination),
                     Database::tr("“%1” exists already. It was not changed. Choose another name.").arg(destination),
                     Error::Kind::Request, QStringLiteral("exists"));
+    const QFileInfo file(destination);
+    if (!file.dir().exists())
+        throw Error(QStringLiteral("no such folder: %1").arg(file.path()),
+                    Database::tr("There is no folder “%1”. Make it first, or choose another one.").arg(file.path()),
+                    Error::Kind::Request, QStringLiteral("not_found"));
     const QString partial = destination + QStringLiteral(".part");
     QFile::remove(partial);
     struct Remover {

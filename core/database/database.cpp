@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -95,7 +96,11 @@ void Database::open()
             throw Error(QStringLiteral("no such file: %1").arg(m_path),
                         tr("There is no file “%1”. Check the name and the folder.").arg(m_path), Error::Kind::Request,
                         QStringLiteral("not_found"));
-        if (m_mode != Mode::Read) takeLock();
+        checkPlace(exists);
+        if (m_mode == Mode::Read)
+            finishInterrupted();
+        else
+            takeLock();
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(m_path);
@@ -121,12 +126,48 @@ void Database::close()
 {
     if (QSqlDatabase::contains(m_connection)) {
         // Leaves one file: the empty journal goes. Nothing to say if it cannot.
-        if (m_lock)
+        if (m_lock && QSqlDatabase::database(m_connection, false).isOpen())
             QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
     m_lock.reset();
+}
+
+void Database::checkPlace(bool exists) const
+{
+    const QFileInfo file(m_path);
+    if (file.isDir())
+        throw Error(QStringLiteral("a folder: %1").arg(m_path),
+                    tr("“%1” is a folder. Choose a data file in it.").arg(m_path), Error::Kind::Request,
+                    QStringLiteral("not_a_file"));
+    if (!file.dir().exists())
+        throw Error(QStringLiteral("no such folder: %1").arg(file.path()),
+                    tr("There is no folder “%1”. Make it first, or choose another one.").arg(file.path()),
+                    Error::Kind::Request, QStringLiteral("not_found"));
+    if (exists && file.size() == 0) // a copy that broke off; filling it with a new district would hide the loss
+        throw Error(QStringLiteral("empty file: %1").arg(m_path),
+                    tr("The file is damaged or is not a Sạch Hơn data file. It was not changed. Open the latest backup "
+                       "instead."),
+                    Error::Kind::File, QStringLiteral("damaged"));
+}
+
+/// A program that was killed in the middle of a change leaves its journal; who only reads cannot roll it back. If
+/// nobody else has the file open, that is done here first.
+void Database::finishInterrupted()
+{
+    if (QFileInfo(m_path + QStringLiteral("-journal")).size() == 0) return;
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0)) return; // the journal belongs to somebody at work
+    const QString name = m_connection + QStringLiteral("-recovery");
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        connection.setDatabaseName(m_path);
+        if (connection.open()) QSqlQuery(connection).exec(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 void Database::takeLock()
@@ -221,6 +262,47 @@ Value Statement::value(int column) const
 qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
 QString Statement::text(int column) const { return m_query->value(column).toString(); }
 bool Statement::isNull(int column) const { return m_query->isNull(column); }
+
+Inserter::Inserter(const Database& database, const QByteArray& sql) : m_statement(database, sql)
+{
+    Statement source(database, "SELECT sqlite_source_id()");
+    if (!source.step() || source.text(0) != QString::fromLatin1(sqlite3_sourceid())) return;
+    const QVariant handle = m_statement.m_query->result()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0)
+        m_native = *static_cast<sqlite3_stmt* const*>(handle.constData());
+}
+
+void Inserter::bind(int index, const Value& value)
+{
+    if (!m_native)
+        m_statement.bind(index, value);
+    else if (const auto* number = std::get_if<qint64>(&value))
+        sqlite3_bind_int64(m_native, index, *number);
+    else if (const auto* text = std::get_if<QString>(&value))
+        sqlite3_bind_text16(m_native, index, text->utf16(), int(text->size() * qsizetype(sizeof(QChar))),
+                            SQLITE_STATIC);
+    else
+        sqlite3_bind_null(m_native, index);
+}
+
+qint64 Inserter::run()
+{
+    if (!m_native) {
+        m_statement.run();
+        return m_statement.lastInsertedId();
+    }
+    sqlite3* const connection = sqlite3_db_handle(m_native);
+    const int result = sqlite3_step(m_native);
+    const qint64 id = sqlite3_last_insert_rowid(connection);
+    if (result == SQLITE_DONE) {
+        sqlite3_reset(m_native);
+        return id;
+    }
+    const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(connection)), QSqlError::StatementError,
+                          QString::number(sqlite3_extended_errcode(connection)));
+    sqlite3_reset(m_native);
+    fail(error, m_statement.m_sql);
+}
 
 Transaction::Transaction(Database& database, const QString& action, const QString& why) : m_database(database)
 {

@@ -11,6 +11,7 @@
 
 class QLockFile;
 class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace core {
 
@@ -51,6 +52,8 @@ private:
     void open();
     void close();
     void takeLock();
+    void checkPlace(bool exists) const;
+    void finishInterrupted();
 
     QString m_path;
     Mode m_mode;
@@ -79,11 +82,27 @@ public:
     qint64 lastInsertedId() const { return m_lastInsertedId; } ///< Of the latest run().
 
 private:
+    friend class Inserter;
     const Database& m_database;
     QByteArray m_sql;
     std::unique_ptr<QSqlQuery> m_query;
     bool m_executed = false;
     qint64 m_lastInsertedId = 0;
+};
+
+/// A prepared INSERT for very many rows: where Qt and the program run the same SQLite, values go there directly, which
+/// is twice as fast. Throws Error.
+class Inserter {
+public:
+    Inserter(const Database& database, const QByteArray& sql);
+
+    /// The values must live until run().
+    void bind(int index, const Value& value);
+    qint64 run(); ///< Returns the id.
+
+private:
+    Statement m_statement;
+    sqlite3_stmt* m_native = nullptr; ///< Belongs to m_statement; nullptr: only through Qt.
 };
 
 /// A change of the data as a whole, with the reason in the person's words. Without commit() nothing has happened.

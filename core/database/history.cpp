@@ -148,6 +148,20 @@ Value currentRow(const Database& database, const QByteArray& table, qint64 id)
     return statement.step() ? statement.value(0) : Value{};
 }
 
+void makeTrigger(Database& database, const QByteArray& table, const QByteArray& event, const QByteArray& id,
+                 const QByteArray& before, const QByteArray& after, const QByteArray& when = {})
+{
+    database.execute("CREATE TEMP TRIGGER " + table + "_" + event + " AFTER " + event + " ON main." + table + when
+                     + " BEGIN INSERT INTO change (change_set_id, table_name, record_id, before, after)"
+                       " VALUES ((SELECT max(id) FROM change_set), '"
+                     + table + "', " + id + ", " + before + ", " + after + "); END");
+}
+
+void makeInsertTrigger(Database& database, const QByteArray& table)
+{
+    makeTrigger(database, table, "INSERT", "NEW.id", "NULL", asJson(columnsOf(database, table), "NEW"));
+}
+
 QString shortText(const QJsonValue& value)
 {
     return value.isString() ? value.toString() : value.isNull() ? QString() : QString::number(value.toInteger());
@@ -164,23 +178,33 @@ void startHistory(Database& database)
         const QByteArray t = table.toLatin1();
         const QStringList columns = columnsOf(database, t);
         const QByteArray before = asJson(columns, "OLD");
-        const QByteArray after = asJson(columns, "NEW");
-        const auto trigger = [&](const QByteArray& event, const QByteArray& id, const QByteArray& b,
-                                 const QByteArray& a, const QByteArray& when = {}) {
-            database.execute("CREATE TEMP TRIGGER " + t + "_" + event + " AFTER " + event + " ON main." + t + when
-                             + " BEGIN INSERT INTO change (change_set_id, table_name, record_id, before, after)"
-                               " VALUES ((SELECT max(id) FROM change_set), '"
-                             + t + "', " + id + ", " + b + ", " + a + "); END");
-        };
         QByteArrayList differs;
         for (const QString& column : columns) {
             const QByteArray c = column.toLatin1();
             differs << "OLD." + c + " IS NOT NEW." + c;
         }
-        trigger("INSERT", "NEW.id", "NULL", after);
-        trigger("UPDATE", "NEW.id", before, after, " WHEN " + differs.join(" OR "));
-        trigger("DELETE", "OLD.id", before, "NULL");
+        makeInsertTrigger(database, t);
+        makeTrigger(database, t, "UPDATE", "NEW.id", before, asJson(columns, "NEW"), " WHEN " + differs.join(" OR "));
+        makeTrigger(database, t, "DELETE", "OLD.id", before, "NULL");
     }
+}
+
+void holdHistoryOfInserts(Database& database, const QByteArray& table)
+{
+    Q_ASSERT(database.inTransaction());
+    database.execute("DROP TRIGGER temp." + table + "_INSERT");
+}
+
+void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 lastIdBefore)
+{
+    Statement(database,
+              "INSERT INTO change (change_set_id, table_name, record_id, before, after)"
+              " SELECT (SELECT max(id) FROM change_set), '"
+                  + table + "', t.id, NULL, " + asJson(columnsOf(database, table), "t") + " FROM " + table
+                  + " AS t WHERE t.id > ? ORDER BY t.id")
+        .bind(1, lastIdBefore)
+        .run();
+    makeInsertTrigger(database, table);
 }
 
 qint64 beginChange(Database& database, const QString& action, const QString& why)
@@ -287,6 +311,8 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
         const QJsonObject before = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
         const QJsonObject after = QJsonDocument::fromJson(statement.text(8).toUtf8()).object();
         if (before.isEmpty() || after.isEmpty()) {
+            entry.before = statement.text(7);
+            entry.after = statement.text(8);
             entries.push_back(entry);
             continue;
         }

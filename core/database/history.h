@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSet>
 #include <QString>
 
@@ -17,6 +18,12 @@ class Database;
 /// change set backwards as a new change set; redo undoes the undo. The log only ever grows and outlives the program's
 /// end.
 void startHistory(Database& database);
+/// From here on the rows inserted into the table are not written down one by one; writeHistoryOfInserts() does it for
+/// all with one statement, which is several times faster. Both belong into one transaction, whose end without commit
+/// undoes this too.
+void holdHistoryOfInserts(Database& database, const QByteArray& table);
+/// Writes down the rows with higher ids, and goes on row by row.
+void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 lastIdBefore);
 /// Opens a change set in the running transaction; all changes until its end belong to it.
 qint64 beginChange(Database& database, const QString& action, const QString& why);
 QSet<QString> changedTables(const Database& database, qint64 changeSet);
@@ -44,7 +51,7 @@ struct JournalEntry {
     QString why;
     QString table;
     qint64 record = 0;
-    QString field; ///< Column; empty for a row made or removed.
+    QString field; ///< Column; empty for a row made or removed: then before or after is the whole row as JSON.
     QString before;
     QString after;
 };

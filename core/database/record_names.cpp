@@ -69,11 +69,22 @@ QString recordName(const Database& database, const QString& table, qint64 id)
         Statement statement(database, "SELECT " + name + " FROM " + table.toLatin1() + " AS t WHERE t.id = ?");
         if (statement.bind(1, id).step()) return statement.text(0);
     }
-    Statement removed(database,
-                      "SELECT coalesce(json_extract(before, '$.code') || ' ', ''), json_extract(before, '$.name')"
-                      " FROM change WHERE table_name = ? AND record_id = ? AND before IS NOT NULL ORDER BY id DESC LIMIT 1");
+    Statement removed(
+        database,
+        "SELECT coalesce(json_extract(before, '$.code') || ' ', ''), json_extract(before, '$.name')"
+        " FROM change WHERE table_name = ? AND record_id = ? AND before IS NOT NULL ORDER BY id DESC LIMIT 1");
     if (!removed.bind(1, table).bind(2, id).step()) return {};
     return table == QLatin1String("facility") ? removed.text(0) + removed.text(1) : removed.text(1);
+}
+
+qint64 facilityOf(const Database& database, const QString& table, qint64 id)
+{
+    const Dictionary* dictionary = dictionaryOf(table);
+    if (!dictionary || dictionary->indexOf(QLatin1String("facility_id")) < 0) return 0;
+    Statement statement(database,
+                        "SELECT json_extract(coalesce(after, before), '$.facility_id') FROM change"
+                        " WHERE table_name = ? AND record_id = ? ORDER BY id DESC LIMIT 1");
+    return statement.bind(1, table).bind(2, id).step() ? statement.integer(0) : 0;
 }
 
 } // namespace core

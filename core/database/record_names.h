@@ -18,13 +18,18 @@ struct ListEntry {
     QString detail; ///< Code or parent, in grey behind the name.
 };
 
-/// What a reference to `table` can be set to, in reading order. Communes alone for administrative_unit if `communesOnly`.
+/// What a reference to `table` can be set to, in reading order. Communes alone for administrative_unit if
+/// `communesOnly`.
 std::vector<ListEntry> listEntries(const Database& database, const QString& table, bool communesOnly = false);
 /// Sectors by their code; the list (version) is that of the newest entries.
 std::vector<ListEntry> sectorEntries(const Database& database);
 QString sectorVersion(const Database& database);
 
-/// What people call a record: "F07 Hộ KD Mộc Tiến Thắng", "Xã Mê Linh". Also of one that has been removed, from the history.
+/// What people call a record: "F07 Hộ KD Mộc Tiến Thắng", "Xã Mê Linh". Also of one that has been removed, from the
+/// history.
 QString recordName(const Database& database, const QString& table, qint64 id);
+
+/// The facility that a record of the table belongs to, also of one that has been removed; 0 if it belongs to none.
+qint64 facilityOf(const Database& database, const QString& table, qint64 id);
 
 } // namespace core

@@ -24,6 +24,20 @@ QByteArrayList derivedNames(const Dictionary& dictionary)
     return names;
 }
 
+void bindAll(Statement& statement, const Row& row, const std::vector<Value>& derived)
+{
+    int index = 0;
+    for (const Value& value : row) statement.bind(++index, value);
+    for (const Value& value : derived) statement.bind(++index, value);
+}
+
+} // namespace
+
+QByteArrayList storedColumns(const Dictionary& dictionary)
+{
+    return columnNames(dictionary) + derivedNames(dictionary);
+}
+
 std::vector<Value> derivedValues(const Dictionary& dictionary, const Row& row)
 {
     std::vector<Value> values;
@@ -34,30 +48,6 @@ std::vector<Value> derivedValues(const Dictionary& dictionary, const Row& row)
     if (dictionary.searchable) values.push_back(valueOf(searchText(dictionary, row)));
     return values;
 }
-
-/// Returns how many parameters were bound.
-int bindAll(Statement& statement, const Row& row, const std::vector<Value>& derived)
-{
-    int index = 0;
-    for (const Value& value : row) statement.bind(++index, value);
-    for (const Value& value : derived) statement.bind(++index, value);
-    return index;
-}
-
-QByteArray insertSql(const Dictionary& dictionary)
-{
-    const QByteArrayList names = columnNames(dictionary) + derivedNames(dictionary);
-    return QByteArray("INSERT INTO ") + dictionary.table + " (" + names.join(", ") + ") VALUES ("
-        + QByteArrayList(names.size(), "?").join(", ") + ")";
-}
-
-QByteArray updateSql(const Dictionary& dictionary)
-{
-    const QByteArrayList names = columnNames(dictionary) + derivedNames(dictionary);
-    return QByteArray("UPDATE ") + dictionary.table + " SET " + names.join(" = ?, ") + " = ? WHERE id = ?";
-}
-
-} // namespace
 
 QString searchText(const Dictionary& dictionary, const Row& row)
 {
@@ -177,7 +167,10 @@ std::optional<Record> Table::first(const char* field, const Value& value) const
 qint64 Table::insert(const Record& record)
 {
     Q_ASSERT(m_database->inTransaction());
-    Statement statement(*m_database, insertSql(*m_dictionary));
+    const QByteArrayList names = storedColumns(*m_dictionary);
+    Statement statement(*m_database,
+                        QByteArray("INSERT INTO ") + m_dictionary->table + " (" + names.join(", ") + ") VALUES ("
+                            + QByteArrayList(names.size(), "?").join(", ") + ")");
     bindAll(statement, record.row(), derivedValues(*m_dictionary, record.row()));
     statement.run();
     return statement.lastInsertedId();
@@ -186,9 +179,12 @@ qint64 Table::insert(const Record& record)
 void Table::update(const Record& record)
 {
     Q_ASSERT(m_database->inTransaction());
-    Statement statement(*m_database, updateSql(*m_dictionary));
-    const int bound = bindAll(statement, record.row(), derivedValues(*m_dictionary, record.row()));
-    statement.bind(bound + 1, record.id).run();
+    const QByteArrayList names = storedColumns(*m_dictionary);
+    Statement statement(*m_database,
+                        QByteArray("UPDATE ") + m_dictionary->table + " SET " + names.join(" = ?, ")
+                            + " = ? WHERE id = ?");
+    bindAll(statement, record.row(), derivedValues(*m_dictionary, record.row()));
+    statement.bind(int(names.size()) + 1, record.id).run();
 }
 
 void Table::remove(qint64 id)
@@ -222,50 +218,6 @@ void Table::updateFrom(const Record& record, const QDate& validFrom)
         statement.run();
     }
     update(record);
-}
-
-RecordWriter::RecordWriter(Database& database, const Dictionary& dictionary)
-    : m_database(database), m_dictionary(dictionary)
-{
-    Q_ASSERT(database.inTransaction());
-}
-
-RecordWriter::~RecordWriter() = default;
-
-qint64 RecordWriter::insert(const Row& row)
-{
-    if (!m_insert) m_insert = std::make_unique<Statement>(m_database, insertSql(m_dictionary));
-    bindAll(*m_insert, row, derivedValues(m_dictionary, row));
-    m_insert->run();
-    return m_insert->lastInsertedId();
-}
-
-void RecordWriter::update(qint64 id, const Row& row)
-{
-    if (!m_update) m_update = std::make_unique<Statement>(m_database, updateSql(m_dictionary));
-    const int bound = bindAll(*m_update, row, derivedValues(m_dictionary, row));
-    m_update->bind(bound + 1, id).run();
-}
-
-FacilitySearchLater::FacilitySearchLater(Database& database) : m_database(database)
-{
-    Q_ASSERT(database.inTransaction()); // a rollback brings the trigger back
-    {
-        Statement statement(database, "SELECT sql FROM sqlite_schema WHERE name = 'facility_search_insert'");
-        if (statement.step()) m_trigger = statement.text(0).toUtf8();
-        Statement last(database, "SELECT coalesce(max(id), 0) FROM facility");
-        if (last.step()) m_lastBefore = last.integer(0);
-    }
-    database.execute("DROP TRIGGER facility_search_insert");
-}
-
-void FacilitySearchLater::finish()
-{
-    Statement(m_database,
-              "INSERT INTO facility_search (rowid, search_fold) SELECT id, search_fold FROM facility WHERE id > ?")
-        .bind(1, m_lastBefore)
-        .run();
-    m_database.execute(m_trigger);
 }
 
 } // namespace core

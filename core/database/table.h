@@ -3,12 +3,11 @@
 
 #include "core/record/dictionary.h"
 
-#include <memory>
+#include <QByteArrayList>
 
 namespace core {
 
 class Database;
-class Statement;
 
 /// What a list shows and in which order.
 struct Query {
@@ -45,37 +44,10 @@ private:
     const Dictionary* m_dictionary;
 };
 
-/// Writes many records of one dictionary with statements that are prepared once. Needs a running Transaction.
-class RecordWriter {
-public:
-    RecordWriter(Database& database, const Dictionary& dictionary);
-    ~RecordWriter();
-    RecordWriter(const RecordWriter&) = delete;
-    RecordWriter& operator=(const RecordWriter&) = delete;
-
-    qint64 insert(const Row& row); ///< Returns the id.
-    void update(qint64 id, const Row& row);
-
-private:
-    Database& m_database;
-    const Dictionary& m_dictionary;
-    std::unique_ptr<Statement> m_insert;
-    std::unique_ptr<Statement> m_update;
-};
-
-/// Holds back the search index of facilities while very many are inserted, since one statement for all of them is many
-/// times faster than one for each. Lives inside one Transaction; finish() must be called before its commit().
-class FacilitySearchLater {
-public:
-    explicit FacilitySearchLater(Database& database);
-    void finish(); ///< Indexes the facilities inserted since.
-
-private:
-    Database& m_database;
-    QByteArray m_trigger;
-    qint64 m_lastBefore = 0;
-};
-
+/// The columns of a record as they are written: its fields, then those that the program derives for sorting and
+/// searching.
+QByteArrayList storedColumns(const Dictionary& dictionary);
+std::vector<Value> derivedValues(const Dictionary& dictionary, const Row& row);
 /// Folded text of all searched fields: what the search index holds.
 QString searchText(const Dictionary& dictionary, const Row& row);
 /// SQL condition and parameters for a search over facility AS f joined with administrative_unit: each word is a prefix

@@ -75,11 +75,12 @@ std::vector<YearColumn> YearEntry::columns(const QSet<qint64>& chosen) const
     std::vector<YearColumn> columns;
     for (const Kind kind : {Kind::Awareness, Kind::Adoption, Kind::Solutions, Kind::Output, Kind::OutputUnit})
         columns.push_back({kind, 0, {}, {}});
-    Statement used(*m_database,
-                   "SELECT r.id, r.name, r.unit, r.code, EXISTS (SELECT 1 FROM consumption AS c WHERE c.resource_id = r.id"
-                   " AND c.year BETWEEN ? AND ?), (SELECT unit FROM consumption AS c WHERE c.resource_id = r.id AND"
-                   " c.year BETWEEN ? AND ? GROUP BY unit ORDER BY count(*) DESC LIMIT 1) FROM resource AS r"
-                   " ORDER BY r.position");
+    Statement used(
+        *m_database,
+        "SELECT r.id, r.name, r.unit, r.code, EXISTS (SELECT 1 FROM consumption AS c WHERE c.resource_id = r.id"
+        " AND c.year BETWEEN ? AND ?), (SELECT unit FROM consumption AS c WHERE c.resource_id = r.id AND"
+        " c.year BETWEEN ? AND ? GROUP BY unit ORDER BY count(*) DESC LIMIT 1) FROM resource AS r"
+        " ORDER BY r.position");
     used.bind(1, qint64(m_year - 1)).bind(2, qint64(m_year)).bind(3, qint64(m_year - 1)).bind(4, qint64(m_year));
     while (used.step()) {
         const qint64 id = used.integer(0);
@@ -97,7 +98,8 @@ std::vector<qint64> YearEntry::facilities(const YearFilter& filter) const
 {
     const QString first = QStringLiteral("%1-01-01").arg(m_year), last = QStringLiteral("%1-12-31").arg(m_year);
     std::vector<Value> parameters{last, first};
-    QByteArray sql = "SELECT f.id FROM facility AS f WHERE f.start_date <= ? AND (f.stop_date IS NULL OR f.stop_date > ?)";
+    QByteArray sql
+        = "SELECT f.id FROM facility AS f WHERE f.start_date <= ? AND (f.stop_date IS NULL OR f.stop_date > ?)";
     if (filter.unit != 0) {
         sql += " AND f.unit_id = ?";
         parameters.push_back(filter.unit);
@@ -179,14 +181,16 @@ std::vector<YearTotal> YearEntry::totals(const std::vector<YearColumn>& columns,
     if (ids.empty()) return totals;
     const QByteArray of = " WHERE year = ? AND facility_id IN " + listOf(ids);
     const auto yes = [&](const char* field, const char* codes) {
-        Statement statement(*m_database, QByteArray("SELECT count(*) FROM survey") + of + " AND " + field + " IN " + codes);
+        Statement statement(*m_database,
+                            QByteArray("SELECT count(*) FROM survey") + of + " AND " + field + " IN " + codes);
         return statement.bind(1, qint64(m_year)).step() ? int(statement.integer(0)) : 0;
     };
     const auto sum = [&](const char* table, const char* field, qint64 resource = 0) {
         Statement statement(*m_database,
                             QByteArray("SELECT sum(") + field + "), "
-                                + (qstrcmp(table, "facility_year") == 0 ? "1" : "count(DISTINCT unit)") + " FROM " + table
-                                + of + (resource ? " AND resource_id = " + QByteArray::number(resource) : QByteArray()));
+                                + (qstrcmp(table, "facility_year") == 0 ? "1" : "count(DISTINCT unit)") + " FROM "
+                                + table + of
+                                + (resource ? " AND resource_id = " + QByteArray::number(resource) : QByteArray()));
         return statement.bind(1, qint64(m_year)).step() && statement.integer(1) == 1 ? statement.value(0) : Value{};
     };
     for (size_t i = 0; i < columns.size(); ++i) {

@@ -28,7 +28,8 @@ struct YearColumn {
 struct YearFilter {
     QString search;
     qint64 unit = 0; ///< Commune; 0: all.
-    bool notSurveyed = false; ///< Only those that run at the end of the year and have not said whether they know or apply.
+    bool notSurveyed
+        = false; ///< Only those that run at the end of the year and have not said whether they know or apply.
 };
 
 /// What a facility has for a year, cell by cell in the order of the columns.

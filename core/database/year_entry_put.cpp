@@ -66,7 +66,7 @@ struct Amount {
 /// "1200 tấn" is a number and its unit.
 Amount amountOf(const QString& text)
 {
-    static const QRegularExpression withUnit(QStringLiteral("^\\s*([-−]?[\\d.,\\s\\x{00a0}]*\\d)\\s*(\\D.*)$"));
+    static const QRegularExpression withUnit(QStringLiteral("^\\s*([-−]?[\\d.,\\s\\x{00a0}]*\\d)\\s*(\\p{L}.*)$"));
     const auto match = withUnit.match(text);
     return match.hasMatch() ? Amount{match.captured(1), tidyUnit(match.captured(2))} : Amount{text, {}};
 }
@@ -146,21 +146,25 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     Table products(*m_database, productDictionary()), outputs(*m_database, outputDictionary());
     const auto made = products.where("facility_id", facility);
     if (made.size() > 1)
-        return refused(column, "several_products",
-                       Database::tr("%1 makes %2 products. Enter them on the facility's own tab.").arg(code).arg(made.size()));
+        return refused(
+            column, "several_products",
+            Database::tr("%1 makes %2 products. Enter them on the facility's own tab.").arg(code).arg(made.size()));
     std::optional<Record> stored;
     if (!made.empty())
         for (Record& output : outputs.where("product_id", made.front().id))
             if (output.integer("year") == m_year) stored = std::move(output);
     if (!stored && isEmpty(parsed.value)) return {};
     if (!stored && !isOutput)
-        return refused(column, "missing", Database::tr("Enter the output first, with its unit: 1200 %1.").arg(text.trimmed()));
+        return refused(column, "missing",
+                       Database::tr("Enter the output first, with its unit: 1200 %1.").arg(text.trimmed()));
     if (stored && !isOutput && isEmpty(parsed.value))
         return refused(column, "missing", Database::tr("An output needs a unit. Clear the output to remove both."));
 
     Record record = stored.value_or(Record(outputDictionary()));
-    if (isOutput) record["quantity"] = parsed.value;
-    else record["unit"] = tidyUnit(textOf(parsed.value));
+    if (isOutput)
+        record["quantity"] = parsed.value;
+    else
+        record["unit"] = tidyUnit(textOf(parsed.value));
     if (!amount.unit.isEmpty()) record["unit"] = amount.unit;
     if (!stored && record.text("unit").isEmpty())
         record["unit"] = valueOf(made.empty() ? QString() : usualUnit(outputs, facility, made.front().id));

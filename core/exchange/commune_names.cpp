@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace core {
 
@@ -38,22 +37,6 @@ bool isDigits(const QString& text)
 
 } // namespace
 
-int editDistance(const QString& a, const QString& b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j) row[j] = int(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 CommuneNames::CommuneNames(const Database& database, const QDate& listDate)
     : m_date(listDate.isValid() ? listDate : QDate::currentDate())
 {
@@ -73,7 +56,7 @@ CommuneNames::CommuneNames(const Database& database, const QDate& listDate)
         const QDate to = date(past.text(5));
         until[unit] = to;
         if (past.text(4) == QLatin1String("commune"))
-            addSpan({unit, past.text(1), past.text(2), {}, past.text(3), {}, from, to});
+            addSpan({unit, past.text(1), past.text(2), {}, past.text(3), from, to});
     }
     Statement now(
         database,
@@ -87,16 +70,17 @@ CommuneNames::CommuneNames(const Database& database, const QDate& listDate)
                      now.text(2),
                      {},
                      now.text(3),
-                     {},
                      until.value(unit, date(now.text(5))),
                      date(now.text(6))});
     }
+    const bool anyValid = std::any_of(m_spans.begin(), m_spans.end(), [&](const Span& s) { return isValid(s); });
+    for (const Span& span : m_spans)
+        if (!anyValid || isValid(span)) m_suggestions.add(span.bare, span.name);
 }
 
 void CommuneNames::addSpan(Span span)
 {
     span.bare = bareUnitName(span.name);
-    span.folded = fold(span.bare);
     m_spans.push_back(std::move(span));
 }
 
@@ -159,21 +143,7 @@ CommuneNames::Spans CommuneNames::withName(const QString& name) const
     return chosen;
 }
 
-QString CommuneNames::nearest(const QString& name) const
-{
-    const QString wanted = fold(bareUnitName(name));
-    const Span* best = nullptr;
-    int bestDistance = std::numeric_limits<int>::max();
-    const bool anyValid = std::any_of(m_spans.begin(), m_spans.end(), [&](const Span& s) { return isValid(s); });
-    for (const Span& span : m_spans) {
-        if (anyValid && !isValid(span)) continue;
-        const int distance = editDistance(wanted, span.folded);
-        if (distance >= bestDistance) continue;
-        best = &span;
-        bestDistance = distance;
-    }
-    return best ? best->name : QString();
-}
+QString CommuneNames::nearest(const QString& name) const { return m_suggestions.nearest(bareUnitName(name)); }
 
 CommuneNames::Answer CommuneNames::unknown(const QString& text, const QString& near, bool byCode) const
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/suggestions.h"
+
 #include <QDate>
 #include <QHash>
 #include <QString>
@@ -37,7 +39,7 @@ private:
     /// A time in which the unit had this code, name and type.
     struct Span {
         qint64 unit = 0;
-        QString code, name, bare, type, folded;
+        QString code, name, bare, type;
         QDate from, to; ///< Invalid: always, for ever.
     };
     struct Unit {
@@ -61,10 +63,8 @@ private:
     qint64 m_office = 0;
     std::vector<Span> m_spans;
     QHash<qint64, Unit> m_units; ///< Of every level.
+    Suggestions m_suggestions;
     QHash<QString, Answer> m_answers; ///< A list says the same few names again and again.
 };
-
-/// How many letters must be put in, left out or changed to make one text of the other.
-int editDistance(const QString& a, const QString& b);
 
 } // namespace core

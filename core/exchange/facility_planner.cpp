@@ -105,14 +105,18 @@ FacilityPlanner::FacilityPlanner(const Database& database, const Sheet& sheet, c
 void FacilityPlanner::loadStored()
 {
     const Fields& f = fields();
+    const qsizetype count = qsizetype(m_stored.size() + m_reader.rowCount());
     m_byCode.reserve(qsizetype(m_stored.size()));
+    m_twins.reserve(count);
+    m_rowOfKey.reserve(qsizetype(m_reader.rowCount()));
     for (size_t i = 0; i < m_stored.size(); ++i) {
         const Row& row = m_stored[i].row();
         const QString code = textOf(row[size_t(f.code)]), taxCode = textOf(row[size_t(f.taxCode)]);
         m_byCode.insert(code, i);
         m_codes.seen(code);
         if (!taxCode.isEmpty()) m_byTaxCode[taxDigits(taxCode)].push_back(i);
-        m_twins.add(code, textOf(row[size_t(f.name)]), taxCode, integerOf(row[size_t(f.unit)]).value_or(0));
+        const QString name = textOf(row[size_t(f.name)]);
+        m_twins.add(SuspectedTwins::marksOf(name, taxCode, integerOf(row[size_t(f.unit)]).value_or(0)), code, name);
     }
     for (size_t i = 0; i < m_storedYears.size(); ++i) {
         const Row& row = m_storedYears[i].row();
@@ -209,7 +213,7 @@ void FacilityPlanner::readFields(Draft& draft)
     for (const auto& [column, field] : Columns::all().plain) {
         Reading reading = m_reader.read(column);
         Value& value = draft.row[size_t(field)];
-        if (reading.state == Reading::State::Erased) value = {};
+        if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
         if (reading.state == Reading::State::Given) take(value, std::move(reading.value));
         if (reading.state == Reading::State::Blank && !draft.stored
             && facilityDictionary().fields[size_t(field)].required)
@@ -222,7 +226,7 @@ void FacilityPlanner::readTaxCode(Draft& draft)
     const int column = Columns::all().taxCode;
     Value& value = draft.row[size_t(fields().taxCode)];
     const Reading reading = m_reader.read(column);
-    if (reading.state == Reading::State::Erased) value = {};
+    if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
     if (reading.state != Reading::State::Given || reading.value == value) return;
     const QString given = textOf(reading.value), completed = QLatin1Char('0') + given;
     if (given.size() == 9 && checkTaxCode(completed) == TaxCode::Valid) {
@@ -271,7 +275,7 @@ void FacilityPlanner::readZone(Draft& draft)
     const QString name = m_reader.text(column);
     if (name.isEmpty()) return;
     if (m_reader.isErase(column)) {
-        value = {};
+        value.emplace<std::monostate>();
         return;
     }
     if (!isEmpty(value) && comparable(m_zones.shown(*integerOf(value))) == comparable(name)) return;
@@ -389,7 +393,8 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
     const Fields& f = fields();
     const QString name = textOf(draft.row[size_t(f.name)]), taxCode = textOf(draft.row[size_t(f.taxCode)]);
     const qint64 unit = *integerOf(draft.row[size_t(f.unit)]);
-    const auto twin = m_twins.find(name, taxCode, unit);
+    const SuspectedTwins::Marks marks = SuspectedTwins::marksOf(name, taxCode, unit);
+    const SuspectedTwins::Known* twin = m_twins.find(marks);
     const bool skipped = twin && m_options.duplicates == ImportOptions::Duplicates::Skip;
     if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
     if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
@@ -398,7 +403,7 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
         if (!draft.code.isEmpty()) m_known.refuse(draft.code);
         return true;
     }
-    m_twins.add(draft.code, name, taxCode, unit);
+    m_twins.add(marks, draft.code, name);
     return false;
 }
 

@@ -75,7 +75,7 @@ void FigurePlanner::readInto(Draft& draft, const char* name)
     Reading reading = m_reader.read(from);
     switch (reading.state) {
     case Reading::State::Given: take(draft.row[to], std::move(reading.value)); break;
-    case Reading::State::Erased: draft.row[to] = {}; break;
+    case Reading::State::Erased: draft.row[to].emplace<std::monostate>(); break;
     case Reading::State::Blank:
         if (!draft.stored && m_dictionary.fields[to].required) m_reader.failMissing(from);
         break;

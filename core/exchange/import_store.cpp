@@ -2,6 +2,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/database/database.h"
+#include "core/database/record_writer.h"
 #include "core/database/table.h"
 #include "core/error.h"
 #include "core/exchange/planned_records.h"
@@ -18,7 +19,6 @@ namespace core {
 namespace {
 
 constexpr qint64 recordsPerReport = 500;
-constexpr qsizetype manyFacilities = 100; ///< From here on their search index is made at once.
 
 /// Writes the records of a plan inside one transaction.
 class Writer {
@@ -31,7 +31,7 @@ public:
     void write()
     {
         m_progress.at(0, qint64(m_records.size()));
-        writeFacilities();
+        m_facilities = writeAll(facilityDictionary(), m_records.facilities);
         writeAll(facilityYearDictionary(), m_records.facilityYears);
         writeAll(surveyDictionary(), m_records.surveys);
         m_products = writeAll(productDictionary(), m_records.products);
@@ -40,21 +40,13 @@ public:
     }
 
 private:
-    void writeFacilities()
-    {
-        const auto added = std::count_if(m_records.facilities.begin(), m_records.facilities.end(),
-                                         [](const PlannedRecord& record) { return record.id == 0; });
-        std::optional<FacilitySearchLater> search;
-        if (added >= manyFacilities) search.emplace(m_database);
-        m_facilities = writeAll(facilityDictionary(), m_records.facilities);
-        if (search) search->finish();
-    }
-
     /// Returns the ids in the order of the plan.
     std::vector<qint64> writeAll(const Dictionary& dictionary, const std::vector<PlannedRecord>& records)
     {
         if (records.empty()) return {};
-        RecordWriter writer(m_database, dictionary);
+        const auto added
+            = std::count_if(records.begin(), records.end(), [](const auto& record) { return record.id == 0; });
+        RecordWriter writer(m_database, dictionary, added);
         const int facility = dictionary.indexOf(QLatin1String("facility_id"));
         const int product = dictionary.indexOf(QLatin1String("product_id"));
         const bool isDated = std::any_of(dictionary.fields.begin(), dictionary.fields.end(),
@@ -77,6 +69,7 @@ private:
             }
             if (++m_done % recordsPerReport == 0) m_progress.at(m_done, qint64(m_records.size()));
         }
+        writer.finish();
         return ids;
     }
 

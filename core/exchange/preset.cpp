@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/plan.h"
+#include "core/record/vietnamese.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace core {
 
@@ -149,19 +151,64 @@ QStringList presetIds()
 
 void addPreset(Database& database, const QString& id) { PresetWriter(database).write(presetNamed(id)); }
 
+/// How an office of this name stands on paper: "UBND huyện X" issues as ỦY BAN NHÂN DÂN / HUYỆN X, "Phòng Kinh tế huyện
+/// X" as PHÒNG KINH TẾ under UBND HUYỆN X (domain: Nghị định 30/2020, Phụ lục I).
+static void fillHead(Record& office, const QString& name)
+{
+    static const QRegularExpression committee(QStringLiteral("^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(.+)$"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression department(
+        QStringLiteral("^(Phòng .+?)\\s+((?:huyện|quận|thị xã|thành phố|xã|phường) .+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression typeWord(
+        QStringLiteral("^(huyện|quận|thị xã|thành phố|tỉnh|xã|phường|đặc khu)\\s+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString area;
+    if (const auto match = committee.match(name); match.hasMatch()) {
+        area = match.captured(2);
+        office["issuer"] = QStringLiteral("ỦY BAN NHÂN DÂN\n%1").arg(area.toUpper());
+        office["superior"] = Value{};
+        office["symbol"] = QStringLiteral("UBND");
+        office["authority"] = QStringLiteral("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH");
+    } else if (const auto under = department.match(name); under.hasMatch()) {
+        area = under.captured(2);
+        office["issuer"] = under.captured(1).toUpper();
+        office["superior"] = QStringLiteral("UBND %1").arg(area.toUpper());
+        office["symbol"] = QStringLiteral("PKT");
+        office["authority"] = QStringLiteral("TRƯỞNG PHÒNG");
+    } else {
+        office["issuer"] = name.toUpper();
+    }
+    if (!area.isEmpty()) {
+        QString place = area;
+        office["place"] = place.remove(typeWord);
+        const QString folded = fold(area);
+        office["level"] = folded.startsWith(QLatin1String("tinh ")) ? QStringLiteral("province")
+            : folded.startsWith(QLatin1String("xa ")) || folded.startsWith(QLatin1String("phuong "))
+            ? QStringLiteral("commune")
+            : QStringLiteral("district");
+    }
+    office["recipients"] = Value{};
+    office["addressee"] = Value{};
+}
+
 void setOfficeName(Database& database, const QString& name)
 {
     Table table(database, officeDictionary());
-    if (auto office = table.record(1)) {
-        (*office)["name"] = name;
-        table.update(*office);
-        return;
-    }
-    Record office(officeDictionary());
+    const auto stored = table.record(1);
+    if (stored && stored->text("name") == name) return;
+    Record office = stored.value_or(Record(officeDictionary()));
     office["name"] = name;
-    office["level"] = QStringLiteral("district");
-    office["practice"] = qint64(0);
-    table.insert(office);
+    if (!stored) {
+        office["level"] = QStringLiteral("district");
+        office["practice"] = qint64(0);
+    }
+    office["unit_id"] = Value{};
+    fillHead(office, name);
+    if (stored)
+        table.update(office);
+    else
+        table.insert(office);
 }
 
 } // namespace core

@@ -2,11 +2,9 @@
 #include "core/exchange/reference_names.h"
 
 #include "core/database/database.h"
-#include "core/exchange/commune_names.h"
 #include "core/record/vietnamese.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace core {
 
@@ -34,21 +32,6 @@ std::pair<QString, QString> split(const QString& name)
     return {{}, whole};
 }
 
-/// The text of the list that is closest to the wanted one in folded form.
-template <typename List, typename Text>
-QString closest(const List& list, const QString& wanted, Text textOfItem)
-{
-    QString best;
-    int bestDistance = std::numeric_limits<int>::max();
-    for (const auto& item : list) {
-        const int distance = editDistance(fold(wanted), fold(textOfItem(item)));
-        if (distance >= bestDistance) continue;
-        best = textOfItem(item);
-        bestDistance = distance;
-    }
-    return best;
-}
-
 } // namespace
 
 ZoneNames::ZoneNames(const Database& database)
@@ -58,6 +41,7 @@ ZoneNames::ZoneNames(const Database& database)
         m_zones.push_back(
             {statement.integer(0), statement.text(1), statement.text(2), split(statement.text(1)).second});
         m_names.insert(statement.integer(0), statement.text(1));
+        m_suggestions.add(statement.text(1), statement.text(1));
     }
 }
 
@@ -71,11 +55,6 @@ std::vector<qint64> ZoneNames::find(const QString& name) const
         if (zone.bare == bare && (kind.isEmpty() || kind == zone.kind)) found.push_back(zone.id);
     }
     return exact.size() == 1 ? exact : found;
-}
-
-QString ZoneNames::nearest(const QString& name) const
-{
-    return closest(m_zones, name, [](const Zone& zone) { return zone.name; });
 }
 
 SectorCodes::SectorCodes(const Database& database)
@@ -113,6 +92,7 @@ ResourceNames::ResourceNames(const Database& database)
         const size_t place = m_resources.size();
         for (const QString& name : {comparable(resource.name), comparable(resource.code)})
             if (!m_byName.contains(name)) m_byName.insert(name, place);
+        m_suggestions.add(resource.name, resource.name);
         m_resources.push_back(std::move(resource));
     }
     for (size_t i = 0; i < m_resources.size(); ++i) m_byName.insert(comparable(m_resources[i].code), i); // codes first
@@ -122,11 +102,6 @@ const ResourceNames::Resource* ResourceNames::find(const QString& codeOrName) co
 {
     const auto found = m_byName.constFind(comparable(codeOrName));
     return found == m_byName.constEnd() ? nullptr : &m_resources[*found];
-}
-
-QString ResourceNames::nearest(const QString& name) const
-{
-    return closest(m_resources, name, [](const Resource& resource) { return resource.name; });
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/suggestions.h"
 #include "core/record/unit_of_measure.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ public:
     explicit ZoneNames(const Database& database);
 
     std::vector<qint64> find(const QString& name) const;
-    QString nearest(const QString& name) const; ///< Empty if there are no zones.
+    QString nearest(const QString& name) const { return m_suggestions.nearest(name); } ///< Empty if there are no zones.
     QString shown(qint64 zone) const { return m_names.value(zone); }
 
 private:
@@ -29,6 +30,7 @@ private:
     };
     std::vector<Zone> m_zones;
     QHash<qint64, QString> m_names;
+    Suggestions m_suggestions;
 };
 
 /// The sector codes of VSIC 2018 that the file holds.
@@ -58,11 +60,12 @@ public:
         std::vector<UnitOfMeasure> measures; ///< What each of the units means.
     };
     const Resource* find(const QString& codeOrName) const; ///< nullptr if there is none.
-    QString nearest(const QString& name) const;
+    QString nearest(const QString& name) const { return m_suggestions.nearest(name); }
 
 private:
     std::vector<Resource> m_resources;
     QHash<QString, size_t> m_byName;
+    Suggestions m_suggestions;
 };
 
 } // namespace core

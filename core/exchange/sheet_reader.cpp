@@ -17,6 +17,7 @@ bool isNumeric(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
+    case FieldType::Year:
     case FieldType::Dong:
     case FieldType::MillionDong:
     case FieldType::Number:
@@ -26,7 +27,10 @@ bool isNumeric(FieldType type)
     }
 }
 
-bool isWhole(FieldType type) { return type == FieldType::Integer || type == FieldType::Dong; }
+bool isWhole(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong;
+}
 
 bool isErasing(const QString& text)
 {
@@ -74,8 +78,11 @@ SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, co
 
 void SheetReader::mapHeadings()
 {
-    static const SheetRow none;
-    const SheetRow& headings = m_sheet.rows.empty() ? none : m_sheet.rows.front();
+    if (m_sheet.rows.empty()) { // an empty sheet of a template says nothing
+        m_plan.unusable = true;
+        return;
+    }
+    const SheetRow& headings = m_sheet.rows.front();
     const auto tell = [&](const QString& column, const char* code, const QString& message) {
         m_plan.errors.push_back({headings.number, column, QString::fromLatin1(code), message, {}});
         m_plan.unusable = true;

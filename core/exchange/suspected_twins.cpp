@@ -3,6 +3,7 @@
 
 #include "core/record/vietnamese.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -74,26 +75,38 @@ QString taxDigits(const QString& taxCode)
     return digits;
 }
 
-void SuspectedTwins::add(const QString& code, const QString& name, const QString& taxCode, qint64 unit)
+SuspectedTwins::Marks SuspectedTwins::marksOf(const QString& name, const QString& taxCode, qint64 unit)
 {
-    const QString digits = taxDigits(taxCode);
-    const Known known{code, name};
-    if (!digits.isEmpty() && !m_byTaxCode.contains(digits)) m_byTaxCode.insert(digits, known);
-    const std::pair key(unit, brandWords(name));
-    auto found = m_byBrand.find(key);
-    if (found == m_byBrand.end()) found = m_byBrand.insert(key, {known, {}});
-    if (digits.isEmpty() && !found->withoutTaxCode) found->withoutTaxCode = known;
+    return {{unit, brandWords(name)}, core::taxDigits(taxCode)};
 }
 
-std::optional<SuspectedTwins::Known> SuspectedTwins::find(const QString& name, const QString& taxCode,
-                                                          qint64 unit) const
+void SuspectedTwins::reserve(qsizetype facilities)
 {
-    const QString digits = taxDigits(taxCode);
-    if (!digits.isEmpty())
-        if (const auto same = m_byTaxCode.constFind(digits); same != m_byTaxCode.constEnd()) return *same;
-    const auto found = m_byBrand.constFind({unit, brandWords(name)});
-    if (found == m_byBrand.constEnd()) return {};
-    return digits.isEmpty() ? std::optional(found->first) : found->withoutTaxCode;
+    m_known.reserve(size_t(facilities));
+    m_byTaxCode.reserve(facilities);
+    m_byBrand.reserve(facilities);
+}
+
+void SuspectedTwins::add(const Marks& marks, const QString& code, const QString& name)
+{
+    const size_t place = m_known.size();
+    m_known.push_back({code, name});
+    if (!marks.taxDigits.isEmpty() && !m_byTaxCode.contains(marks.taxDigits))
+        m_byTaxCode.insert(marks.taxDigits, place);
+    auto found = m_byBrand.find(marks.brand);
+    if (found == m_byBrand.end()) found = m_byBrand.insert(marks.brand, {place, {}});
+    if (marks.taxDigits.isEmpty() && !found->withoutTaxCode) found->withoutTaxCode = place;
+}
+
+const SuspectedTwins::Known* SuspectedTwins::find(const Marks& marks) const
+{
+    if (!marks.taxDigits.isEmpty())
+        if (const auto same = m_byTaxCode.constFind(marks.taxDigits); same != m_byTaxCode.constEnd())
+            return &m_known[*same];
+    const auto found = m_byBrand.constFind(marks.brand);
+    if (found == m_byBrand.constEnd()) return nullptr;
+    if (marks.taxDigits.isEmpty()) return &m_known[found->first];
+    return found->withoutTaxCode ? &m_known[*found->withoutTaxCode] : nullptr;
 }
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -23,17 +25,26 @@ public:
         QString name;
     };
 
-    void add(const QString& code, const QString& name, const QString& taxCode, qint64 unit);
+    /// What a facility is compared by.
+    struct Marks {
+        std::pair<qint64, QString> brand; ///< In its commune.
+        QString taxDigits;
+    };
+    static Marks marksOf(const QString& name, const QString& taxCode, qint64 unit);
+
+    void reserve(qsizetype facilities);
+    void add(const Marks& marks, const QString& code, const QString& name);
     /// One with the same tax code, or with the same brand words in the same commune unless both have tax codes and
-    /// these differ.
-    std::optional<Known> find(const QString& name, const QString& taxCode, qint64 unit) const;
+    /// these differ; nullptr if there is none.
+    const Known* find(const Marks& marks) const;
 
 private:
     struct SameBrand {
-        Known first;
-        std::optional<Known> withoutTaxCode;
+        size_t first = 0; ///< Places among the known ones.
+        std::optional<size_t> withoutTaxCode;
     };
-    QHash<QString, Known> m_byTaxCode;
+    std::vector<Known> m_known;
+    QHash<QString, size_t> m_byTaxCode;
     QHash<std::pair<qint64, QString>, SameBrand> m_byBrand;
 };
 

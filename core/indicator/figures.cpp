@@ -141,7 +141,7 @@ Figures figuresOf(const Database& database, const FigureRequest& request)
 
     figures.population = std::make_unique<Population>(database, figures.asOf);
     figures.basePopulation = std::make_unique<Population>(database, endOf(figures.baseYear));
-    figures.answers = answersOf(database, request.year, carry);
+    figures.answers = answersOf(database, request.year, carry, request.asOf);
     figures.baseAnswers = answersOf(database, figures.baseYear, carry);
     figures.awareness = rateFigure(figures, Question::Awareness);
     figures.adoption = rateFigure(figures, Question::Adoption);

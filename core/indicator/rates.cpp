@@ -9,13 +9,15 @@
 
 namespace core {
 
-QHash<qint64, Answers> answersOf(const Database& database, int year, int carryYears)
+QHash<qint64, Answers> answersOf(const Database& database, int year, int carryYears, const QDate& asOf)
 {
     QHash<qint64, Answers> all;
-    Stream rows(
-        database,
-        "SELECT facility_id, awareness, adoption, year FROM survey WHERE year BETWEEN ? AND ? ORDER BY year DESC");
-    rows.bind(1, qint64(year - carryYears)).bind(2, qint64(year));
+    Stream rows(database,
+                "SELECT facility_id, awareness, adoption, year FROM survey WHERE year BETWEEN ? AND ?"
+                " AND (date IS NULL OR date <= ?) ORDER BY year DESC");
+    rows.bind(1, qint64(year - carryYears))
+        .bind(2, qint64(year))
+        .bind(3, asOf.isValid() ? asOf.toString(Qt::ISODate) : QStringLiteral("9999-12-31"));
     while (rows.next()) {
         Answers& answers = all[rows.integer(0)];
         const bool carried = rows.integer(3) != year;

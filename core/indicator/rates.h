@@ -19,8 +19,9 @@ struct Answers {
     bool carriedAdoption = false;
 };
 
-/// Answers of a year by facility id. carryYears: how many years an answer may be carried forward (0: none).
-QHash<qint64, Answers> answersOf(const Database& database, int year, int carryYears = 0);
+/// Answers of a year by facility id. carryYears: how many years an answer may be carried forward (0: none). asOf:
+/// surveys dated later do not count; invalid: all count.
+QHash<qint64, Answers> answersOf(const Database& database, int year, int carryYears = 0, const QDate& asOf = {});
 
 /// Which rate of three is the official one; the plan says it.
 enum class OfficialRate { OfPopulation, OfSurveyed };

@@ -94,7 +94,8 @@ private:
                 const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
                                               *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
                 const int n = denominatorOf(counted.rate);
-                if (n > 0) m_figure.computedBase = Base{counted.rate.yes, n, {}};
+                if (n > 0 && counted.rate.yes + counted.rate.no > 0)
+                    m_figure.computedBase = Base{counted.rate.yes, n, {}};
             }
         }
         if (count && of && *of > 0)

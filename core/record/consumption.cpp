@@ -26,7 +26,7 @@ const Dictionary& outputDictionary()
         .title = QT_TRANSLATE_NOOP("Record", "Output"),
         .fields = {
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
-            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Integer, .required = true, .min = 1990, .max = 2200},
+            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Year, .required = true, .min = 1990, .max = 2200},
             {.name = "product_id", .label = QT_TRANSLATE_NOOP("Record", "Product"), .type = FieldType::Reference, .required = true, .refersTo = "product"},
             {.name = "unit", .label = QT_TRANSLATE_NOOP("Record", "Unit"), .required = true, .maxLength = 40},
             {.name = "quantity", .label = QT_TRANSLATE_NOOP("Record", "Output"), .type = FieldType::Number, .required = true, .min = 0},
@@ -43,7 +43,7 @@ const Dictionary& consumptionDictionary()
         .title = QT_TRANSLATE_NOOP("Record", "Consumption"),
         .fields = {
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
-            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Integer, .required = true, .min = 1990, .max = 2200},
+            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Year, .required = true, .min = 1990, .max = 2200},
             {.name = "resource_id", .label = QT_TRANSLATE_NOOP("Record", "Resource"), .type = FieldType::Reference, .required = true, .refersTo = "resource"},
             {.name = "unit", .label = QT_TRANSLATE_NOOP("Record", "Unit"), .required = true, .maxLength = 40},
             {.name = "quantity", .label = QT_TRANSLATE_NOOP("Record", "Consumption"), .type = FieldType::Number, .required = true, .min = 0},

@@ -30,6 +30,7 @@ bool isNumeric(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
+    case FieldType::Year:
     case FieldType::Dong:
     case FieldType::MillionDong:
     case FieldType::Number:
@@ -102,7 +103,7 @@ Parsed parseCodes(const Field& field, const QString& text)
 QString shownNumber(const Field& field, qint64 raw, bool grouped)
 {
     const int places = placesOf(field.type);
-    if (field.type == FieldType::Integer && raw > -10'000 && raw < 10'000) return QString::number(raw);
+    if (field.type == FieldType::Year) return QString::number(raw);
     QString text = shownText(raw, places);
     return grouped ? text : text.remove(QLatin1Char('.'));
 }

@@ -16,7 +16,8 @@ namespace core {
 
 enum class FieldType {
     Text,
-    Integer, ///< A whole number, shown without grouping below 10 000 (years) and with it above.
+    Integer, ///< A whole number.
+    Year, ///< A whole number whose thousands are not grouped.
     Dong, ///< Money in whole dong.
     MillionDong, ///< Money kept in whole dong, read and shown in million dong.
     Number, ///< Decimal, in millionths.

@@ -60,7 +60,7 @@ const Dictionary& facilityDictionary()
              .required = true},
             {.name = "stop_date", .label = QT_TRANSLATE_NOOP("Record", "Stop date"), .type = FieldType::Date,
              .help = QT_TRANSLATE_NOOP("Record", "The first day on which it no longer runs. Blank: still running.")},
-            {.name = "base_year", .label = QT_TRANSLATE_NOOP("Record", "Base year"), .type = FieldType::Integer,
+            {.name = "base_year", .label = QT_TRANSLATE_NOOP("Record", "Base year"), .type = FieldType::Year,
              .min = 1990, .max = 2200,
              .help = QT_TRANSLATE_NOOP("Record", "Only if it differs from the base year of the plan.")},
             {.name = "base_year_reason", .label = QT_TRANSLATE_NOOP("Record", "Reason for the base year")},
@@ -101,7 +101,7 @@ const Dictionary& facilityYearDictionary()
         .fields = {
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference,
              .required = true, .refersTo = "facility"},
-            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Integer, .required = true,
+            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Year, .required = true,
              .min = 1990, .max = 2200},
             {.name = "labour", .label = QT_TRANSLATE_NOOP("Record", "Labour"), .type = FieldType::Integer, .min = 0,
              .max = 10'000'000, .unit = "người"},

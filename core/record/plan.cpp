@@ -107,7 +107,7 @@ const Dictionary& planDictionary()
             {.name = "area_id", .label = QT_TRANSLATE_NOOP("Record", "Area"), .type = FieldType::Reference, .refersTo = "administrative_unit"},
             {.name = "period_from", .label = QT_TRANSLATE_NOOP("Record", "Period from"), .type = FieldType::Date, .required = true},
             {.name = "period_to", .label = QT_TRANSLATE_NOOP("Record", "Period to (last day)"), .type = FieldType::Date, .required = true},
-            {.name = "base_year", .label = QT_TRANSLATE_NOOP("Record", "Base year"), .type = FieldType::Integer, .min = 1990, .max = 2200},
+            {.name = "base_year", .label = QT_TRANSLATE_NOOP("Record", "Base year"), .type = FieldType::Year, .min = 1990, .max = 2200},
             {.name = "official_rate", .label = QT_TRANSLATE_NOOP("Record", "Official rate"), .type = FieldType::Choice, .required = true, .choices = officialRates},
             {.name = "carry_years", .label = QT_TRANSLATE_NOOP("Record", "Answers carried forward"), .type = FieldType::Integer, .required = true, .min = 0, .max = 5, .unit = "năm"},
             {.name = "resource_rule", .label = QT_TRANSLATE_NOOP("Record", "Resource rule"), .type = FieldType::Choice, .required = true, .choices = resourceRules},
@@ -195,7 +195,7 @@ const Dictionary& reportTextDictionary()
         .title = QT_TRANSLATE_NOOP("Record", "Edited sentences"),
         .fields = {
             {.name = "report", .label = QT_TRANSLATE_NOOP("Record", "Report"), .required = true},
-            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Integer, .required = true},
+            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Year, .required = true},
             {.name = "plan_id", .label = QT_TRANSLATE_NOOP("Record", "Plan"), .type = FieldType::Reference, .refersTo = "plan"},
             {.name = "key", .label = QT_TRANSLATE_NOOP("Record", "Paragraph"), .required = true},
             {.name = "text", .label = QT_TRANSLATE_NOOP("Record", "Text"), .type = FieldType::Lines, .required = true, .maxLength = 20000},

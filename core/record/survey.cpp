@@ -46,7 +46,7 @@ const Dictionary& surveyDictionary()
         .title = QT_TRANSLATE_NOOP("Record", "Surveys"),
         .fields = {
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
-            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Integer, .required = true, .min = 1990, .max = 2200},
+            {.name = "year", .label = QT_TRANSLATE_NOOP("Record", "Year"), .type = FieldType::Year, .required = true, .min = 1990, .max = 2200},
             {.name = "date", .label = QT_TRANSLATE_NOOP("Record", "Survey date"), .type = FieldType::Date},
             {.name = "awareness", .label = QT_TRANSLATE_NOOP("Record", "Awareness"), .type = FieldType::Choice, .choices = awarenessLevels},
             {.name = "adoption", .label = QT_TRANSLATE_NOOP("Record", "Adoption"), .type = FieldType::Choice, .choices = adoptionLevels},

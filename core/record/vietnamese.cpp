@@ -93,16 +93,22 @@ QString tidy(const QString& text)
 QString fold(const QString& text)
 {
     const QString parts = decomposed(text, QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(parts.size());
+    QString folded(parts.size(), Qt::Uninitialized);
+    QChar* out = folded.data();
+    const QChar* const begin = out;
+    bool blank = false; // one is written only before the next letter
     for (const QChar c : parts) {
-        if (isMark(c)) continue;
-        if (isD(c.unicode()))
-            folded += QLatin1Char('d');
-        else
-            folded += c.isLetterOrNumber() ? c : QLatin1Char(' ');
+        if (c.unicode() >= 0x300 && isMark(c)) continue;
+        if (!isD(c.unicode()) && !c.isLetterOrNumber()) {
+            blank = out != begin;
+            continue;
+        }
+        if (blank) *out++ = QLatin1Char(' '); // in place of the sign that was left out
+        blank = false;
+        *out++ = isD(c.unicode()) ? QChar(u'd') : c;
     }
-    return folded.simplified();
+    folded.resize(out - begin);
+    return folded;
 }
 
 QStringList foldedWords(const QString& text) { return fold(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
@@ -113,10 +119,15 @@ QString sortKey(const QString& text)
     // syllable follows its letters; syllables are parted by a blank, which sorts before all of them.
     const QString parts = decomposed(text, QString::NormalizationForm_D);
     QString key;
+    key.reserve(parts.size() * 2 + 8);
     int tone = 0;
     bool inWord = false;
     const auto endWord = [&] {
-        if (inWord) key += QLatin1Char('!') + QString::number(tone) + QLatin1Char(' ');
+        if (inWord) {
+            key += QLatin1Char('!');
+            key += QChar(char16_t(u'0' + tone));
+            key += QLatin1Char(' ');
+        }
         tone = 0;
         inWord = false;
     };
@@ -154,6 +165,8 @@ QString comparable(const QString& text)
     // A syllable's tone is moved to its end, so that "hòa" and "hoà" are one; a final y after a single consonant is i.
     const QString parts = decomposed(text, QString::NormalizationForm_KD);
     QString result, word;
+    result.reserve(parts.size());
+    word.reserve(16);
     QChar tone;
     const auto endWord = [&] {
         if (word.size() >= 2 && word.endsWith(QLatin1Char('y'))) {
@@ -168,7 +181,7 @@ QString comparable(const QString& text)
             result += word;
             if (!tone.isNull()) result += tone;
         }
-        word.clear();
+        word.resize(0); // keeps its memory
         tone = QChar();
     };
     for (const QChar c : parts) {

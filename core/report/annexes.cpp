@@ -16,6 +16,12 @@ namespace {
 
 const QString dash = QStringLiteral("–");
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
 Paragraph note(const QString& text) { return {{}, Paragraph::Style::Note, text}; }
@@ -49,8 +55,8 @@ Annex targetsAnnex(const Database&, const Figures& figures)
             : target.kind == TargetKind::Milestone       ? QStringLiteral("ngày")
             : target.kind == TargetKind::ExternalAtLeast ? QStringLiteral("%")
                                                          : QStringLiteral("số lượng");
-        table.rows.push_back({QString::number(target.number), target.target.text("words"), unit, words.base,
-                              words.required, words.actual, verdict, remarks.join(QStringLiteral("; "))});
+        table.rows.push_back({QString::number(target.number), capitalised(target.target.text("words")), unit,
+                              words.base, words.required, words.actual, verdict, remarks.join(QStringLiteral("; "))});
     }
     annex.blocks.push_back(std::move(table));
     return annex;
@@ -208,7 +214,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
         QString saving = dash, words = exclusionWords(figure.exclusion, base, figures.year);
         if (figure.isComputable()) {
             const Ratio exact = figure.saving();
-            saving = figures.band.low ? percentBeside(exact, *figures.band.low) : exact.shownPercent();
+            saving = savingPercent(exact, figures.band);
             const auto savingClass = figure.classIn(figures.band);
             words = savingClass ? savingClassWords(*savingClass, figures.band) : dash;
         }

@@ -35,6 +35,7 @@ OfficeWords::OfficeWords(const Database& database)
         if (row.integer(9) != 0) head.practiceMark = QStringLiteral("DỮ LIỆU THỰC HÀNH");
         area = row.text(10);
         if (!area.isEmpty()) area[0] = area[0].toLower();
+        if (area.isEmpty() && name.startsWith(QStringLiteral("UBND "))) area = name.mid(5);
     }
     if (name.isEmpty()) name = QStringLiteral("Đơn vị");
     if (area.isEmpty()) area = QStringLiteral("địa phương");

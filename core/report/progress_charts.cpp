@@ -101,8 +101,12 @@ Chart ratesOverYears(const Database& database, const Figures& figures)
             item.label = QString::number(year);
             item.figure = percentOrDash(rate.share());
             item.note = counted(rate);
-            if (rate.share()) item.value = percent(*rate.share());
-            if (rate.unknown > 0 && rate.high()) item.high = percent(*rate.high());
+            if (rate.yes + rate.no == 0) { // nobody was asked: no point of 0% on the line
+                item.figure = QStringLiteral("chưa khảo sát");
+            } else {
+                item.value = percent(*rate.share());
+                if (rate.unknown > 0) item.high = percent(*rate.high());
+            }
             const TargetFigure* target = isReport
                 ? targetOf(figures, isAwareness ? QStringLiteral("awareness") : QStringLiteral("adoption"))
                 : nullptr;
@@ -110,7 +114,7 @@ Chart ratesOverYears(const Database& database, const Figures& figures)
                 item.required = percent(*target->required);
                 item.requiredFigure = targetWords(*target).required;
             }
-            row << item.figure + QStringLiteral(" (") + item.note + QLatin1Char(')')
+            row << (item.value ? QStringLiteral("%1 (%2)").arg(item.figure, item.note) : item.figure)
                 << (rate.unknown > 0 ? percentOrDash(rate.low()) + QStringLiteral("–") + percentOrDash(rate.high())
                                      : QStringLiteral("–"));
             series->items.push_back(std::move(item));
@@ -145,7 +149,7 @@ Chart savingsDistribution(const Database&, const Figures& figures)
         ChartItem item;
         item.label = facility->code;
         item.value = percent(saving);
-        item.figure = figures.band.low ? percentBeside(saving, *figures.band.low) : saving.shownPercent();
+        item.figure = savingPercent(saving, figures.band);
         const auto savingClass = member.figure->classIn(figures.band);
         item.note = savingClass ? savingClassWords(*savingClass, figures.band) : QString();
         item.tone = !savingClass                                                          ? Tone::Neutral
@@ -214,10 +218,14 @@ Chart ratesByGroup(const Database& database, const Figures& figures, Question qu
         series.items.push_back(std::move(item));
     }
     chart.series.push_back(std::move(series));
-    chart.title = QStringLiteral("Tỷ lệ cơ sở %1 theo %2: %3 trên %4 nhóm đạt 100%")
-                      .arg(words, QString::fromUtf8(by.words))
-                      .arg(full)
-                      .arg(groups.size());
+    chart.title = groups.size() == 1 ? QStringLiteral("Tỷ lệ cơ sở %1 theo %2: %3 %4 trên %5 cơ sở")
+                                           .arg(words, QString::fromUtf8(by.words), groups.front().label)
+                                           .arg(groups.front().rate.yes)
+                                           .arg(groups.front().rate.population())
+                                     : QStringLiteral("Tỷ lệ cơ sở %1 theo %2: %3 trên %4 nhóm đạt 100%")
+                                           .arg(words, QString::fromUtf8(by.words))
+                                           .arg(full)
+                                           .arg(groups.size());
     chart.subtitle = QStringLiteral("%1; n: số cơ sở; gạch chéo: phần chưa khảo sát").arg(asOfWords(figures));
     chart.subtitle[0] = chart.subtitle[0].toUpper();
     return chart;

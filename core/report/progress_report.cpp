@@ -55,13 +55,39 @@ private:
 
 QString dayOf(const Figures& figures) { return dateWords(figures.asOf); }
 
-QString planName(const Record& plan)
+/// A date inside a sentence: 15/3/2018, 07/9/2009; day below 10 and months 1, 2 with a zero.
+QString shortDate(const QDate& date)
+{
+    return date.toString(date.month() <= 2 ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("dd/M/yyyy"));
+}
+
+/// What kind of document a symbol tells: "Nghị định số 45/2012/NĐ-CP".
+QString documentName(const QString& number)
+{
+    static const std::pair<QString, QString> kinds[] = {
+        {QStringLiteral("NĐ-"), QStringLiteral("Nghị định")},
+        {QStringLiteral("/QĐ-"), QStringLiteral("Quyết định")},
+        {QStringLiteral("/KH-"), QStringLiteral("Kế hoạch")},
+        {QStringLiteral("/TT-"), QStringLiteral("Thông tư")},
+        {QStringLiteral("/TTLT-"), QStringLiteral("Thông tư liên tịch")},
+        {QStringLiteral("/NQ-"), QStringLiteral("Nghị quyết")},
+        {QStringLiteral("/CT-"), QStringLiteral("Chỉ thị")},
+        {QStringLiteral("/BC-"), QStringLiteral("Báo cáo")},
+    };
+    for (const auto& [part, kind] : kinds)
+        if (number.contains(part)) return kind + QStringLiteral(" số ") + number;
+    return QStringLiteral("văn bản số ") + number;
+}
+
+/// "Kế hoạch số 108/KH-UBND ngày 28/3/2018 của UBND huyện Mê Linh"; without the issuer where the sentence names it
+/// already.
+QString planName(const Record& plan, const QString& namedIssuer = {})
 {
     QString name = QStringLiteral("Kế hoạch");
     if (!plan.text("number").isEmpty()) name += QStringLiteral(" số ") + plan.text("number");
-    if (plan.date("date").isValid())
-        name += QStringLiteral(" ngày ") + plan.date("date").toString(QStringLiteral("d/M/yyyy"));
-    if (!plan.text("issuer").isEmpty()) name += QStringLiteral(" của ") + plan.text("issuer");
+    if (plan.date("date").isValid()) name += QStringLiteral(" ngày ") + shortDate(plan.date("date"));
+    if (!plan.text("issuer").isEmpty() && plan.text("issuer") != namedIssuer)
+        name += QStringLiteral(" của ") + plan.text("issuer");
     return name;
 }
 
@@ -124,14 +150,17 @@ void situation(Writer& out, const Facts& facts)
         [](const FacilityState& f) { return f.size; }, [](const QString& size) { return sizeWords(size, false); });
     if (!sizes.isEmpty()) out.body(QStringLiteral("sizes"), QStringLiteral("Theo quy mô: %1.").arg(joined(sizes)));
     const Rate& awareness = figures.awareness.rate;
-    out.body(QStringLiteral("surveyed"),
-             QStringLiteral(
-                 "Năm %1 đã khảo sát nhận thức %2 trên %3 cơ sở; còn %4 cơ sở chưa khảo sát. Cơ sở chưa khảo sát vẫn "
-                 "nằm trong mẫu số và không được tính là không nhận thức hay không áp dụng.")
-                 .arg(figures.year)
-                 .arg(awareness.yes + awareness.no)
-                 .arg(awareness.population())
-                 .arg(countWords(awareness.unknown)));
+    if (awareness.population() == 0) return;
+    QString surveyed = QStringLiteral("Năm %1 đã khảo sát nhận thức %2 trên %3 cơ sở")
+                           .arg(figures.year)
+                           .arg(awareness.yes + awareness.no)
+                           .arg(awareness.population());
+    surveyed += awareness.unknown == 0
+        ? QStringLiteral(".")
+        : QStringLiteral("; còn %1 cơ sở chưa khảo sát. Cơ sở chưa khảo sát vẫn nằm trong mẫu số và không được tính là "
+                         "không nhận thức hay không áp dụng.")
+              .arg(countWords(awareness.unknown));
+    out.body(QStringLiteral("surveyed"), surveyed);
 }
 
 void direction(Writer& out, const Facts& facts)
@@ -144,16 +173,16 @@ void direction(Writer& out, const Facts& facts)
         return;
     }
     out.body(QStringLiteral("plan"),
-             QStringLiteral("%1 đã ban hành %2: %3.")
-                 .arg(facts.office.name, planName(*figures.plan), figures.plan->text("title")));
+             QStringLiteral("%1 triển khai %2 “%3”.")
+                 .arg(facts.office.name, planName(*figures.plan, facts.office.name), figures.plan->text("title")));
     Statement rows(facts.database,
                    "SELECT number, date, issuer, title FROM document WHERE plan_id = ? ORDER BY position");
     rows.bind(1, figures.plan->id);
     QStringList documents;
     while (rows.step()) {
-        QString document = rows.text(0);
+        QString document = documentName(rows.text(0));
         const QDate date = QDate::fromString(rows.text(1), Qt::ISODate);
-        if (date.isValid()) document += QStringLiteral(" ngày ") + date.toString(QStringLiteral("d/M/yyyy"));
+        if (date.isValid()) document += QStringLiteral(" ngày ") + shortDate(date);
         if (!rows.text(2).isEmpty()) document += QStringLiteral(" của ") + rows.text(2);
         documents << document;
     }
@@ -165,11 +194,17 @@ void direction(Writer& out, const Facts& facts)
 QString rateSentence(const RateFigure& figure, const QString& what, const Figures& figures)
 {
     const Rate& rate = figure.rate;
+    if (rate.population() == 0) return QStringLiteral("Chưa có cơ sở nào trong danh sách để tính tỷ lệ %1.").arg(what);
+    if (rate.yes + rate.no == 0)
+        return QStringLiteral("Năm %1 chưa khảo sát cơ sở nào về việc %2; tỷ lệ chưa xác định được.")
+            .arg(figures.year)
+            .arg(what);
     QString text = QStringLiteral("Có %1 trên %2 cơ sở %3, đạt %4")
                        .arg(countWords(rate.yes))
                        .arg(rate.population())
                        .arg(what, percentOrDash(rate.share()));
-    if (figure.base.share() && rate.share()) {
+    const bool baseKnown = figure.base.yes + figure.base.no > 0;
+    if (baseKnown) {
         const Ratio change = (*rate.share() - *figure.base.share()) * Ratio(100);
         text += QStringLiteral(" (31/12/%1: %2/%3, %4; %5 %6 điểm phần trăm)")
                     .arg(figures.baseYear)
@@ -178,6 +213,8 @@ QString rateSentence(const RateFigure& figure, const QString& what, const Figure
                     .arg(percentOrDash(figure.base.share()),
                          change < Ratio(0) ? QStringLiteral("giảm") : QStringLiteral("tăng"),
                          (change < Ratio(0) ? Ratio(0) - change : change).shown(2));
+    } else {
+        text += QStringLiteral(" (năm %1 chưa khảo sát)").arg(figures.baseYear);
     }
     text += QLatin1Char('.');
     if (rate.unknown > 0)
@@ -185,7 +222,7 @@ QString rateSentence(const RateFigure& figure, const QString& what, const Figure
                     " Còn %1 cơ sở chưa khảo sát: tỷ lệ thực nằm trong khoảng %2–%3; tính trên số đã khảo sát là %4.")
                     .arg(countWords(rate.unknown), percentOrDash(rate.low()), percentOrDash(rate.high()),
                          percentOrDash(rate.ofSurveyed()));
-    if (figure.matched.population() > 0 && figure.matched.population() != rate.population())
+    if (baseKnown && figure.matched.population() > 0 && figure.matched.population() != rate.population())
         text += QStringLiteral(" Riêng %1 cơ sở hoạt động ở cả hai thời điểm: %2 → %3.")
                     .arg(QString::number(figure.matched.population()), percentOrDash(figure.matchedBase.share()),
                          percentOrDash(figure.matched.share()));
@@ -193,6 +230,13 @@ QString rateSentence(const RateFigure& figure, const QString& what, const Figure
         text += QStringLiteral(" Trong đó %1 câu trả lời lấy từ năm trước theo quy định của kế hoạch.")
                     .arg(countWords(rate.carried));
     return text;
+}
+
+/// Kinds whose sentence in the plan can be read in three ways.
+bool needsReading(const TargetFigure& target)
+{
+    return target.kind == TargetKind::PointsOverBase || target.kind == TargetKind::RelativeOverBase
+        || target.kind == TargetKind::ShareOfPopulationOverBase;
 }
 
 QString targetSentence(const TargetFigure& target, const Figures& figures)
@@ -203,7 +247,7 @@ QString targetSentence(const TargetFigure& target, const Figures& figures)
                        .arg(indicatorWords(target.indicator), target.target.text("words"));
     text += QStringLiteral("; được hiểu là %1%2.")
                 .arg(readingWords(target, figures.baseYear),
-                     target.target.integer("reading_confirmed").value_or(0) != 0 || !target.base
+                     target.target.integer("reading_confirmed").value_or(0) != 0 || !needsReading(target)
                          ? QString()
                          : QStringLiteral(" (chưa xác nhận)"));
     if (target.base) {
@@ -218,7 +262,7 @@ QString targetSentence(const TargetFigure& target, const Figures& figures)
     if (target.verdict == Verdict::NoData) return text + QStringLiteral(" Kết quả: không đủ số liệu.");
     text += QStringLiteral(" Yêu cầu %1").arg(words.required);
     if (target.isShare() && target.requiredCount && target.denominator)
-        text += QStringLiteral(" (%1/%2)").arg(*target.requiredCount).arg(*target.denominator);
+        text += QStringLiteral(" (ít nhất %1 trên %2 cơ sở)").arg(*target.requiredCount).arg(*target.denominator);
     text += QStringLiteral(", thực hiện %1").arg(words.actual);
     if (target.isShare() && !words.actualCount.isEmpty()) text += QStringLiteral(" (%1)").arg(words.actualCount);
     if (!target.source.isEmpty()) text += QStringLiteral(" (nguồn: %1)").arg(target.source);
@@ -295,7 +339,7 @@ void savings(Writer& out, const Facts& facts)
     QString headline = QStringLiteral("Trong %1 %2 có %3 cơ sở đủ số liệu hai năm. ")
                            .arg(countWords(sums.count()), cohort, countWords(sums.computable));
     const auto natural = sums.naturalExpectedUse();
-    const QString shown = figures.band.low ? percentBeside(*weighted, *figures.band.low) : weighted->shownPercent();
+    const QString shown = savingPercent(*weighted, figures.band);
     const Ratio avoided = sums.expectedUse() - sums.actualUse();
     if (natural) {
         Statement unit(facts.database, "SELECT unit FROM resource WHERE id = ?");
@@ -374,18 +418,21 @@ void shortcomings(Writer& out, const Facts& facts)
     const Figures& figures = facts.figures;
     out.add(Style::Part, QStringLiteral("title"), QStringLiteral("VII. TỒN TẠI, HẠN CHẾ, NGUYÊN NHÂN"));
     QStringList parts;
-    for (const TargetFigure& target : figures.targets)
-        if (target.verdict == Verdict::NotMet || target.verdict == Verdict::NotMetUncertain) {
-            const QString shortfall = targetWords(target).shortfall;
-            parts << QStringLiteral("chỉ tiêu %1 %2%3")
-                         .arg(target.number)
-                         .arg(verdictWord(target.verdict),
-                              shortfall.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(shortfall));
-        }
-    if (figures.awareness.rate.unknown > 0)
-        parts << QStringLiteral("còn %1 cơ sở chưa khảo sát nhận thức").arg(countWords(figures.awareness.rate.unknown));
+    for (const TargetFigure& target : figures.targets) {
+        if (target.verdict == Verdict::Met || target.verdict == Verdict::Exceeded) continue;
+        const QString shortfall = targetWords(target).shortfall;
+        parts << QStringLiteral("chỉ tiêu %1 %2%3")
+                     .arg(target.number)
+                     .arg(verdictWord(target.verdict),
+                          shortfall.isEmpty() ? QString() : QStringLiteral(", ") + shortfall);
+    }
+    const Rate& awareness = figures.awareness.rate;
+    if (awareness.unknown > 0)
+        parts << QStringLiteral("còn %1 cơ sở chưa khảo sát nhận thức").arg(countWords(awareness.unknown));
     const int excluded = figures.energy.count() - figures.energy.computable;
     if (excluded > 0) parts << QStringLiteral("%1 cơ sở thiếu số liệu để tính mức tiết kiệm").arg(countWords(excluded));
+    if (awareness.population() == 0) parts << QStringLiteral("chưa lập được danh sách cơ sở sản xuất công nghiệp");
+    if (figures.targets.empty()) parts << QStringLiteral("chưa có chỉ tiêu của năm %1 để đánh giá").arg(figures.year);
     out.body(QStringLiteral("list"),
              parts.isEmpty() ? QStringLiteral("Các chỉ tiêu đều đạt; không còn cơ sở thiếu số liệu.")
                              : QStringLiteral("Còn tồn tại: %1.").arg(parts.join(QStringLiteral("; "))));
@@ -406,6 +453,7 @@ void nextYear(Writer& out, const Facts& facts)
         parts << QStringLiteral("khảo sát đủ %1 cơ sở còn thiếu").arg(countWords(figures.awareness.rate.unknown));
     if (figures.energy.count() > figures.energy.computable)
         parts << QStringLiteral("bổ sung số liệu sản lượng, tiêu thụ của các cơ sở nêu tại Biểu 07");
+    if (figures.awareness.rate.population() == 0) parts << QStringLiteral("lập danh sách cơ sở và khảo sát");
     if (parts.isEmpty()) parts << QStringLiteral("duy trì các kết quả đã đạt");
     out.body(QStringLiteral("list"),
              QStringLiteral("Năm %1, %2 tập trung: %3.")

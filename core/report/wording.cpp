@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -186,6 +188,14 @@ QString percentOrDash(const std::optional<Ratio>& share, int places)
     return share ? share->shownPercent(places) : QStringLiteral("–");
 }
 
+QString savingPercent(const Ratio& saving, const Band& band)
+{
+    int places = placesBeside(saving, Ratio(0));
+    for (const auto& end : {band.low, band.high})
+        if (end) places = std::max(places, placesBeside(saving, *end));
+    return saving.shownPercent(places);
+}
+
 QString shortNumber(const Ratio& value, int places)
 {
     QString text = value.shown(places);
@@ -235,7 +245,7 @@ TargetWords targetWords(const TargetFigure& figure)
                                             QStringLiteral("adoption_with_saving"), QStringLiteral("staff_facilities")};
         missing << (facilities.contains(figure.indicator) ? QStringLiteral("thiếu %1 cơ sở (cần %2)")
                                                           : QStringLiteral("thiếu %1 (cần %2)"))
-                       .arg(countWords(*figure.shortBy), QString::number(*figure.requiredCount));
+                       .arg(countWords(*figure.shortBy), countWords(*figure.requiredCount));
     }
     words.shortfall = missing.join(QStringLiteral(", "));
     return words;

@@ -35,6 +35,8 @@ struct TargetWords {
     QString shortfall; ///< "thiếu 0,06 điểm, thiếu 01 cơ sở"; empty if none
 };
 TargetWords targetWords(const TargetFigure& figure);
+/// A saving with so many decimals that it does not contradict its class: beside 0 and both ends of the band.
+QString savingPercent(const Ratio& saving, const Band& band);
 QString percentOrDash(const std::optional<Ratio>& share, int places = 2); ///< "–" for none
 /// A quotient with at most `places` decimals, without trailing zeros: "0,644".
 QString shortNumber(const Ratio& value, int places = 4);

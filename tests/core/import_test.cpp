@@ -7,9 +7,12 @@
 #include "core/error.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/import_json.h"
+#include "core/exchange/suspected_twins.h"
 #include "core/record/consumption.h"
 #include "core/record/facility.h"
 #include "core/record/survey.h"
+#include "core/record/unit_of_measure.h"
+#include "core/record/vietnamese.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -450,7 +453,7 @@ TEST_CASE("a whole number in groups is not asked", "[import]")
     Sheet list = ml18::sheet(
         "Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"), text("Lao động")}});
     append(list, {text("F01"), {}, {}, {}, text("1.234")});
-    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1234"));
     list.rows[1].cells[4] = text("2.000");
     CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
     list.rows[1].cells[4] = text("12,5");
@@ -692,10 +695,8 @@ TEST_CASE("hostile cells are text or errors", "[import]")
          {text(QString(50, QLatin1Char('y'))), text("Ba"), text("Mê Linh"), text("2010"), {}},
          {text("D"), text("Bốn"), text(QString(30'000, QLatin1Char('z'))), text("2010"), {}}});
     const ImportPlan plan = file.plan({list});
-    CHECK(
-        errorCodes(plan.sheets[0])
-        == s("3 Tên cơ sở too_long|4 Mã cơ sở too_long|4 Mã số thuế too_long").left(0)
-            + s("2 Mã số thuế too_long|3 Tên cơ sở too_long|4 Mã cơ sở too_long|5 Xã/phường/thị trấn unknown_commune"));
+    CHECK(errorCodes(plan.sheets[0])
+          == s("2 Mã số thuế too_long|3 Tên cơ sở too_long|4 Mã cơ sở too_long|5 Xã/phường/thị trấn unknown_commune"));
     storeImport(file.database, plan, true);
     CHECK(file.count("SELECT count(*) FROM facility") == 0);
     const Sheet formula = facilitySheet({{text("A"), text("=cmd|' /C calc'!A0"), text("Mê Linh"), text("2010"), {}}});
@@ -768,6 +769,49 @@ TEST_CASE("many facilities are found by search, also after the import is taken b
     takeBack(database, changeSet);
     CHECK(hits("moc") == 1);
     CHECK(hits("lo gom") == 0);
+}
+
+TEST_CASE("an empty sheet of a template says nothing", "[import]")
+{
+    File file;
+    const ImportPlan plan = file.plan({ml18::sheet("Cơ sở", {}), ml18::sheet("Tiêu hao", {})});
+    CHECK_FALSE(plan.hasErrors());
+    CHECK_FALSE(plan.changesSomething());
+    CHECK(storeImport(file.database, plan).changeSet == 0);
+}
+
+TEST_CASE("only whole phrases of legal forms are dropped from a name", "[import]")
+{
+    for (const char* name :
+         {"Công ty TNHH Đại Đồng", "CÔNG TY TRÁCH NHIỆM HỮU HẠN ĐẠI ĐỒNG", "Cty TNHH MTV Đại Đồng",
+          "Cơ sở sản xuất Đại Đồng", "DNTN Đại Đồng", "Công ty cổ phần Đại Đồng", "Đại Đồng Co., Ltd",
+          "Hộ kinh doanh Đại Đồng", "htx Đại Đồng", "Công ty TNHH một thành viên Đại Đồng"}) {
+        INFO(name);
+        CHECK(brandWords(s(name)) == comparable(s("Đại Đồng")));
+    }
+    CHECK(brandWords(s("Công ty cổ phần Cỏ May")) == comparable(s("Cỏ May")));
+    CHECK(brandWords(s("Công ty Cổ May")) == comparable(s("Cổ May")));
+    CHECK(brandWords(s("Cơ sở")) == comparable(s("Cơ sở")));
+    CHECK(brandWords(s("Cơ khí Quang Minh")) == comparable(s("Cơ khí Quang Minh")));
+    CHECK(brandWords(s("Hợp tác xã")) != brandWords(s("Doanh nghiệp tư nhân")));
+}
+
+TEST_CASE("units of one kind convert exactly or not at all", "[import]")
+{
+    const auto convert = [](qint64 raw, const char* from, const char* to) {
+        return converted(raw, unitOfMeasure(s(from)), unitOfMeasure(s(to))).value_or(-1);
+    };
+    CHECK(convert(1, "MWh", "kWh") == 1000);
+    CHECK(convert(1, "kWh", "MWh") == -1);
+    CHECK(convert(3000, "nghìn m³", "triệu m3") == 3);
+    CHECK(convert(5, "nghìn viên", "viên") == 5000);
+    CHECK(convert(5, "1.000.000 viên", "1000 viên") == 5000);
+    CHECK(convert(5, "viên", "cái") == -1);
+    CHECK(convert(1, "ha", "m²") == 10'000);
+    CHECK(convert(5, "Nm3", "m3") == -1);
+    CHECK(convert(std::numeric_limits<qint64>::max(), "tấn", "kg") == -1);
+    CHECK(unitOfMeasure(s("M3")) == unitOfMeasure(s("m³")));
+    CHECK_FALSE(unitOfMeasure(s("tạ")) == unitOfMeasure(s("ta")));
 }
 
 TEST_CASE("the plan as JSON has the agreed shape", "[import]")

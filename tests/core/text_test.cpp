@@ -97,3 +97,19 @@ TEST_CASE("answers are read from words and codes", "[text]")
     CHECK(adoptionAnswer(s("ADS")) == Answer::No);
     CHECK(awarenessAnswer({}) == Answer::Unknown);
 }
+
+TEST_CASE("composed and decomposed letters fold and sort alike", "[text]")
+{
+    for (char16_t c = 0x20; c < 0x1F00; ++c) {
+        const QString composed = QStringLiteral("a%1b").arg(QChar(c));
+        const QString parts = composed.normalized(QString::NormalizationForm_D);
+        if (QChar(c).combiningClass() != 0 || c == u'%') continue;
+        INFO(int(c));
+        CHECK(fold(composed) == fold(parts));
+        CHECK(sortKey(composed) == sortKey(parts));
+        CHECK(comparable(composed) == comparable(parts));
+    }
+    CHECK(tidy(s("  a \u00a0 b\tc ")) == s("a b c"));
+    CHECK(tidy(s("e\u0323\u0302")) == s("\u1ec7"));
+    CHECK(fold(s(" - a -- b - ")) == s("a b"));
+}

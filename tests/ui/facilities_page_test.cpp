@@ -251,10 +251,11 @@ TEST_CASE("a register of 100 000 facilities opens and its last row can be reache
         unit["type"] = s("commune");
         unit["level"] = s("commune");
         const qint64 commune = core::Table(database, core::administrativeUnitDictionary()).insert(unit);
-        core::Statement many(database,
-                             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
-                             " INSERT INTO facility (code, name, unit_id, start_date, search_fold, name_sort)"
-                             " SELECT printf('F%06d', i), 'Cơ sở ' || i, ?, '2010-01-01', 'co so ' || i, printf('%06d', i) FROM n");
+        core::Statement many(
+            database,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+            " INSERT INTO facility (code, name, unit_id, start_date, search_fold, name_sort)"
+            " SELECT printf('F%06d', i), 'Cơ sở ' || i, ?, '2010-01-01', 'co so ' || i, printf('%06d', i) FROM n");
         many.bind(1, commune).run();
         transaction.commit();
     }

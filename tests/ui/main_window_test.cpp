@@ -2,6 +2,7 @@
 #include "tests/texts.h"
 #include "tests/ui/sample_office.h"
 #include "ui/background/long_work.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/year_page.h"
@@ -33,6 +34,12 @@ struct Window : OwnSettings, Answers {
         window->resize(1280, 720);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+    ~Window()
+    {
+        window.reset();
+        ui::useLanguage({}); // the other tests read the source texts
+        QLocale::setDefault(QLocale::c());
     }
     QAction* entry(const QString& text) const
     {
@@ -93,7 +100,7 @@ TEST_CASE_METHOD(Window, "another language and another file build the window ane
     REQUIRE(window->openFile(path));
     window->setLanguage(s("en"));
     CHECK(window->database());
-    window->showPage(2);
+    window->showPage(window->pages().back());
     CHECK(window->createFile(folder.filePath(s("new.sachhon"))));
     CHECK(window->pages().size() >= 3);
     CHECK_FALSE(window->openFile(folder.filePath(s("none.sachhon"))));
@@ -110,7 +117,7 @@ TEST_CASE_METHOD(Window, "what is being typed is stored when the window closes",
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(1, 3)); // output of F02
-    QTest::keyClicks(QApplication::focusWidget(), s("2200"));
+    for (const QChar c : s("2200")) typeInto(QApplication::focusWidget(), QString(c));
     window->close();
     window.reset();
     core::Database database(path, core::Database::Mode::Read);
@@ -149,8 +156,9 @@ TEST_CASE("long work reports its end, its error and can be cancelled with its wi
     Answers answers;
     QWidget parent;
     bool done = false;
-    ui::runLongWork(answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
-                    [&] { done = true; });
+    ui::runLongWork(
+        answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
+        [&] { done = true; });
     REQUIRE(QTest::qWaitFor([&] { return done; }));
     ui::runLongWork(
         answers.prompts, &parent, s("Work"),

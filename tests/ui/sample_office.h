@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <catch2/catch.hpp>
 
@@ -46,15 +47,23 @@ inline void fillSample(core::Database& database)
         const char* sector;
     };
     static const Line lines[] = {
-        {"F01", "Công ty TNHH Bao bì Đường Việt", "Thị trấn Quang Minh", "2010-01-01", "", "NT2", "NT2", "AD3", "AD3", 45, "9900000016", "17"},
-        {"F02", "Công ty CP Cơ khí Quang Minh", "Thị trấn Quang Minh", "2008-01-01", "", "NT2", "NT2", "AD3", "AD3", 60, "9900000023", "25"},
-        {"F03", "Công ty TNHH Nhựa Tráng Việt", "Xã Tráng Việt", "2012-01-01", "", "NT2", "NT2", "AD3", "AD3", 52, "9900000030", "22"},
-        {"F04", "Cơ sở Gạch Tam Đồng", "Xã Tam Đồng", "2005-01-01", "", "NT2", "NT2", "AD3", "AD4", 38, "9900000048", "23"},
+        {"F01", "Công ty TNHH Bao bì Đường Việt", "Thị trấn Quang Minh", "2010-01-01", "", "NT2", "NT2", "AD3", "AD3",
+         45, "9900000016", "17"},
+        {"F02", "Công ty CP Cơ khí Quang Minh", "Thị trấn Quang Minh", "2008-01-01", "", "NT2", "NT2", "AD3", "AD3", 60,
+         "9900000023", "25"},
+        {"F03", "Công ty TNHH Nhựa Tráng Việt", "Xã Tráng Việt", "2012-01-01", "", "NT2", "NT2", "AD3", "AD3", 52,
+         "9900000030", "22"},
+        {"F04", "Cơ sở Gạch Tam Đồng", "Xã Tam Đồng", "2005-01-01", "", "NT2", "NT2", "AD3", "AD4", 38, "9900000048",
+         "23"},
         {"F05", "HTX Đương Đại", "Xã Thạch Đà", "2011-01-01", "", "NT2", "NT2", "AD0", "AD3", 25, "9900000055", ""},
-        {"F06", "Công ty CP Dương Minh", "Xã Đại Thịnh", "2009-01-01", "", "NT2", "NT2", "AD0", "AD3", 120, "9900000062", "10"},
-        {"F07", "Hộ KD Mộc Tiến Thắng", "Xã Tiến Thắng", "2015-01-01", "", "NT2", "", "AD0", "AD3", 8, "9900000087", "16"},
-        {"F08", "Công ty TNHH May Mê Linh", "Xã Mê Linh", "2007-01-01", "", "NT2", "NT2", "AD0", "AD3", 210, "9900000094", "14"},
-        {"F18", "Công ty TNHH Đồng Tâm", "Xã Tam Đồng", "2009-01-01", "2018-06-30", "NT2", "", "AD0", "", 0, "9900000217", ""},
+        {"F06", "Công ty CP Dương Minh", "Xã Đại Thịnh", "2009-01-01", "", "NT2", "NT2", "AD0", "AD3", 120,
+         "9900000062", "10"},
+        {"F07", "Hộ KD Mộc Tiến Thắng", "Xã Tiến Thắng", "2015-01-01", "", "NT2", "", "AD0", "AD3", 8, "9900000087",
+         "16"},
+        {"F08", "Công ty TNHH May Mê Linh", "Xã Mê Linh", "2007-01-01", "", "NT2", "NT2", "AD0", "AD3", 210,
+         "9900000094", "14"},
+        {"F18", "Công ty TNHH Đồng Tâm", "Xã Tam Đồng", "2009-01-01", "2018-06-30", "NT2", "", "AD0", "", 0,
+         "9900000217", ""},
         {"F20", "Cơ sở Tiến Thịnh", "Xã Tiến Thịnh", "2018-09-01", "", "", "", "", "", 7, "9900000231", ""},
     };
     QHash<QString, qint64> communes;
@@ -78,7 +87,8 @@ inline void fillSample(core::Database& database)
         facility["industry_code"] = valueOf(s(line.sector));
         if (*line.sector) facility["industry_version"] = s("VSIC2018");
         const qint64 id = facilities.insert(facility);
-        for (const auto& [year, nt, ad] : {std::tuple(2017, line.nt17, line.ad17), std::tuple(2018, line.nt18, line.ad18)}) {
+        for (const auto& [year, nt, ad] :
+             {std::tuple(2017, line.nt17, line.ad17), std::tuple(2018, line.nt18, line.ad18)}) {
             if (!*nt && !*ad) continue;
             Record survey(surveyDictionary());
             survey["facility_id"] = id;
@@ -100,9 +110,12 @@ inline void fillSample(core::Database& database)
     static const struct {
         const char *code, *unit, *use17, *made17, *use18, *made18;
     } figures[] = {
-        {"F01", "m²", "700000", "1000000", "644000", "1000000"}, {"F02", "tấn", "400000", "2000", "365400", "2100"},
-        {"F03", "tấn", "500000", "1000", "540000", "1200"},      {"F04", "nghìn viên", "800000", "2000", "736400", "2000"},
-        {"F05", "tấn", "300000", "1500", "255000", "1500"},      {"F06", "tấn", "250000", "500", "262500", "500"},
+        {"F01", "m²", "700000", "1000000", "644000", "1000000"},
+        {"F02", "tấn", "400000", "2000", "365400", "2100"},
+        {"F03", "tấn", "500000", "1000", "540000", "1200"},
+        {"F04", "nghìn viên", "800000", "2000", "736400", "2000"},
+        {"F05", "tấn", "300000", "1500", "255000", "1500"},
+        {"F06", "tấn", "250000", "500", "262500", "500"},
         {"F07", "m³", "95000", "", "90000", "300"},
     };
     for (const auto& figure : figures) {

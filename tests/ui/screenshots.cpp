@@ -7,8 +7,8 @@
 #include "ui/form/record_form.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/pages/page.h"
 #include "ui/pages/facilities_page.h"
+#include "ui/pages/page.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
 
@@ -50,8 +50,10 @@ TEST_CASE("pictures", "[screenshots]")
     window.workingYear()->choose(2018);
     for (size_t i = 0; i < window.pages().size(); ++i) {
         window.showPage(int(i));
-        shoot(&window, QStringLiteral("page-%1-%2").arg(i + 1).arg(
-            QString::fromLatin1(window.pages()[i]->metaObject()->className()).remove(s("ui::"))));
+        shoot(&window,
+              QStringLiteral("page-%1-%2")
+                  .arg(i + 1)
+                  .arg(QString::fromLatin1(window.pages()[i]->metaObject()->className()).remove(s("ui::"))));
     }
     auto* facilities = window.findChild<ui::FacilitiesPage*>();
     auto* figures = window.findChild<ui::YearPage*>();
@@ -83,7 +85,7 @@ TEST_CASE("pictures", "[screenshots]")
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(2, 3));
-    QTest::keyClicks(QApplication::focusWidget(), s("-5"));
+    for (const QChar c : s("-5")) typeInto(QApplication::focusWidget(), QString(c));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     shoot(&window, s("year-refused"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

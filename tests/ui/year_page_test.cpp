@@ -108,9 +108,11 @@ TEST_CASE_METHOD(Shown, "clearing the last answer leaves no survey behind", "[ta
 {
     go(cell("F20", Kind::Awareness));
     type(s("1"));
-    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'") == s("1"));
+    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'")
+          == s("1"));
     press(Qt::Key_Delete);
-    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'") == s("0"));
+    CHECK(stored("SELECT count(*) FROM survey JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F20'")
+          == s("0"));
 }
 
 TEST_CASE_METHOD(Shown, "Tab goes right, Enter to the first edited column of the next row", "[table]")
@@ -128,8 +130,10 @@ TEST_CASE_METHOD(Shown, "Tab goes right, Enter to the first edited column of the
     type(s("262400"));
     press(Qt::Key_Return);
     CHECK(grid->currentIndex() == cell("F07", Kind::Awareness));
-    CHECK(stored("SELECT quantity FROM output JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F06' AND year = 2018")
-          == s("510000000"));
+    CHECK(
+        stored(
+            "SELECT quantity FROM output JOIN facility AS f ON f.id = facility_id WHERE f.code = 'F06' AND year = 2018")
+        == s("510000000"));
     CHECK(stored("SELECT quantity FROM consumption JOIN facility AS f ON f.id = facility_id"
                  " WHERE f.code = 'F06' AND year = 2018")
           == s("262400000000"));
@@ -225,6 +229,7 @@ TEST_CASE_METHOD(Shown, "what is missing is shown for a commune and stays while 
     go(cell("F07", Kind::Awareness));
     type(s("1"));
     CHECK(model->rowCount() == 2);
-    page->showMissing(core::Table(database, core::administrativeUnitDictionary()).first("name", s("Xã Tiến Thịnh"))->id);
+    page->showMissing(
+        core::Table(database, core::administrativeUnitDictionary()).first("name", s("Xã Tiến Thịnh"))->id);
     CHECK(model->rowCount() == 1);
 }

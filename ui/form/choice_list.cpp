@@ -14,7 +14,9 @@ static constexpr int mostRows = 10;
 
 ChoiceList::ChoiceList(QWidget* parent) : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textEdited, this, [this] { openList(); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!m_composing) openList();
+    });
 }
 
 ChoiceList::~ChoiceList() { delete m_list; }
@@ -47,9 +49,8 @@ std::vector<size_t> ChoiceList::fitting(const QString& text) const
                         [&](const QString& word) { return m_entries[i].folded.contains(QLatin1Char(' ') + word); }))
             fits.push_back(i);
     std::stable_partition(fits.begin(), fits.end(), [&](size_t i) {
-        return std::all_of(marked.begin(), marked.end(), [&](const QString& word) {
-            return m_entries[i].exact.contains(QLatin1Char(' ') + word);
-        });
+        return std::all_of(marked.begin(), marked.end(),
+                           [&](const QString& word) { return m_entries[i].exact.contains(QLatin1Char(' ') + word); });
     });
     return fits;
 }
@@ -155,9 +156,16 @@ void ChoiceList::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
+void ChoiceList::inputMethodEvent(QInputMethodEvent* event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
 void ChoiceList::focusOutEvent(QFocusEvent* event)
 {
     if (!core::isEmpty(value())) setValue(value()); // the name in full, now that nothing is being composed
+    m_composing = false;
     closeList();
     QLineEdit::focusOutEvent(event);
 }

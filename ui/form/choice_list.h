@@ -7,7 +7,6 @@
 #include <QListWidget>
 #include <QPointer>
 
-
 namespace ui {
 
 /// A line to type in, with the entries that fit in a list below it. The text is never completed and never touched while
@@ -35,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
@@ -50,6 +50,7 @@ private:
         QString exact;
     };
     std::vector<Entry> m_entries;
+    bool m_composing = false;
     QPointer<QListWidget> m_list; ///< Belongs to the window.
 };
 

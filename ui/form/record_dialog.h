@@ -18,7 +18,8 @@ class RecordListDialog : public QDialog {
 
 public:
     /// proposed: what a new record begins with.
-    RecordListDialog(core::Table table, const core::Record& proposed, const Prompts& prompts, QWidget* parent = nullptr);
+    RecordListDialog(core::Table table, const core::Record& proposed, const Prompts& prompts,
+                     QWidget* parent = nullptr);
 
 private:
     void removeCurrent();

@@ -40,7 +40,7 @@ RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, Q
         if (field.help) {
             const QString help = QCoreApplication::translate("Record", field.help);
             row.editor->setToolTip(help);
-            if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && field.type != FieldType::Date)
+            if (auto* line = qobject_cast<QLineEdit*>(row.editor); line && field.type == FieldType::Text)
                 line->setPlaceholderText(help);
         }
         m_layout->addRow(label, row.editor);
@@ -121,9 +121,9 @@ void RecordForm::setRecord(qint64 id)
             if (row.field->type != FieldType::Reference)
                 list->setEntries(core::sectorEntries(m_table.database()));
             else
-                list->setEntries(core::listEntries(m_table.database(), QString::fromLatin1(row.field->refersTo),
-                                                   QLatin1String(m_table.dictionary().table)
-                                                       == QLatin1String("facility")));
+                list->setEntries(
+                    core::listEntries(m_table.database(), QString::fromLatin1(row.field->refersTo),
+                                      QLatin1String(m_table.dictionary().table) == QLatin1String("facility")));
         }
         showRow(row);
         row.editor->setEnabled(m_record.id != 0 && m_table.database().isWritable());
@@ -200,9 +200,8 @@ std::optional<core::Problem> RecordForm::read(const Row& row, core::Record& into
                                  {}};
         into[field.name] = list->value();
         if (field.type != FieldType::Reference) // the sector's code has its list beside it
-            into["industry_version"] = core::isEmpty(list->value())
-                ? core::Value{}
-                : core::Value{core::sectorVersion(m_table.database())};
+            into["industry_version"]
+                = core::isEmpty(list->value()) ? core::Value{} : core::Value{core::sectorVersion(m_table.database())};
     } else {
         const core::Parsed parsed = core::parse(field, textIn(row), core::DecimalMark::Comma);
         if (parsed.problem) return parsed.problem;
@@ -242,9 +241,8 @@ void RecordForm::store(Row& row, const core::Record& record)
     const bool done = attempt(m_prompts, this, [&] {
         const core::Record& toStore = wasNew ? m_record : record;
         const QString name = m_rules.name ? m_rules.name(toStore) : QString();
-        core::Transaction transaction(m_table.database(),
-                                      wasNew ? tr("%1 – added").arg(name)
-                                             : tr("%1 – %2").arg(name, core::label(*row.field)));
+        core::Transaction transaction(
+            m_table.database(), wasNew ? tr("%1 – added").arg(name) : tr("%1 – %2").arg(name, core::label(*row.field)));
         const qint64 id = wasNew ? m_table.insert(toStore) : toStore.id;
         if (!wasNew) m_table.update(toStore);
         transaction.commit();
@@ -257,8 +255,7 @@ void RecordForm::store(Row& row, const core::Record& record)
         if (&shown == &row || !done) showRow(shown);
     sayAll();
     if (!done) return;
-    if (!wasNew && row.field->dated && m_record.id != m_madeHere
-        && !core::isEmpty(before[row.field->name]))
+    if (!wasNew && row.field->dated && m_record.id != m_madeHere && !core::isEmpty(before[row.field->name]))
         askSince(row, before);
     Q_EMIT stored(m_record.id, wasNew);
 }
@@ -270,7 +267,8 @@ void RecordForm::say(Row& row, const std::optional<core::Problem>& problem)
     const bool isError = problem->severity == core::Severity::Error;
     QPalette colours = palette();
     const bool dark = colours.color(QPalette::Window).lightness() < 128;
-    colours.setColor(QPalette::WindowText, isError ? QColor(dark ? 0xFF9E6B : 0xB34700) : QColor(dark ? 0xE6C34D : 0x7A5C00));
+    colours.setColor(QPalette::WindowText,
+                     isError ? QColor(dark ? 0xFF9E6B : 0xB34700) : QColor(dark ? 0xE6C34D : 0x7A5C00));
     row.message->setPalette(colours);
     row.message->setText((isError ? QStringLiteral("✕ ") : QStringLiteral("! ")) + problem->message);
 }
@@ -333,8 +331,7 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
             for (const Row& row : m_rows)
                 if (row.editor == watched) showRow(row);
     }
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         for (Row& row : m_rows)
             if (row.editor == watched) leave(row);
     }

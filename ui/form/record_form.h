@@ -13,8 +13,8 @@ class QLineEdit;
 
 namespace ui {
 
-/// One editor per field of a dictionary, with what is wrong written under each. A field is stored when it is left; a new
-/// record when everything it needs is there. A change of a dated field can be given the day from which it holds.
+/// One editor per field of a dictionary, with what is wrong written under each. A field is stored when it is left; a
+/// new record when everything it needs is there. A change of a dated field can be given the day from which it holds.
 class RecordForm : public QWidget {
     Q_OBJECT
 

@@ -76,8 +76,8 @@ void RecordForm::applySince()
     const core::Record before = m_before;
     attempt(m_prompts, this, [&] {
         const QString name = m_rules.name ? m_rules.name(now) : QString();
-        core::Transaction transaction(m_table.database(),
-                                      tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
+        core::Transaction transaction(
+            m_table.database(), tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
         m_table.update(before);
         m_table.updateFrom(now, *date);
         transaction.commit();

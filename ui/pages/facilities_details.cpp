@@ -15,7 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -96,7 +98,8 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     setFacility(0);
 }
 
-GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly, int rows)
+GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly,
+                                    int rows)
 {
     auto* model = new ChildTableModel(core::Table(m_year.database(), dictionary), firstly, this);
     auto* view = new GridView(QString::fromLatin1(dictionary.table), m_prompts);
@@ -107,15 +110,33 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString heading = model->headerData(column, Qt::Horizontal).toString();
-        const bool wide = model->fieldAt(model->index(0, column))->type == core::FieldType::Choice
-            || model->fieldAt(model->index(0, column))->type == core::FieldType::Reference;
-        view->setColumnWidth(column, std::max(int(heading.size()) + 3, wide ? 24 : 12) * letter);
+        const core::Field* field = model->fieldAt(model->index(0, column));
+        const bool wide = field->type == core::FieldType::Choice || field->type == core::FieldType::Reference;
+        const bool whole = field->type == core::FieldType::Integer;
+        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 26 : whole ? 8 : 13) * letter);
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);
+    auto* remove = new QToolButton;
+    remove->setText(tr("Delete row"));
+    remove->setToolTip(tr("Ctrl+−. It can be undone with Ctrl+Z."));
+    remove->setAutoRaise(true);
+    remove->setEnabled(m_year.database().isWritable());
+    const auto removeRow = [this, view, model] {
+        if (view->currentIndex().isValid() && m_year.database().isWritable())
+            attempt(m_prompts, this, [&] { model->removeRow(view->currentIndex().row()); });
+    };
+    connect(remove, &QToolButton::clicked, this, removeRow);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), view, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, removeRow);
+    auto* head = new QWidget;
+    auto* headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(0, 0, 0, 0);
+    headLayout->addWidget(heading, 1);
+    headLayout->addWidget(remove);
     tab->layout()->setContentsMargins(12, 8, 12, 8);
     tab->layout()->setSpacing(4);
-    tab->layout()->addWidget(heading);
+    tab->layout()->addWidget(head);
     tab->layout()->addWidget(view);
     if (rows > 0)
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
@@ -140,7 +161,7 @@ void FacilityDetails::showHead()
         ? std::nullopt
         : core::Table(m_year.database(), core::facilityDictionary()).record(m_facility);
     const QString code = facility ? facility->text("code") : QString();
-    m_head->setText(facility          ? QStringLiteral("%1 · %2").arg(code, facility->text("name"))
+    m_head->setText(facility              ? QStringLiteral("%1 · %2").arg(code, facility->text("name"))
                         : m_form->isNew() ? tr("New facility: it is kept as soon as the fields with * are filled in.")
                                           : QString());
     for (ChildTableModel* child : m_children) {

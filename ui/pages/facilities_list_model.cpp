@@ -12,9 +12,8 @@
 namespace ui {
 
 FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
-    : QAbstractTableModel(parent), m_year(year), m_rows([this](std::span<const qint64> ids) {
-          return core::facilityLines(m_year.database(), m_year.year(), ids);
-      })
+    : QAbstractTableModel(parent), m_year(year),
+      m_rows([this](std::span<const qint64> ids) { return core::facilityLines(m_year.database(), m_year.year(), ids); })
 {
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         const auto any = [&](std::initializer_list<const char*> names) {
@@ -60,15 +59,15 @@ std::vector<qint64> FacilitiesListModel::readIds() const
     query.year = m_year.year();
     std::vector<qint64> ids = core::facilityIds(m_year.database(), query);
     if (m_sortColumn == Size) { // computed, not stored: from the smallest to the largest
-        static const QStringList order{QString(), QStringLiteral("HKD"), QStringLiteral("HTX"), QStringLiteral("SN"),
-                                       QStringLiteral("N"), QStringLiteral("V"), QStringLiteral("L")};
+        static const QStringList order{
+            QString(),           QStringLiteral("HKD"), QStringLiteral("HTX"), QStringLiteral("SN"),
+            QStringLiteral("N"), QStringLiteral("V"),   QStringLiteral("L")};
         const auto rank = [&](qint64 id) {
             const core::FacilityState* facility = population().facility(id);
             return facility ? order.indexOf(facility->size) : -1;
         };
-        std::stable_sort(ids.begin(), ids.end(), [&](qint64 a, qint64 b) {
-            return m_query.ascending ? rank(a) < rank(b) : rank(a) > rank(b);
-        });
+        std::stable_sort(ids.begin(), ids.end(),
+                         [&](qint64 a, qint64 b) { return m_query.ascending ? rank(a) < rank(b) : rank(a) > rank(b); });
     }
     return ids;
 }
@@ -147,12 +146,12 @@ QVariant FacilitiesListModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole: {
         const core::FacilityState* facility = population().facility(m_rows.idAt(index.row()));
         if (facility && !facility->present) // not running at the end of the year
-            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(index.column() >= Awareness ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(index.column() >= Awareness ? Qt::AlignHCenter : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case idRole: return m_rows.idAt(index.row());
     default: return {};
     }
@@ -164,7 +163,8 @@ QVariant FacilitiesListModel::headerData(int section, Qt::Orientation orientatio
     static constexpr const char* keys[] = {"code", "name", "commune", "sector", "size", "awareness", "adoption"};
     if (role == Qt::UserRole) return QString::fromLatin1(keys[section]);
     if (role == Qt::ToolTipRole && section >= Awareness)
-        return section == Awareness ? tr("Awareness in %1").arg(m_year.year()) : tr("Adoption in %1").arg(m_year.year());
+        return section == Awareness ? tr("Awareness in %1").arg(m_year.year())
+                                    : tr("Adoption in %1").arg(m_year.year());
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Code: return tr("Code");

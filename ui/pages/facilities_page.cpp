@@ -35,8 +35,10 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->setModel(m_model);
     static constexpr int widths[] = {7, 30, 15, 8, 10, 7, 7};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
-        if (QSettings().value(QStringLiteral("columns/facilities/%1")
-                                  .arg(m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString())).isNull())
+        if (QSettings()
+                .value(QStringLiteral("columns/facilities/%1")
+                           .arg(m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString()))
+                .isNull())
             m_list->setColumnWidth(column, widths[column] * letter + 16);
     m_list->setSortingEnabled(true);
 
@@ -76,6 +78,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({632, 568}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

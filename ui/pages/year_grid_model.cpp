@@ -109,7 +109,7 @@ QString YearGridModel::shown(const QModelIndex& cell, const core::Value& value, 
         const QString code = core::textOf(value);
         if (code.isEmpty() || code.endsWith(QLatin1Char('X'))) return QStringLiteral("?");
         const bool yes = column.kind == Kind::Awareness ? code >= QLatin1String("NT2")
-                                                         : code >= QLatin1String("AD3") && code != QLatin1String("ADS");
+                                                        : code >= QLatin1String("AD3") && code != QLatin1String("ADS");
         // The word first: that is what is counted; the level behind it.
         return QStringLiteral("%1 · %2").arg(yes ? tr("yes") : tr("no"), code);
     }
@@ -139,12 +139,11 @@ QString YearGridModel::stateText(int row) const
 
 QVariant YearGridModel::data(const QModelIndex& cell, int role) const
 {
+    if (role == idRole) return m_rows.idAt(cell.row()); // asked of every row: reads none
     const core::YearLine& line = m_rows.at(cell.row());
-    if (role == idRole) return m_rows.idAt(cell.row());
     if (isState(cell.column())) {
         if (role == Qt::DisplayRole) return stateText(cell.row());
-        if (role == Qt::ForegroundRole)
-            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        if (role == Qt::ForegroundRole) return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     }
     const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
@@ -168,7 +167,7 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
     case Qt::ForegroundRole: {
         const bool unknown = isAnswer(cell) && shown(cell, value.value, {}) == QLatin1String("?");
         if (unknown || isOfSeveralProducts(cell) || !line.runsAtEnd)
-            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     }
     case Qt::TextAlignmentRole:

@@ -43,6 +43,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_grid->setModel(m_model);
     m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_grid->verticalHeader()->setHighlightSections(true);
     m_totals = new TotalsRow(m_grid, [this](int column) { return m_model->totalText(column); });
     m_totals->setLabel(tr("Total"));
@@ -150,7 +151,8 @@ void YearPage::fillColumnMenu()
             m_model->setChosen(m_chosen, m_hidden);
         });
     };
-    for (const auto& [kind, name] : {std::pair(Kind::Solutions, tr("Solutions")), std::pair(Kind::Labour, tr("Labour"))})
+    for (const auto& [kind, name] :
+         {std::pair(Kind::Solutions, tr("Solutions")), std::pair(Kind::Labour, tr("Labour"))})
         toggle(name, !m_hidden.contains(int(kind)), [this, hidden = int(kind)](bool on) {
             if (on)
                 m_hidden.remove(hidden);
@@ -184,18 +186,18 @@ void YearPage::applyFilter()
 void YearPage::setWidths()
 {
     const int letter = m_grid->fontMetrics().averageCharWidth();
-    m_grid->verticalHeader()->setFixedWidth(34 * letter);
+    m_grid->verticalHeader()->setFixedWidth(44 * letter);
     const bool both = m_lastYear->isChecked();
     const QSettings settings;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
         if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
-        int letters = 12;
+        int letters = 17;
         if (column < int(m_model->columns().size())) switch (m_model->columns()[size_t(column)].kind) {
             case Kind::Awareness:
             case Kind::Adoption: letters = both ? 19 : 13; break;
             case Kind::Solutions: letters = 12; break;
-            case Kind::OutputUnit: letters = 11; break;
+            case Kind::OutputUnit: letters = 14; break;
             case Kind::Labour: letters = both ? 13 : 9; break;
             case Kind::Output:
             case Kind::Consumption: letters = both ? 22 : 14; break;
@@ -211,9 +213,11 @@ void YearPage::showState()
     const core::YearFilter& filter = m_model->filter();
     const bool filtered = filter.notSurveyed || filter.unit != 0 || !filter.search.trimmed().isEmpty();
     m_empty->setText(filter.notSurveyed && filter.search.trimmed().isEmpty() ? tr("Every facility has answered.")
-                         : filtered                                          ? tr("No facility fits the filter.")
-                                    : tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "
-                                         "the page Facilities.").arg(m_year.year()));
+                         : filtered
+                         ? tr("No facility fits the filter.")
+                         : tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "
+                              "the page Facilities.")
+                               .arg(m_year.year()));
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
 }
 

@@ -125,8 +125,10 @@ void CellEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIte
 {
     QRect place = option.rect;
     int wanted = editor->sizeHint().width();
-    if (qobject_cast<QComboBox*>(editor) || qobject_cast<ChoiceList*>(editor)) wanted = std::max(wanted, 220);
-    else wanted = 0;
+    if (qobject_cast<QComboBox*>(editor) || qobject_cast<ChoiceList*>(editor))
+        wanted = std::max(wanted, 220);
+    else
+        wanted = 0;
     if (place.width() < wanted) place.setWidth(wanted);
     editor->setGeometry(place);
 }

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Edits cells of a model with EditableCells by what their field is. What is wrong is said at the cell and the cell stays
-/// open; a value is stored when the cell is left.
+/// Edits cells of a model with EditableCells by what their field is. What is wrong is said at the cell and the cell
+/// stays open; a value is stored when the cell is left.
 class CellEditor : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -18,7 +18,8 @@ ChildTableModel::ChildTableModel(core::Table table, const QStringList& firstly, 
     : QAbstractTableModel(parent), m_table(table), m_blank(table.dictionary())
 {
     const auto& fields = m_table.dictionary().fields;
-    for (const QString& name : firstly) m_fields.push_back(m_table.dictionary().indexOf(QLatin1String(name.toLatin1())));
+    for (const QString& name : firstly)
+        m_fields.push_back(m_table.dictionary().indexOf(QLatin1String(name.toLatin1())));
     for (int i = 0; i < int(fields.size()); ++i)
         if (QLatin1String(fields[size_t(i)].name) != QLatin1String("facility_id")
             && std::find(m_fields.begin(), m_fields.end(), i) == m_fields.end())
@@ -77,7 +78,10 @@ int ChildTableModel::rowCount(const QModelIndex& parent) const
     return int(m_records.size()) + (m_table.database().isWritable() ? 1 : 0);
 }
 
-int ChildTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_fields.size()); }
+int ChildTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
 
 const core::Value& ChildTableModel::valueAt(const QModelIndex& cell) const
 {
@@ -198,8 +202,7 @@ void ChildTableModel::proposeDefaults(core::Record& record) const
         record["coefficient"] = core::Factor(1).raw();
     if (dictionary.indexOf(QLatin1String("resource_id")) >= 0 && record.text("unit").isEmpty()) {
         core::Statement unit(m_table.database(), "SELECT unit FROM resource WHERE id = ?");
-        if (unit.bind(1, record["resource_id"]).step())
-            record["unit"] = unit.text(0).section(QLatin1Char('|'), 0, 0);
+        if (unit.bind(1, record["resource_id"]).step()) record["unit"] = unit.text(0).section(QLatin1Char('|'), 0, 0);
     }
     if (dictionary.indexOf(QLatin1String("product_id")) >= 0 && core::isEmpty(record["product_id"])) {
         const auto products = ownProducts();

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// The records that belong to one facility (surveys, output, suspensions, ...), edited in place. The last row is blank: a
-/// record is stored as soon as what it needs is there.
+/// The records that belong to one facility (surveys, output, suspensions, ...), edited in place. The last row is blank:
+/// a record is stored as soon as what it needs is there.
 class ChildTableModel : public QAbstractTableModel, public EditableCells {
     Q_OBJECT
 

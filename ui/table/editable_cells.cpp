@@ -6,8 +6,9 @@ namespace ui {
 static bool isNumber(core::FieldType type)
 {
     using core::FieldType;
-    return type == FieldType::Integer || type == FieldType::Dong || type == FieldType::MillionDong
-        || type == FieldType::Number || type == FieldType::Share || type == FieldType::Coefficient;
+    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong
+        || type == FieldType::MillionDong || type == FieldType::Number || type == FieldType::Share
+        || type == FieldType::Coefficient;
 }
 
 QString cellText(const core::Field& field, const core::Value& value)

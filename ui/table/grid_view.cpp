@@ -98,7 +98,9 @@ QString GridView::selectedText(bool withHeadings) const
     }
     const bool named = withHeadings && verticalHeader()->isVisible();
     const auto plain = [](QVariant text) {
-        return text.toString().replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+        return text.toString()
+            .replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .replace(QLatin1Char('\t'), QLatin1Char(' '));
     };
     QStringList lines;
     for (int row = withHeadings ? top - 1 : top; row <= bottom; ++row) {
@@ -122,7 +124,8 @@ QString GridView::refusal() const { return m_bubble->isHidden() ? QString() : m_
 void GridView::sayAt(const QModelIndex& cell, const QString& message)
 {
     m_bubble->setText(message);
-    const int wide = std::min(width() - 16, std::max(200, std::min(380, fontMetrics().horizontalAdvance(message) + 24)));
+    const int wide
+        = std::min(width() - 16, std::max(200, std::min(380, fontMetrics().horizontalAdvance(message) + 24)));
     m_bubble->setFixedWidth(wide);
     m_bubble->adjustSize();
     const QRect place = visualRect(cell).translated(viewport()->pos());
@@ -143,6 +146,7 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QTableView::currentChanged(current, previous);
     if (!m_moving) m_firstColumn = -1;
+    if (!m_extending) m_anchor = current;
     if (current.isValid()) {
         m_currentId = current.data(idRole).toLongLong();
         m_currentColumn = current.column();
@@ -205,7 +209,8 @@ void GridView::jump(int rows, int columns, bool select)
     // As in Excel: to the last cell before a gap, or over a gap to the next filled cell.
     const QHeaderView* header = horizontalHeader();
     int row = currentIndex().row(), visual = header->visualIndex(currentIndex().column());
-    const auto inside = [&](int r, int v) { return r >= 0 && r < model()->rowCount() && v >= 0 && v < header->count(); };
+    const auto inside
+        = [&](int r, int v) { return r >= 0 && r < model()->rowCount() && v >= 0 && v < header->count(); };
     const auto filled = [&](int r, int v) {
         const QModelIndex cell = model()->index(r, header->logicalIndex(v));
         const QString text = cell.data(Qt::DisplayRole).toString();
@@ -218,10 +223,23 @@ void GridView::jump(int rows, int columns, bool select)
     if (overGap)
         while (inside(row + rows, visual + columns) && !filled(row, visual)) row += rows, visual += columns;
     else
-        while (inside(row + rows, visual + columns) && filled(row + rows, visual + columns)) row += rows, visual += columns;
+        while (inside(row + rows, visual + columns) && filled(row + rows, visual + columns))
+            row += rows, visual += columns;
     const QModelIndex target = model()->index(row, header->logicalIndex(visual));
-    if (!select) return setCurrentIndex(target);
+    select ? extendTo(target) : setCurrentIndex(target);
+}
+
+void GridView::extendTo(const QModelIndex& target)
+{
+    if (!target.isValid() || !m_anchor.isValid()) return;
+    m_extending = true;
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
+    m_extending = false;
+    const QModelIndex from
+        = model()->index(std::min(m_anchor.row(), target.row()), std::min(m_anchor.column(), target.column()));
+    const QModelIndex to
+        = model()->index(std::max(m_anchor.row(), target.row()), std::max(m_anchor.column(), target.column()));
+    selectionModel()->select(QItemSelection(from, to), QItemSelectionModel::ClearAndSelect);
     scrollTo(target);
 }
 
@@ -243,6 +261,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_C && control) return copy(shift);
     if (!cell.isValid()) return QTableView::keyPressEvent(event);
     const EditableCells* cells = cellsOf(model());
+    const bool selectsCells = selectionBehavior() == SelectItems;
     const bool plain = !control && !event->modifiers().testFlag(Qt::AltModifier);
     switch (event->key()) {
     case Qt::Key_Return:
@@ -265,15 +284,19 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
         if (control) return jump(1, 0, shift);
+        if (shift && selectsCells) return extendTo(moveCursor(MoveDown, Qt::NoModifier));
         break;
     case Qt::Key_Up:
         if (control) return jump(-1, 0, shift);
+        if (shift && selectsCells) return extendTo(moveCursor(MoveUp, Qt::NoModifier));
         break;
     case Qt::Key_Right:
         if (control) return jump(0, 1, shift);
+        if (shift && selectsCells) return extendTo(moveCursor(MoveRight, Qt::NoModifier));
         break;
     case Qt::Key_Left:
         if (control) return jump(0, -1, shift);
+        if (shift && selectsCells) return extendTo(moveCursor(MoveLeft, Qt::NoModifier));
         break;
     default: break;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/prompts.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 class QLabel;
@@ -11,9 +12,9 @@ namespace ui {
 
 class CellEditor;
 
-/// A table with the keys of Excel: Enter goes down and back to the column where one began, Tab right, typing overwrites,
-/// F2 edits, Delete clears, Ctrl+arrows jump, Ctrl+C copies (with Shift: with the headings). Keeps its place when the
-/// rows are read anew, and its column widths for the next time.
+/// A table with the keys of Excel: Enter goes down and back to the column where one began, Tab right, typing
+/// overwrites, F2 edits, Delete clears, Ctrl+arrows jump, Ctrl+C copies (with Shift: with the headings). Keeps its
+/// place when the rows are read anew, and its column widths for the next time.
 class GridView : public QTableView {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
     bool tab(bool forward);
     void enter(bool up);
     void jump(int rows, int columns, bool select);
+    void extendTo(const QModelIndex& target); ///< Selects from where the selection began.
     void answer(const QModelIndex& cell, const QString& key);
     void clearSelected();
     void sayAt(const QModelIndex& cell, const QString& message);
@@ -57,6 +59,8 @@ private:
     QLabel* m_bubble = nullptr;
     int m_firstColumn = -1; ///< Where a row of entries began; Enter returns to it.
     bool m_moving = false;
+    bool m_extending = false;
+    QPersistentModelIndex m_anchor; ///< Where a selection with Shift began.
     qint64 m_currentId = 0;
     int m_currentColumn = 0;
 };

@@ -8,6 +8,8 @@
 #include "ui/table/editable_cells.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -59,9 +61,29 @@ QString JournalModel::recordText(const core::JournalEntry& entry) const
     if (const auto known = m_names.constFind(key); known != m_names.constEnd()) return *known;
     const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
     QString name = core::recordName(m_database, entry.table, entry.record);
-    if (name.isEmpty()) name = dictionary ? core::title(*dictionary) : entry.table;
+    const qint64 facility = core::facilityOf(m_database, entry.table, entry.record);
+    if (name.isEmpty() || facility != 0) name = dictionary ? core::title(*dictionary) : entry.table;
+    if (facility != 0)
+        name = QStringLiteral("%1 · %2").arg(core::recordName(m_database, QStringLiteral("facility"), facility), name);
     m_names.insert(key, name);
     return name;
+}
+
+QString JournalModel::rowText(const core::JournalEntry& entry, const QString& json) const
+{
+    const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
+    if (!dictionary || json.isEmpty()) return {};
+    const QJsonObject row = QJsonDocument::fromJson(json.toUtf8()).object();
+    QStringList parts;
+    core::JournalEntry one = entry;
+    for (const core::Field& field : dictionary->fields) {
+        const QJsonValue value = row[QLatin1String(field.name)];
+        if (value.isNull() || value.isUndefined() || QLatin1String(field.name) == QLatin1String("facility_id"))
+            continue;
+        one.field = QString::fromLatin1(field.name);
+        parts << valueText(one, value.isString() ? value.toString() : QString::number(value.toInteger()));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString JournalModel::valueText(const core::JournalEntry& entry, const QString& raw) const
@@ -84,17 +106,20 @@ QString JournalModel::textAt(const core::JournalEntry& entry, int column) const
 {
     switch (column) {
     case When:
-        return QDateTime::fromString(entry.at, Qt::ISODate).toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+        return QDateTime::fromString(entry.at, Qt::ISODate)
+            .toLocalTime()
+            .toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
     case Who: return entry.user;
     case Action: return entry.action;
     case Record: return recordText(entry);
     case Field: {
         const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
         const int index = dictionary ? dictionary->indexOf(QLatin1String(entry.field.toLatin1())) : -1;
+        if (entry.field.isEmpty()) return entry.before.isEmpty() ? tr("(added)") : tr("(removed)");
         return index < 0 ? entry.field : core::label(dictionary->fields[size_t(index)]);
     }
-    case Before: return valueText(entry, entry.before);
-    case After: return valueText(entry, entry.after);
+    case Before: return entry.field.isEmpty() ? rowText(entry, entry.before) : valueText(entry, entry.before);
+    case After: return entry.field.isEmpty() ? rowText(entry, entry.after) : valueText(entry, entry.after);
     case Why: return entry.why;
     default: return {};
     }
@@ -119,8 +144,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return QAbstractTableModel::headerData(section, orientation, role);
-    static constexpr const char* keys[]
-        = {"when", "who", "action", "record", "field", "before", "after", "why"};
+    static constexpr const char* keys[] = {"when", "who", "action", "record", "field", "before", "after", "why"};
     if (role == Qt::UserRole) return QString::fromLatin1(keys[section]);
     if (role != Qt::DisplayRole) return {};
     switch (section) {

@@ -30,6 +30,7 @@ private:
     void filter();
     QString textAt(const core::JournalEntry& entry, int column) const;
     QString valueText(const core::JournalEntry& entry, const QString& raw) const;
+    QString rowText(const core::JournalEntry& entry, const QString& json) const; ///< The values of a whole row.
     QString recordText(const core::JournalEntry& entry) const;
 
     const core::Database& m_database;

@@ -36,7 +36,7 @@ JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidg
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->verticalHeader()->hide();
     const int letter = m_grid->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {21, 12, 34, 34, 18, 20, 20, 16};
+    static constexpr int widths[] = {24, 13, 32, 34, 16, 24, 36, 10};
     for (int column = 0; column < JournalModel::ColumnCount; ++column)
         m_grid->setColumnWidth(column, widths[column] * letter);
     m_grid->horizontalHeader()->setStretchLastSection(true);
@@ -83,7 +83,8 @@ void JournalView::showState()
     const bool any = m_model->rowCount() > 0;
     m_grid->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing has been changed yet.") : tr("No entry fits the filter."));
+    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing has been changed yet.")
+                                                : tr("No entry fits the filter."));
     m_undo->setEnabled(any && m_grid->currentIndex().isValid() && m_database.isWritable());
 }
 
