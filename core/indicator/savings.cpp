@@ -65,22 +65,51 @@ Ratio FacilitySaving::saving() const
     return {expectedUse - bigInt(actual) * scaling.base, expectedUse};
 }
 
-bool FacilitySaving::reaches(const Ratio& low) const
+namespace {
+
+/// A bound of a band with its approximation, made once for many facilities.
+struct Bound {
+    explicit Bound(Ratio ratio) : exact(std::move(ratio)), approximate(exact.approximate()) { }
+    Ratio exact;
+    double approximate;
+};
+
+/// Where a saving stands to a bound: negative below, 0 on it, positive above. Exact.
+int order(const FacilitySaving& saving, const Bound& bound)
 {
-    const double difference = approximate - low.approximate();
-    if (std::abs(difference) > 1e-9 * (1 + std::abs(approximate))) return difference > 0;
-    return saving() >= low;
+    const double difference = saving.approximate - bound.approximate;
+    if (std::abs(difference) > 1e-9 * (1 + std::abs(saving.approximate))) return difference < 0 ? -1 : 1;
+    const auto exact = saving.saving() <=> bound.exact;
+    return exact < 0 ? -1 : exact > 0 ? 1 : 0;
 }
+
+/// Classes in a band that has a low end.
+class Classes {
+public:
+    explicit Classes(const Band& band) : m_low(*band.low)
+    {
+        if (band.high) m_high.emplace(*band.high);
+    }
+    SavingClass of(const FacilitySaving& saving) const
+    {
+        if (order(saving, m_zero) < 0) return SavingClass::Increase;
+        if (order(saving, m_low) < 0) return SavingClass::Below;
+        return m_high && order(saving, *m_high) > 0 ? SavingClass::Above : SavingClass::Within;
+    }
+    bool reachesLow(const FacilitySaving& saving) const { return order(saving, m_low) >= 0; }
+
+private:
+    Bound m_zero{Ratio(0)}, m_low;
+    std::optional<Bound> m_high;
+};
+
+} // namespace
+
+bool FacilitySaving::reaches(const Ratio& low) const { return order(*this, Bound(low)) >= 0; }
 
 std::optional<SavingClass> FacilitySaving::classIn(const Band& band) const
 {
-    if (!band.low) return {};
-    if (!reaches(Ratio(0))) return SavingClass::Increase;
-    if (!reaches(*band.low)) return SavingClass::Below;
-    if (!band.high || !reaches(*band.high)) return SavingClass::Within;
-    const double difference = approximate - band.high->approximate();
-    if (std::abs(difference) > 1e-9 * (1 + std::abs(approximate))) return SavingClass::Above;
-    return saving() > *band.high ? SavingClass::Above : SavingClass::Within;
+    return band.low ? std::optional(Classes(band).of(*this)) : std::nullopt;
 }
 
 int FacilitySaving::compare(const FacilitySaving& other) const
@@ -115,11 +144,14 @@ CohortSavings cohortSavings(const Measure& measure, std::vector<CohortMember> me
     sums.members = std::move(members);
     sums.hasBand = band.low.has_value();
     bool natural = true;
+    const auto classes = band.low ? std::optional(Classes(band)) : std::nullopt;
     for (const auto& [saving, figure] : sums.members) {
         if (!figure->isComputable()) continue;
         ++sums.computable;
-        if (const auto savingClass = figure->classIn(band)) ++sums.classes[size_t(*savingClass)];
-        if (band.low && figure->reaches(*band.low)) ++sums.reachingLow;
+        if (classes) {
+            ++sums.classes[size_t(classes->of(*figure))];
+            sums.reachingLow += classes->reachesLow(*figure);
+        }
         if (!saving || !saving->isComputable()) continue;
         sums.expected += saving->expected;
         sums.actual += saving->actual;

@@ -5,6 +5,7 @@
 #include "core/record/unit.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <unordered_map>
@@ -48,7 +49,7 @@ public:
                        + ") ORDER BY facility_id"),
           m_units(units)
     {
-        m_more = m_stream.next();
+        advance();
     }
 
     /// Moves to the facility; ids must grow.
@@ -56,8 +57,8 @@ public:
     {
         base.clear();
         report.clear();
-        while (m_more && m_stream.integer(0) < facility) m_more = m_stream.next();
-        for (; m_more && m_stream.integer(0) == facility; m_more = m_stream.next()) {
+        while (m_facility < facility) advance();
+        for (; m_facility == facility; advance()) {
             const auto year = int(m_stream.integer(1));
             if (year != baseYear && year != reportYear) continue;
             const Fact fact{m_stream.integer(2), m_units.idOf(m_stream.bytes(3)), m_stream.integer(4)};
@@ -69,9 +70,11 @@ public:
     std::vector<Fact> base, report;
 
 private:
+    void advance() { m_facility = m_stream.next() ? m_stream.integer(0) : std::numeric_limits<qint64>::max(); }
+
     Stream m_stream;
     UnitNames& m_units;
-    bool m_more = false;
+    qint64 m_facility = 0; ///< Of the row that is read next; larger than any at the end.
 };
 
 const Fact* factOf(const std::vector<Fact>& facts, qint64 what)
@@ -79,13 +82,6 @@ const Fact* factOf(const std::vector<Fact>& facts, qint64 what)
     for (const Fact& fact : facts)
         if (fact.what == what) return &fact;
     return nullptr;
-}
-
-/// Something is recorded in one of the years and absent in the other.
-bool hasGap(const std::vector<Fact>& a, const std::vector<Fact>& b)
-{
-    if (a.size() != b.size()) return true;
-    return std::any_of(a.begin(), a.end(), [&](const Fact& fact) { return !factOf(b, fact.what); });
 }
 
 /// base · output / outputBase in 10^-10, from base in 10^-scale; rounded half away from zero.
@@ -125,11 +121,30 @@ struct Resource {
     std::optional<qint64> factor; ///< TOE per unit in 10^-10
 };
 
+/// A consumption row of the measure that is computed.
+struct Use {
+    const Resource* resource;
+    Fact fact;
+};
+
 /// What the coefficient of a product was, and the year in which that ended.
 struct PastCoefficient {
     int endYear;
     qint64 coefficient;
 };
+
+qint64 what(const Fact& fact) { return fact.what; }
+qint64 what(const Use& use) { return use.fact.what; }
+
+/// Something is recorded in one of the years and absent in the other.
+template <class T>
+bool hasGap(const std::vector<T>& a, const std::vector<T>& b)
+{
+    if (a.size() != b.size()) return true;
+    return std::any_of(a.begin(), a.end(), [&](const T& one) {
+        return std::none_of(b.begin(), b.end(), [&](const T& other) { return what(one) == what(other); });
+    });
+}
 
 constexpr Wide quantityScale = 10'000'000'000; // millionths → 10^-16
 
@@ -220,11 +235,15 @@ private:
             Wide base, report, divisor;
         };
         std::vector<Term> converted;
-        bool plain = true; // every coefficient is 1
+        // Where every coefficient is 1 it is left out: smaller numbers, same quotient.
+        const bool plain = std::all_of(facts.report.begin(), facts.report.end(), [&](const Fact& fact) {
+            return coefficient(fact.what, m_request.reportYear) == Factor::one
+                && coefficient(fact.what, baseYear) == Factor::one;
+        });
         for (const Fact& fact : facts.report) {
             const Fact* before = factOf(facts.base, fact.what);
-            const qint64 now = coefficient(fact.what, m_request.reportYear), then = coefficient(fact.what, baseYear);
-            plain = plain && now == Factor::one && then == Factor::one;
+            const qint64 now = plain ? 1 : coefficient(fact.what, m_request.reportYear);
+            const qint64 then = plain ? 1 : coefficient(fact.what, baseYear);
             if (before->unit == fact.unit) {
                 base += Wide(before->quantity) * then;
                 report += Wide(fact.quantity) * now;
@@ -242,10 +261,6 @@ private:
             base += term.base * scale;
             report += term.report * (scale / term.divisor);
         }
-        if (plain) { // smaller numbers, same quotient
-            base /= Factor::one;
-            report /= Factor::one;
-        }
         return true;
     }
 
@@ -256,12 +271,10 @@ private:
     }
 
     /// E(b) = 0: nothing was used, or only carriers whose factor is 0. Of a carrier without a factor that is not known.
-    bool zeroConsumption(const std::vector<Fact>& facts) const
+    static bool zeroConsumption(const std::vector<Use>& uses)
     {
-        return std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) {
-            if (fact.quantity == 0) return true;
-            const Resource& resource = m_resources.at(fact.what);
-            return resource.isEnergy && resource.factor == 0;
+        return std::all_of(uses.begin(), uses.end(), [](const Use& use) {
+            return use.fact.quantity == 0 || (use.resource->isEnergy && use.resource->factor == 0);
         });
     }
 
@@ -276,7 +289,7 @@ private:
         const bool gap = hasGap(outputs.base, outputs.report);
         if (!gap) unitsFit = outputsOf(outputs, baseYear, common.baseOutput, common.reportOutput);
 
-        const auto excluded = [&](const std::vector<Fact>& before, const std::vector<Fact>& now) {
+        const auto excluded = [&](const std::vector<Use>& before, const std::vector<Use>& now) {
             if (late) return Exclusion::NotInBaseYear;
             if (outputs.base.empty()) return Exclusion::NoBaseOutput;
             if (zeroOutput(outputs.base, baseYear)) return Exclusion::ZeroBaseOutput;
@@ -313,33 +326,34 @@ private:
     template <class Wanted>
     void pick(const YearFacts& uses, const Wanted& wanted)
     {
-        m_before.clear();
-        m_now.clear();
-        for (const Fact& fact : uses.base)
-            if (wanted(m_resources.at(fact.what), fact.what)) m_before.push_back(fact);
-        for (const Fact& fact : uses.report)
-            if (wanted(m_resources.at(fact.what), fact.what)) m_now.push_back(fact);
+        const auto copy = [&](const std::vector<Fact>& facts, std::vector<Use>& picked) {
+            picked.clear();
+            for (const Fact& fact : facts)
+                if (const Resource& resource = m_resources.at(fact.what); wanted(resource, fact.what))
+                    picked.push_back({&resource, fact});
+        };
+        copy(uses.base, m_before);
+        copy(uses.report, m_now);
     }
 
     void computeEnergy(FacilitySaving& saving)
     {
-        for (const std::vector<Fact>* facts : {&m_before, &m_now}) {
-            Wide& sum = facts == &m_before ? saving.base : saving.actual;
-            for (const Fact& fact : *facts) {
+        for (const std::vector<Use>* uses : {&m_before, &m_now}) {
+            Wide& sum = uses == &m_before ? saving.base : saving.actual;
+            for (const auto& [resource, fact] : *uses) {
                 if (fact.quantity == 0) continue; // nothing of it needs no factor
-                const auto factor = m_resources.at(fact.what).factor;
-                if (!factor) {
+                if (!resource->factor) {
                     saving.exclusion = Exclusion::NoFactor;
                     return;
                 }
-                sum += Wide(fact.quantity) * *factor;
+                sum += Wide(fact.quantity) * *resource->factor;
             }
         }
         finish(saving);
         if (m_now.size() == 1) {
-            saving.onlyResource = m_now.front().what;
-            saving.baseQuantity = m_before.front().quantity;
-            saving.actualQuantity = m_now.front().quantity;
+            saving.onlyResource = m_now.front().fact.what;
+            saving.baseQuantity = m_before.front().fact.quantity;
+            saving.actualQuantity = m_now.front().fact.quantity;
             saving.expectedQuantity
                 = expectedUse(saving.baseQuantity, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 6);
         }
@@ -378,14 +392,14 @@ private:
 
     void computeQuantity(FacilitySaving& saving)
     {
-        const int unit = m_before.front().unit;
-        for (const std::vector<Fact>* facts : {&m_before, &m_now})
-            for (const Fact& fact : *facts) {
+        const int unit = m_before.front().fact.unit;
+        for (const std::vector<Use>* uses : {&m_before, &m_now})
+            for (const auto& [resource, fact] : *uses) {
                 if (fact.unit != unit) {
                     saving.exclusion = Exclusion::UnitChanged;
                     return;
                 }
-                (facts == &m_before ? saving.base : saving.actual) += Wide(fact.quantity) * quantityScale;
+                (uses == &m_before ? saving.base : saving.actual) += Wide(fact.quantity) * quantityScale;
             }
         finish(saving);
     }
@@ -410,7 +424,7 @@ private:
     std::unordered_map<qint64, Resource> m_resources;
     std::unordered_map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
     std::unordered_map<qint64, std::vector<PastCoefficient>> m_pastCoefficients; ///< By product; earliest end first.
-    std::vector<Fact> m_before, m_now;
+    std::vector<Use> m_before, m_now; ///< Of the measure that is computed, in the two years.
 };
 
 Savings::Savings(const Database& database, const Population& population, const SavingsRequest& request,

@@ -58,7 +58,8 @@ BareStatement& BareStatement::bind(int index, const QByteArray& value)
 bool BareStatement::step()
 {
     const int result = sqlite3_step(m_statement);
-    check(result == SQLITE_ROW || result == SQLITE_DONE, sqlite3_errmsg(sqlite3_db_handle(m_statement)));
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        check(false, sqlite3_errmsg(sqlite3_db_handle(m_statement))); // asked for only now: it would cost in every row
     return result == SQLITE_ROW;
 }
 

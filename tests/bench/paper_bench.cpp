@@ -26,7 +26,7 @@ void benchPaper(const BenchOptions& options)
             {{"laid out", [&] { check(!ui::layOut(report).empty(), "no pages"); }},
              {"written as PDF (laid out included)",
               [&] { ui::writePdf(report, options.folder + QStringLiteral("/annex.pdf")); }}},
-            5, pages, "pages");
+            5, pages, "pages", Ways::Steps);
 }
 #else
 void benchPaper(const BenchOptions&) { }

@@ -106,7 +106,7 @@ void benchSavings(const BenchOptions& options)
          {"core::cohortSavings", [&] { sink += core::cohortSavings(cohort.measure, cohort.members, band).computable; }},
          {"CohortSavings::mean", [&] { sink += cohort.mean().has_value(); }},
          {"CohortSavings::median", [&] { sink += cohort.median().has_value(); }}},
-        5, count, "facilities");
+        5, count, "facilities", Ways::Steps);
     std::printf("  weighted saving %.10f, by SQL %.10f; computable %d of %d (%lld)\n", weighted, inSql, sums.computable,
                 sums.count(), static_cast<long long>(sink % 10));
 }

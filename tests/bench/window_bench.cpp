@@ -59,7 +59,7 @@ void benchWindow(const BenchOptions& options)
                   model->setSearch({});
                   paint();
               }}},
-            3, 1, "times");
+            3, 0, "", Ways::Steps);
     view.setModel(nullptr);
 }
 #else
