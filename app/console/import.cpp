@@ -34,6 +34,7 @@ core::ImportOptions optionsOf(const QCommandLineParser& parsed, const core::Data
     options.listDate = dateOption(parsed, QStringLiteral("list-date"));
     if (!options.listDate.isValid()) options.listDate = core::defaultListDate(database);
     options.validFrom = dateOption(parsed, QStringLiteral("valid-from"));
+    options.sizeOf = core::sizesOf(database);
     if (isSecond(parsed, "duplicates", "new", "skip")) options.duplicates = core::ImportOptions::Duplicates::Skip;
     return options;
 }
