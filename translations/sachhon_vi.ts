@@ -194,6 +194,10 @@
         <source>it is packed from more than %1 parts.</source>
         <translation>gồm hơn %1 thành phần nén.</translation>
     </message>
+    <message>
+        <source>sheet &quot;%1&quot;, row %2 is repeated more than %3 times.</source>
+        <translation>trang tính &quot;%1&quot;, dòng %2 được lặp lại hơn %3 lần.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -321,10 +325,6 @@
         <translation>Một số dòng có lỗi. Chưa ghi gì. Hãy sửa các dòng đó hoặc nhập mà không có chúng (--on-error skip).</translation>
     </message>
     <message>
-        <source>Row %1 gives this product the coefficient %2. A product has one coefficient; a change from a day on is imported with --valid-from.</source>
-        <translation>Dòng %1 ghi hệ số quy đổi của sản phẩm này là %2. Mỗi sản phẩm chỉ có một hệ số; thay đổi kể từ một ngày thì nhập với --valid-from.</translation>
-    </message>
-    <message>
         <source>The column “%1” is there twice. Remove one of them.</source>
         <translation>Có hai cột “%1”. Hãy bỏ một cột.</translation>
     </message>
@@ -351,6 +351,50 @@
     <message>
         <source>The quantity cannot be written in “%1” with 6 decimals at most.</source>
         <translation>Không ghi được lượng này theo “%1” với tối đa 6 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” existed until %2. The list is read as of %3.</source>
+        <translation>“%1” chỉ tồn tại đến hết ngày %2. Danh sách được đọc theo ngày %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has this tax code already.</source>
+        <translation>%1 %2 đã có mã số thuế này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size class. The size is computed; the column is only compared.</source>
+        <translation>“%1” không phải là quy mô. Quy mô do phần mềm tính; cột này chỉ để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the size that the figures of %2 give: %3.</source>
+        <translation>“%1” khác với quy mô tính theo số liệu năm %2: %3.</translation>
+    </message>
+    <message>
+        <source>The facility “%1” is left out as known already: see its row in “Cơ sở”.</source>
+        <translation>Bỏ qua cơ sở “%1” vì có thể đã có: xem dòng của cơ sở này ở trang “Cơ sở”.</translation>
+    </message>
+    <message>
+        <source>AD4 means applying with figures, but %1 has no output or consumption.</source>
+        <translation>AD4 là áp dụng có số liệu, nhưng năm %1 không có sản lượng và tiêu hao.</translation>
+    </message>
+    <message>
+        <source>Row %1 gives this product the coefficient %2. From one day on it can have only one.</source>
+        <translation>Dòng %1 ghi hệ số %2 cho sản phẩm này. Từ một ngày chỉ có thể có một hệ số.</translation>
+    </message>
+    <message>
+        <source>These are read: %1.</source>
+        <translation>Các mã được nhận: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that are read here: %2.</source>
+        <translation>“%1” không thuộc các từ được nhận ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>From this row on %1 more errors are not listed. Correct the others and import again.</source>
+        <translation>Từ dòng này còn %1 lỗi không liệt kê. Hãy sửa các lỗi đã nêu rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not read, since the %2 before them are all wrong.</source>
+        <translation>%1 dòng không được đọc vì %2 dòng trước đó đều sai.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Export this table</source>
+        <translation>Xuất bảng này</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Folder of csv files (*)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods);;Thư mục tệp csv (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Đang xuất ra %1</translation>
+    </message>
+</context>
+<context>
     <name>core::Database</name>
     <message>
         <source>Record %2 of %1 refers to a record of %3 that is not there.</source>
@@ -1568,6 +1627,10 @@
     <message>
         <source>“%1” is a folder. Choose a data file in it.</source>
         <translation>“%1” là thư mục. Hãy chọn một tệp số liệu trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is how this file began and cannot be taken back. Nothing was changed. Make a new data file instead.</source>
+        <translation>“%1” là bước lập ra tệp này, không hoàn tác được. Chưa có gì thay đổi. Hãy tạo tệp số liệu mới nếu cần.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1781,10 @@
         <comment>column heading: adoption, as short as AD</comment>
         <translation>AD</translation>
     </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilitiesPage</name>
@@ -1764,6 +1831,14 @@
         <translation>
             <numerusform>%n cơ sở</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facilities %1</source>
+        <translation>Cơ sở năm %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2117,42 @@
         <translation>
             <numerusform>%1: đã nhập %n mục. Bấm Ctrl+Z để hoàn tác lần nhập này.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Lưu các dòng lỗi ra tệp…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
+        <translation>Các dòng lỗi đã lưu ở “%1”: hãy sửa trong tệp đó rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Import the rest</source>
+        <translation>&amp;Nhập các dòng còn lại</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Lưu các dòng lỗi ra tệp</translation>
+    </message>
+    <message>
+        <source>%1 - errors.xlsx</source>
+        <translation>%1 - dòng lỗi.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Đang lưu %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2434,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Practice &amp;district…</source>
         <translation>&amp;Huyện thực hành…</translation>
+    </message>
+    <message>
+        <source>Export this &amp;table…</source>
+        <translation>Xuất &amp;bảng này…</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +3080,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Tự cập nhật theo số liệu</translation>
     </message>
     <message>
-        <source>Number: %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Date: %1</source>
         <translation>%1</translation>
     </message>
@@ -3295,6 +3406,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 yes</source>
         <translation>%1 có</translation>
     </message>
+    <message>
+        <source>Figures %1</source>
+        <translation>Số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên cơ sở</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearPage</name>
@@ -3355,6 +3478,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No facilities in %1. &lt;a href=&quot;import&quot;&gt;Import from Excel…&lt;/a&gt; or add them on the page Facilities.</source>
         <translation>Năm %1 chưa có cơ sở nào. &lt;a href=&quot;import&quot;&gt;Nhập từ Excel…&lt;/a&gt; hoặc thêm ở trang Cơ sở.</translation>
+    </message>
+    <message>
+        <source>Figures %1</source>
+        <translation>Số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
     </message>
 </context>
 </TS>

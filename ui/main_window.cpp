@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -26,13 +27,15 @@ namespace ui {
 MainWindow::MainWindow(Prompts prompts, QWidget* parent) : QMainWindow(parent), m_prompts(std::move(prompts))
 {
     setAcceptDrops(true);
-    setMinimumSize(900, 560);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(900, 560).boundedTo(room));
     m_countsSoon = new QTimer(this);
     m_countsSoon->setSingleShot(true);
     m_countsSoon->setInterval(250); // counting waits for the hands to rest
     connect(m_countsSoon, &QTimer::timeout, this, &MainWindow::showCounts);
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window")).toByteArray())) resize(1280, 720);
+    resize(size().boundedTo(room)); // it may have been kept on a larger screen, or at another scale
     build();
 }
 
@@ -144,6 +147,7 @@ void MainWindow::showPage(int index)
     QSettings().setValue(QStringLiteral("page"), index);
     m_print->setEnabled(currentPage()->canPrint());
     m_add->setEnabled(currentPage()->canAdd());
+    m_exportTable->setEnabled(currentPage()->canExport());
 }
 
 void MainWindow::showPage(const Page* page)

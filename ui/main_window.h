@@ -86,6 +86,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_print = nullptr;
     QAction* m_add = nullptr;
+    QAction* m_exportTable = nullptr; ///< There while a file is open.
     QString m_savedAt;
 };
 

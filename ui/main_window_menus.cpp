@@ -126,6 +126,10 @@ void MainWindow::makeDataMenu()
     QMenu* entries = menuBar()->addMenu(tr("&Data"));
     if (m_database->isWritable()) addEntry(entries, tr("&Import…"), {}, [this] { importFile({}); });
     addEntry(entries, tr("&Export…"), {}, [this] { exportFile(); });
+    m_exportTable = addEntry(entries, tr("Export this &table…"), {}, [this] {
+        storeEditing();
+        if (currentPage() && currentPage()->canExport()) currentPage()->exportTable();
+    });
     entries->addSeparator();
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });

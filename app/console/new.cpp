@@ -2,6 +2,7 @@
 #include "app/console/verb.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/exchange/practice_district.h"
 #include "core/exchange/preset.h"
 
@@ -32,6 +33,7 @@ Answer runNew(const QCommandLineParser& parsed, const QStringList& arguments)
 {
     return make(arguments[0], [&](core::Database& database) {
         core::Transaction transaction(database, core::Database::tr("New data file"));
+        core::markAsBeginning(database, transaction.changeSet());
         for (const QString& preset : parsed.values(QStringLiteral("preset"))) core::addPreset(database, preset);
         if (parsed.isSet(QStringLiteral("office")))
             core::setOfficeName(database,

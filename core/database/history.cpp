@@ -37,7 +37,8 @@ QByteArray asJson(const QStringList& columns, const char* row) // json_object('n
     return "json_object(" + parts.join(QStringLiteral(", ")).toLatin1() + ")";
 }
 
-// An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted.
+// An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted. A change
+// set that names itself is the beginning of the file: neither an action to undo nor an undo to redo.
 constexpr char undoable[] = "SELECT id, action FROM change_set AS a WHERE undoes IS NULL"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
@@ -217,6 +218,11 @@ qint64 beginChange(Database& database, const QString& action, const QString& why
     return statement.lastInsertedId();
 }
 
+void markAsBeginning(Database& database, qint64 changeSet)
+{
+    Statement(database, "UPDATE change_set SET undoes = id WHERE id = ?").bind(1, changeSet).run();
+}
+
 QSet<QString> changedTables(const Database& database, qint64 changeSet)
 {
     Statement statement(database, "SELECT DISTINCT table_name FROM change WHERE change_set_id = ?");
@@ -245,12 +251,18 @@ void takeBack(Database& database, qint64 changeSet)
 {
     QString action;
     {
-        Statement statement(database, "SELECT action FROM change_set WHERE id = ?");
+        Statement statement(database, "SELECT action, undoes IS id FROM change_set WHERE id = ?");
         statement.bind(1, changeSet);
         if (!statement.step())
             throw Error(QStringLiteral("no change set %1").arg(changeSet), Database::tr("There is no such step."),
                         Error::Kind::Request, QStringLiteral("not_found"));
         action = statement.text(0);
+        if (statement.integer(1) != 0)
+            throw Error(QStringLiteral("change set %1 is the beginning of the file").arg(changeSet),
+                        Database::tr("“%1” is how this file began and cannot be taken back. Nothing was changed. Make "
+                                     "a new data file instead.")
+                            .arg(action),
+                        Error::Kind::Request, QStringLiteral("beginning"));
     }
     QSet<std::pair<QByteArray, qint64>> seen;
     QStringList conflicts;

@@ -26,6 +26,9 @@ void holdHistoryOfInserts(Database& database, const QByteArray& table);
 void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 lastIdBefore);
 /// Opens a change set in the running transaction; all changes until its end belong to it.
 qint64 beginChange(Database& database, const QString& action, const QString& why);
+/// The change set is how the file began (a practice district, a preset): no undo takes it back, which would leave an
+/// empty file. In the running transaction.
+void markAsBeginning(Database& database, qint64 changeSet);
 QSet<QString> changedTables(const Database& database, qint64 changeSet);
 
 /// A step that undo or redo would take.
@@ -39,7 +42,7 @@ void undo(Database& database); ///< Takes back the latest change set. Throws Err
 void redo(Database& database); ///< Brings back what was undone last, unless something else was done since.
 
 /// Takes back one change set (an import, say) although others came after it. Throws Error with code "changed_since"
-/// naming what was changed since; then nothing is taken back.
+/// naming what was changed since, or "beginning" for the one that the file began with; then nothing is taken back.
 void takeBack(Database& database, qint64 changeSet);
 
 /// One change of one field (or a whole row made or removed), as the journal shows it.

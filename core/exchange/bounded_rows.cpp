@@ -53,6 +53,13 @@ void BoundedRows::endRow(qint64 number, qint64 repeated)
                            .arg(m_sheet)
                            .arg(m_limits.rows));
     }
+    if (repeated > m_limits.repeatedRows) {
+        throw tooLarge(m_path,
+                       QCoreApplication::translate("Exchange", "sheet \"%1\", row %2 is repeated more than %3 times.")
+                           .arg(m_sheet)
+                           .arg(number)
+                           .arg(m_limits.repeatedRows));
+    }
     m_total += qint64(m_cells.size()) * repeated;
     if (m_total > m_limits.cells) {
         throw tooLarge(m_path,

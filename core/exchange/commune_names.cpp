@@ -145,17 +145,37 @@ CommuneNames::Spans CommuneNames::withName(const QString& name) const
 
 QString CommuneNames::nearest(const QString& name) const { return m_suggestions.nearest(bareUnitName(name)); }
 
+/// The last day of the latest commune of that code or name which was gone before the date; invalid if there was none.
+QDate CommuneNames::lastDay(const QString& text, bool isCode) const
+{
+    const QString bare = bareUnitName(text), type = typeIn(text, bare);
+    QDate last;
+    for (const Span& span : m_spans) {
+        const bool matches = isCode ? span.code == text : span.bare == bare && (type.isEmpty() || span.type == type);
+        if (!matches || !span.to.isValid() || span.to > m_date) continue;
+        if (!last.isValid() || span.to > last) last = span.to;
+    }
+    return last.isValid() ? last.addDays(-1) : last;
+}
+
 CommuneNames::Answer CommuneNames::unknown(const QString& text, const QString& near, bool byCode) const
 {
     Answer answer;
     answer.byCode = byCode;
     answer.code = "unknown_commune";
-    answer.suggestion = near;
+    if (const QDate last = lastDay(text, byCode || isDigits(text)); last.isValid()) {
+        // The text itself is right, so nothing is suggested in its place.
+        answer.message = QCoreApplication::translate("Import", "“%1” existed until %2. The list is read as of %3.")
+                             .arg(text, last.toString(QStringLiteral("dd/MM/yyyy")),
+                                  m_date.toString(QStringLiteral("dd/MM/yyyy")));
+        return answer;
+    }
+    if (comparable(near) != comparable(text)) answer.suggestion = near;
     const QString day = m_date.toString(QStringLiteral("dd/MM/yyyy"));
     if (m_spans.empty())
         answer.message
             = QCoreApplication::translate("Import", "“%1”: this file has no communes yet. Enter them first.").arg(text);
-    else if (near.isEmpty())
+    else if (answer.suggestion.isEmpty())
         answer.message
             = QCoreApplication::translate("Import", "“%1” is not a commune of the office on %2.").arg(text, day);
     else
@@ -191,7 +211,7 @@ CommuneNames::Answer CommuneNames::search(const QString& code, const QString& na
         return answer;
     }
     Spans found = withCode(code);
-    if (found.empty() && isNumber && isDigits(code) && code.size() < 5) {
+    if (found.empty() && isDigits(code) && (isNumber ? code.size() < 5 : code.size() == 4)) {
         found = withCode(code.rightJustified(5, QLatin1Char('0')));
         answer.zeroAdded = !found.empty();
     }

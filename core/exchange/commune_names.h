@@ -28,7 +28,8 @@ public:
         QString message;
         QString suggestion;
     };
-    /// One of the two may be empty. isNumber: the code came as a number and may have lost its zeros.
+    /// One of the two may be empty. isNumber: the code came as a number and may have lost its zeros; a text of 4 digits
+    /// lost its zero before.
     const Answer& find(const QString& code, const QString& name, bool isNumber = false);
 
     /// Whether both texts are the code and the name that the unit has now, whatever the date: then nothing is changed.
@@ -56,6 +57,7 @@ private:
     Spans inOffice(const Spans& spans) const;
     Answer search(const QString& code, const QString& name, bool isNumber) const;
     Answer unknown(const QString& text, const QString& near, bool byCode) const;
+    QDate lastDay(const QString& text, bool isCode) const;
     Answer ambiguous(const QString& text, const Spans& spans, bool byCode) const;
     QString nearest(const QString& name) const;
 

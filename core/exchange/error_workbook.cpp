@@ -39,6 +39,7 @@ QHash<int, QStringList> reasons(const SheetPlan& plan)
 {
     QHash<int, QStringList> byRow;
     for (const ImportProblem& problem : plan.errors) byRow[problem.row] << words(problem);
+    for (const ImportProblem& row : plan.leftOut) byRow[row.row] << words(row);
     for (const SuspectedDuplicate& twin : plan.duplicates)
         if (twin.skipped)
             byRow[twin.row]

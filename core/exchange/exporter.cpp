@@ -25,7 +25,10 @@ constexpr const char* surveySql
     = "SELECT f.code, s.year, s.date, s.awareness, s.adoption, s.solutions, s.staff, s.surveyor, s.source, s.note"
       " FROM survey AS s JOIN facility AS f ON f.id = s.facility_id ORDER BY f.code, s.year";
 constexpr const char* outputSql
-    = "SELECT f.code, o.year, p.name, o.unit, o.quantity, p.coefficient, o.source FROM output AS o"
+    = "SELECT f.code, o.year, p.name, o.unit, o.quantity,"
+      " coalesce((SELECT past.coefficient FROM product_past AS past WHERE past.product_id = p.id"
+      " AND past.valid_until > o.year || '-12-31' ORDER BY past.valid_until LIMIT 1), p.coefficient),"
+      " o.source FROM output AS o"
       " JOIN facility AS f ON f.id = o.facility_id JOIN product AS p ON p.id = o.product_id"
       " ORDER BY f.code, o.year, p.name, p.id";
 constexpr const char* consumptionSql

@@ -36,6 +36,22 @@ const Fields& fields()
     return all;
 }
 
+/// The code of a size class for its code or word; empty if it is none.
+QString sizeCode(const QString& given)
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> map;
+        for (const auto& [code, word] :
+             {std::pair("SN", "siêu nhỏ"), std::pair("N", "nhỏ"), std::pair("V", "vừa"), std::pair("L", "lớn"),
+              std::pair("HKD", "hộ kinh doanh"), std::pair("HTX", "hợp tác xã")}) {
+            map.insert(comparable(QString::fromLatin1(code)), QString::fromLatin1(code));
+            map.insert(comparable(QString::fromUtf8(word)), QString::fromLatin1(code));
+        }
+        return map;
+    }();
+    return codes.value(comparable(given));
+}
+
 /// A column whose cell goes into its field as it is read.
 struct PlainColumn {
     int column;
@@ -57,6 +73,7 @@ struct FacilityPlanner::Columns {
     int start = sheet.columnOf("facility", "start_date");
     int stop = sheet.columnOf("facility", "stop_date");
     int year = sheet.columnOf("facility_year", "year");
+    int size = sheet.columnOf(u"Quy mô");
     std::vector<PlainColumn> plain; ///< Of the facility.
     std::vector<PlainColumn> figures; ///< Of the year: labour, revenue, capital.
 
@@ -127,13 +144,14 @@ void FacilityPlanner::loadStored()
 void FacilityPlanner::plan(const std::function<void()>& done)
 {
     if (m_plan.unusable) return;
-    for (size_t i = 1; i < m_reader.rowCount(); ++i, done())
-        if (m_reader.goTo(i)) planRow();
+    const auto refuse = [this] {
+        if (const QString code = m_reader.text(Columns::all().code); !code.isEmpty()) m_known.refuse(code);
+    };
+    m_reader.forEachRow([this] { planRow(); }, refuse, done);
 }
 
 void FacilityPlanner::planRow()
 {
-    ++m_plan.rows;
     Draft draft;
     findStored(draft);
     if (isSecond(draft)) return;
@@ -148,6 +166,7 @@ void FacilityPlanner::planRow()
     readSector(draft);
     readYear(draft);
     checkWhole(draft);
+    if (!m_reader.failed()) checkSize(draft);
     if (m_reader.failed()) {
         if (!draft.stored && !draft.code.isEmpty()) m_known.refuse(draft.code);
         return;
@@ -384,8 +403,48 @@ void FacilityPlanner::checkWhole(Draft& draft)
                           QCoreApplication::translate("Import", "A tax code has 10, 12 or 13 digits."));
             break;
         }
+    warnOfSameTaxCode(draft);
     if (!m_reader.failed() && draft.year)
         warnIfNotRunning(m_reader, columns.year, int(*integerOf(draft.year->row[size_t(f.yearYear)])), start, stop);
+}
+
+/// A stored facility that gets the tax code of another one; new ones are suspected duplicates.
+void FacilityPlanner::warnOfSameTaxCode(const Draft& draft)
+{
+    const Value& taxCode = draft.row[size_t(fields().taxCode)];
+    if (m_reader.failed() || !draft.stored || isEmpty(taxCode)) return;
+    const QString digits = taxDigits(textOf(taxCode));
+    if (digits == taxDigits(draft.stored->text("tax_code"))) return;
+    const auto found = m_byTaxCode.constFind(digits);
+    if (found == m_byTaxCode.constEnd()) return;
+    const Record& other = m_stored[found->front()];
+    m_reader.warn(Columns::all().taxCode, "same_tax_code",
+                  QCoreApplication::translate("Import", "%1 %2 has this tax code already.")
+                      .arg(other.text("code"), other.text("name")));
+}
+
+/// The size is never read, only compared: with what the stored figures give, unless the row brings others.
+void FacilityPlanner::checkSize(const Draft& draft)
+{
+    const int column = Columns::all().size;
+    const QString given = m_reader.text(column);
+    if (given.isEmpty()) return;
+    const QString code = sizeCode(given);
+    if (code.isEmpty()) {
+        m_reader.warn(column, "unknown_size",
+                      QCoreApplication::translate(
+                          "Import", "“%1” is no size class. The size is computed; the column is only compared.")
+                          .arg(given));
+        return;
+    }
+    if (!m_options.sizeOf || !draft.stored) return;
+    if (draft.year && (!draft.storedYear || draft.storedYear->row() != draft.year->row)) return;
+    const qint64 year = integerOf(m_reader.read(Columns::all().year).value).value_or(m_defaultYear);
+    const QString computed = m_options.sizeOf(draft.stored->id, int(year));
+    if (computed.isEmpty() || computed == code) return;
+    m_reader.warn(column, "size_differs",
+                  QCoreApplication::translate("Import", "“%1” is not the size that the figures of %2 give: %3.")
+                      .arg(given, QString::number(year), computed));
 }
 
 bool FacilityPlanner::isSkippedTwin(Draft& draft)
@@ -400,7 +459,7 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
     if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
     if (skipped) {
         ++m_plan.skipped;
-        if (!draft.code.isEmpty()) m_known.refuse(draft.code);
+        if (!draft.code.isEmpty()) m_known.leaveOut(draft.code);
         return true;
     }
     m_twins.add(marks, draft.code, name);

@@ -36,6 +36,8 @@ private:
     void readSector(Draft& draft);
     void readYear(Draft& draft);
     void checkWhole(Draft& draft);
+    void checkSize(const Draft& draft);
+    void warnOfSameTaxCode(const Draft& draft);
     bool isSkippedTwin(Draft& draft);
     void keep(Draft& draft);
     QString shown(int field, const Value& value) const;

@@ -21,8 +21,8 @@ void FigurePlanner::plan(const std::function<void()>& done)
     if (m_plan.unusable) return;
     const auto [first, last] = years();
     load(first, last);
-    for (size_t i = 1; i < m_reader.rowCount(); ++i, done())
-        if (m_reader.goTo(i)) planRow();
+    m_reader.forEachRow([this] { planRow(); }, [] {}, done);
+    finish();
 }
 
 std::pair<int, int> FigurePlanner::years()
@@ -42,11 +42,17 @@ std::pair<int, int> FigurePlanner::years()
 
 void FigurePlanner::planRow()
 {
-    ++m_plan.rows;
     Draft draft;
     const int codeColumn = column("facility_id"), yearColumn = column("year");
     draft.code = m_reader.text(codeColumn);
     const KnownFacility* facility = m_known.find(draft.code);
+    if (!facility && !m_known.isRefused(draft.code) && m_known.isLeftOut(draft.code)) {
+        m_reader.leaveOut(codeColumn, "left_out_facility",
+                          QCoreApplication::translate(
+                              "Import", "The facility “%1” is left out as known already: see its row in “Cơ sở”.")
+                              .arg(draft.code));
+        return;
+    }
     if (draft.code.isEmpty())
         m_reader.failMissing(codeColumn);
     else if (!facility && m_known.isRefused(draft.code))

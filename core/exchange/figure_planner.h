@@ -56,6 +56,8 @@ protected:
     virtual void load(int firstYear, int lastYear) = 0;
     /// What the row says beyond facility and year; the reader has the errors.
     virtual void planRest(Draft& draft) = 0;
+    /// After the last row.
+    virtual void finish() { }
 
     const Dictionary& m_dictionary;
     const CanonicalSheet& m_canonical;

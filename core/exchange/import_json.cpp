@@ -45,8 +45,11 @@ QJsonObject importJson(const ImportPlan& plan, bool committed)
                         {QStringLiteral("changed"), int(sheet.changes.size())},
                         {QStringLiteral("identical"), sheet.identical},
                         {QStringLiteral("duplicates"), duplicates(sheet.duplicates)},
+                        {QStringLiteral("skipped"), sheet.skipped},
                         {QStringLiteral("errors"), problems(sheet.errors)},
+                        {QStringLiteral("more_errors"), sheet.moreErrors},
                         {QStringLiteral("warnings"), problems(sheet.warnings)},
+                        {QStringLiteral("more_warnings"), sheet.moreWarnings},
                         {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(sheet.unknownColumns)}});
     return {{QStringLiteral("sheets"), sheets},
             {QStringLiteral("skipped_sheets"), QJsonArray::fromStringList(plan.skippedSheets)},

@@ -5,9 +5,11 @@
 #include "core/error.h"
 #include "core/exchange/facility_planner.h"
 #include "core/exchange/figure_planner.h"
+#include "core/record/consumption.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -79,6 +81,46 @@ int defaultYear(const Database& database, const std::vector<Sheet>& sheets, cons
     return options.currentYear != 0 ? options.currentYear : QDate::currentDate().year();
 }
 
+/// Warns of rows that say AD4 (applying, with figures) of years without any output or consumption, stored or in the
+/// source.
+void warnWithoutFigures(const Database& database, const PlannedRecords& records, ImportPlan& plan)
+{
+    if (records.claims.empty()) return;
+    QSet<std::pair<qint64, qint64>> figures;
+    for (const auto& [planned, dictionary] : {std::pair(&records.outputs, &outputDictionary()),
+                                              std::pair(&records.consumptions, &consumptionDictionary())}) {
+        const int facility = dictionary->indexOf(QLatin1String("facility_id"));
+        const int year = dictionary->indexOf(QLatin1String("year"));
+        for (const PlannedRecord& record : *planned)
+            figures.insert({*integerOf(record.row[size_t(facility)]), *integerOf(record.row[size_t(year)])});
+    }
+    const auto [first, last] = std::minmax_element(records.claims.begin(), records.claims.end(),
+                                                   [](const auto& a, const auto& b) { return a.year < b.year; });
+    Statement stored(database,
+                     "SELECT facility_id, year FROM output WHERE year BETWEEN ? AND ?"
+                     " UNION SELECT facility_id, year FROM consumption WHERE year BETWEEN ? AND ?");
+    stored.bind(1, first->year).bind(2, last->year).bind(3, first->year).bind(4, last->year);
+    while (stored.step()) figures.insert({stored.integer(0), stored.integer(1)});
+    SheetPlan& sheet = *std::find_if(plan.sheets.begin(), plan.sheets.end(),
+                                     [](const SheetPlan& one) { return one.kind == SheetKind::Surveys; });
+    for (const ClaimedFigures& claim : records.claims) {
+        if (figures.contains({claim.facility, claim.year})) continue;
+        if (sheet.warnings.size() >= mostProblems) {
+            ++sheet.moreWarnings;
+            continue;
+        }
+        sheet.warnings.push_back({claim.row,
+                                  sheet.canonical().heading("survey", "adoption"),
+                                  QStringLiteral("no_figures"),
+                                  QCoreApplication::translate(
+                                      "Import", "AD4 means applying with figures, but %1 has no output or consumption.")
+                                      .arg(claim.year),
+                                  {}});
+    }
+    std::stable_sort(sheet.warnings.begin(), sheet.warnings.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
+}
+
 qint64 lastChange(const Database& database)
 {
     Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
@@ -144,6 +186,7 @@ ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets
         }
         plan.sheets.push_back(std::move(sheet));
     }
+    warnWithoutFigures(database, *records, plan);
     plan.records = std::move(records);
     progress.at(total, total);
     return plan;

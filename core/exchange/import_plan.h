@@ -6,6 +6,7 @@
 #include "core/progress.h"
 #include "core/record/number_text.h"
 
+#include <functional>
 #include <memory>
 
 namespace core {
@@ -17,11 +18,15 @@ struct PlannedRecords;
 struct ImportOptions {
     enum class Duplicates { New, Skip };
 
-    std::optional<DecimalMark> decimal; ///< The sign in text cells; not set: what the column shows, else it is asked.
+    std::optional<DecimalMark> decimal; ///< For texts that could be either ("6.744"); not set: what the column shows,
+                                        ///< else it is asked.
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
     QString fileName; ///< For the name of the step: "Nhập <file name>".
+    /// The size class of a stored facility in a year ("SN"; empty if not known), to compare the column "Quy mô" with;
+    /// not set: it is not compared.
+    std::function<QString(qint64 facility, int year)> sizeOf;
     int currentYear = 0; ///< Year of labour, revenue and capital where nothing says it; 0: of today.
 };
 
@@ -33,6 +38,11 @@ struct ImportProblem {
     QString message; ///< Translated: what is wrong and what to do.
     QString suggestion; ///< A value that would do; may be empty.
 };
+
+/// Beyond that many errors or warnings of a sheet they are counted only: a small file from outside can hold millions.
+inline constexpr size_t mostProblems = 1'000;
+/// If so many first rows of a sheet all have errors, the others are not read: it is another kind of list.
+inline constexpr int mostWrongRows = 10'000;
 
 /// One field that an import would change, as people read it.
 struct FieldChange {
@@ -66,11 +76,14 @@ struct SheetPlan {
     int rows = 0; ///< Without headings and blank rows; each is new, changed, identical, skipped or has errors.
     int added = 0;
     int identical = 0;
-    int skipped = 0; ///< Suspected duplicates that are left out.
+    int skipped = 0; ///< Suspected duplicates that are left out, and what belongs to them.
     std::vector<RowChange> changes;
     std::vector<SuspectedDuplicate> duplicates;
-    std::vector<ImportProblem> errors;
-    std::vector<ImportProblem> warnings; ///< Stored all the same.
+    std::vector<ImportProblem> leftOut; ///< Skipped rows of facilities that are left out.
+    std::vector<ImportProblem> errors; ///< At most mostProblems, and then one "more_errors" that counts the others.
+    int moreErrors = 0; ///< Errors that are not among them.
+    std::vector<ImportProblem> warnings; ///< Stored all the same; at most mostProblems.
+    int moreWarnings = 0; ///< Warnings that are not among them.
     QStringList unknownColumns;
     bool unusable = false; ///< A required column is missing: no row was read.
 

@@ -35,6 +35,7 @@ public:
         writeAll(facilityYearDictionary(), m_records.facilityYears);
         writeAll(surveyDictionary(), m_records.surveys);
         m_products = writeAll(productDictionary(), m_records.products);
+        writePastCoefficients();
         writeAll(outputDictionary(), m_records.outputs);
         writeAll(consumptionDictionary(), m_records.consumptions);
     }
@@ -71,6 +72,21 @@ private:
         }
         writer.finish();
         return ids;
+    }
+
+    void writePastCoefficients()
+    {
+        if (m_records.pastCoefficients.empty()) return;
+        Statement statement(m_database,
+                            "INSERT INTO product_past (product_id, valid_until, coefficient) VALUES (?, ?, ?)"
+                            " ON CONFLICT (product_id, valid_until) DO UPDATE SET coefficient = excluded.coefficient");
+        for (const PlannedCoefficient& past : m_records.pastCoefficients) {
+            Value product = past.product;
+            resolve(product, m_products);
+            statement.bind(1, product).bind(2, Value{past.until}).bind(3, past.coefficient);
+            statement.run();
+            if (++m_done % recordsPerReport == 0) m_progress.at(m_done, qint64(m_records.size()));
+        }
     }
 
     static void resolve(Value& reference, const std::vector<qint64>& ids)

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -21,17 +23,29 @@ public:
     OutputPlanner(const Database& database, const Sheet& sheet, const ImportOptions& options,
                   const KnownFacilities& known, PlannedRecords& records, SheetPlan& plan)
         : FigurePlanner(outputDictionary(), canonicalSheet(SheetKind::Output), sheet, options, known, plan),
-          m_database(database), m_records(records)
+          m_database(database), m_records(records), m_validFrom(options.validFrom)
     {
     }
 
 private:
+    /// The coefficient that a stored product had before a day.
+    struct Past {
+        QString until;
+        qint64 coefficient;
+    };
+    /// The coefficient that a row says for its year.
+    struct Said {
+        qint64 year;
+        qint64 coefficient;
+        int row;
+    };
     /// A product, stored or named by the sheet for the first time.
     struct Product {
         qint64 reference = 0; ///< id or planned reference; 0 until a row with it is kept.
         Row row;
         QString unit; ///< The first one recorded; empty if none is.
-        int coefficientRow = 0; ///< The row that says the coefficient.
+        std::vector<Past> past; ///< By date.
+        std::vector<Said> said; ///< By rows that are kept.
         std::optional<size_t> planned; ///< Its place among the planned products.
     };
     using ProductKey = std::pair<qint64, QString>;
@@ -39,12 +53,18 @@ private:
     void load(int firstYear, int lastYear) override;
     void planRest(Draft& draft) override;
     size_t productNamed(qint64 facility, const QString& name);
-    void readCoefficient(size_t place, Value& coefficient);
-    void keepProduct(size_t place, qint64 facility, const Value& coefficient, std::vector<FieldChange>& changes);
+    void finish() override;
+    qint64 held(const Product& product, qint64 year) const;
+    bool isDatedByOption(const Product& product) const { return m_validFrom.isValid() && product.reference > 0; }
+    std::optional<qint64> readCoefficient(const Product& product, qint64 year);
+    void keepProduct(Product& product, const Draft& draft, std::optional<qint64> coefficient,
+                     std::vector<FieldChange>& changes);
+    void setCoefficient(Product& product, qint64 coefficient);
     const QString& comparableName(const QString& name);
 
     const Database& m_database;
     PlannedRecords& m_records;
+    const QDate m_validFrom;
     std::vector<Product> m_products;
     QHash<ProductKey, size_t> m_productPlaces;
     QHash<QString, QString> m_comparable;
@@ -68,8 +88,10 @@ void OutputPlanner::load(int firstYear, int lastYear)
         const ProductKey key(*product.integer("facility_id"), comparableName(product.text("name")));
         placeOfId.insert(product.id, m_products.size());
         if (!m_productPlaces.contains(key)) m_productPlaces.insert(key, m_products.size());
-        m_products.push_back({product.id, product.row(), {}, 0, {}});
+        m_products.push_back({product.id, product.row(), {}, {}, {}, {}});
     }
+    Statement past(m_database, "SELECT product_id, valid_until, coefficient FROM product_past ORDER BY valid_until");
+    while (past.step()) m_products[placeOfId[past.integer(0)]].past.push_back({past.text(1), past.integer(2)});
     Statement units(m_database, "SELECT product_id, unit FROM output ORDER BY year DESC, id DESC");
     while (units.step()) m_products[placeOfId[units.integer(0)]].unit = units.text(1); // the earliest comes last
     for (Record& output : storedRecords(m_database, outputDictionary(), firstYear, lastYear)) {
@@ -116,11 +138,8 @@ void OutputPlanner::planRest(Draft& draft)
     const QString given = m_reader.text(unitColumn).isEmpty() ? QString() : textOf(unit);
     readInto(draft, "quantity");
     readInto(draft, "source");
-    Value coefficient;
-    if (product) {
-        coefficient = m_products[*product].row[m_coefficient];
-        readCoefficient(*product, coefficient);
-    }
+    std::optional<qint64> coefficient;
+    if (product) coefficient = readCoefficient(m_products[*product], draft.year);
     if (m_reader.failed()) return;
     if (!given.isEmpty()) {
         QStringList units{textOf(unitBefore), m_products[*product].unit};
@@ -130,53 +149,100 @@ void OutputPlanner::planRest(Draft& draft)
         if (m_reader.failed()) return;
     }
     std::vector<FieldChange> changes;
-    keepProduct(*product, draft.facility, coefficient, changes);
+    keepProduct(m_products[*product], draft, coefficient, changes);
     if (m_products[*product].unit.isEmpty()) m_products[*product].unit = textOf(unit);
     draft.row[size_t(field("product_id"))] = m_products[*product].reference;
     keep(draft, m_records.outputs, std::move(changes));
 }
 
-void OutputPlanner::readCoefficient(size_t place, Value& coefficient)
+/// The stored coefficient on 31 December of the year.
+qint64 OutputPlanner::held(const Product& product, qint64 year) const
 {
-    const Product& product = m_products[place];
-    Reading reading = m_reader.read(m_coefficientColumn);
-    if (reading.state != Reading::State::Given) return;
-    if (product.coefficientRow != 0 && reading.value != product.row[m_coefficient]) {
-        m_reader.fail(m_coefficientColumn, "coefficient_conflict",
-                      QCoreApplication::translate(
-                          "Import",
-                          "Row %1 gives this product the coefficient %2. A product has one coefficient; a "
-                          "change from a day on is imported with --valid-from.")
-                          .arg(QString::number(product.coefficientRow),
-                               display(productDictionary().fields[m_coefficient], product.row[m_coefficient])));
-        return;
-    }
-    coefficient = reading.value;
+    const QString day = QStringLiteral("%1-12-31").arg(year, 4, 10, QLatin1Char('0'));
+    for (const Past& past : product.past)
+        if (past.until > day) return past.coefficient;
+    return *integerOf(product.row[m_coefficient]);
 }
 
-void OutputPlanner::keepProduct(size_t place, qint64 facility, const Value& coefficient,
+std::optional<qint64> OutputPlanner::readCoefficient(const Product& product, qint64 year)
+{
+    const Reading reading = m_reader.read(m_coefficientColumn);
+    if (reading.state != Reading::State::Given) return {};
+    const qint64 coefficient = *integerOf(reading.value);
+    if (!isDatedByOption(product)) return coefficient;
+    if (coefficient == held(product, year) || coefficient == held(product, 9999)) return {}; // as it is
+    if (!product.said.empty() && product.said.front().coefficient != coefficient) {
+        m_reader.fail(
+            m_coefficientColumn, "coefficient_conflict",
+            QCoreApplication::translate(
+                "Import", "Row %1 gives this product the coefficient %2. From one day on it can have only one.")
+                .arg(QString::number(product.said.front().row),
+                     display(productDictionary().fields[m_coefficient], product.said.front().coefficient)));
+        return {};
+    }
+    return coefficient;
+}
+
+void OutputPlanner::keepProduct(Product& product, const Draft& draft, std::optional<qint64> coefficient,
                                 std::vector<FieldChange>& changes)
 {
-    Product& product = m_products[place];
-    if (!m_reader.text(m_coefficientColumn).isEmpty() && product.coefficientRow == 0)
-        product.coefficientRow = m_reader.rowNumber();
-    const Row before = product.row;
-    product.row[m_coefficient] = coefficient;
-    if (product.reference == 0) {
-        product.row[size_t(productDictionary().indexOf(QLatin1String("facility_id")))] = facility;
+    const bool isNew = product.reference == 0;
+    if (isNew) {
+        product.row[size_t(productDictionary().indexOf(QLatin1String("facility_id")))] = draft.facility;
         product.planned = m_records.products.size();
         product.reference = plannedReference(*product.planned);
         m_records.products.push_back({0, product.row});
-        return;
     }
-    if (before == product.row) return;
-    if (product.planned) { // an earlier row of the sheet did not say it
+    if (!coefficient) return;
+    const qint64 before = held(product, draft.year);
+    product.said.push_back({draft.year, *coefficient, m_reader.rowNumber()});
+    if (product.reference < 0 || *coefficient == before) return;
+    Row old = product.row, now = product.row;
+    old[m_coefficient] = before;
+    now[m_coefficient] = *coefficient;
+    changes = fieldChanges(m_canonical, productDictionary(), old, now);
+}
+
+void OutputPlanner::setCoefficient(Product& product, qint64 coefficient)
+{
+    if (product.row[m_coefficient] == Value{coefficient}) return;
+    product.row[m_coefficient] = coefficient;
+    if (product.planned)
         m_records.products[*product.planned].row = product.row;
-        return;
+    else
+        m_records.products.push_back({product.reference, product.row});
+}
+
+/// What the rows of a product say for their years: one coefficient corrects the one that held, others follow from
+/// 1 January of their year on.
+void OutputPlanner::finish()
+{
+    for (Product& product : m_products) {
+        if (product.said.empty()) continue;
+        if (isDatedByOption(product)) {
+            setCoefficient(product, product.said.front().coefficient);
+            continue;
+        }
+        std::stable_sort(product.said.begin(), product.said.end(),
+                         [](const Said& a, const Said& b) { return a.year < b.year; });
+        auto said = product.said.begin();
+        for (size_t i = 0; i <= product.past.size() && said != product.said.end(); ++i) {
+            const Past* past = i < product.past.size() ? &product.past[i] : nullptr;
+            std::optional<qint64> now;
+            for (; said != product.said.end(); ++said) {
+                const QString year = QString::number(said->year);
+                if (past && past->until <= year + QLatin1String("-12-31")) break;
+                if (now && *now != said->coefficient)
+                    m_records.pastCoefficients.push_back({product.reference, year + QLatin1String("-01-01"), *now});
+                now = said->coefficient;
+            }
+            if (!now) continue;
+            if (!past)
+                setCoefficient(product, *now);
+            else if (past->coefficient != *now)
+                m_records.pastCoefficients.push_back({product.reference, past->until, *now});
+        }
     }
-    changes = fieldChanges(m_canonical, productDictionary(), before, product.row);
-    product.planned = m_records.products.size();
-    m_records.products.push_back({product.reference, product.row});
 }
 
 } // namespace

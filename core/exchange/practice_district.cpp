@@ -2,6 +2,7 @@
 #include "core/exchange/practice_district.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/exchange/preset.h"
 #include "core/record/administrative_unit.h"
@@ -159,6 +160,7 @@ private:
 void fillPracticeDistrict(Database& database)
 {
     Transaction transaction(database, Database::tr("Make the practice district"));
+    markAsBeginning(database, transaction.changeSet());
     addPreset(database, s("melinh-2018"));
     Table offices(database, officeDictionary());
     Record office = *offices.record(1);

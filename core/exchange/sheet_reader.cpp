@@ -48,6 +48,39 @@ bool isPlainDigits(const QString& text)
     });
 }
 
+/// "6,744": with a comma for decimals 6,744, with a comma for groups 6744.
+bool isGroupOrDecimals(const QString& text)
+{
+    if (text.count(QLatin1Char(',')) != 1) return false;
+    QString dotted = text;
+    dotted.replace(QLatin1Char(','), QLatin1Char('.'));
+    return readNumber(dotted, 10).state == NumberText::State::Ambiguous;
+}
+
+/// A message repeats what stands in the cell, which may be very long.
+QString shortened(const QString& message)
+{
+    constexpr qsizetype most = 1'000, end = 300;
+    if (message.size() <= most) return message;
+    return message.left(most - end) + QStringLiteral(" … ") + message.right(end);
+}
+
+/// Says which words are read, as offices write them.
+QString choiceMessage(const Field& field, const QString& given, const QString& ofCodes)
+{
+    QStringList accepted;
+    for (const Choice& choice : field.choices) {
+        const QString code = QString::fromLatin1(choice.code);
+        const QString word = choice.alias ? QString::fromUtf8(choice.alias).section(QLatin1Char('|'), 0, 0) : code;
+        accepted << (field.type == FieldType::Codes && choice.alias ? QStringLiteral("%1 %2").arg(code, word) : word);
+    }
+    if (field.type == FieldType::Codes) // "1.1; 2.1": the message names the one that is wrong
+        return ofCodes + QLatin1Char(' ')
+            + QCoreApplication::translate("Import", "These are read: %1.").arg(accepted.join(QStringLiteral("; ")));
+    return QCoreApplication::translate("Import", "“%1” is none of the words that are read here: %2.")
+        .arg(given, accepted.join(QStringLiteral(", ")));
+}
+
 /// Serial day numbers up to 2200 stand for years.
 QString dateText(const QString& number)
 {
@@ -64,7 +97,8 @@ QString dateText(const QString& number)
 SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
                          SheetPlan& plan)
     : m_canonical(canonical), m_sheet(sheet), m_options(options), m_plan(plan), m_places(canonical.columns.size(), -1),
-      m_marks(canonical.columns.size(), DecimalMark::Ask), m_choices(canonical.columns.size())
+      m_marks(canonical.columns.size(), DecimalMark::Ask), m_showsComma(canonical.columns.size(), false),
+      m_choices(canonical.columns.size())
 {
     for (const CanonicalColumn& column : canonical.columns)
         m_fields.push_back(column.table
@@ -118,10 +152,6 @@ void SheetReader::findMark(int column)
 {
     const Field& field = *m_fields[size_t(column)];
     const bool whole = isWhole(field.type);
-    if (m_options.decimal) {
-        m_marks[size_t(column)] = *m_options.decimal;
-        return;
-    }
     bool comma = false, dot = false;
     const SheetRow* asked = nullptr;
     QString askedText;
@@ -133,6 +163,7 @@ void SheetReader::findMark(int column)
         if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(','))) continue;
         const DecimalMark shown = shownMark(text);
         comma = comma || shown == DecimalMark::Comma;
+        if (shown == DecimalMark::Comma && !isGroupOrDecimals(text)) m_showsComma[size_t(column)] = true;
         dot = dot || shown == DecimalMark::Dot;
         if (shown != DecimalMark::Ask || readNumber(text, 10).state != NumberText::State::Ambiguous) continue;
         if (whole && !text.trimmed().endsWith(QLatin1String(".000"))) {
@@ -141,6 +172,10 @@ void SheetReader::findMark(int column)
             asked = &row;
             askedText = text.trimmed();
         }
+    }
+    if (m_options.decimal) {
+        m_marks[size_t(column)] = *m_options.decimal;
+        return;
     }
     if (comma != dot) m_marks[size_t(column)] = comma ? DecimalMark::Comma : DecimalMark::Dot;
     if (!asked || comma != dot) return;
@@ -196,13 +231,61 @@ QString SheetReader::heading(int column) const
 
 void SheetReader::fail(int column, const char* code, const QString& message, const QString& suggestion)
 {
-    m_plan.errors.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, suggestion});
     m_failed = true;
+    if (m_plan.errors.size() >= mostProblems) {
+        countError();
+        return;
+    }
+    m_plan.errors.push_back(
+        {rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), shortened(suggestion)});
+}
+
+void SheetReader::countError()
+{
+    if (m_plan.moreErrors++ == 0) m_firstUnlisted = rowNumber();
+}
+
+void SheetReader::leaveOut(int column, const char* code, const QString& message)
+{
+    ++m_plan.skipped;
+    m_plan.leftOut.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
+}
+
+void SheetReader::forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
+                             const std::function<void()>& done)
+{
+    int wrong = 0, unread = 0;
+    for (size_t i = 1; i < rowCount(); ++i, done()) {
+        if (!goTo(i)) continue;
+        if (wrong == mostWrongRows && m_plan.rows - unread == wrong) {
+            countError();
+            ++unread;
+            refuse();
+        } else {
+            plan();
+            if (m_failed) ++wrong;
+        }
+        ++m_plan.rows;
+    }
+    if (m_plan.moreErrors == 0) return;
+    QString message
+        = QCoreApplication::translate(
+              "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
+              .arg(m_plan.moreErrors);
+    if (unread > 0)
+        message += QLatin1Char(' ')
+            + QCoreApplication::translate("Import", "%1 rows were not read, since the %2 before them are all wrong.")
+                  .arg(unread)
+                  .arg(wrong);
+    m_plan.errors.push_back({m_firstUnlisted, {}, QStringLiteral("more_errors"), message, {}});
 }
 
 void SheetReader::warn(int column, const char* code, const QString& message)
 {
-    m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), message, {}});
+    if (m_plan.warnings.size() >= mostProblems)
+        ++m_plan.moreWarnings;
+    else
+        m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
 }
 
 void SheetReader::failMissing(int column)
@@ -216,9 +299,13 @@ Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, con
         if (cell.type == Cell::Type::Number) return parse(field, text, DecimalMark::Dot);
         if (cell.type == Cell::Type::Text) {
             const DecimalMark mark = m_marks[size_t(column)];
-            if (m_options.decimal) return parse(field, text, mark);
+            // What is clear by itself is read as it stands; the option decides what could be either.
+            if (m_options.decimal == DecimalMark::Dot && !m_showsComma[size_t(column)] && isGroupOrDecimals(text))
+                return parse(field, text, DecimalMark::Dot);
             Parsed result = parse(field, text);
             if (!result.problem || result.problem->code != QLatin1String("ambiguous_number")) return result;
+            if (isWhole(field.type) && !text.endsWith(QLatin1String(".000")))
+                return parse(field, text, DecimalMark::Comma);
             return parse(field, text, mark == DecimalMark::Ask ? DecimalMark::Comma : mark); // Ask: see findMark
         }
         return {{},
@@ -265,6 +352,8 @@ Reading SheetReader::read(int column)
     }
     Parsed result = parsed(column, field, *found, given);
     if (!result.problem) result.problem = validate(field, result.value);
+    if (result.problem && result.problem->code == QLatin1String("unknown_code") && !field.choices.empty())
+        result.problem->message = choiceMessage(field, given, result.problem->message);
     if (result.problem) {
         fail(column, result.problem->code.toLatin1().constData(), result.problem->message, result.problem->suggestion);
         return {Reading::State::Wrong, {}};

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace core {
 
 /// What a cell says for its field.
@@ -30,6 +32,10 @@ public:
     size_t rowCount() const { return m_sheet.rows.size(); }
     /// Goes to a row; false if it is blank.
     bool goTo(size_t place);
+    /// Counts the rows that are not blank and plans each of them; once the first ones were all wrong, the others are
+    /// refused unread. `done` is called after each.
+    void forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
+                    const std::function<void()>& done);
     int rowNumber() const { return m_row->number; }
     bool failed() const { return m_failed; }
 
@@ -43,10 +49,13 @@ public:
     void fail(int column, const char* code, const QString& message, const QString& suggestion = {});
     void warn(int column, const char* code, const QString& message);
     void failMissing(int column);
+    /// The row is skipped, which is no error.
+    void leaveOut(int column, const char* code, const QString& message);
     QString heading(int column) const;
 
 private:
     void mapHeadings();
+    void countError();
     void findMark(int column);
     const Cell* cell(int column) const;
     Parsed parsed(int column, const Field& field, const Cell& cell, const QString& text);
@@ -58,9 +67,11 @@ private:
     std::vector<int> m_places; ///< Of each canonical column among the cells; -1: not there.
     std::vector<const Field*> m_fields;
     std::vector<DecimalMark> m_marks;
+    std::vector<bool> m_showsComma; ///< A text of the column can only have a comma before its decimals.
     std::vector<QHash<QString, Parsed>> m_choices; ///< Few texts stand in many rows.
     const SheetRow* m_row = nullptr;
     bool m_failed = false;
+    int m_firstUnlisted = 0; ///< Row of the first error that is only counted.
 };
 
 } // namespace core

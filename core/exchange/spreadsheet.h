@@ -50,6 +50,7 @@ struct ReadLimits {
     int parts = 2000; ///< Entries in the zip.
     int sheets = 64;
     int rows = 1'048'576;
+    int repeatedRows = 10'000; ///< How often one row with anything in it may be repeated by a number.
     int columns = 1'000;
     qint64 cells = 20'000'000; ///< Of all sheets, blanks to the left of a filled cell included: a small file cannot ask
                                ///< for all memory.

@@ -28,14 +28,18 @@ public:
     explicit KnownFacilities(const Database& database);
 
     void add(const QString& code, const KnownFacility& facility) { m_byCode.insert(code, facility); }
-    /// The row that would have made this facility has errors or is left out.
+    /// The row that would have made this facility has errors.
     void refuse(const QString& code) { m_refused << code; }
+    /// The row that would have made this facility is left out as a suspected duplicate.
+    void leaveOut(const QString& code) { m_leftOut << code; }
     const KnownFacility* find(const QString& code) const;
     bool isRefused(const QString& code) const { return m_refused.contains(code); }
+    bool isLeftOut(const QString& code) const { return m_leftOut.contains(code); }
 
 private:
     QHash<QString, KnownFacility> m_byCode;
     QSet<QString> m_refused;
+    QSet<QString> m_leftOut;
 };
 
 /// Gives codes to facilities that come without: as most others are numbered, one more than the highest.

@@ -31,6 +31,8 @@ QString Suggestions::nearest(const QString& name) const
         best = &entry;
         bestDistance = distance;
     }
+    // Beyond a third of the letters it is another name, not a slip.
+    if (best && 3 * bestDistance > std::max(wanted.size(), best->folded.size())) best = nullptr;
     return *m_found.insert(name, best ? best->suggestion : QString());
 }
 

@@ -12,8 +12,8 @@ namespace core {
 class Suggestions {
 public:
     void add(const QString& name, const QString& suggestion);
-    /// By the fewest letters to change, marks aside; the first of several. Empty if there are no names, or if a source
-    /// has asked for so many that it is plainly of another kind.
+    /// By the fewest letters to change, marks aside; the first of several. Empty if none is near, or if a source has
+    /// asked for so many that it is plainly of another kind.
     QString nearest(const QString& name) const;
 
 private:

@@ -31,7 +31,11 @@ private:
         if (!findStored(draft)) return;
         for (const char* name : {"date", "awareness", "adoption", "solutions", "staff", "surveyor", "source", "note"})
             readInto(draft, name);
-        if (!m_reader.failed()) keep(draft, m_records.surveys);
+        if (m_reader.failed()) return;
+        if (!m_reader.text(column("adoption")).isEmpty()
+            && textOf(draft.row[size_t(field("adoption"))]) == QLatin1String("AD4"))
+            m_records.claims.push_back({m_reader.rowNumber(), draft.facility, draft.year});
+        keep(draft, m_records.surveys);
     }
 
     const Database& m_database;

@@ -118,6 +118,35 @@ TEST_CASE("undo and redo survive the end of the program", "[history]")
     CHECK(journal(database).size() >= 6); // the log only grows
 }
 
+TEST_CASE("what a file began with is never taken back", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    qint64 beginning = 0;
+    {
+        Transaction transaction(database, s("Tạo huyện thực hành"));
+        markAsBeginning(database, transaction.changeSet());
+        beginning = transaction.changeSet();
+        addUnit(database, "1", "Xã Một");
+        transaction.commit();
+    }
+    CHECK_FALSE(undoableStep(database));
+    CHECK_FALSE(redoableStep(database));
+    undo(database);
+    CHECK_THROWS_AS(takeBack(database, beginning), Error);
+    CHECK(Table(database, administrativeUnitDictionary()).all().size() == 1);
+    {
+        Transaction transaction(database, s("Thêm xã"));
+        addUnit(database, "2", "Xã Hai");
+        transaction.commit();
+    }
+    undo(database);
+    CHECK_FALSE(undoableStep(database));
+    CHECK(redoableStep(database)->action == s("Thêm xã"));
+    redo(database);
+    CHECK(Table(database, administrativeUnitDictionary()).all().size() == 2);
+    CHECK(undoableStep(database)->action == s("Thêm xã"));
+}
+
 TEST_CASE("an old step is taken back only if nothing was changed since", "[history]")
 {
     Database database(s(":memory:"), Database::Mode::Create);

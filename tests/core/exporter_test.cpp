@@ -129,6 +129,38 @@ TEST_CASE("an export fills an empty file with the same data", "[export]")
     }
 }
 
+TEST_CASE("a coefficient that changed is exported as it held in each year", "[export]")
+{
+    QTemporaryDir folder;
+    Database from(folder.filePath(s("a.sachhon")), Database::Mode::Create);
+    ml18::fill(from);
+    ImportOptions options = ml18::options();
+    options.validFrom = QDate(2018, 7, 1);
+    std::vector<Sheet> sheets = ml18::sheets();
+    sheets[2].rows[2].cells[5] = ml18::number("1.5"); // F01 2018
+    storeImport(from, planImport(from, sheets, options));
+    options.validFrom = {};
+    const char* name = GENERATE("out.xlsx", "out");
+    const QString path = folder.filePath(s(name));
+    writeSpreadsheet(path, canonicalWorkbook(from));
+    const std::vector<Sheet> exported = readSpreadsheet(path);
+    requireSame(from, exported, options);
+    Database to(s(":memory:"), Database::Mode::Create);
+    ml18::addCommunes(to);
+    storeImport(to, planImport(to, exported, options));
+    requireSame(to, exported, options);
+    Statement past(to, "SELECT valid_until, coefficient FROM product_past");
+    REQUIRE(past.step());
+    CHECK(past.text(0) == s("2018-01-01"));
+    CHECK(past.integer(1) == 10'000'000'000);
+    CHECK_FALSE(past.step());
+    Statement now(to,
+                  "SELECT p.coefficient FROM product AS p JOIN facility AS f ON f.id = p.facility_id"
+                  " WHERE f.code = 'F01'");
+    REQUIRE(now.step());
+    CHECK(now.integer(0) == 15'000'000'000);
+}
+
 TEST_CASE("the exported workbook has a row for everything, by code", "[export]")
 {
     Database database(s(":memory:"), Database::Mode::Create);

@@ -81,6 +81,13 @@ TEST_CASE("repeated and far-off cells cannot fill the memory", "[exchange]")
               files.ods(table("<table:table-row table:number-rows-repeated=\"999999999999999999\"><table:table-cell "
                               + filled + "/></table:table-row>")))
           == QStringLiteral("too_large"));
+    const auto repeated = [&](const char* times) {
+        return table("<table:table-row table:number-rows-repeated=\"" + QByteArray(times) + "\"><table:table-cell "
+                     + filled + "/></table:table-row>");
+    };
+    CHECK(readingError(files.ods(repeated("10000"))).isEmpty());
+    CHECK(readingError(files.ods(repeated("10001")), {}, &message) == QStringLiteral("too_large"));
+    CHECK(message.contains(QStringLiteral("row 1 is repeated more than 10000 times")));
     CHECK(readingError(files.ods(table("<table:table-row><table:table-cell "
                                        "table:number-columns-repeated=\"9223372036854775807\"/><table:table-cell "
                                        + filled + "/></table:table-row>")))

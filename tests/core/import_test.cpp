@@ -15,6 +15,7 @@
 #include "core/record/vietnamese.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -272,7 +273,7 @@ TEST_CASE("rows with errors stop the import unless they are to be left out", "[i
     CHECK(file.one("SELECT awareness FROM survey WHERE year = 2018") == s("NT3"));
 }
 
-TEST_CASE("headings are known in any spelling and order; unknown ones are told, missing ones refused", "[import]")
+TEST_CASE("headings are known in any spelling and order, unknown ones are told, missing ones refused", "[import]")
 {
     File file;
     const Sheet list = ml18::sheet(
@@ -387,14 +388,19 @@ TEST_CASE("communes are read by code or name and never guessed", "[import]")
     CHECK(communeOf({}, text("Phường Ba Đình")) == s("Phường Ba Đình 00004")); // none valid: the earliest later one
     CHECK(communeOf(text("08974"), {}) == s("Xã Đại Thịnh 08974")); // reused in 2025
     CHECK(communeOf(number("8974"), {}) == s("Xã Đại Thịnh 08974"));
-    CHECK(communeOf(text("8974"), {}) == s("unknown_commune ()"));
+    CHECK(communeOf(text("8974"), {}) == s("Xã Đại Thịnh 08974")); // as csv has it
+    CHECK(communeOf(text("974"), {}) == s("unknown_commune ()"));
+    CHECK(communeOf({}, text("Cầu Giấy")) == s("unknown_commune ()")); // too far from any
     CHECK(communeOf(text("08974"), text("Đại Thịnh")) == s("Xã Đại Thịnh 08974"));
     CHECK(communeOf(text("08974"), text("Mê Linh")) == s("commune_mismatch (Xã Đại Thịnh)"));
     CHECK(communeOf(text("99999"), text("Mê Linh")) == s("unknown_commune (09010)"));
     file.options.listDate = QDate(2026, 1, 1);
     CHECK(communeOf(text("08974"), {}) == s("Xã Quang Minh 08974"));
     CHECK(communeOf({}, text("Mê Linh")) == s("Xã Mê Linh 09022"));
-    CHECK(communeOf({}, text("Đại Thịnh")).startsWith(s("unknown_commune")));
+    CHECK(communeOf({}, text("Đại Thịnh")) == s("unknown_commune ()")); // right, but gone
+    CHECK(communeOf(text("09010"), {}) == s("unknown_commune ()"));
+    const ImportPlan late = file.plan({facilitySheet({{text("Z"), text("Một"), text("Đại Thịnh"), text("2010")}})});
+    CHECK(late.sheets[0].errors[0].message.contains(s("30/06/2025")));
 }
 
 TEST_CASE("a dot before three digits is asked, unless the column shows what it is", "[import]")
@@ -434,7 +440,15 @@ TEST_CASE("a dot before three digits is asked, unless the column shows what it i
     CHECK(read(use({"12.5", "12,5"})) == s("12500 12500"));
     file.options.decimal = DecimalMark::Comma;
     CHECK(read(use({"12", "6.744"})) == s("12000 6744000"));
-    CHECK(read(use({"1234.5"})) == s("not_a_number"));
+    for (const DecimalMark mark : {DecimalMark::Comma, DecimalMark::Dot}) { // clear by themselves, whatever the option
+        file.options.decimal = mark;
+        CHECK(read(use({"12,5", "1234,5", "1.234,5", "1234.5", "1,234.5", "12.5"}))
+              == s("12500 1234500 1234500 1234500 1234500 12500"));
+    }
+    CHECK(read(use({"12,5", "6,744"})) == s("12500 6744")); // dot, but the column shows commas
+    CHECK(read(use({"12,5", "6.744"})) == s("12500 6744"));
+    file.options.decimal = DecimalMark::Comma;
+    CHECK(read(use({"12,5", "6,744", "6.744"})) == s("12500 6744 6744000"));
     file.options.decimal = DecimalMark::Dot;
     CHECK(read(use({"12", "6.744", "6,744"})) == s("12000 6744 6744000"));
     std::vector<Sheet> cells = use({"1"});
@@ -453,11 +467,14 @@ TEST_CASE("a whole number in groups is not asked", "[import]")
     Sheet list = ml18::sheet(
         "Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"), text("Lao động")}});
     append(list, {text("F01"), {}, {}, {}, text("1.234")});
-    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1234"));
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
     list.rows[1].cells[4] = text("2.000");
     CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
     list.rows[1].cells[4] = text("12,5");
     CHECK(errorCodes(file.plan({list}).sheets[0]) == s("2 Lao động not_whole"));
+    file.options.decimal = DecimalMark::Dot;
+    list.rows[1].cells[4] = text("1.234");
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
 }
 
 TEST_CASE("dates are read from text, serials, date cells and bare years", "[import]")
@@ -548,7 +565,7 @@ TEST_CASE("units of a product are free, and of one kind with the first one recor
           == s("1500000tấn 7000000nghìn viên 7000000cái 500000nghìn viên"));
 }
 
-TEST_CASE("a product has one coefficient", "[import]")
+TEST_CASE("coefficients that differ over the years become dated changes", "[import]")
 {
     File file;
     Sheet list = facilitySheet({{text("A"), text("Một"), text("Mê Linh"), text("2010")}});
@@ -559,12 +576,33 @@ TEST_CASE("a product has one coefficient", "[import]")
          {text("A"), number("2019"), text("P"), text("tấn"), number("1"), text("0,5")},
          {text("A"), number("2020"), text("P"), text("tấn"), number("1"), number("0.5")},
          {text("A"), number("2021"), text("P"), text("tấn"), number("1"), number("2")}});
-    const ImportPlan plan = file.plan({list, sheet});
-    CHECK(errorCodes(plan.sheets[1]) == s("5 Hệ số quy đổi coefficient_conflict"));
-    storeImport(file.database, plan, true);
-    CHECK(file.count("SELECT coefficient FROM product") == 5'000'000'000);
+    std::swap(sheet.rows[2].cells, sheet.rows[4].cells); // in any order
+    const QStringList empty = contents(file.database);
+    const ImportPlan plan = file.store({list, sheet});
+    const auto coefficients = [&] {
+        return file.one("SELECT coalesce((SELECT group_concat(valid_until || ' ' || coefficient, ' ') FROM"
+                        " (SELECT * FROM product_past ORDER BY valid_until)) || ' ', '')"
+                        " || (SELECT coefficient FROM product)");
+    };
+    CHECK(coefficients() == s("2021-01-01 5000000000 20000000000"));
     CHECK(file.count("SELECT count(*) FROM product") == 1);
-    CHECK(file.count("SELECT count(*) FROM output") == 3);
+    CHECK(file.count("SELECT count(*) FROM output") == 4);
+    CHECK_FALSE(file.plan({list, sheet}).changesSomething());
+
+    sheet.rows[3].cells[5] = number("0.25"); // corrects what held in 2020, and 2019 keeps its own
+    ImportPlan change = file.plan({sheet});
+    CHECK(changesOf(change.sheets[0]) == s("A 2020 P: Hệ số quy đổi: 0,5 -> 0,25"));
+    storeImport(file.database, change);
+    CHECK(coefficients() == s("2020-01-01 5000000000 2021-01-01 2500000000 20000000000"));
+    CHECK_FALSE(file.plan({sheet}).changesSomething());
+    undo(file.database);
+    CHECK(coefficients() == s("2021-01-01 5000000000 20000000000"));
+
+    file.options.validFrom = QDate(2022, 3, 1); // one day, one coefficient
+    sheet.rows[2].cells[5] = number("3");
+    CHECK(errorCodes(file.plan({sheet}).sheets[0]) == s("4 Hệ số quy đổi coefficient_conflict"));
+    undo(file.database);
+    CHECK(contents(file.database) == empty);
 }
 
 TEST_CASE("facilities with the same brand words in one commune are suspected, tax codes decide", "[import]")
@@ -596,8 +634,10 @@ TEST_CASE("facilities with the same brand words in one commune are suspected, ta
     CHECK(plan.sheets[0].added == 6);
     CHECK(plan.sheets[0].skipped == 2);
     CHECK(errorCodes(plan.sheets[0]).isEmpty());
-    CHECK(errorCodes(plan.sheets[1]) == s("2 Mã cơ sở refused_facility"));
-    storeImport(file.database, plan, true);
+    CHECK(errorCodes(plan.sheets[1]).isEmpty()); // what belongs to B goes with it
+    CHECK(plan.sheets[1].skipped == 1);
+    CHECK(plan.sheets[1].leftOut[0].code == s("left_out_facility"));
+    storeImport(file.database, plan);
     CHECK(file.count("SELECT count(*) FROM facility") == 26);
     const auto rows = errorWorkbook({list, surveys}, plan);
     REQUIRE(rows.size() == 2);
@@ -644,6 +684,9 @@ TEST_CASE("sectors, zones and legal forms are looked up", "[import]")
     CHECK(plan.sheets[0].errors[1].suggestion.contains(s("Quang Minh")));
     CHECK(plan.sheets[0].errors[2].suggestion == s("0810"));
     CHECK(warningCodes(plan.sheets[0]) == s("4 zero_added"));
+    const QString words = plan.sheets[0].errors[0].message;
+    CHECK(words.contains(s("Công ty TNHH, Công ty cổ phần")));
+    CHECK_FALSE(words.contains(s("joint_stock")));
     storeImport(file.database, plan, true);
     CHECK(file.one("SELECT group_concat(f.code || coalesce(z.kind, '-') || f.industry_code || f.legal_form, ' ')"
                    " FROM facility AS f LEFT JOIN zone AS z ON z.id = f.zone_id")
@@ -663,6 +706,12 @@ TEST_CASE("answers are codes, words, or unknown", "[import]")
                        {text("F04"), number("2018"), text("NTX"), text("ADS"), text("9.9")}});
     const ImportPlan plan = file.plan({surveys});
     CHECK(errorCodes(plan.sheets[0]) == s("5 Giải pháp unknown_code"));
+    CHECK(plan.sheets[0].errors[0].message.contains(s("1.1 Quản lý nội vi")));
+    Sheet doubtful = surveys;
+    doubtful.rows = {surveys.rows[0], surveys.rows[1]};
+    doubtful.rows[1].cells[2] = text("có lẽ");
+    const ImportProblem wrong = file.plan({doubtful}).sheets[0].errors[0];
+    CHECK(wrong.message.contains(s("Không, Có nghe nói, Có, Có cam kết, Chưa khảo sát")));
     CHECK(plan.sheets[0].identical == 1);
     storeImport(file.database, plan, true);
     CHECK(file.one("SELECT awareness || adoption || solutions FROM survey AS s JOIN facility AS f"
@@ -837,4 +886,69 @@ TEST_CASE("the plan as JSON has the agreed shape", "[import]")
     CHECK(error[s("code")].toString() == s("unknown_commune"));
     CHECK(error[s("suggestion")].toString() == s("Xã Mê Linh"));
     CHECK_FALSE(error[s("message")].toString().isEmpty());
+}
+
+TEST_CASE("a sheet of wrong rows is told in few words", "[import]")
+{
+    File file;
+    const CellRow wrong{text("A"), text("Một"), text(QString(20'000, QLatin1Char('z'))), text("mai")};
+    Sheet list = facilitySheet({});
+    for (int i = 0; i < 12'000; ++i) append(list, wrong);
+    append(list, {text("B"), text("Hai"), text("Mê Linh"), text("2010")});
+    Sheet surveys = ml18::sheet("Khảo sát", {{text("Mã cơ sở"), text("Năm")}, {text("B"), number("2018")}});
+    ImportPlan plan = file.plan({list, surveys});
+    CHECK(plan.sheets[0].rows == 12'001);
+    REQUIRE(plan.sheets[0].errors.size() == mostProblems + 1);
+    CHECK(plan.sheets[0].errors.back().code == s("more_errors"));
+    CHECK(plan.sheets[0].errors.back().message.contains(QString::number(plan.sheets[0].moreErrors)));
+    CHECK(plan.sheets[0].errors.back().message.contains(s("2001")));
+    CHECK(plan.sheets[0].added == 0);
+    CHECK(errorCodes(plan.sheets[1]) == s("2 Mã cơ sở refused_facility"));
+    CHECK(QJsonDocument(importJson(plan, false)).toJson().size() < 2'000'000);
+    const auto rows = errorWorkbook({list, surveys}, plan);
+    CHECK(rows[0].rows.size() <= mostProblems + 1);
+    CHECK(rows[0].rows.back().back().text.contains(plan.sheets[0].errors.back().message));
+
+    list.rows[5].cells = {text("C"), text("Ba"), text("Mê Linh"), text("2010")}; // one is right: all are read
+    plan = file.plan({list, surveys});
+    CHECK(plan.sheets[0].added == 2);
+    CHECK_FALSE(plan.sheets[0].errors.back().message.contains(s("2001")));
+    CHECK(errorCodes(plan.sheets[1]).isEmpty());
+}
+
+TEST_CASE("the tax code of another facility, AD4 without figures and another size are warned", "[import]")
+{
+    FilledFile file;
+    Sheet list = facilitySheet({{text("F01"), {}, {}, {}, text("9900000023")}, {text("F02"), {}, {}, {}, {}}});
+    const ImportPlan same = file.plan({list});
+    CHECK_FALSE(same.hasErrors());
+    CHECK(warningCodes(same.sheets[0]) == s("2 same_tax_code"));
+    CHECK(same.sheets[0].warnings[0].message.contains(s("F02 Công ty CP Cơ khí Quang Minh")));
+
+    const Sheet surveys = ml18::sheet("Khảo sát",
+                                      {{text("Mã cơ sở"), text("Năm"), text("Áp dụng")},
+                                       {text("F09"), number("2018"), text("AD4")},
+                                       {text("F01"), number("2018"), text("AD4")},
+                                       {text("F10"), number("2018"), text("AD4")},
+                                       {text("F11"), number("2018"), text("AD3")}});
+    const Sheet use = ml18::sheet("Tiêu hao",
+                                  {{text("Mã cơ sở"), text("Năm"), text("Loại"), text("Đơn vị"), text("Lượng")},
+                                   {text("F10"), number("2018"), text("DIEN"), text("kWh"), number("5")},
+                                   {text("F09"), number("2017"), text("DIEN"), text("kWh"), number("5")}});
+    CHECK(warningCodes(file.plan({surveys, use}).sheets[0]) == s("2 no_figures"));
+
+    Sheet sizes = ml18::sheet("Cơ sở",
+                              {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu"),
+                                text("Năm số liệu"), text("Quy mô")},
+                               {text("F01"), {}, {}, {}, number("2018"), text("vừa")},
+                               {text("F02"), {}, {}, {}, number("2018"), text("SN")},
+                               {text("F03"), {}, {}, {}, number("2018"), text("Siêu nhỏ")},
+                               {text("F04"), {}, {}, {}, number("2018"), text("khổng lồ")},
+                               {text("F05"), {}, {}, {}, number("2017"), text("SN")},
+                               {text("F06"), {}, {}, {}, number("2018"), {}}});
+    CHECK(warningCodes(file.plan({sizes}).sheets[0]) == s("5 unknown_size"));
+    file.options.sizeOf = [](qint64, int year) { return year == 2018 ? s("SN") : s(""); };
+    const ImportPlan compared = file.plan({sizes});
+    CHECK(warningCodes(compared.sheets[0]) == s("2 size_differs|5 unknown_size"));
+    CHECK_FALSE(compared.changesSomething());
 }

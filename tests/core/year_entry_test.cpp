@@ -47,7 +47,7 @@ TEST_CASE_METHOD(District, "a year asks whoever runs on one of its days", "[year
     CHECK(entry.facilities(missing).size() == 2);
 }
 
-TEST_CASE_METHOD(District, "a cell is a step in words; clearing the last value removes the record", "[year]")
+TEST_CASE_METHOD(District, "a cell is a step in words, clearing the last value removes the record", "[year]")
 {
     const qint64 id = facility("F20");
     CHECK_FALSE(entry.put(id, column(Kind::Awareness), s("1")));
@@ -77,11 +77,10 @@ TEST_CASE_METHOD(District, "an output without a known unit is asked for it", "[y
 TEST_CASE_METHOD(District, "wrong values are refused and change nothing", "[year]")
 {
     const qint64 id = facility("F01");
-    const auto before = undoableStep(database)->changeSet;
     CHECK(entry.put(id, column(Kind::Consumption), s("-5"))->code == s("negative"));
     CHECK(entry.put(id, column(Kind::Consumption), s("abc"))->code == s("not_a_number"));
     CHECK(entry.put(id, column(Kind::Awareness), s("maybe"))->code == s("unknown_code"));
-    CHECK(undoableStep(database)->changeSet == before);
+    CHECK_FALSE(undoableStep(database));
 }
 
 TEST_CASE_METHOD(District, "a facility of several products is entered on its own tab", "[year]")

@@ -37,7 +37,7 @@ TEST_CASE("the chart page saves the chosen chart as SVG and PNG", "[pages]")
     CHECK(window.errors.size() == 1);
 }
 
-TEST_CASE("the arrows choose another chart; its numbers are copied with their headings", "[pages]")
+TEST_CASE("the arrows choose another chart, its numbers are copied with their headings", "[pages]")
 {
     PracticeWindow window;
     const auto page = window.shown<ui::ChartsPage>();

@@ -131,7 +131,6 @@ TEST_CASE("last year's plan is copied with its values and without its bases", "[
     PracticeWindow window;
     ui::PlanStore store(window.database);
     const auto old = *core::Table(window.database, core::planDictionary()).first("code", QStringLiteral("melinh-2018"));
-    const auto steps = core::undoableStep(window.database);
     const qint64 id = store.copyForNextYear(old);
     const core::Record copy = *store.plan(id);
     CHECK(copy.integer("base_year") == 2018);
@@ -145,7 +144,7 @@ TEST_CASE("last year's plan is copied with its values and without its bases", "[
     CHECK(store.documents(id).size() == store.documents(old.id).size());
     core::undo(window.database);
     CHECK_FALSE(store.plan(id));
-    CHECK(core::undoableStep(window.database)->changeSet == steps->changeSet);
+    CHECK_FALSE(core::undoableStep(window.database)); // the district itself stays
 }
 
 TEST_CASE("a second plan of the year can be undone while the window shows it", "[pages]")
@@ -164,12 +163,11 @@ TEST_CASE("a second plan of the year can be undone while the window shows it", "
     CHECK(window.errors.isEmpty());
 }
 
-TEST_CASE("Enter on a target opens it; cancelling changes nothing", "[pages]")
+TEST_CASE("Enter on a target opens it, cancelling changes nothing", "[pages]")
 {
     PracticeWindow window;
     const auto page = window.shown<ui::PlanPage>();
     auto* table = page->findChild<QTableWidget*>(QStringLiteral("targets"));
-    const auto before = core::undoableStep(window.database)->changeSet;
     bool seen = false;
     QTimer::singleShot(0, [&] {
         auto* dialog = qobject_cast<ui::PlanTargetDialog*>(QApplication::activeModalWidget());
@@ -179,7 +177,7 @@ TEST_CASE("Enter on a target opens it; cancelling changes nothing", "[pages]")
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(seen);
-    CHECK(core::undoableStep(window.database)->changeSet == before);
+    CHECK_FALSE(core::undoableStep(window.database));
 }
 
 TEST_CASE("a removed plan comes back whole", "[pages]")

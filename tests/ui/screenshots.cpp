@@ -5,6 +5,7 @@
 #include "ui/form/choice_list.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
+#include "ui/import/import_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/facilities_page.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QStyleFactory>
@@ -99,6 +101,19 @@ TEST_CASE("pictures", "[screenshots]")
                             core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
     office.show();
     shoot(&office, s("dialog-office"));
+    QFile list(settings.folder.filePath(s("danh-sach-2018.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Mã cơ sở;Tên cơ sở;Mã số thuế;Xã/phường/thị trấn;Mã ngành;Ngày bắt đầu\n"
+               "F31;Cơ sở Mành tre Tráng Việt;;Xã Tráng Việt;16;01/03/2018\n"
+               "F04;Cơ sở Gạch ngói Tam Đồng;9900000048;Xã Tam Đồng;23;01/01/2005\n"
+               "F32;Cơ sở Đậu phụ;;Xã Tiên Thắng;10;01/01/2018\n"
+               "F33;Công ty Đương Đại;9900000055;Xã Thạch Đà;25;01/01/2018\n"
+               "F34;Cơ sở Rèn;99000;Xã Mê Linh;25;31/02/2018\n");
+    list.close();
+    ui::ImportDialog import(*window.database(), 2018, list.fileName(), answers.prompts, &window);
+    import.show();
+    shoot(&import, s("dialog-import"));
+    import.close();
     communes.close();
     office.close();
     REQUIRE(window.createFile(settings.folder.filePath(s("trong.sachhon"))));

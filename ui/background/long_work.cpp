@@ -2,6 +2,7 @@
 #include "ui/background/long_work.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QProgressDialog>
 #include <QThread>
@@ -103,6 +104,30 @@ void runLongWork(const Prompts& prompts, QWidget* parent, const QString& title,
                  std::function<void(const core::Progress&)> work, std::function<void()> done)
 {
     new LongWork(prompts, parent, title, std::move(work), std::move(done)); // deletes itself at its end
+}
+
+bool runBlockingWork(const Prompts& prompts, QWidget* parent, const QString& title,
+                     const std::function<void(const core::Progress&)>& work)
+{
+    QProgressDialog dialog(title, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, parent);
+    dialog.setWindowModality(Qt::ApplicationModal); // no other window may touch the data half-way
+    dialog.setMinimumDuration(400);
+    dialog.setAutoClose(false);
+    dialog.setAutoReset(false);
+    dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(360);
+    QElapsedTimer sinceShown;
+    sinceShown.start();
+    return attempt(prompts, parent, [&] {
+        work(core::Progress([&](qint64 done, qint64 total) {
+            if (sinceShown.elapsed() > 50) {
+                dialog.setMaximum(total > 0 ? 1000 : 0);
+                dialog.setValue(total > 0 ? int(done * 1000 / total) : 0); // paints, and hears Cancel
+                sinceShown.restart();
+            }
+            return !dialog.wasCanceled();
+        }));
+    });
 }
 
 } // namespace ui

@@ -16,4 +16,9 @@ namespace ui {
 void runLongWork(const Prompts& prompts, QWidget* parent, const QString& title,
                  std::function<void(const core::Progress&)> work, std::function<void()> done);
 
+/// Runs `work` in the window's own thread, for what writes through the window's own connection (a file has one writer).
+/// Meanwhile the window is painted but answers nothing except Cancel. Returns whether it went well.
+bool runBlockingWork(const Prompts& prompts, QWidget* parent, const QString& title,
+                     const std::function<void(const core::Progress&)>& work);
+
 } // namespace ui

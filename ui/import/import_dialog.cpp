@@ -2,6 +2,7 @@
 #include "ui/import/import_dialog.h"
 
 #include "core/database/database.h"
+#include "core/exchange/error_workbook.h"
 #include "ui/background/long_work.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 
 namespace ui {
@@ -22,18 +24,18 @@ ImportDialog::ImportDialog(core::Database& database, int year, const QString& pa
     : QDialog(parent), m_database(database), m_year(year), m_path(path), m_prompts(prompts), m_inline(prompts),
       m_file(new QLabel), m_duplicates(new QComboBox), m_decimal(new QComboBox), m_listDate(new QLineEdit),
       m_validFrom(new QLineEdit), m_message(new QLabel), m_filter(new QComboBox), m_table(new QTableWidget(0, 4)),
-      m_skipErrors(new QCheckBox(tr("&Leave out the rows with errors"))), m_import(new QPushButton(tr("&Import")))
+      m_skipErrors(new QCheckBox(tr("&Leave out the rows with errors"))),
+      m_saveErrors(new QPushButton(tr("&Save the rows with errors…"))), m_import(new QPushButton(tr("&Import")))
 {
     setWindowTitle(tr("Import"));
     resize(980, 600);
     m_inline.showError = [this](QWidget*, const QString& message) {
-        m_plan.reset();
-        m_lines.clear();
+        m_reading.reset();
         showPlan();
         m_message->setText(QStringLiteral("✕ ") + message);
     };
     auto* choose = new QPushButton(tr("Choose &file…"));
-    choose->setAutoDefault(false);
+    for (QPushButton* button : {choose, m_saveErrors}) button->setAutoDefault(false);
     auto* chooser = new QHBoxLayout;
     chooser->addWidget(m_file, 1);
     chooser->addWidget(choose);
@@ -72,7 +74,11 @@ ImportDialog::ImportDialog(core::Database& database, int year, const QString& pa
     layout->addWidget(m_message);
     layout->addWidget(m_filter, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_skipErrors);
+    auto* leftOut = new QHBoxLayout;
+    leftOut->addWidget(m_skipErrors);
+    leftOut->addWidget(m_saveErrors);
+    leftOut->addStretch();
+    layout->addLayout(leftOut);
     layout->addWidget(buttons);
 
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -84,8 +90,14 @@ ImportDialog::ImportDialog(core::Database& database, int year, const QString& pa
         });
     connect(m_filter, &QComboBox::activated, this, &ImportDialog::fillTable);
     connect(m_skipErrors, &QCheckBox::toggled, this, &ImportDialog::showPlan);
+    connect(m_saveErrors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::store);
+    m_table->setObjectName(QStringLiteral("plan"));
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_skipErrors->setObjectName(QStringLiteral("skipErrors"));
+    m_saveErrors->setObjectName(QStringLiteral("saveErrors"));
+    m_import->setObjectName(QStringLiteral("import"));
     showPlan();
     QMetaObject::invokeMethod(
         this, [this] { m_path.isEmpty() ? chooseFile() : plan(); }, Qt::QueuedConnection);
@@ -112,23 +124,36 @@ core::ImportOptions ImportDialog::options() const
     return options;
 }
 
+bool ImportDialog::datesAreReadable()
+{
+    for (QLineEdit* line : {m_listDate, m_validFrom}) {
+        if (line->text().trimmed().isEmpty() || core::readDate(line->text())) continue;
+        m_message->setText(QStringLiteral("✕ ") + tr("“%1” is not a date. Write it as 31/12/2018.").arg(line->text()));
+        return false;
+    }
+    return true;
+}
+
 void ImportDialog::plan()
 {
     if (m_path.isEmpty()) return;
-    m_plan.reset();
-    m_lines.clear();
+    m_reading.reset();
+    m_savedErrors.clear();
     showPlan();
+    const int number = ++m_readings;
+    if (!datesAreReadable()) return;
     m_message->setText(tr("Reading…"));
-    auto made = std::make_shared<core::ImportPlan>();
+    auto made = std::make_shared<Reading>();
     runLongWork(
         m_inline, this, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [made, path = m_path, file = m_database.path(), options = options()](const core::Progress& progress) {
-            const std::vector<core::Sheet> sheets = core::readSpreadsheet(path, {}, progress);
+            made->sheets = core::readSpreadsheet(path, {}, progress);
             const core::Database database(file, core::Database::Mode::Read); // a connection of this thread
-            *made = core::planImport(database, sheets, options, progress);
+            made->plan = core::planImport(database, made->sheets, options, progress);
         },
-        [this, made] {
-            m_plan = std::move(*made);
+        [this, made, number] {
+            if (number != m_readings) return;
+            m_reading = made;
             showPlan();
         });
 }
@@ -138,8 +163,9 @@ void ImportDialog::showPlan()
     m_file->setText(m_path.isEmpty() ? tr("No file chosen.") : QFileInfo(m_path).fileName());
     m_lines.clear();
     int added = 0, identical = 0, changed = 0, duplicates = 0, errors = 0, warnings = 0;
-    if (m_plan) {
-        for (const core::SheetPlan& sheet : m_plan->sheets) {
+    if (m_reading) {
+        for (const core::SheetPlan& sheet : m_reading->plan.sheets) {
+            QSet<int> wrongRows; // a row may have several errors
             const auto place = [&](int row) { return tr("%1, row %2").arg(sheet.name).arg(row); };
             added += sheet.added;
             identical += sheet.identical;
@@ -147,8 +173,9 @@ void ImportDialog::showPlan()
                 const QString hint
                     = problem.suggestion.isEmpty() ? QString() : QStringLiteral(" → ") + problem.suggestion;
                 m_lines.push_back({tr("error"), place(problem.row), problem.column, problem.message + hint});
-                ++errors;
+                wrongRows << problem.row;
             }
+            errors += int(wrongRows.size());
             for (const core::SuspectedDuplicate& twin : sheet.duplicates) {
                 m_lines.push_back({tr("known already?"), place(twin.row), twin.name,
                                    QStringLiteral("%1 %2").arg(twin.like, twin.likeName)});
@@ -174,6 +201,10 @@ void ImportDialog::showPlan()
                                .arg(identical)
                                .arg(duplicates)
                                .arg(errors));
+        if (!m_savedErrors.isEmpty())
+            m_message->setText(
+                m_message->text() + QLatin1Char('\n')
+                + tr("The rows with errors are in “%1”: correct them there and import that file.").arg(m_savedErrors));
     } else if (m_path.isEmpty()) {
         m_message->clear();
     }
@@ -186,7 +217,9 @@ void ImportDialog::showPlan()
     m_filter->setCurrentIndex(std::max(0, m_filter->findText(chosen)));
     m_filter->setVisible(m_filter->count() > 1);
     m_skipErrors->setVisible(errors > 0);
-    m_import->setEnabled(m_plan && m_plan->changesSomething() && (errors == 0 || m_skipErrors->isChecked()));
+    m_saveErrors->setVisible(errors > 0);
+    m_import->setText(errors > 0 && m_skipErrors->isChecked() ? tr("&Import the rest") : tr("&Import"));
+    m_import->setEnabled(m_reading && m_reading->plan.changesSomething() && (errors == 0 || m_skipErrors->isChecked()));
     fillTable();
 }
 
@@ -208,14 +241,35 @@ void ImportDialog::fillTable()
     }
 }
 
+void ImportDialog::saveErrors()
+{
+    const QString path = m_prompts.saveFile(this, tr("Save the rows with errors"),
+                                            tr("%1 - errors.xlsx").arg(QFileInfo(m_path).completeBaseName()),
+                                            tr("Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)"));
+    if (path.isEmpty()) return;
+    runLongWork(
+        m_prompts, this, tr("Saving %1").arg(QFileInfo(path).fileName()),
+        [path, reading = m_reading](const core::Progress& progress) {
+            core::writeSpreadsheet(path, core::errorWorkbook(reading->sheets, reading->plan), progress);
+        },
+        [this, path, reading = m_reading] {
+            if (reading != m_reading) return;
+            m_savedErrors = path;
+            m_skipErrors->setChecked(true); // they are safe, so the rest can go in
+            showPlan();
+        });
+}
+
 void ImportDialog::store()
 {
-    const bool stored = attempt(m_prompts, this, [this] {
-        const core::ImportResult result = core::storeImport(m_database, *m_plan, m_skipErrors->isChecked());
-        m_result = tr("%1: %n record(s) imported. Ctrl+Z takes the import back.", nullptr, int(result.records))
-                       .arg(QFileInfo(m_path).fileName());
+    core::ImportResult result;
+    const QString name = QFileInfo(m_path).fileName();
+    const bool stored = runBlockingWork(m_prompts, this, tr("Importing %1").arg(name), [&](const auto& progress) {
+        result = core::storeImport(m_database, m_reading->plan, m_skipErrors->isChecked(), progress);
     });
-    if (stored) accept();
+    if (!stored) return;
+    m_result = tr("%1: %n record(s) imported. Ctrl+Z takes the import back.", nullptr, int(result.records)).arg(name);
+    accept();
 }
 
 } // namespace ui

@@ -36,8 +36,15 @@ private:
     void showPlan();
     void fillTable();
     void store();
+    void saveErrors(); ///< The rows with errors as a workbook to correct and import again.
+    bool datesAreReadable();
     core::ImportOptions options() const;
 
+    /// What was read and what would come of it.
+    struct Reading {
+        std::vector<core::Sheet> sheets;
+        core::ImportPlan plan;
+    };
     struct Line {
         QString kind;
         QString place;
@@ -50,7 +57,9 @@ private:
     QString m_path;
     const Prompts& m_prompts;
     Prompts m_inline; ///< Errors of the dry run stand in the dialog.
-    std::optional<core::ImportPlan> m_plan;
+    std::shared_ptr<const Reading> m_reading; ///< Null: nothing is read yet.
+    int m_readings = 0; ///< A reading that was overtaken by a newer one is dropped.
+    QString m_savedErrors; ///< Where the rows with errors were saved.
     std::vector<Line> m_lines;
     QString m_result;
 
@@ -63,6 +72,7 @@ private:
     QComboBox* m_filter;
     QTableWidget* m_table;
     QCheckBox* m_skipErrors;
+    QPushButton* m_saveErrors;
     QPushButton* m_import;
 };
 

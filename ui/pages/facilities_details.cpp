@@ -110,10 +110,10 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
         const QString heading = model->headerData(column, Qt::Horizontal).toString();
-        const core::Field* field = model->fieldAt(model->index(0, column));
-        const bool wide = field->type == core::FieldType::Choice || field->type == core::FieldType::Reference;
-        const bool whole = field->type == core::FieldType::Integer;
-        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 26 : whole ? 8 : 13) * letter);
+        const core::FieldType type = model->fieldOf(column).type; // there are no rows yet
+        const bool wide = type == core::FieldType::Choice || type == core::FieldType::Reference;
+        const bool whole = type == core::FieldType::Integer || type == core::FieldType::Year;
+        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 32 : whole ? 9 : 13) * letter);
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "ui/table/editable_cells.h"
+#include "ui/table/table_file.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -175,6 +176,23 @@ QVariant FacilitiesListModel::headerData(int section, Qt::Orientation orientatio
     case Awareness: return tr("Aware.", "column heading: awareness, as short as NT");
     default: return tr("Adopt.", "column heading: adoption, as short as AD");
     }
+}
+
+core::OutSheet FacilitiesListModel::sheet(const core::Progress& progress) const
+{
+    core::OutSheet sheet{tr("Facilities"), {}, {}};
+    static constexpr int widths[ColumnCount] = {10, 44, 24, 10, 16, 12, 12};
+    for (int column = 0; column < ColumnCount; ++column) {
+        const int role = column >= Awareness ? Qt::ToolTipRole : Qt::DisplayRole; // the long heading, with its year
+        sheet.columns.push_back({headerData(column, Qt::Horizontal, role).toString(), widths[column]});
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        std::vector<core::OutCell> cells;
+        for (int column = 0; column < ColumnCount; ++column) cells.push_back(textCell(textAt(row, column)));
+        sheet.rows.push_back(std::move(cells));
+        if (row % 128 == 0) progress.at(row, rowCount());
+    }
+    return sheet;
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/facility_list.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/indicator/population.h"
 #include "ui/table/paged_rows.h"
 #include "ui/working_year.h"
@@ -23,6 +24,8 @@ public:
     QString search() const { return m_query.search; }
     qint64 idAt(int row) const { return m_rows.idAt(row); }
     int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+
+    core::OutSheet sheet(const core::Progress& progress) const; ///< As it is searched and sorted.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

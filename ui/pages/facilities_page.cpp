@@ -8,6 +8,7 @@
 #include "ui/pages/facilities_details.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/table/grid_view.h"
+#include "ui/table/table_file.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,7 +34,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->horizontalHeader()->setSortIndicator(FacilitiesListModel::Code, Qt::AscendingOrder);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setModel(m_model);
-    static constexpr int widths[] = {7, 30, 15, 8, 10, 7, 7};
+    static constexpr int widths[] = {7, 34, 19, 7, 13, 6, 6};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
         if (QSettings()
                 .value(QStringLiteral("columns/facilities/%1")
@@ -78,7 +79,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({632, 568}); // the whole list at 1366 × 768
+    m_splitter->setSizes({700, 500}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +127,13 @@ void FacilitiesPage::add()
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     m_details->startNew();
+}
+
+void FacilitiesPage::exportTable()
+{
+    const QString path = saveTable(m_prompts, this, tr("Facilities %1").arg(m_year.year()),
+                                   [this](const core::Progress& progress) { return m_model->sheet(progress); });
+    if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
 void FacilitiesPage::nextPane()

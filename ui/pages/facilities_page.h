@@ -28,6 +28,8 @@ public:
     void find(const QString& text) override;
     bool canAdd() const override;
     void add() override;
+    bool canExport() const override { return true; }
+    void exportTable() override;
     void nextPane() override;
     void showFacility(qint64 id); ///< Clears the search if it hides the facility.
 

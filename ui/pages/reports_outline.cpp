@@ -65,7 +65,6 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
         QTreeWidgetItem* item = parent;
         if (paragraph.style != core::Paragraph::Style::Part) item = new QTreeWidgetItem(parent);
         QString text = paragraph.text.simplified();
-        if (paragraph.key == QLatin1String("head.number")) text = tr("Number: %1").arg(text);
         if (paragraph.key == QLatin1String("head.place_date")) text = tr("Date: %1").arg(text);
         item->setText(0, text);
         item->setToolTip(0, text);

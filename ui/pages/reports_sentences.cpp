@@ -3,6 +3,8 @@
 
 #include "core/database/database.h"
 
+#include <QRegularExpression>
+
 namespace ui {
 
 QString sign(SentenceState state)
@@ -44,7 +46,9 @@ ReportSentences::ReportSentences(const core::Database& database, const core::Doc
     };
     collect(report.blocks);
     for (const core::Annex& annex : report.annexes) {
-        m_parts << QStringList{annex.number, annex.form, annex.title}.join(QStringLiteral(" – "));
+        m_parts << QStringList{annex.number, annex.form, annex.title}
+                       .filter(QRegularExpression(QStringLiteral("."))) // not every annex has a form
+                       .join(QStringLiteral(" – "));
         ++m_annexCount;
         collect(annex.blocks);
     }

@@ -2,6 +2,7 @@
 #include "ui/pages/year_grid_model.h"
 
 #include "core/database/database.h"
+#include "ui/table/table_file.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -251,6 +252,32 @@ bool YearGridModel::isTabStop(const QModelIndex& cell) const
 {
     // The unit is typed once behind the number and then holds.
     return !isState(cell.column()) && m_columns[size_t(cell.column())].kind != Kind::OutputUnit;
+}
+
+core::OutCell YearGridModel::outCell(const QModelIndex& cell) const
+{
+    if (isState(cell.column())) return textCell(stateText(cell.row()));
+    const core::YearColumn& column = m_columns[size_t(cell.column())];
+    const core::YearLine::Cell& value = m_rows.at(cell.row()).cells[size_t(cell.column())];
+    const bool ownUnit = !value.unit.isEmpty() && column.kind == Kind::Consumption; // not comparable with the column's
+    const bool isNumber = std::holds_alternative<qint64>(value.value);
+    if (!isNumber || isOfSeveralProducts(cell) || ownUnit) return textCell(data(cell).toString());
+    return {core::OutCell::Type::Number, editText(cell).replace(QLatin1Char(','), QLatin1Char('.'))};
+}
+
+core::OutSheet YearGridModel::sheet(const core::Progress& progress) const
+{
+    core::OutSheet sheet{tr("Figures %1").arg(m_entry.year()), {{tr("Code"), 10}, {tr("Name"), 44}}, {}};
+    for (int column = 0; column < columnCount(); ++column)
+        sheet.columns.push_back({headerData(column, Qt::Horizontal).toString(), 18});
+    for (int row = 0; row < rowCount(); ++row) {
+        const core::YearLine& line = m_rows.at(row);
+        std::vector<core::OutCell> cells{textCell(line.code), textCell(line.name)};
+        for (int column = 0; column < columnCount(); ++column) cells.push_back(outCell(index(row, column)));
+        sheet.rows.push_back(std::move(cells));
+        if (row % 128 == 0) progress.at(row, rowCount());
+    }
+    return sheet;
 }
 
 QString YearGridModel::totalText(int column) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/year_entry.h"
+#include "core/exchange/spreadsheet.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/paged_rows.h"
 
@@ -31,6 +32,8 @@ public:
     int rowOf(qint64 id) const { return m_rows.rowOf(id); }
     QString totalText(int column) const; ///< Under the column; empty where a total means nothing.
 
+    core::OutSheet sheet(const core::Progress& progress) const; ///< As it is filtered, with the chosen columns.
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -51,6 +54,7 @@ private:
     bool isOfSeveralProducts(const QModelIndex& cell) const;
     QString shown(const QModelIndex& cell, const core::Value& value, const QString& unit) const;
     QString stateText(int row) const;
+    core::OutCell outCell(const QModelIndex& cell) const;
 
     core::Database& m_database;
     core::YearEntry m_entry;

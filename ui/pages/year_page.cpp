@@ -6,12 +6,14 @@
 #include "ui/pages/year_grid_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/grouped_header.h"
+#include "ui/table/table_file.h"
 #include "ui/table/totals_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -31,10 +33,10 @@ static QToolButton* chip(const QString& text, bool checked)
 }
 
 YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_model(new YearGridModel(year.database(), year.year(), this)),
+    : Page(parent), m_year(year), m_prompts(prompts), m_model(new YearGridModel(year.database(), year.year(), this)),
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
       m_notSurveyed(chip(tr("Not surveyed"), false)), m_lastYear(chip(tr("Last year beside"), true)),
-      m_columns(new QToolButton), m_count(new QLabel), m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_columns(new QPushButton), m_count(new QLabel), m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     auto* header = new GroupedHeader(m_grid);
     m_grid->setHorizontalHeader(header);
@@ -49,9 +51,8 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_totals->setLabel(tr("Total"));
 
     m_columns->setText(tr("&Columns"));
-    m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(new QMenu(m_columns));
-    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_columns->setAutoDefault(false);
     m_commune->setAccessibleName(tr("Commune"));
     m_commune->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* hint = new QLabel(tr("1 yes · 0 no · ? not surveyed"));
@@ -114,6 +115,13 @@ void YearPage::find(const QString& text)
 {
     m_search = text;
     applyFilter();
+}
+
+void YearPage::exportTable()
+{
+    const QString path = saveTable(m_prompts, this, tr("Figures %1").arg(m_year.year()),
+                                   [this](const core::Progress& progress) { return m_model->sheet(progress); });
+    if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
 void YearPage::nextPane() { m_grid->hasFocus() ? m_commune->setFocus() : m_grid->setFocus(); }
@@ -195,7 +203,7 @@ void YearPage::setWidths()
         int letters = 17;
         if (column < int(m_model->columns().size())) switch (m_model->columns()[size_t(column)].kind) {
             case Kind::Awareness:
-            case Kind::Adoption: letters = both ? 19 : 13; break;
+            case Kind::Adoption: letters = both ? 23 : 13; break;
             case Kind::Solutions: letters = 12; break;
             case Kind::OutputUnit: letters = 14; break;
             case Kind::Labour: letters = both ? 13 : 9; break;

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -27,6 +28,8 @@ public:
 
     QString title() const override;
     void find(const QString& text) override;
+    bool canExport() const override { return true; }
+    void exportTable() override;
     void nextPane() override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
 
@@ -38,13 +41,14 @@ private:
     void setWidths();
 
     WorkingYear& m_year;
+    const Prompts& m_prompts;
     YearGridModel* m_model;
     GridView* m_grid;
     TotalsRow* m_totals;
     QComboBox* m_commune;
     QToolButton* m_notSurveyed;
     QToolButton* m_lastYear;
-    QToolButton* m_columns;
+    QPushButton* m_columns;
     QLabel* m_count;
     QStackedWidget* m_stack;
     QLabel* m_empty;

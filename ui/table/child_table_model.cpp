@@ -135,10 +135,12 @@ Qt::ItemFlags ChildTableModel::flags(const QModelIndex& cell) const
     return flags;
 }
 
-const Field* ChildTableModel::fieldAt(const QModelIndex& cell) const
+const Field& ChildTableModel::fieldOf(int column) const
 {
-    return &m_table.dictionary().fields[size_t(m_fields[size_t(cell.column())])];
+    return m_table.dictionary().fields[size_t(m_fields[size_t(column)])];
 }
+
+const Field* ChildTableModel::fieldAt(const QModelIndex& cell) const { return &fieldOf(cell.column()); }
 
 QString ChildTableModel::editText(const QModelIndex& cell) const
 {

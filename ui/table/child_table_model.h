@@ -27,6 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    const core::Field& fieldOf(int column) const;
     const core::Field* fieldAt(const QModelIndex& cell) const override;
     QString editText(const QModelIndex& cell) const override;
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
