@@ -27,6 +27,7 @@ Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>
 /// Answers of a rate indicator: yes with their facilities' unknown.
 struct Count {
     Rate rate;
+    int answered = 0; ///< Yes or no to the question itself, whatever the saving.
     std::vector<qint64> unknown;
 };
 
@@ -42,6 +43,7 @@ Count countOf(const QString& indicator, const Scope& scope, const std::optional<
     for (const FacilityState& facility : population.facilities()) {
         if (!population.holds(facility, scope)) continue;
         Answer answer = answerTo(question, answers.value(facility.id));
+        if (answer != Answer::Unknown) ++count.answered;
         if (withSaving && answer != Answer::No) {
             const FacilitySaving* figure = savings ? savings->figure(facility.id) : nullptr;
             if (!figure || !figure->isComputable() || !low || !figure->reaches(*low)) answer = Answer::No;
@@ -94,7 +96,7 @@ private:
                 const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
                                               *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
                 const int n = denominatorOf(counted.rate);
-                if (n > 0 && counted.rate.yes + counted.rate.no > 0)
+                if (n > 0 && counted.answered > 0) // nobody asked: no data, not 0
                     m_figure.computedBase = Base{counted.rate.yes, n, {}};
             }
         }

@@ -102,13 +102,15 @@ inline bool inScope(const District& d, const Facility& f, const QDate& day, cons
 
 enum class Answer { Unknown, No, Yes };
 
-inline Answer answer(const Facility& f, bool awareness, int year, int carry, bool* carried = nullptr)
+/// asOf: surveys of a later date do not count (§7); invalid: all do.
+inline Answer answer(const Facility& f, bool awareness, int year, int carry, const QDate& asOf, bool* carried = nullptr)
 {
     const std::string yes = awareness ? "NT2 NT3" : "AD3 AD4 AD5";
     const std::string no = awareness ? "NT0 NT1" : "AD0 AD1 AD2 ADS";
     for (int back = 0; back <= carry; ++back) {
         const auto survey = f.surveys.find(year - back);
         if (survey == f.surveys.end()) continue;
+        if (asOf.isValid() && survey->second.date.isValid() && survey->second.date > asOf) continue;
         const std::string& code = awareness ? survey->second.awareness : survey->second.adoption;
         if (code.empty()) continue;
         if (carried) *carried = back > 0;
@@ -328,6 +330,7 @@ struct Judged {
 /// Yes, no and unknown of a rate indicator on a day.
 struct Counts {
     int yes = 0, no = 0, unknown = 0, never = 0; ///< never: unknown, but no answer could make it count
+    int answered = 0;
     int all() const { return yes + no + unknown + never; }
 };
 
@@ -337,13 +340,14 @@ inline std::optional<Q> optionalPercent(const std::optional<qint64>& raw)
 }
 
 inline Counts counts(const District& d, const Target& t, const QDate& day, int year,
-                     const std::vector<Savings>& savings)
+                     const std::vector<Savings>& savings, const QDate& asOf = {})
 {
     Counts counts;
     for (size_t i = 0; i < d.facilities.size(); ++i) {
         const Facility& f = d.facilities[i];
         if (!runsOn(f, day) || !inScope(d, f, day, t)) continue;
-        const Answer a = answer(f, t.indicator == "awareness", year, d.plan.carry);
+        const Answer a = answer(f, t.indicator == "awareness", year, d.plan.carry, asOf);
+        counts.answered += a != Answer::Unknown;
         const bool withSaving = t.indicator == "adoption_with_saving";
         const bool reaches = !withSaving
             || (t.bandLow && !savings.empty() && savings[i].figure && *savings[i].figure >= percent(*t.bandLow));
@@ -413,13 +417,11 @@ inline Judged judgeRate(const District& d, const Target& t, int base, const std:
     if (needsBase(t)) {
         const Counts then = counts(d, t, endOf(base), base, baseSavings);
         const int of = denominator(d, t, then.yes, then.no, then.all());
-        const bool asked
-            = then.all() > then.unknown; // a year in which nobody was asked is no base: unknown is never no
-        if (of > 0 && asked && (t.indicator != "adoption_with_saving" || !baseSavings.empty()))
+        if (of > 0 && then.answered > 0 && (t.indicator != "adoption_with_saving" || !baseSavings.empty()))
             from = std::pair(then.yes, of);
         if (officialBase(t)) from = officialBase(t);
     }
-    const Counts now = counts(d, t, d.asOf, d.asOf.year(), savings);
+    const Counts now = counts(d, t, d.asOf, d.asOf.year(), savings, d.asOf);
     judged.actualCount = now.yes;
     if (now.all() == 0) {
         finish(judged, t, from, {});
@@ -477,7 +479,7 @@ inline Judged judgeSaving(const District& d, const Target& t, const std::vector<
     for (size_t i = 0; i < d.facilities.size(); ++i) {
         const Facility& f = d.facilities[i];
         if (!runsOn(f, d.asOf) || !inScope(d, f, d.asOf, t) || !counts(savings[i])) continue;
-        const Answer a = t.cohort == "all" ? Answer::Yes : answer(f, false, d.asOf.year(), d.plan.carry);
+        const Answer a = t.cohort == "all" ? Answer::Yes : answer(f, false, d.asOf.year(), d.plan.carry, d.asOf);
         if (a == Answer::Yes) known.add(savings[i].energy);
         if (a == Answer::Unknown) unknown.emplace_back().add(savings[i].energy);
     }

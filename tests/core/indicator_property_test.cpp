@@ -95,12 +95,12 @@ TEST_CASE("by the law: who is in the population, and the three-state rates", "[f
             CHECK(population.count() == count);
         }
         for (const bool awareness : {true, false}) {
-            const auto rateOf = [&](const QDate& day, int year, const QDate& alsoOn) {
+            const auto rateOf = [&](const QDate& day, int year, const QDate& alsoOn, const QDate& answersOf) {
                 core::Rate rate;
                 for (const made::Facility& f : d.facilities) {
                     if (!law::runsOn(f, day) || !law::runsOn(f, alsoOn)) continue;
                     bool carried = false;
-                    switch (law::answer(f, awareness, year, d.plan.carry, &carried)) {
+                    switch (law::answer(f, awareness, year, d.plan.carry, answersOf, &carried)) {
                     case law::Answer::Yes: ++rate.yes; break;
                     case law::Answer::No: ++rate.no; break;
                     case law::Answer::Unknown: ++rate.unknown; break;
@@ -123,10 +123,10 @@ TEST_CASE("by the law: who is in the population, and the three-state rates", "[f
             };
             const core::RateFigure& figure = awareness ? figures.awareness : figures.adoption;
             const QDate then = law::endOf(d.plan.baseYear);
-            check(figure.rate, rateOf(d.asOf, made::reportYear, d.asOf));
-            check(figure.base, rateOf(then, d.plan.baseYear, then));
-            check(figure.matched, rateOf(d.asOf, made::reportYear, then));
-            check(figure.matchedBase, rateOf(then, d.plan.baseYear, d.asOf));
+            check(figure.rate, rateOf(d.asOf, made::reportYear, d.asOf, d.asOf));
+            check(figure.base, rateOf(then, d.plan.baseYear, then, QDate()));
+            check(figure.matched, rateOf(d.asOf, made::reportYear, then, d.asOf));
+            check(figure.matchedBase, rateOf(then, d.plan.baseYear, d.asOf, QDate()));
         }
     });
 }
@@ -179,7 +179,7 @@ TEST_CASE("by the law: weighted saving, mean, median and classes of a cohort", "
         Q naturalExpected, naturalActual;
         for (const made::Facility& f : d.facilities) {
             if (!law::runsOn(f, d.asOf)) continue;
-            const bool adopter = law::answer(f, false, made::reportYear, d.plan.carry) == law::Answer::Yes;
+            const bool adopter = law::answer(f, false, made::reportYear, d.plan.carry, d.asOf) == law::Answer::Yes;
             if (figures.cohort == QLatin1String("adopters") && !adopter) continue;
             ++members;
             const law::Savings savings = law::savings(d, f, d.plan.baseYear, made::reportYear);

@@ -59,6 +59,7 @@ struct YearFigures {
 };
 struct Survey {
     std::string awareness, adoption; ///< Empty: blank.
+    QDate date = {};
 };
 struct Quantity {
     std::string unit;
@@ -213,9 +214,12 @@ inline Facility facility(Chance& chance, const District& district)
             if (chance.one(2)) figures.capital = chance.of<qint64>({3'000'000'000, 20'000'000'000, 100'000'000'001});
             f.years[year] = figures;
         }
-        if (!chance.one(6))
-            f.surveys[year] = {chance.of({"NT0", "NT1", "NT2", "NT2", "NT3", "NTX", ""}),
-                               chance.of({"AD0", "AD1", "AD2", "AD3", "AD3", "AD4", "AD5", "ADS", "ADX", ""})};
+        if (!chance.one(6)) {
+            Survey& survey = f.surveys[year];
+            survey.awareness = chance.of({"NT0", "NT1", "NT2", "NT2", "NT3", "NTX", ""});
+            survey.adoption = chance.of({"AD0", "AD1", "AD2", "AD3", "AD3", "AD4", "AD5", "ADS", "ADX", ""});
+            if (chance.one(3)) survey.date = chance.date(year, year + 1);
+        }
     }
     for (int count = calm ? 1 : chance.of({0, 1, 1, 1, 1, 2, 2, 3}); count > 0; --count) {
         Product product;
@@ -261,8 +265,9 @@ inline Target target(Chance& chance, int units)
     const auto percent = [&] { return chance.of<qint64>({0, 8, 10, 20, 50, 75, 100}) * 1'000'000; };
     if (!chance.one(12)) t.value = chance.one(6) ? 33'333'333 : percent();
     if (t.kind == "count_at_least" && chance.one(2)) t.value = chance.of<qint64>({1'000'000, 2'500'000, 3'000'000});
-    if (t.kind == "saving_at_least") t.value = chance.of<qint64>({5'000'000, 8'000'000, 7'999'999, 12'000'000});
-    if (t.kind == "saving_at_least" && chance.one(2)) t.high = *t.value + chance.below(3) * 2'500'000;
+    if (t.kind == "saving_at_least")
+        t.value = chance.of<qint64>({3'000'000, 5'000'000, 8'000'000, 7'999'999, 12'000'000});
+    if (t.kind == "saving_at_least" && chance.one(2)) t.high = *t.value + chance.below(3) * 5'000'000;
     if (t.indicator == "adoption_with_saving") {
         t.bandLow = chance.of<qint64>({0, 5'000'000, 8'000'000});
         if (chance.one(2)) t.bandHigh = 13'000'000;
@@ -325,7 +330,7 @@ inline District district(unsigned seed)
     if (chance.one(4)) d.asOf = chance.of({QDate(2018, 6, 30), QDate(2018, 12, 30), QDate(2018, 1, 1)});
     const int facilities = chance.below(13);
     for (int i = 0; i < facilities; ++i) d.facilities.push_back(facility(chance, d));
-    for (int i = 0; i < 8; ++i) d.plan.targets.push_back(target(chance, int(d.units.size())));
+    for (int i = 0; i < 16; ++i) d.plan.targets.push_back(target(chance, int(d.units.size())));
     return d;
 }
 
@@ -416,8 +421,9 @@ private:
                    {f.id, qint64(year), orNothing(figures.labour), orNothing(figures.revenue),
                     orNothing(figures.capital)});
         for (const auto& [year, survey] : f.surveys)
-            insert("survey", {"facility_id", "year", "awareness", "adoption"},
-                   {f.id, qint64(year), orNothing(survey.awareness), orNothing(survey.adoption)});
+            insert("survey", {"facility_id", "year", "awareness", "adoption", "date"},
+                   {f.id, qint64(year), orNothing(survey.awareness), orNothing(survey.adoption),
+                    core::valueOf(survey.date)});
         for (size_t p = 0; p < f.products.size(); ++p) {
             const Product& product = f.products[p];
             const qint64 id = insert("product", {"facility_id", "name", "coefficient"},
