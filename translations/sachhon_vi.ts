@@ -2441,6 +2441,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanDocuments</name>
     <message>
         <source>Legal bases</source>

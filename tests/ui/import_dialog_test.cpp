@@ -6,7 +6,9 @@
 #include "core/record/facility.h"
 #include "ui/background/long_work.h"
 #include "ui/import/import_dialog.h"
+#include "ui/pages/charts_page.h"
 #include "ui/pages/facilities_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/year_page.h"
 
 #include <QApplication>
@@ -155,5 +157,14 @@ TEST_CASE("the tables of the pages are written as they are shown", "[pages]")
     CHECK(std::any_of(first.begin(), first.end(), [](const core::Cell& cell) {
         return cell.type == core::Cell::Type::Number && cell.text == s("644000");
     }));
+    ui::HistoryPage history(year, answers.prompts);
+    history.show();
+    history.exportTable();
+    sheets = core::readSpreadsheet(answers.file);
+    REQUIRE(sheets[0].rows.size() >= 2);
+    ui::ChartsPage charts(year, answers.prompts);
+    charts.show();
+    charts.exportTable();
+    CHECK(core::readSpreadsheet(answers.file).size() == 1);
     CHECK(answers.errors.isEmpty());
 }

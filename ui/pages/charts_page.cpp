@@ -7,6 +7,7 @@
 #include "ui/fresh_when_shown.h"
 #include "ui/print/print_dialog.h"
 #include "ui/prompts.h"
+#include "ui/table/table_file.h"
 #include "ui/working_year.h"
 
 #include <QClipboard>
@@ -260,6 +261,14 @@ bool ChartsPage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
+}
+
+void ChartsPage::exportTable()
+{
+    const QString path = saveTable(m_prompts, this, title(), [this](const core::Progress& progress) {
+        return shownSheet(*m_table->model(), title(), progress);
+    });
+    if (!path.isEmpty()) Q_EMIT said(Page::tr("Exported: %1").arg(path));
 }
 
 } // namespace ui

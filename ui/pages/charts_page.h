@@ -28,6 +28,8 @@ public:
     ChartsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
 
     QString title() const override;
+    bool canExport() const override { return true; }
+    void exportTable() override;
     bool canPrint() const override { return current() != nullptr; }
     void print() override;
     void nextPane() override;

@@ -18,8 +18,11 @@ public:
 
     QString title() const override;
     void find(const QString& text) override;
+    bool canExport() const override { return true; }
+    void exportTable() override;
 
 private:
+    const Prompts& m_prompts;
     JournalView* m_journal;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pages/plan_targets.h"
 #include "ui/pages/plan_working.h"
 #include "ui/prompts.h"
+#include "ui/table/table_file.h"
 #include "ui/target_words.h"
 #include "ui/working_year.h"
 
@@ -287,6 +288,14 @@ void PlanPage::removePlan()
         m_store.remove(*plan, tr("Plan %1 removed").arg(TargetWords::planName(*plan)));
         Q_EMIT said(tr("The plan %1 was removed. Ctrl+Z brings it back.").arg(TargetWords::planName(*plan)));
     });
+}
+
+void PlanPage::exportTable()
+{
+    const QString path = saveTable(m_prompts, this, title(), [this](const core::Progress& progress) {
+        return shownSheet(m_targets->shownTable(), title(), progress);
+    });
+    if (!path.isEmpty()) Q_EMIT said(Page::tr("Exported: %1").arg(path));
 }
 
 } // namespace ui

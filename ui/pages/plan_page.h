@@ -34,6 +34,8 @@ public:
     PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
 
     QString title() const override;
+    bool canExport() const override { return true; }
+    void exportTable() override;
     bool canAdd() const override { return true; }
     void add() override; ///< A target of the chosen plan; a plan if there is none.
     void nextPane() override;

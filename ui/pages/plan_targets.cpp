@@ -222,4 +222,6 @@ void PlanTargets::move(int by)
             [&] { m_store.move(m_store.targets(m_plan.id), size_t(row), by, action(tr("order of the targets"))); });
 }
 
+const QAbstractItemModel& PlanTargets::shownTable() const { return *m_table->model(); }
+
 } // namespace ui

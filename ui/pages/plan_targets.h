@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAbstractItemModel;
 class QPushButton;
 class QTableWidget;
 
@@ -26,6 +27,7 @@ public:
     void setPlan(const core::Record& plan, std::shared_ptr<const core::Figures> figures); ///< Its own figures.
     qint64 current() const; ///< 0: none.
     void select(qint64 target);
+    const QAbstractItemModel& shownTable() const; ///< As it stands on the page.
     void add();
     void edit();
 

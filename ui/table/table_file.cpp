@@ -3,6 +3,7 @@
 
 #include "ui/background/long_work.h"
 
+#include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -21,6 +22,21 @@ QString saveTable(const Prompts& prompts, QWidget* parent, const QString& name,
         core::writeSpreadsheet(path, {sheet(progress)}, progress);
     });
     return saved ? path : QString();
+}
+
+core::OutSheet shownSheet(const QAbstractItemModel& model, const QString& name, const core::Progress& progress)
+{
+    core::OutSheet sheet{name, {}, {}};
+    for (int column = 0; column < model.columnCount(); ++column)
+        sheet.columns.push_back({model.headerData(column, Qt::Horizontal).toString().simplified(), 20});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        progress.at(row, model.rowCount());
+        std::vector<core::OutCell> cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.push_back(textCell(model.index(row, column).data().toString()));
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
 }
 
 core::OutCell textCell(const QString& text)
