@@ -264,8 +264,8 @@ Annex excludedAnnex(const Database&, const Figures& figures)
     for (const CohortMember& member : figures.energy.members)
         if (!member.figure->isComputable()) {
             const FacilityState* facility = figures.population->facility(member.figure->facility);
-            QString reason = exclusionWords(member.figure->exclusion, member.figure->baseYear, figures.year);
-            reason[0] = reason[0].toUpper();
+            const QString reason
+                = capitalised(exclusionWords(member.figure->exclusion, member.figure->baseYear, figures.year));
             table.rows.push_back(
                 {QString::number(++number), facility->code + QLatin1Char(' ') + facility->name, reason});
         }
