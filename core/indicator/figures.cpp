@@ -127,6 +127,25 @@ std::optional<Record> planFor(const Database& database, int year, const QString&
     return best;
 }
 
+TargetContext targetContext(const Database& database, const Figures& figures)
+{
+    TargetContext context;
+    context.database = &database;
+    context.asOf = figures.asOf;
+    if (figures.plan) {
+        context.periodFrom = figures.plan->date("period_from");
+        context.periodTo = figures.plan->date("period_to");
+    }
+    context.baseYear = figures.baseYear;
+    context.official = figures.official;
+    context.population = figures.population.get();
+    context.answers = &figures.answers;
+    context.savings = figures.savings.get();
+    context.basePopulation = figures.basePopulation.get();
+    context.baseAnswers = &figures.baseAnswers;
+    return context;
+}
+
 Figures figuresOf(const Database& database, const FigureRequest& request)
 {
     Figures figures;
@@ -166,20 +185,7 @@ Figures figuresOf(const Database& database, const FigureRequest& request)
         baseSavings = std::make_unique<Savings>(database, *figures.basePopulation,
                                                 savingsRequest(figures.plan, figures.baseYear, figures.baseYear - 1),
                                                 [](const FacilityState& facility) { return facility.present; });
-    TargetContext context;
-    context.database = &database;
-    context.asOf = figures.asOf;
-    if (figures.plan) {
-        context.periodFrom = figures.plan->date("period_from");
-        context.periodTo = figures.plan->date("period_to");
-    }
-    context.baseYear = figures.baseYear;
-    context.official = figures.official;
-    context.population = figures.population.get();
-    context.answers = &figures.answers;
-    context.savings = figures.savings.get();
-    context.basePopulation = figures.basePopulation.get();
-    context.baseAnswers = &figures.baseAnswers;
+    TargetContext context = targetContext(database, figures);
     context.baseSavings = baseSavings.get();
     for (const Record& target : targets) figures.targets.push_back(judge(target, context));
     return figures;

@@ -43,6 +43,9 @@ struct Figures {
 
 /// Throws Error (code "no_plan") if a plan is named that is not there.
 Figures figuresOf(const Database& database, const FigureRequest& request);
+/// What a target is judged on, from figures that must outlive it; without savings of the base year against the year
+/// before.
+TargetContext targetContext(const Database& database, const Figures& figures);
 /// The plan that FigureRequest chooses; nothing if none holds the year.
 std::optional<Record> planFor(const Database& database, int year, const QString& code = {});
 

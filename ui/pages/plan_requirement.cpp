@@ -5,17 +5,6 @@ namespace ui {
 
 core::TargetFigure judgedAs(const core::Record& target, const core::Database& database, const core::Figures& figures)
 {
-    core::TargetContext context;
-    context.database = &database;
-    context.asOf = figures.asOf;
-    if (figures.plan) context.periodFrom = figures.plan->date("period_from");
-    context.baseYear = figures.baseYear;
-    context.official = figures.official;
-    context.population = figures.population.get();
-    context.answers = &figures.answers;
-    context.savings = figures.savings.get();
-    context.basePopulation = figures.basePopulation.get();
-    context.baseAnswers = &figures.baseAnswers;
     core::Record record = target;
     // A computed base of adoption with saving needs savings of a year earlier: the stored target has been judged on
     // them.
@@ -25,7 +14,7 @@ core::TargetFigure judgedAs(const core::Record& target, const core::Database& da
                 record["base_numerator"] = stored.computedBase->count;
                 record["base_denominator"] = stored.computedBase->of;
             }
-    return core::judge(record, context);
+    return core::judge(record, core::targetContext(database, figures));
 }
 
 } // namespace ui
