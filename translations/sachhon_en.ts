@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n hit(s) for “%1”</source>
@@ -46,12 +56,32 @@
     </message>
 </context>
 <context>
+    <name>ui::ParticipantImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n participant(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%1: %n participant imported. Ctrl+Z takes the import back.</numerusform>
+            <numerusform>%1: %n participants imported. Ctrl+Z takes the import back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanTargetDialog</name>
     <message numerus="yes">
         <source>%1: %2 facilities needed</source>
         <translation>
             <numerusform>%1: %2 facility needed</numerusform>
             <numerusform>%1: %2 facilities needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

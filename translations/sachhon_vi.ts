@@ -396,6 +396,18 @@
         <source>%1 rows were not read, since the %2 before them are all wrong.</source>
         <translation>%1 dòng không được đọc vì %2 dòng trước đó đều sai.</translation>
     </message>
+    <message>
+        <source>No sheet has the column “%1”. Name the columns as an exported list does.</source>
+        <translation>Không có trang tính nào có cột “%1”. Hãy đặt tên cột như trong danh sách xuất ra.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same number: one person is on a list once.</source>
+        <translation>Dòng %1 đã có số này: mỗi người chỉ có một dòng trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors. Nothing was stored. Correct them and read the file again.</source>
+        <translation>Một số dòng có lỗi. Chưa lưu gì. Hãy sửa lỗi rồi đọc lại tệp.</translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>
@@ -2290,6 +2302,26 @@
         <source>Yearly path</source>
         <translation>Lộ trình từng năm</translation>
     </message>
+    <message>
+        <source>Without the day on which it was held it counts in no year.</source>
+        <translation>Chưa có ngày thực hiện nên chưa được tính vào năm nào.</translation>
+    </message>
+    <message>
+        <source>It has a day on which it was held, but counts only once it is held.</source>
+        <translation>Đã có ngày thực hiện, nhưng chỉ được tính khi tình trạng là Đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>More women than participants (%1).</source>
+        <translation>Số nữ nhiều hơn số lượt người tham dự (%1).</translation>
+    </message>
+    <message>
+        <source>Participants of the activity</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Thành phần</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2454,6 +2486,208 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivitiesListModel</name>
+    <message>
+        <source>! overdue</source>
+        <translation>! quá hạn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>Held or delivered on, else planned for</source>
+        <translation>Ngày thực hiện; chưa thực hiện thì là ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>As recorded, else as many as are on the list of participants</source>
+        <translation>Số lượt đã ghi ở thẻ Kết quả; chưa ghi thì là số người trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitiesMoney</name>
+    <message>
+        <source>One line for each amount planned, allocated or spent: 120.000.000 is typed with or without dots.</source>
+        <translation>Mỗi khoản dự toán, giao hoặc thực hiện là một dòng. Số tiền tính bằng đồng, gõ 120.000.000 hoặc 120000000 đều được.</translation>
+    </message>
+    <message>
+        <source>Money of the plan %1</source>
+        <translation>Kinh phí của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1. Money belongs to a plan: make one on the page Plan first.</source>
+        <translation>Năm %1 chưa có kế hoạch. Kinh phí thuộc về một kế hoạch: hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitiesPage</name>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Money of the plan</source>
+        <translation>Kinh phí của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Add activity</source>
+        <translation>&amp;Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Del. It can be undone with Ctrl+Z.</source>
+        <translation>Del. Có thể hoàn tác bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Not yet held</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Money %1</source>
+        <translation>Kinh phí %1</translation>
+    </message>
+    <message>
+        <source>Activities %1</source>
+        <translation>Hoạt động %1</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>%1 – deleted</source>
+        <translation>%1 – xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity fits the filter. &lt;a href=&quot;clear&quot;&gt;Show all of them&lt;/a&gt;.</source>
+        <translation>Không có hoạt động nào hợp với bộ lọc. &lt;a href=&quot;clear&quot;&gt;Hiện tất cả&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>No activities yet. &lt;a href=&quot;add&quot;&gt;Add a class, an assessment, a broadcast…&lt;/a&gt; (Ctrl+N).</source>
+        <translation>Chưa có hoạt động nào. &lt;a href=&quot;add&quot;&gt;Thêm lớp tập huấn, đánh giá nhanh, bản tin…&lt;/a&gt; (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>No activities in %1 yet. &lt;a href=&quot;add&quot;&gt;Add a class, an assessment, a broadcast…&lt;/a&gt; (Ctrl+N).</source>
+        <translation>Năm %1 chưa có hoạt động nào. &lt;a href=&quot;add&quot;&gt;Thêm lớp tập huấn, đánh giá nhanh, bản tin…&lt;/a&gt; (Ctrl+N).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityDetails</name>
+    <message>
+        <source>&amp;Take these counts over</source>
+        <translation>&amp;Lấy số từ danh sách</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở tham gia</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Excel…</source>
+        <translation>&amp;Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>X&amp;uất…</translation>
+    </message>
+    <message>
+        <source>Officials, enterprises, community and women of the tab Result as the list has them</source>
+        <translation>Ghi số lượt cán bộ, doanh nghiệp, cộng đồng và nữ của danh sách vào thẻ Kết quả</translation>
+    </message>
+    <message>
+        <source>New activity: it is kept as soon as the fields with * are filled in.</source>
+        <translation>Hoạt động mới: được lưu ngay khi các ô có dấu * đã điền.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list yet. Type the names, or import the list of the class.</source>
+        <translation>Danh sách chưa có ai. Gõ họ tên, hoặc nhập danh sách của lớp từ Excel.</translation>
+    </message>
+    <message>
+        <source>List: %1 attendances, %2 persons, %3 women.</source>
+        <translation>Danh sách: %1 lượt, %2 người, %3 lượt nữ.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Đã ghi ở Kết quả: %1 lượt.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>%1 – counts of the list</source>
+        <translation>%1 – lấy số từ danh sách</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPainter</name>
     <message>
         <source>A chart can be saved as .svg or .png, not as “%1”.</source>
@@ -2532,6 +2766,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildTable</name>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
+        <translation>Ctrl+−. Có thể hoàn tác bằng Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -3259,12 +3504,105 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Export this &amp;table…</source>
         <translation>Xuất &amp;bảng này…</translation>
     </message>
+    <message>
+        <source>Or&amp;ganisations…</source>
+        <translation>Đơ&amp;n vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>&amp;Thư viện…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParticipantImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Nhập danh sách người tham dự</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Columns: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, in any order. An exported list shows them.</source>
+        <translation>Các cột: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, theo thứ tự bất kỳ. Danh sách xuất ra có sẵn các cột này.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Việc nhập sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>No file chosen.</source>
+        <translation>Chưa chọn tệp.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 identical · %4 errors</source>
+        <translation>%1 mới · %2 thay đổi · %3 trùng · %4 lỗi</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are errors: correct the file and choose it again.</source>
+        <translation>Còn lỗi thì chưa nhập gì: hãy sửa tệp rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>All of it is on the list already.</source>
+        <translation>Mọi dòng đều đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Cột không đọc: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%1: đã nhập %n người tham dự. Ctrl+Z để lấy lại như trước.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4164,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 – deleted</source>
         <translation>%1 – xóa</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPreview</name>
@@ -3984,6 +4326,129 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>As wide as the window</source>
         <translation>Vừa bề rộng khung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffDetails</name>
+    <message>
+        <source>A post counts for the organisation, facility, zone board or administrative unit that is named in it, from its first day to the day before “Until”. A consultant who guides two facilities has two posts.</source>
+        <translation>Mỗi nhiệm vụ được tính cho đơn vị, cơ sở, ban quản lý khu cụm hoặc địa bàn ghi trong dòng, từ ngày bắt đầu đến trước ngày ở cột “Đến ngày”. Chuyên gia hướng dẫn hai cơ sở thì ghi hai dòng.</translation>
+    </message>
+    <message>
+        <source>New person: kept as soon as there is a name; then come the posts.</source>
+        <translation>Cán bộ mới: được lưu ngay khi có họ tên, sau đó ghi nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffListModel</name>
+    <message>
+        <source>(no post yet)</source>
+        <translation>(chưa có nhiệm vụ)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nay</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>đủ năng lực</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi phụ trách</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation>&amp;Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Deletes the post, or a person without one. It can be undone with Ctrl+Z.</source>
+        <translation>Xóa nhiệm vụ; người không có nhiệm vụ thì xóa cả người. Có thể hoàn tác bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>In post &amp;on</source>
+        <translation>Đương nhiệm n&amp;gày</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Mọi thời điểm</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>All duties</source>
+        <translation>Mọi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 31/12/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>%1 – post deleted</source>
+        <translation>%1 – xóa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1 – deleted</source>
+        <translation>%1 – xóa</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter. &lt;a href=&quot;clear&quot;&gt;Show everybody&lt;/a&gt;.</source>
+        <translation>Không có ai hợp với bộ lọc. &lt;a href=&quot;clear&quot;&gt;Hiện tất cả&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>No staff yet. &lt;a href=&quot;add&quot;&gt;Add a person&lt;/a&gt; (Ctrl+N), then the posts: who guides which facility, zone or area, from when.</source>
+        <translation>Chưa có cán bộ nào. &lt;a href=&quot;add&quot;&gt;Thêm cán bộ&lt;/a&gt; (Ctrl+N), rồi ghi nhiệm vụ: ai phụ trách cơ sở, khu cụm hay địa bàn nào, từ khi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/record/administrative_unit.h"
+#include "core/record/library.h"
+#include "core/record/organisation.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -134,6 +136,8 @@ void MainWindow::makeDataMenu()
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
+    addEntry(entries, tr("Or&ganisations…"), {}, [this] { showRecords(core::organisationDictionary()); });
+    addEntry(entries, tr("&Library…"), {}, [this] { showRecords(core::libraryItemDictionary()); });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
 }
 
@@ -203,6 +207,10 @@ void MainWindow::showRecords(const core::Dictionary& dictionary)
         proposed["level"] = QStringLiteral("commune");
         core::Statement district(*m_database, "SELECT id FROM administrative_unit WHERE level = 'district' LIMIT 1");
         if (district.step()) proposed["parent_id"] = district.integer(0);
+    } else if (QLatin1String(dictionary.table) == QLatin1String("organisation")) {
+        proposed["kind"] = QStringLiteral("department");
+    } else if (QLatin1String(dictionary.table) == QLatin1String("library_item")) {
+        proposed["public"] = qint64(0);
     }
     RecordListDialog(core::Table(*m_database, dictionary), proposed, m_prompts, this).exec();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
+#include "ui/pages/activities_page.h"
 #include "ui/pages/charts_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/staff_page.h"
 #include "ui/pages/year_page.h"
 
 #include <QStatusBar>
@@ -15,9 +17,9 @@ namespace ui {
 std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 {
     return {
-        new HomePage(year, prompts),    new FacilitiesPage(year, prompts), new YearPage(year, prompts),
-        new PlanPage(year, prompts),    new ChartsPage(year, prompts),     new ReportsPage(year, prompts),
-        new HistoryPage(year, prompts),
+        new HomePage(year, prompts),       new FacilitiesPage(year, prompts), new YearPage(year, prompts),
+        new PlanPage(year, prompts),       new ActivitiesPage(year, prompts), new StaffPage(year, prompts),
+        new ChartsPage(year, prompts),     new ReportsPage(year, prompts),    new HistoryPage(year, prompts),
     };
 }
 

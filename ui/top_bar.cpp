@@ -62,7 +62,9 @@ void TopBar::fill()
     core::Statement statement(m_year.database(),
                               "SELECT year FROM survey UNION SELECT year FROM output UNION SELECT year FROM consumption"
                               " UNION SELECT year FROM facility_year UNION"
-                              " SELECT CAST(substr(period_to, 1, 4) AS INTEGER) FROM plan WHERE own = 1");
+                              " SELECT CAST(substr(period_to, 1, 4) AS INTEGER) FROM plan WHERE own = 1 UNION"
+                              " SELECT CAST(substr(coalesce(date, planned_date), 1, 4) AS INTEGER) FROM activity"
+                              " WHERE coalesce(date, planned_date) IS NOT NULL");
     int latest = 0;
     while (statement.step()) {
         latest = std::max(latest, int(statement.integer(0)));

@@ -20,6 +20,8 @@ QByteArray nameOf(const QString& table)
         return "t.product || coalesce(' (' || t.capacity || ')', '') || ', ' || t.document";
     if (table == QLatin1String("staff")) return "(SELECT name FROM person WHERE id = t.person_id)";
     if (table == QLatin1String("responsibility")) return "(SELECT name FROM organisation WHERE id = t.organisation_id)";
+    if (table == QLatin1String("activity_facility"))
+        return "(SELECT code || ' ' || name FROM facility WHERE id = t.facility_id)";
     const Dictionary* dictionary = dictionaryOf(table);
     return dictionary && dictionary->indexOf(QLatin1String("name")) >= 0 ? "t.name" : "";
 }
@@ -45,6 +47,19 @@ std::vector<ListEntry> listEntries(const Database& database, const QString& tabl
                         "SELECT t.id, " + nameOf(table) + ", " + detail + " FROM " + table.toLatin1() + " AS t" + where
                             + " ORDER BY " + order);
     while (statement.step()) entries.push_back({statement.integer(0), statement.text(1), statement.text(2)});
+    return entries;
+}
+
+std::vector<ListEntry> listEntriesOf(const Database& database, const QString& table, const char* owner, qint64 id)
+{
+    std::vector<ListEntry> entries;
+    const Dictionary* dictionary = dictionaryOf(table);
+    const bool ordered = dictionary && dictionary->indexOf(QLatin1String("position")) >= 0;
+    Statement statement(database,
+                        "SELECT t.id, " + nameOf(table) + " FROM " + table.toLatin1() + " AS t WHERE t." + owner
+                            + " = ? ORDER BY " + (ordered ? QByteArray("t.position") : nameOf(table)) + ", t.id");
+    statement.bind(1, id);
+    while (statement.step()) entries.push_back({statement.integer(0), statement.text(1), {}});
     return entries;
 }
 

@@ -21,6 +21,8 @@ struct ListEntry {
 /// What a reference to `table` can be set to, in reading order. Communes alone for administrative_unit if
 /// `communesOnly`.
 std::vector<ListEntry> listEntries(const Database& database, const QString& table, bool communesOnly = false);
+/// Those whose field `owner` refers to the record with that id: the tasks of a plan.
+std::vector<ListEntry> listEntriesOf(const Database& database, const QString& table, const char* owner, qint64 id);
 /// Sectors by their code; the list (version) is that of the newest entries.
 std::vector<ListEntry> sectorEntries(const Database& database);
 QString sectorVersion(const Database& database);

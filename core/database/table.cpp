@@ -91,6 +91,12 @@ std::vector<qint64> Table::ids(const Query& query) const
     QByteArray sql = QByteArray("SELECT f.id FROM ") + m_dictionary->table + " AS f";
     SearchCondition condition;
     if (m_dictionary->searchable) condition = facilitySearch(*m_database, query.search);
+    const int filtered = m_dictionary->indexOf(QLatin1String(query.filterField.toLatin1()));
+    if (filtered >= 0) {
+        condition.sql += (condition.sql.isEmpty() ? "f." : " AND f.")
+            + QByteArray(m_dictionary->fields[size_t(filtered)].name) + " IS ?";
+        condition.parameters.push_back(query.filterValue);
+    }
     if (!condition.sql.isEmpty()) sql += " WHERE " + condition.sql;
     QByteArray order = "f.id";
     const int sorted = m_dictionary->indexOf(QLatin1String(query.sortField.toLatin1()));

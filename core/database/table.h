@@ -14,6 +14,8 @@ struct Query {
     QString search; ///< Words in any order, with or without marks; only for searchable dictionaries.
     QString sortField; ///< Empty: the dictionary's own order.
     bool ascending = true;
+    QString filterField = {}; ///< Only records whose field is `filterValue`; empty: all.
+    Value filterValue = {};
 };
 
 /// The stored records of one dictionary. Writes need a running Transaction.

@@ -7,6 +7,11 @@ namespace core {
 
 namespace {
 
+/// Words of the record dictionaries.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
 constexpr Choice activityKinds[] = {
     {"awareness_class", QT_TRANSLATE_NOOP("Record", "Awareness class"), "Lớp tập huấn nâng cao nhận thức"},
     {"inplant_class", QT_TRANSLATE_NOOP("Record", "In-plant class"), "Lớp tập huấn tại doanh nghiệp"},
@@ -61,7 +66,7 @@ const Dictionary& activityDictionary()
             {.name = "state", .label = QT_TRANSLATE_NOOP("Record", "State"), .type = FieldType::Choice, .required = true, .choices = activityStates},
             {.name = "planned_date", .label = QT_TRANSLATE_NOOP("Record", "Planned for"), .type = FieldType::Date},
             {.name = "date", .label = QT_TRANSLATE_NOOP("Record", "Held or delivered on"), .type = FieldType::Date},
-            {.name = "place", .label = QT_TRANSLATE_NOOP("Record", "Place"), .maxLength = 300},
+            {.name = "place", .label = QT_TRANSLATE_NOOP("Record", "Venue"), .maxLength = 300},
             {.name = "zone_id", .label = QT_TRANSLATE_NOOP("Record", "Industrial zone"), .type = FieldType::Reference, .refersTo = "zone"},
             {.name = "organisation_id", .label = QT_TRANSLATE_NOOP("Record", "Organiser"), .type = FieldType::Reference, .refersTo = "organisation"},
             {.name = "quantity", .label = QT_TRANSLATE_NOOP("Record", "Quantity"), .type = FieldType::Number, .min = 0, .help = QT_TRANSLATE_NOOP("Record", "Leaflets, broadcasts, copies.")},
@@ -100,13 +105,13 @@ const Dictionary& participantDictionary()
 {
     static const Dictionary dictionary{
         .table = "participant",
-        .title = QT_TRANSLATE_NOOP("Record", "Participants"),
+        .title = QT_TRANSLATE_NOOP("Record", "Participants of the activity"),
         .fields = {
             {.name = "activity_id", .label = QT_TRANSLATE_NOOP("Record", "Activity"), .type = FieldType::Reference, .required = true, .refersTo = "activity"},
             {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Name"), .required = true, .maxLength = 200},
             {.name = "identity", .label = QT_TRANSLATE_NOOP("Record", "Identity number"), .help = QT_TRANSLATE_NOOP("Record", "Tells persons of the same name apart."), .maxLength = 20},
             {.name = "sex", .label = QT_TRANSLATE_NOOP("Record", "Sex"), .type = FieldType::Choice, .choices = participantSexes},
-            {.name = "side", .label = QT_TRANSLATE_NOOP("Record", "From"), .type = FieldType::Choice, .choices = sides},
+            {.name = "side", .label = QT_TRANSLATE_NOOP("Record", "On behalf of"), .type = FieldType::Choice, .choices = sides},
             {.name = "workplace", .label = QT_TRANSLATE_NOOP("Record", "Workplace"), .maxLength = 300},
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .refersTo = "facility"},
             {.name = "position", .label = QT_TRANSLATE_NOOP("Record", "Position")},
@@ -116,6 +121,29 @@ const Dictionary& participantDictionary()
         },
     };
     return dictionary;
+}
+
+Problems checkActivity(const Record& activity)
+{
+    Problems problems;
+    const auto warn = [&](const char* field, const char* code, const QString& message) {
+        problems.push_back({QString::fromLatin1(field), message, Severity::Warning, QString::fromLatin1(code), {}});
+    };
+    const QString state = activity.text("state");
+    const bool held = state == QLatin1String("held");
+    if (held && !activity.date("date").isValid())
+        warn("date", "missing", Words::tr("Without the day on which it was held it counts in no year."));
+    if (!held && state != QLatin1String("cancelled") && activity.date("date").isValid())
+        warn("state", "not_held", Words::tr("It has a day on which it was held, but counts only once it is held."));
+    qint64 attendances = 0;
+    bool stated = false;
+    for (const char* field : {"officials", "enterprise_staff", "community"}) {
+        stated = stated || activity.integer(field);
+        attendances += activity.integer(field).value_or(0);
+    }
+    if (stated && activity.integer("women").value_or(0) > attendances)
+        warn("women", "too_many", Words::tr("More women than participants (%1).").arg(attendances));
+    return problems;
 }
 
 } // namespace core

@@ -14,4 +14,7 @@ const Dictionary& activityFacilityDictionary();
 /// One attendance of one person at an activity.
 const Dictionary& participantDictionary();
 
+/// Beyond single fields: held without a day, a day without being held, more women than participants. Warnings only.
+Problems checkActivity(const Record& activity);
+
 } // namespace core

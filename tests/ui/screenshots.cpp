@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_activities.h"
 
 #include "ui/form/choice_list.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/participant_import_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/activities_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/year_page.h"
@@ -47,6 +49,7 @@ TEST_CASE("pictures", "[screenshots]")
     {
         core::Database database(path, core::Database::Mode::Create);
         fillSample(database);
+        fillActivities(database);
     }
     REQUIRE(window.openFile(path));
     window.workingYear()->choose(2018);
@@ -83,6 +86,20 @@ TEST_CASE("pictures", "[screenshots]")
     commune->setFocus();
     QTest::keyClicks(commune, s("t"));
     shoot(&window, s("facility-new"));
+    auto* activities = window.findChild<ui::ActivitiesPage*>();
+    show(activities);
+    auto* pageTabs = activities->findChild<QTabWidget*>();
+    auto* activityTabs = pageTabs->widget(0)->findChild<QTabWidget*>();
+    for (int tab = 1; tab < activityTabs->count(); ++tab) {
+        activityTabs->setCurrentIndex(tab);
+        shoot(&window, QStringLiteral("activity-tab-%1").arg(tab));
+    }
+    activityTabs->setCurrentIndex(0);
+    activities->add();
+    shoot(&window, s("activity-new"));
+    pageTabs->setCurrentIndex(1);
+    shoot(&window, s("activity-money"));
+    pageTabs->setCurrentIndex(0);
     show(figures);
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
@@ -93,6 +110,23 @@ TEST_CASE("pictures", "[screenshots]")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     figures->showMissing(0);
     shoot(&window, s("year-missing"));
+    QFile people(settings.folder.filePath(s("danh-sach-lop-1.csv")));
+    REQUIRE(people.open(QIODevice::WriteOnly));
+    people.write("STT;Họ và tên;Số định danh;Giới tính;Thành phần;Nơi công tác;Ký nhận\n"
+                 "1;Lê Thị Ánh;;Nữ;Cán bộ nhà nước;UBND xã Tam Đồng;\n"
+                 "2;Ngô Văn Bảy;001190000007;Nam;Doanh nghiệp;HTX Đương Đại;\n"
+                 "3;Trần Văn Dũng;001090054322;Nam;Doanh nghiệp;Cơ sở Gạch Tam Đồng;\n"
+                 "4;Tạ Thị Sen;001190000007;gái;Doanh nghiệp;HTX Đương Đại;\n");
+    people.close();
+    ui::ParticipantImportDialog participants(*window.database(), 1, people.fileName(), answers.prompts, &window);
+    participants.show();
+    shoot(&participants, s("dialog-participants"));
+    participants.close();
+    ui::RecordListDialog organisations(core::Table(*window.database(), core::organisationDictionary()),
+                                       core::Record(core::organisationDictionary()), answers.prompts, &window);
+    organisations.show();
+    shoot(&organisations, s("dialog-organisations"));
+    organisations.close();
     ui::RecordListDialog communes(core::Table(*window.database(), core::administrativeUnitDictionary()),
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();

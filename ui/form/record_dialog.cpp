@@ -7,6 +7,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/record_table_model.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -63,6 +64,8 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     m_list->setSortingEnabled(true);
     const int name = table.dictionary().indexOf(QLatin1String("name"));
     if (name >= 0) m_list->setColumnWidth(name, 28 * m_list->fontMetrics().averageCharWidth());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (table.dictionary().fields[size_t(column)].type == core::FieldType::Lines) m_list->hideColumn(column);
 
     auto* addButton = new QPushButton(tr("&Add"));
     auto* removeButton = new QPushButton(tr("&Delete"));
@@ -74,6 +77,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     auto* tools = new QHBoxLayout;
+    if (QWidget* kinds = makeKindFilter()) tools->addWidget(kinds);
     tools->addStretch();
     tools->addWidget(addButton);
     tools->addWidget(removeButton);
@@ -94,13 +98,40 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     connect(m_list, &GridView::removeWanted, this, &RecordListDialog::removeCurrent);
     connect(removeButton, &QPushButton::clicked, this, &RecordListDialog::removeCurrent);
     connect(addButton, &QPushButton::clicked, this, [this, proposed] {
-        m_form->startNew(proposed);
+        core::Record record = proposed;
+        if (m_kinds && !m_kinds->currentData().toString().isEmpty()) record["kind"] = m_kinds->currentData().toString();
+        m_form->startNew(record);
         m_form->focusFirst();
     });
     connect(m_form, &RecordForm::stored, this, [this](qint64 id, bool wasNew) {
+        if (wasNew && m_kinds && m_kinds->currentIndex() > 0)
+            if (const auto record = m_table.record(id); record->text("kind") != m_kinds->currentData().toString())
+                m_kinds->setCurrentIndex(0); // else the new one would not be seen
         if (wasNew) m_list->setCurrentId(id);
     });
+    connect(this, &QDialog::finished, m_form, &RecordForm::storeFocused);
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, std::max(0, name)));
+}
+
+/// Nothing for records without kinds.
+QWidget* RecordListDialog::makeKindFilter()
+{
+    const core::Dictionary& dictionary = m_table.dictionary();
+    const int kind = dictionary.indexOf(QLatin1String("kind"));
+    if (kind < 0 || dictionary.fields[size_t(kind)].type != core::FieldType::Choice) return nullptr;
+    m_kinds = new QComboBox;
+    m_kinds->setObjectName(QStringLiteral("kinds"));
+    m_kinds->setAccessibleName(core::label(dictionary.fields[size_t(kind)]));
+    m_kinds->addItem(tr("All kinds"), QString());
+    for (const core::Choice& choice : dictionary.fields[size_t(kind)].choices)
+        m_kinds->addItem(core::label(choice), QString::fromLatin1(choice.code));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        const QString chosen = m_kinds->currentData().toString();
+        m_model->setFilter(chosen.isEmpty() ? QString() : QStringLiteral("kind"), core::valueOf(chosen));
+        if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0, 0));
+        if (m_model->rowCount() == 0) m_form->setRecord(0);
+    });
+    return m_kinds;
 }
 
 void RecordListDialog::removeCurrent()

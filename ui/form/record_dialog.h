@@ -6,13 +6,16 @@
 
 #include <QDialog>
 
+class QComboBox;
+
 namespace ui {
 
 class GridView;
 class RecordForm;
 class RecordTableModel;
 
-/// All records of one small kind (communes, zones) as a list with the form of the chosen one beside it.
+/// All records of one small kind (communes, zones, organisations, library) as a list with the form of the chosen one
+/// beside it; where they have kinds, the list can show one of them only.
 class RecordListDialog : public QDialog {
     Q_OBJECT
 
@@ -22,6 +25,7 @@ public:
                      QWidget* parent = nullptr);
 
 private:
+    QWidget* makeKindFilter();
     void removeCurrent();
 
     core::Table m_table;
@@ -29,6 +33,7 @@ private:
     RecordTableModel* m_model;
     GridView* m_list;
     RecordForm* m_form;
+    QComboBox* m_kinds = nullptr; ///< Only where records have kinds.
 };
 
 /// The one record of a kind (the office), made if it is not there yet.

@@ -49,6 +49,7 @@ RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, Q
     }
     makeDatedBar();
     connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        for (const Row& row : m_rows) refreshChoices(row, tables);
         if (!m_storing && tables.contains(QLatin1String(m_table.dictionary().table))) reload();
     });
     setRecord(0);
@@ -117,18 +118,44 @@ void RecordForm::setRecord(qint64 id)
     m_record = found.value_or(core::Record(m_table.dictionary()));
     for (Row& row : m_rows) {
         row.touched = true;
-        if (auto* list = qobject_cast<ChoiceList*>(row.editor)) {
-            if (row.field->type != FieldType::Reference)
-                list->setEntries(core::sectorEntries(m_table.database()));
-            else
-                list->setEntries(
-                    core::listEntries(m_table.database(), QString::fromLatin1(row.field->refersTo),
-                                      QLatin1String(m_table.dictionary().table) == QLatin1String("facility")));
-        }
+        fillChoices(row);
         showRow(row);
         row.editor->setEnabled(m_record.id != 0 && m_table.database().isWritable());
     }
     sayAll();
+}
+
+/// The list of a field that refers to other records.
+void RecordForm::fillChoices(const Row& row)
+{
+    auto* list = qobject_cast<ChoiceList*>(row.editor);
+    if (!list) return;
+    if (row.field->type != FieldType::Reference) return list->setEntries(core::sectorEntries(m_table.database()));
+    if (m_rules.entries)
+        if (auto own = m_rules.entries(*row.field, m_record)) return list->setEntries(*own);
+    list->setEntries(core::listEntries(m_table.database(), QString::fromLatin1(row.field->refersTo),
+                                       QLatin1String(m_table.dictionary().table) == QLatin1String("facility")));
+}
+
+/// The records that a field refers to have changed: added, renamed, removed.
+void RecordForm::refreshChoices(const Row& row, const QSet<QString>& tables)
+{
+    const auto* list = qobject_cast<ChoiceList*>(row.editor);
+    if (!list || !row.field->refersTo || !tables.contains(QLatin1String(row.field->refersTo))) return;
+    const bool typing = list->value() != m_record[row.field->name];
+    fillChoices(row);
+    if (!typing) showRow(row);
+}
+
+/// Shows what has changed besides the field that was left.
+void RecordForm::follow(const Row& left, const core::Record& record)
+{
+    const core::Record before = m_record;
+    m_record = record;
+    for (const Row& row : m_rows) {
+        if (m_rules.entries && row.field->type == FieldType::Reference) fillChoices(row);
+        if (&row != &left && before[row.field->name] != record[row.field->name]) showRow(row);
+    }
 }
 
 void RecordForm::startNew(const core::Record& proposed)
@@ -138,6 +165,7 @@ void RecordForm::startNew(const core::Record& proposed)
     m_record = proposed;
     for (Row& row : m_rows) {
         row.touched = false;
+        if (m_rules.entries) fillChoices(row);
         row.editor->setEnabled(m_table.database().isWritable());
         showRow(row);
         say(row, {});
@@ -155,7 +183,10 @@ void RecordForm::reload()
     if (found->row() == m_record.row()) return;
     m_record = *found;
     m_datedBar->hide();
-    for (Row& row : m_rows) showRow(row);
+    for (Row& row : m_rows) {
+        if (m_rules.entries) fillChoices(row);
+        showRow(row);
+    }
     sayAll();
 }
 
@@ -218,6 +249,8 @@ void RecordForm::leave(Row& row)
     const auto problem = read(row, record);
     if (problem) return say(row, problem);
     if (record.row() == m_record.row() && !m_isNew) return showRow(row), sayAll();
+    if (m_rules.adjust && record[row.field->name] != m_record[row.field->name]) m_rules.adjust(record, row.field->name);
+    if (m_isNew) follow(row, record);
     store(row, record);
 }
 
@@ -248,7 +281,7 @@ void RecordForm::store(Row& row, const core::Record& record)
         transaction.commit();
         m_isNew = false;
         if (wasNew) m_madeHere = id;
-        m_record = *m_table.record(id);
+        follow(row, *m_table.record(id));
     });
     m_storing = false;
     for (const Row& shown : m_rows)

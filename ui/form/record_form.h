@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/record_names.h"
 #include "core/database/table.h"
 #include "ui/prompts.h"
 
@@ -24,6 +25,9 @@ public:
         std::function<core::Problems(const core::Record&)> check; ///< Beyond single fields.
         std::function<QString(const core::Record&)> name; ///< In the words of undo: "F07".
         QStringList hidden;
+        /// What a Reference of a record can be set to, where that is not the whole list; nothing: the whole list.
+        std::function<std::optional<std::vector<core::ListEntry>>(const core::Field&, const core::Record&)> entries;
+        std::function<void(core::Record&, const char* field)> adjust; ///< What follows from a change of the field.
     };
     RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent = nullptr);
 
@@ -53,6 +57,9 @@ private:
     void showRow(const Row& row);
     QString textIn(const Row& row) const;
     std::optional<core::Problem> read(const Row& row, core::Record& into) const;
+    void fillChoices(const Row& row);
+    void refreshChoices(const Row& row, const QSet<QString>& tables);
+    void follow(const Row& left, const core::Record& record);
     void leave(Row& row);
     void store(Row& row, const core::Record& record);
     void say(Row& row, const std::optional<core::Problem>& problem);

@@ -14,14 +14,15 @@ namespace ui {
 using core::Field;
 using core::FieldType;
 
-ChildTableModel::ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent)
-    : QAbstractTableModel(parent), m_table(table), m_blank(table.dictionary())
+ChildTableModel::ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent, const char* owner)
+    : QAbstractTableModel(parent), m_table(table), m_ownerField(owner), m_proposed(table.dictionary()),
+      m_blank(table.dictionary())
 {
     const auto& fields = m_table.dictionary().fields;
     for (const QString& name : firstly)
         m_fields.push_back(m_table.dictionary().indexOf(QLatin1String(name.toLatin1())));
     for (int i = 0; i < int(fields.size()); ++i)
-        if (QLatin1String(fields[size_t(i)].name) != QLatin1String("facility_id")
+        if (QLatin1String(fields[size_t(i)].name) != QLatin1String(owner)
             && std::find(m_fields.begin(), m_fields.end(), i) == m_fields.end())
             m_fields.push_back(i);
     connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
@@ -30,26 +31,32 @@ ChildTableModel::ChildTableModel(core::Table table, const QStringList& firstly, 
     });
 }
 
-void ChildTableModel::setFacility(qint64 facility, const QString& code)
+void ChildTableModel::setOwner(qint64 owner, const QString& name)
 {
-    m_code = code;
-    if (facility != m_facility) m_blank = core::Record(m_table.dictionary());
-    m_facility = facility;
+    m_ownerName = name;
+    if (owner != m_owner) {
+        m_blank = core::Record(m_table.dictionary());
+        beginResetModel(); // the rows of another owner are other rows, even if there are as many
+        m_records.clear();
+        m_owner = owner;
+        endResetModel();
+    }
     reload();
 }
 
 void ChildTableModel::reload()
 {
-    auto records = m_facility == 0
+    auto records = m_owner == 0
         ? std::vector<core::Record>()
-        : m_table.where("facility_id", m_facility,
+        : m_table.where(m_ownerField, m_owner,
                         m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? "year DESC, id" : "id");
     const auto sameRows = [&] {
         return records.size() == m_records.size()
             && std::equal(records.begin(), records.end(), m_records.begin(),
                           [](const core::Record& a, const core::Record& b) { return a.id == b.id; });
     };
-    if (m_facility != 0 && sameRows() && !m_records.empty()) {
+    if (takeAppended(records)) return;
+    if (m_owner != 0 && sameRows() && !m_records.empty()) {
         m_records = std::move(records);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -57,6 +64,22 @@ void ChildTableModel::reload()
     beginResetModel();
     m_records = std::move(records);
     endResetModel();
+}
+
+/// The blank row has become a record and another blank row follows it: whoever types there stays where he is.
+bool ChildTableModel::takeAppended(std::vector<core::Record>& records)
+{
+    const size_t before = m_records.size();
+    if (m_owner == 0 || records.size() != before + 1 || !m_table.database().isWritable()) return false;
+    for (size_t i = 0; i < before; ++i)
+        if (records[i].id != m_records[i].id) return false;
+    m_records = std::move(records);
+    m_hasBlank = false;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    beginInsertRows({}, int(before) + 1, int(before) + 1);
+    m_hasBlank = true;
+    endInsertRows();
+    return true;
 }
 
 void ChildTableModel::removeRow(int row)
@@ -67,15 +90,15 @@ void ChildTableModel::removeRow(int row)
         return;
     }
     core::Transaction transaction(m_table.database(),
-                                  tr("%1 – %2: removed").arg(m_code, core::title(m_table.dictionary())));
+                                  tr("%1 – %2: removed").arg(m_ownerName, core::title(m_table.dictionary())));
     m_table.remove(m_records[size_t(row)].id);
     transaction.commit();
 }
 
 int ChildTableModel::rowCount(const QModelIndex& parent) const
 {
-    if (parent.isValid() || m_facility == 0) return 0;
-    return int(m_records.size()) + (m_table.database().isWritable() ? 1 : 0);
+    if (parent.isValid() || m_owner == 0) return 0;
+    return int(m_records.size()) + (m_hasBlank && m_table.database().isWritable() ? 1 : 0);
 }
 
 int ChildTableModel::columnCount(const QModelIndex& parent) const
@@ -152,6 +175,10 @@ QString ChildTableModel::editText(const QModelIndex& cell) const
 std::vector<core::ListEntry> ChildTableModel::entries(const QModelIndex& cell) const
 {
     const QString table = QString::fromLatin1(fieldAt(cell)->refersTo);
+    if (m_entries) {
+        const core::Record& record = cell.row() < int(m_records.size()) ? m_records[size_t(cell.row())] : m_blank;
+        if (auto own = m_entries(*fieldAt(cell), record)) return *own;
+    }
     if (table != QLatin1String("product")) return core::listEntries(m_table.database(), table);
     return ownProducts();
 }
@@ -160,7 +187,7 @@ std::vector<core::ListEntry> ChildTableModel::ownProducts() const
 {
     std::vector<core::ListEntry> own;
     core::Statement statement(m_table.database(), "SELECT id, name FROM product WHERE facility_id = ? ORDER BY id");
-    statement.bind(1, m_facility);
+    statement.bind(1, m_owner);
     while (statement.step()) own.push_back({statement.integer(0), statement.text(1), {}});
     return own;
 }
@@ -197,7 +224,9 @@ std::optional<core::Problem> ChildTableModel::setValue(core::Record& record, con
 void ChildTableModel::proposeDefaults(core::Record& record) const
 {
     const core::Dictionary& dictionary = m_table.dictionary();
-    record["facility_id"] = m_facility;
+    record[m_ownerField] = m_owner;
+    for (const Field& field : dictionary.fields)
+        if (core::isEmpty(record[field.name])) record[field.name] = m_proposed[field.name];
     if (dictionary.indexOf(QLatin1String("year")) >= 0 && core::isEmpty(record["year"]))
         record["year"] = qint64(m_year);
     if (dictionary.indexOf(QLatin1String("coefficient")) >= 0 && core::isEmpty(record["coefficient"]))
@@ -233,7 +262,7 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
 
     const auto year = m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? record.integer("year") : std::nullopt;
     const QString what = year ? QStringLiteral("%1 %2").arg(core::label(field)).arg(*year) : core::label(field);
-    core::Transaction transaction(m_table.database(), tr("%1 – %2").arg(m_code, what));
+    core::Transaction transaction(m_table.database(), tr("%1 – %2").arg(m_ownerName, what));
     if (stored)
         m_table.update(record);
     else

@@ -6,18 +6,26 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace ui {
 
-/// The records that belong to one facility (surveys, output, suspensions, ...), edited in place. The last row is blank:
-/// a record is stored as soon as what it needs is there.
+/// The records that belong to one record (surveys of a facility, participants of an activity, money of a plan), edited
+/// in place. The last row is blank: a record is stored as soon as what it needs is there.
 class ChildTableModel : public QAbstractTableModel, public EditableCells {
     Q_OBJECT
 
 public:
-    /// firstly: the fields shown first; all others follow, those that refer to the facility are left out.
-    ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent = nullptr);
+    /// firstly: the fields shown first; all others follow, the one that refers to the owner is left out.
+    ChildTableModel(core::Table table, const QStringList& firstly, QObject* parent = nullptr,
+                    const char* owner = "facility_id");
 
-    void setFacility(qint64 facility, const QString& code); ///< 0: none, nothing is shown.
+    void setOwner(qint64 owner, const QString& name); ///< 0: none, nothing is shown. The name begins the words of undo.
+    void setFacility(qint64 facility, const QString& code) { setOwner(facility, code); }
+    void propose(const char* field, const core::Value& value) { m_proposed[field] = value; } ///< For a new record.
+    /// What a Reference of a record can be set to, where that is not the whole list; nothing: the whole list.
+    using Entries = std::function<std::optional<std::vector<core::ListEntry>>(const core::Field&, const core::Record&)>;
+    void setEntries(Entries entries) { m_entries = std::move(entries); }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
 
@@ -36,6 +44,7 @@ public:
 
 private:
     void reload();
+    bool takeAppended(std::vector<core::Record>& records);
     const core::Value& valueAt(const QModelIndex& cell) const;
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
@@ -44,10 +53,14 @@ private:
 
     core::Table m_table;
     std::vector<int> m_fields; ///< Columns as indices of the dictionary's fields.
-    qint64 m_facility = 0;
-    QString m_code;
+    const char* m_ownerField;
+    qint64 m_owner = 0;
+    QString m_ownerName;
+    core::Record m_proposed;
+    Entries m_entries;
     int m_year = 0;
     std::vector<core::Record> m_records;
+    bool m_hasBlank = true; ///< Not while what was typed into it becomes a record.
     core::Record m_blank; ///< What has been typed into the last row and cannot be stored yet.
 };
 

@@ -28,6 +28,7 @@ public:
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
     QString selectedText(bool withHeadings) const;
     void copy(bool withHeadings = false);
+    void restoreWidths(); ///< Those that were chosen by hand, over what the page has set.
     QString refusal() const; ///< What is said at a cell now; empty if nothing is.
 
 Q_SIGNALS:
@@ -51,7 +52,6 @@ private:
     void answer(const QModelIndex& cell, const QString& key);
     void clearSelected();
     void sayAt(const QModelIndex& cell, const QString& message);
-    void restoreWidths();
     void keepWidths() const;
 
     QString m_name;

@@ -24,6 +24,13 @@ void RecordTableModel::setSearch(const QString& text)
     reload();
 }
 
+void RecordTableModel::setFilter(const QString& field, const core::Value& value)
+{
+    m_query.filterField = field;
+    m_query.filterValue = value;
+    reload();
+}
+
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     m_query.sortField = column < 0 ? QString() : QString::fromLatin1(m_table.dictionary().fields[size_t(column)].name);

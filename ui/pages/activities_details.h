@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts.h"
+#include "ui/working_year.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace ui {
+
+class ChildTable;
+class RecordForm;
+
+/// Everything about one activity, in tabs: information, result, facilities, participants, money.
+class ActivityDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    ActivityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
+
+    void setActivity(qint64 id); ///< 0: none.
+    void startNew(); ///< Of the window's plan, of the kind added last.
+    void focusFirst();
+
+Q_SIGNALS:
+    void added(qint64 id);
+    void said(const QString& message);
+
+private:
+    RecordForm* makeForm(bool result);
+    QWidget* makeParticipants();
+    void showHead();
+    void showCounts();
+    void importList();
+    void exportList();
+    void takeCounts(); ///< Attendances and women of the record as the list has them.
+
+    WorkingYear& m_year;
+    const Prompts& m_prompts;
+    QLabel* m_head;
+    QTabWidget* m_tabs;
+    RecordForm* m_information;
+    RecordForm* m_result;
+    ChildTable* m_facilities;
+    ChildTable* m_participants = nullptr;
+    QLabel* m_counts;
+    QPushButton* m_take;
+    ChildTable* m_money;
+    qint64 m_activity = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/table.h"
+#include "ui/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class ChildTable;
+class RecordForm;
+
+/// A person with the posts he holds or held.
+class StaffDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    StaffDetails(core::Database& database, const Prompts& prompts, QWidget* parent = nullptr);
+
+    void setPerson(qint64 id); ///< 0: none.
+    void startNew();
+    void focusFirst();
+    bool isAtPosts() const; ///< Whether the keyboard is in the posts.
+    void focusPosts();
+
+Q_SIGNALS:
+    void added(qint64 person);
+
+private:
+    void showHead();
+
+    core::Database& m_database;
+    QLabel* m_head;
+    RecordForm* m_form;
+    ChildTable* m_posts;
+    qint64 m_person = 0;
+};
+
+} // namespace ui
