@@ -56,10 +56,6 @@
         <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf or .html.</source>
-        <translation>“%1” phải có đuôi .pdf hoặc .html.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -82,6 +78,10 @@
     <message>
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx or .html.</source>
+        <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3164,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>As wide as the window</source>
         <translation>Vừa bề rộng khung</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save the report for Word</source>
+        <translation>Lưu báo cáo dạng Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
     </message>
 </context>
 <context>
