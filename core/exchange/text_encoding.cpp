@@ -5,6 +5,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace core {
 
@@ -140,22 +142,28 @@ bool isAscii(const QString& word)
 }
 
 /// How much better than chance the words read: one for each that is a syllable, less two for each that is none.
-int score(const QStringList& texts, TextEncoding encoding)
+int score(const QString& text, TextEncoding encoding)
 {
     const bool viqr = encoding == TextEncoding::Viqr;
     int sum = 0;
-    for (const QString& text : texts)
-        for (QString word : wordsOf(text, viqr)) {
-            QString read = fromEncoding(word, encoding);
-            if (viqr) {
-                while (read.endsWith(QLatin1Char('.')) || read.endsWith(QLatin1Char('?'))) read.chop(1);
-                if (!isAscii(word) || isAscii(read)) continue; // nothing to be read in it
-            } else if (isAscii(word)) {
-                continue;
-            }
-            sum += isVietnameseSyllable(read) ? 1 : -2;
+    for (const QString& word : wordsOf(text, viqr)) {
+        QString read = fromEncoding(word, encoding);
+        if (viqr) {
+            while (read.endsWith(QLatin1Char('.')) || read.endsWith(QLatin1Char('?'))) read.chop(1);
+            if (!isAscii(word) || isAscii(read)) continue; // nothing to be read in it
+        } else if (isAscii(word)) {
+            continue;
         }
+        sum += isVietnameseSyllable(read) ? 1 : -2;
+    }
     return sum;
+}
+
+/// The old encodings know no letter beyond the first 256 (VIQR none beyond 128).
+bool isCertainlyUnicode(const QString& text)
+{
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    return std::any_of(composed.begin(), composed.end(), [](QChar c) { return c.unicode() > 0xFF && c.isLetter(); });
 }
 
 } // namespace
@@ -173,14 +181,44 @@ QString fromEncoding(const QString& text, TextEncoding encoding)
 
 TextEncoding guessEncoding(const QStringList& texts)
 {
-    TextEncoding best = TextEncoding::Unicode;
-    int bestScore = std::max(0, score(texts, TextEncoding::Unicode));
-    for (const TextEncoding encoding : {TextEncoding::Tcvn3, TextEncoding::Vni, TextEncoding::Viqr})
-        if (const int reached = score(texts, encoding); reached > bestScore) {
-            best = encoding;
-            bestScore = reached;
+    static constexpr TextEncoding old[] = {TextEncoding::Tcvn3, TextEncoding::Vni, TextEncoding::Viqr};
+    int votes[std::size(old)] = {};
+    for (const QString& text : texts) {
+        if (isCertainlyUnicode(text)) continue;
+        const int asUnicode = score(text, TextEncoding::Unicode);
+        size_t best = 0;
+        int bestScore = 0;
+        for (size_t i = 0; i < std::size(old); ++i)
+            if (const int reached = score(text, old[i]); reached > bestScore) {
+                best = i;
+                bestScore = reached;
+            }
+        if (bestScore > asUnicode) votes[best] += bestScore;
+    }
+    const auto most = std::max_element(std::begin(votes), std::end(votes));
+    return *most == 0 ? TextEncoding::Unicode : old[most - std::begin(votes)];
+}
+
+QStringList columnFromEncoding(const QStringList& texts, TextEncoding encoding)
+{
+    QStringList result = texts;
+    if (encoding == TextEncoding::Unicode) return result;
+    std::vector<qsizetype> either; // texts that read as well in one as in the other: as most of the others do
+    int old = 0, unicode = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int asUnicode = score(texts[i], TextEncoding::Unicode), asOld = score(texts[i], encoding);
+        if (isCertainlyUnicode(texts[i]) || asUnicode > asOld) {
+            ++unicode;
+        } else if (asOld > asUnicode) {
+            ++old;
+            result[i] = fromEncoding(texts[i], encoding);
+        } else if (asOld != 0) {
+            either.push_back(i);
         }
-    return best;
+    }
+    if (old > unicode)
+        for (const qsizetype i : either) result[i] = fromEncoding(texts[i], encoding);
+    return result;
 }
 
 const char* code(TextEncoding encoding)
@@ -224,7 +262,7 @@ bool isVietnameseSyllable(const QString& word)
         else
             bare += c;
     }
-    if (toneCount > 1) return false;
+    if (toneCount > 1 || (word.mid(1) != word.mid(1).toLower() && word != word.toUpper())) return false;
     bare = bare.normalized(QString::NormalizationForm_C);
     const auto rest = [&](const QString& rhyme) {
         qsizetype end = 0;

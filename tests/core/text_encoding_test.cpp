@@ -46,11 +46,23 @@ TEST_CASE("the encoding of a column is guessed by what reads as Vietnamese", "[e
     CHECK(guessEncoding({s("Café Müller"), s("São Paulo"), s("Đường Việt")}) == TextEncoding::Unicode);
 }
 
+TEST_CASE("a column with old and new rows loses nothing", "[exchange]")
+{
+    const QStringList mixed{s("C«ng ty TNHH §¹i §ång"), s("Công ty cổ phần Cỏ May"), s("Công ty Nam Hà"), s("F03")};
+    CHECK(guessEncoding(mixed) == TextEncoding::Tcvn3);
+    CHECK(columnFromEncoding(mixed, TextEncoding::Tcvn3)
+          == QStringList{s("Công ty TNHH Đại Đồng"), s("Công ty cổ phần Cỏ May"), s("Công ty Nam Hà"), s("F03")});
+    // "Cá May" could be a fish; among old rows it is the grass.
+    CHECK(columnFromEncoding({s("C«ng ty §¹i §ång"), s("Hîp t¸c x· N«ng nghiÖp"), s("Cá May")}, TextEncoding::Tcvn3)
+              .back()
+          == s("Cỏ May"));
+}
+
 TEST_CASE("syllables are told from other letters", "[exchange]")
 {
     for (const char* word : {"Đồng", "nghiệp", "Quang", "gì", "Uyên", "khuỷu", "xoong", "ươm", "ỷ", "TUYẾN"})
         CHECK(isVietnameseSyllable(s(word)));
-    for (const char* word : {"C«ng", "Ñoâng", "xyz", "Café", "ååå", "ngp", "áà", ""})
+    for (const char* word : {"C«ng", "Ñoâng", "xyz", "Café", "hỔ", "ååå", "ngp", "áà", ""})
         CHECK(!isVietnameseSyllable(s(word)));
 }
 
