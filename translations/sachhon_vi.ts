@@ -1474,6 +1474,822 @@
         <source>Surveyor</source>
         <translation>Người khảo sát</translation>
     </message>
+    <message>
+        <source>Awareness class</source>
+        <translation>Lớp tập huấn nâng cao nhận thức</translation>
+    </message>
+    <message>
+        <source>In-plant class</source>
+        <translation>Lớp tập huấn tại doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Workshop or conference</source>
+        <translation>Hội thảo, hội nghị</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Tham quan, học tập</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Tin, bài, phóng sự phát thanh, truyền hình</translation>
+    </message>
+    <message>
+        <source>Article on the web site</source>
+        <translation>Tin, bài trên cổng thông tin điện tử</translation>
+    </message>
+    <message>
+        <source>Leaflets and posters</source>
+        <translation>Tờ rơi, tranh cổ động</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Sổ tay hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Training material</source>
+        <translation>Giáo trình, tài liệu tập huấn</translation>
+    </message>
+    <message>
+        <source>Rapid assessment</source>
+        <translation>Đánh giá nhanh</translation>
+    </message>
+    <message>
+        <source>Detailed assessment</source>
+        <translation>Đánh giá chi tiết</translation>
+    </message>
+    <message>
+        <source>Pilot model</source>
+        <translation>Mô hình thí điểm</translation>
+    </message>
+    <message>
+        <source>Demonstration model</source>
+        <translation>Mô hình trình diễn</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Hỗ trợ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Equipment introduced</source>
+        <translation>Giới thiệu thiết bị, công nghệ</translation>
+    </message>
+    <message>
+        <source>Field survey in a zone</source>
+        <translation>Khảo sát thực tế tại khu, cụm</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>Hệ thống thông tin, cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự toán</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Held or delivered</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Cán bộ nhà nước</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Cộng đồng</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Held or delivered on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Leaflets, broadcasts, copies.</source>
+        <translation>Số tờ rơi, tin bài, bản in.</translation>
+    </message>
+    <message>
+        <source>Planned participants</source>
+        <translation>Số người dự kiến</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Cán bộ nhà nước</translation>
+    </message>
+    <message>
+        <source>From enterprises</source>
+        <translation>Người của doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>From the community</source>
+        <translation>Cộng đồng</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Result of a test before a class, or the state before.</source>
+        <translation>Kết quả kiểm tra trước lớp, hoặc tình trạng trước.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Kết quả sau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Facilities of the activity</source>
+        <translation>Cơ sở tham gia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh cá nhân</translation>
+    </message>
+    <message>
+        <source>Tells persons of the same name apart.</source>
+        <translation>Để phân biệt người trùng tên.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation>Tiền tiết kiệm</translation>
+    </message>
+    <message>
+        <source>CO2 avoided</source>
+        <translation>CO₂ giảm phát thải</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Lề dưới</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>Type size of the text</source>
+        <translation>Cỡ chữ nội dung</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>Cột tùy chọn trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>Key energy user</source>
+        <translation>Cơ sở sử dụng năng lượng trọng điểm</translation>
+    </message>
+    <message>
+        <source>Central budget</source>
+        <translation>Ngân sách Trung ương</translation>
+    </message>
+    <message>
+        <source>Province or city budget</source>
+        <translation>Ngân sách tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Local budget</source>
+        <translation>Ngân sách địa phương</translation>
+    </message>
+    <message>
+        <source>District budget</source>
+        <translation>Ngân sách huyện</translation>
+    </message>
+    <message>
+        <source>Commune budget</source>
+        <translation>Ngân sách xã</translation>
+    </message>
+    <message>
+        <source>Industry promotion</source>
+        <translation>Kinh phí khuyến công</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>Kinh phí khoa học công nghệ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Kinh phí sự nghiệp môi trường</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Tài trợ, viện trợ</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Nguồn khác</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Funding of the plan</source>
+        <translation>Nguồn kinh phí của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Instead of the generated text</source>
+        <translation>Thay câu tự sinh</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Thêm sau</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Văn bản đã phát hành</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Lần phát hành</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Phát hành lúc</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Người phát hành</translation>
+    </message>
+    <message>
+        <source>Boundaries of</source>
+        <translation>Địa giới tại ngày</translation>
+    </message>
+    <message>
+        <source>Hash of the data</source>
+        <translation>Mã băm số liệu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Số liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Locked years</source>
+        <translation>Khóa sổ năm</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Office templates</source>
+        <translation>Mẫu đoạn văn của đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản pháp luật</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Công nghệ</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Tin, bài</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Issuer or supplier</source>
+        <translation>Nơi ban hành, cung cấp</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Indicative cost</source>
+        <translation>Giá tham khảo</translation>
+    </message>
+    <message>
+        <source>Expected saving</source>
+        <translation>Mức tiết kiệm dự kiến</translation>
+    </message>
+    <message>
+        <source>For the public site</source>
+        <translation>Đưa lên trang thông tin</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>Product or process</source>
+        <translation>Sản phẩm, quá trình</translation>
+    </message>
+    <message>
+        <source>Capacity class</source>
+        <translation>Nhóm công suất</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Grid emission factors</source>
+        <translation>Hệ số phát thải lưới điện</translation>
+    </message>
+    <message>
+        <source>Tonnes CO2 per MWh</source>
+        <translation>tCO2/MWh</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường tự đặt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Tên trường</translation>
+    </message>
+    <message>
+        <source>Values of own fields</source>
+        <translation>Giá trị trường tự đặt</translation>
+    </message>
+    <message>
+        <source>People&apos;s committee</source>
+        <translation>Ủy ban nhân dân</translation>
+    </message>
+    <message>
+        <source>Zone board</source>
+        <translation>Ban quản lý khu, cụm, điểm công nghiệp</translation>
+    </message>
+    <message>
+        <source>Enterprise or facility</source>
+        <translation>Doanh nghiệp, cơ sở</translation>
+    </message>
+    <message>
+        <source>Public service unit</source>
+        <translation>Đơn vị sự nghiệp</translation>
+    </message>
+    <message>
+        <source>Union or association</source>
+        <translation>Đoàn thể, hội</translation>
+    </message>
+    <message>
+        <source>State officer in charge</source>
+        <translation>Cán bộ quản lý nhà nước về SXSH</translation>
+    </message>
+    <message>
+        <source>Dedicated staff</source>
+        <translation>Cán bộ chuyên trách</translation>
+    </message>
+    <message>
+        <source>Guiding staff</source>
+        <translation>Cán bộ hướng dẫn áp dụng SXSH</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Bộ phận chuyên trách về SXSH</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Chuyên gia tư vấn</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế nhiệm</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Administrative unit</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>The first day no longer in this post. Blank: still in it.</source>
+        <translation>Ngày đầu tiên không còn giữ nhiệm vụ. Để trống: vẫn đang giữ.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ năng lực</translation>
+    </message>
+    <message>
+        <source>Certificate date</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Appointing document</source>
+        <translation>Văn bản phân công</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Kế thừa từ kế hoạch</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đang áp dụng</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã ngừng</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Thay đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>Stoppage or accident</source>
+        <translation>Ngừng sản xuất, sự cố</translation>
+    </message>
+    <message>
+        <source>Extension or move</source>
+        <translation>Mở rộng, di dời</translation>
+    </message>
+    <message>
+        <source>ISO 14001</source>
+        <translation>ISO 14001</translation>
+    </message>
+    <message>
+        <source>ISO 50001</source>
+        <translation>ISO 50001</translation>
+    </message>
+    <message>
+        <source>Energy audit</source>
+        <translation>Kiểm toán năng lượng</translation>
+    </message>
+    <message>
+        <source>Environmental permit</source>
+        <translation>Giấy phép môi trường</translation>
+    </message>
+    <message>
+        <source>Adopted solutions</source>
+        <translation>Giải pháp SXSH</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Ngày áp dụng</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Ngày ngừng</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>Of it support</source>
+        <translation>Trong đó hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Yearly benefit</source>
+        <translation>Lợi ích hằng năm</translation>
+    </message>
+    <message>
+        <source>Resource saved</source>
+        <translation>Loại tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Saved a year</source>
+        <translation>Lượng tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Added to the expected use</source>
+        <translation>Cộng vào mức quy đổi</translation>
+    </message>
+    <message>
+        <source>In the resource&apos;s unit; negative lowers the expected use.</source>
+        <translation>Theo đơn vị của loại đó; số âm làm giảm mức quy đổi.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Standing office</source>
+        <translation>Thường trực, chủ trì</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Leads finance</source>
+        <translation>Chủ trì tài chính</translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Asked to cooperate</source>
+        <translation>Đề nghị phối hợp</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Mở đầu</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Tài chính</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Planned quantity</source>
+        <translation>Khối lượng</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done quantity</source>
+        <translation>Khối lượng đã làm</translation>
+    </message>
+    <message>
+        <source>Cooperating organisations</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Nội dung phân công</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the plan</source>
+        <translation>Đoạn văn của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Yearly path</source>
+        <translation>Lộ trình từng năm</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -1631,6 +2447,10 @@
     <message>
         <source>“%1” is how this file began and cannot be taken back. Nothing was changed. Make a new data file instead.</source>
         <translation>“%1” là bước lập ra tệp này, không hoàn tác được. Chưa có gì thay đổi. Hãy tạo tệp số liệu mới nếu cần.</translation>
+    </message>
+    <message>
+        <source>The figures of this year are locked. Nothing was changed. Unlock the year first, giving the reason.</source>
+        <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
     </message>
 </context>
 <context>

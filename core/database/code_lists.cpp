@@ -131,13 +131,50 @@ void fillSizes(Database& database)
     }
 }
 
+/// Norms that have a value and a source; what is known from memory only is not shipped.
+void fillNorms(Database& database)
+{
+    Filler norms(
+        database, "norm",
+        {"document", "sector", "product", "capacity", "value", "unit", "year_from", "year_to", "status", "source"});
+    for (const ListRow& row : listRows(QStringLiteral("sector_norms"))) {
+        const auto value = Decimal::fromPlain(row[QStringLiteral("norm")]);
+        if (!value || row[QStringLiteral("source")].contains(QLatin1String("memory"))) continue;
+        norms.add({row[QStringLiteral("circular")], row[QStringLiteral("sector")],
+                   row[QStringLiteral("product_or_process")], orNothing(row[QStringLiteral("class")]), value->raw(),
+                   row[QStringLiteral("unit")], whole(row[QStringLiteral("valid_from")]),
+                   whole(row[QStringLiteral("valid_to")]), orNothing(row[QStringLiteral("status")]),
+                   orNothing(row[QStringLiteral("source")])});
+    }
+}
+
+/// Factors whose value was found published; the others are the office's to enter.
+void fillEmissionFactors(Database& database)
+{
+    Filler factors(database, "emission_factor", {"year", "value", "document", "source"});
+    for (const ListRow& row : listRows(QStringLiteral("grid_emission_factors"))) {
+        const auto value = Decimal::fromPlain(row[QStringLiteral("ef_tco2_per_mwh")]);
+        if (!value || row[QStringLiteral("status")] != QLatin1String("official")
+            || row[QStringLiteral("confidence")] != QLatin1String("sourced"))
+            continue;
+        factors.add({whole(row[QStringLiteral("data_year")]), value->raw(),
+                     QStringLiteral("%1 (%2)").arg(row[QStringLiteral("doc")], row[QStringLiteral("published_by")]),
+                     orNothing(row[QStringLiteral("source")])});
+    }
+}
+
 } // namespace
 
-void fillCodeLists(Database& database)
+void fillCodeLists(Database& database, qint64 version)
 {
-    fillResources(database);
-    fillSectors(database);
-    fillSizes(database);
+    if (version == 1) {
+        fillResources(database);
+        fillSectors(database);
+        fillSizes(database);
+    } else if (version == 2) {
+        fillNorms(database);
+        fillEmissionFactors(database);
+    }
 }
 
 } // namespace core

@@ -51,6 +51,11 @@ namespace {
                                  "latest backup instead."),
                     file, QStringLiteral("damaged"));
     case SQLITE_CONSTRAINT:
+        if (error.databaseText().contains(QLatin1String("year_locked")))
+            throw Error(technical,
+                        Database::tr("The figures of this year are locked. Nothing was changed. Unlock the year first, "
+                                     "giving the reason."),
+                        Error::Kind::Request, QStringLiteral("year_locked"));
         throw Error(technical,
                     Database::tr("Another record already has this code, or other records still use this one. Nothing "
                                  "was changed."),

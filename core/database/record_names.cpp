@@ -15,6 +15,11 @@ QByteArray nameOf(const QString& table)
     if (table == QLatin1String("plan")) return "coalesce(t.number, t.title)";
     if (table == QLatin1String("target")) return "t.words";
     if (table == QLatin1String("document")) return "t.number";
+    if (table == QLatin1String("task")) return "coalesce(t.number || ' ', '') || t.words";
+    if (table == QLatin1String("norm"))
+        return "t.product || coalesce(' (' || t.capacity || ')', '') || ', ' || t.document";
+    if (table == QLatin1String("staff")) return "(SELECT name FROM person WHERE id = t.person_id)";
+    if (table == QLatin1String("responsibility")) return "(SELECT name FROM organisation WHERE id = t.organisation_id)";
     const Dictionary* dictionary = dictionaryOf(table);
     return dictionary && dictionary->indexOf(QLatin1String("name")) >= 0 ? "t.name" : "";
 }

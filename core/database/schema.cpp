@@ -54,7 +54,7 @@ void runMigration(Database& database, const QString& path, qint64 version)
     database.execute("BEGIN IMMEDIATE");
     try {
         database.executeAll(file.readAll());
-        if (version == 1) fillCodeLists(database);
+        fillCodeLists(database, version);
         database.execute("PRAGMA user_version = " + QByteArray::number(version));
         database.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
         if (Statement(database, "PRAGMA foreign_key_check").step())

@@ -34,6 +34,11 @@ constexpr Choice zoneKinds[] = {
     {"craft_village", QT_TRANSLATE_NOOP("Record", "Craft village"), "Làng nghề"},
 };
 
+constexpr Choice reportColumns[] = {
+    {"money", QT_TRANSLATE_NOOP("Record", "Money saved"), "Tiền tiết kiệm"},
+    {"co2", QT_TRANSLATE_NOOP("Record", "CO2 avoided"), "CO₂ giảm phát thải"},
+};
+
 } // namespace
 
 const Dictionary& administrativeUnitDictionary()
@@ -94,6 +99,12 @@ const Dictionary& officeDictionary()
             {.name = "authority", .label = QT_TRANSLATE_NOOP("Record", "Signing authority"), .type = FieldType::Lines, .help = QT_TRANSLATE_NOOP("Record", "One line each: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.")},
             {.name = "signer", .label = QT_TRANSLATE_NOOP("Record", "Signer")},
             {.name = "recipients", .label = QT_TRANSLATE_NOOP("Record", "Recipients"), .type = FieldType::Lines, .help = QT_TRANSLATE_NOOP("Record", "One line each.")},
+            {.name = "top_margin", .label = QT_TRANSLATE_NOOP("Record", "Top margin"), .type = FieldType::Integer, .min = 20, .max = 25, .unit = "mm"},
+            {.name = "bottom_margin", .label = QT_TRANSLATE_NOOP("Record", "Bottom margin"), .type = FieldType::Integer, .min = 20, .max = 25, .unit = "mm"},
+            {.name = "left_margin", .label = QT_TRANSLATE_NOOP("Record", "Left margin"), .type = FieldType::Integer, .min = 30, .max = 35, .unit = "mm"},
+            {.name = "right_margin", .label = QT_TRANSLATE_NOOP("Record", "Right margin"), .type = FieldType::Integer, .min = 15, .max = 20, .unit = "mm"},
+            {.name = "body_size", .label = QT_TRANSLATE_NOOP("Record", "Type size of the text"), .type = FieldType::Integer, .min = 13, .max = 14, .unit = "pt"},
+            {.name = "report_columns", .label = QT_TRANSLATE_NOOP("Record", "Optional columns"), .type = FieldType::Codes, .choices = reportColumns},
             {.name = "practice", .label = QT_TRANSLATE_NOOP("Record", "Practice data"), .type = FieldType::Flag},
         },
     };

@@ -14,6 +14,7 @@ const Dictionary& productDictionary()
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
             {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Product"), .required = true, .maxLength = 200},
             {.name = "coefficient", .label = QT_TRANSLATE_NOOP("Record", "Coefficient"), .type = FieldType::Coefficient, .required = true, .min = 0, .max = 100'000, .dated = true, .help = QT_TRANSLATE_NOOP("Record", "Equivalence to the main product; 1 if it stands alone.")},
+            {.name = "norm_id", .label = QT_TRANSLATE_NOOP("Record", "Norm"), .type = FieldType::Reference, .refersTo = "norm"},
         },
     };
     return dictionary;

@@ -109,6 +109,7 @@ const Dictionary& facilityYearDictionary()
              .min = 0, .unit = "triệu đồng"},
             {.name = "capital", .label = QT_TRANSLATE_NOOP("Record", "Capital"), .type = FieldType::MillionDong,
              .min = 0, .unit = "triệu đồng"},
+            {.name = "key_energy_user", .label = QT_TRANSLATE_NOOP("Record", "Key energy user"), .type = FieldType::Flag},
             {.name = "source", .label = QT_TRANSLATE_NOOP("Record", "Source of the figure")},
         },
     };

@@ -60,6 +60,8 @@ const Dictionary& surveyDictionary()
     return dictionary;
 }
 
+std::span<const Choice> solutionGroupChoices() { return solutionGroups; }
+
 Answer awarenessAnswer(const QString& code)
 {
     if (code == QLatin1String("NT2") || code == QLatin1String("NT3")) return Answer::Yes;

@@ -9,6 +9,9 @@ namespace core {
 /// unknown, never no.
 const Dictionary& surveyDictionary();
 
+/// Groups of cleaner-production solutions (cp_solution_groups.csv).
+std::span<const Choice> solutionGroupChoices();
+
 /// An answer as the indicators count it (indicators.md 3).
 enum class Answer { Unknown, No, Yes };
 Answer awarenessAnswer(const QString& code); ///< NT2, NT3 yes; NT0, NT1 no; NTX, blank unknown.

@@ -1,0 +1,447 @@
+-- What a plan promises besides its targets, what the office does about it, and the documents it has issued.
+
+CREATE TABLE organisation (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'department',
+    unit_id INTEGER REFERENCES administrative_unit(id),
+    facility_id INTEGER REFERENCES facility(id) ON DELETE SET NULL,
+    zone_id INTEGER REFERENCES zone(id) ON DELETE SET NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    successor TEXT,
+    note TEXT,
+    name_sort TEXT
+) STRICT;
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    name TEXT NOT NULL,
+    identity TEXT,
+    sex TEXT,
+    phone TEXT,
+    email TEXT,
+    note TEXT,
+    name_sort TEXT
+) STRICT;
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+    duty TEXT NOT NULL DEFAULT 'guiding',
+    organisation_id INTEGER REFERENCES organisation(id) ON DELETE SET NULL,
+    facility_id INTEGER REFERENCES facility(id) ON DELETE CASCADE,
+    zone_id INTEGER REFERENCES zone(id) ON DELETE CASCADE,
+    unit_id INTEGER REFERENCES administrative_unit(id),
+    position TEXT,
+    from_date TEXT NOT NULL,
+    to_date TEXT,
+    qualified INTEGER NOT NULL DEFAULT 1,
+    certificate TEXT,
+    certificate_date TEXT,
+    document TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX staff_by_person ON staff(person_id);
+CREATE INDEX staff_by_facility ON staff(facility_id);
+CREATE INDEX staff_by_zone ON staff(zone_id);
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER NOT NULL REFERENCES plan(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    number TEXT,
+    group_words TEXT,
+    words TEXT NOT NULL,
+    kind TEXT,
+    quantity INTEGER,
+    unit TEXT,
+    frequency TEXT,
+    audience TEXT,
+    lead_id INTEGER REFERENCES organisation(id) ON DELETE SET NULL,
+    deadline TEXT,
+    state TEXT NOT NULL DEFAULT 'open',
+    done_date TEXT,
+    done_quantity INTEGER,
+    evidence TEXT,
+    quote TEXT,
+    source TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX task_by_plan ON task(plan_id, position);
+CREATE TABLE task_support (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    task_id INTEGER NOT NULL REFERENCES task(id) ON DELETE CASCADE,
+    organisation_id INTEGER NOT NULL REFERENCES organisation(id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX task_support_by_task ON task_support(task_id);
+CREATE INDEX task_support_by_organisation ON task_support(organisation_id);
+CREATE TABLE responsibility (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER NOT NULL REFERENCES plan(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    organisation_id INTEGER NOT NULL REFERENCES organisation(id),
+    role TEXT NOT NULL DEFAULT 'cooperate',
+    words TEXT NOT NULL,
+    deadline TEXT,
+    state TEXT NOT NULL DEFAULT 'open',
+    done_date TEXT,
+    source TEXT
+) STRICT;
+CREATE INDEX responsibility_by_plan ON responsibility(plan_id, position);
+CREATE TABLE plan_text (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER NOT NULL REFERENCES plan(id) ON DELETE CASCADE,
+    section TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    source TEXT
+) STRICT;
+CREATE INDEX plan_text_by_plan ON plan_text(plan_id, section, position);
+CREATE TABLE target_step (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    target_id INTEGER NOT NULL REFERENCES target(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    source TEXT,
+    UNIQUE (target_id, year)
+) STRICT;
+CREATE TABLE plan_funding (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER NOT NULL REFERENCES plan(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    funding TEXT NOT NULL,
+    words TEXT NOT NULL,
+    purpose TEXT,
+    source TEXT
+) STRICT;
+CREATE INDEX plan_funding_by_plan ON plan_funding(plan_id, position);
+CREATE TABLE money (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER REFERENCES plan(id) ON DELETE CASCADE,
+    task_id INTEGER REFERENCES task(id) ON DELETE SET NULL,
+    activity_id INTEGER REFERENCES activity(id) ON DELETE SET NULL,
+    funding TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'planned',
+    date TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    document TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX money_by_plan ON money(plan_id);
+CREATE INDEX money_by_task ON money(task_id);
+CREATE INDEX money_by_activity ON money(activity_id);
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    plan_id INTEGER REFERENCES plan(id) ON DELETE SET NULL,
+    task_id INTEGER REFERENCES task(id) ON DELETE SET NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'planned',
+    planned_date TEXT,
+    date TEXT,
+    place TEXT,
+    zone_id INTEGER REFERENCES zone(id) ON DELETE SET NULL,
+    organisation_id INTEGER REFERENCES organisation(id) ON DELETE SET NULL,
+    quantity INTEGER,
+    unit TEXT,
+    planned_participants INTEGER,
+    officials INTEGER,
+    enterprise_staff INTEGER,
+    community INTEGER,
+    women INTEGER,
+    result_before TEXT,
+    result_after TEXT,
+    result TEXT,
+    evidence TEXT,
+    note TEXT,
+    name_sort TEXT
+) STRICT;
+CREATE INDEX activity_by_plan ON activity(plan_id);
+CREATE INDEX activity_by_task ON activity(task_id);
+CREATE INDEX activity_by_date ON activity(date);
+CREATE TABLE activity_facility (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    activity_id INTEGER NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    result TEXT,
+    UNIQUE (activity_id, facility_id)
+) STRICT;
+CREATE INDEX activity_facility_by_facility ON activity_facility(facility_id);
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    activity_id INTEGER NOT NULL REFERENCES activity(id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    identity TEXT,
+    sex TEXT,
+    side TEXT,
+    workplace TEXT,
+    facility_id INTEGER REFERENCES facility(id) ON DELETE SET NULL,
+    position TEXT,
+    phone TEXT,
+    certificate TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX participant_by_activity ON participant(activity_id);
+CREATE INDEX participant_by_facility ON participant(facility_id);
+CREATE TABLE solution (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    solution_group TEXT NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'adopted',
+    date TEXT,
+    stop_date TEXT,
+    cost INTEGER,
+    support INTEGER,
+    funding TEXT,
+    benefit INTEGER,
+    resource_id INTEGER REFERENCES resource(id),
+    saved_quantity INTEGER,
+    before_words TEXT,
+    after_words TEXT,
+    activity_id INTEGER REFERENCES activity(id) ON DELETE SET NULL,
+    evidence TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX solution_by_facility ON solution(facility_id);
+CREATE TABLE adjustment (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    resource_id INTEGER NOT NULL REFERENCES resource(id),
+    amount INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE INDEX adjustment_by_facility ON adjustment(facility_id, year);
+CREATE TABLE certificate (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    number TEXT,
+    issuer TEXT,
+    issued TEXT,
+    valid_to TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX certificate_by_facility ON certificate(facility_id);
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    position TEXT,
+    phone TEXT,
+    email TEXT,
+    note TEXT
+) STRICT;
+CREATE INDEX contact_by_facility ON contact(facility_id);
+CREATE TABLE library_item (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    number TEXT,
+    date TEXT,
+    issuer TEXT,
+    sectors TEXT,
+    summary TEXT,
+    content TEXT,
+    cost INTEGER,
+    saving_words TEXT,
+    valid_from TEXT,
+    valid_to TEXT,
+    public INTEGER NOT NULL DEFAULT 0,
+    source TEXT,
+    note TEXT,
+    name_sort TEXT
+) STRICT;
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    table_name TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    added_on TEXT NOT NULL,
+    note TEXT
+) STRICT;
+CREATE INDEX attachment_by_record ON attachment(table_name, record_id);
+CREATE TABLE norm (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    document TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    product TEXT NOT NULL,
+    capacity TEXT,
+    value INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    year_from INTEGER,
+    year_to INTEGER,
+    status TEXT,
+    source TEXT
+) STRICT;
+CREATE TABLE emission_factor (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    year INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    source TEXT,
+    UNIQUE (year, document)
+) STRICT;
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    name TEXT NOT NULL,
+    type TEXT NOT NULL DEFAULT 'text',
+    position INTEGER NOT NULL,
+    UNIQUE (name)
+) STRICT;
+CREATE TABLE custom_value (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    custom_field_id INTEGER NOT NULL REFERENCES custom_field(id) ON DELETE CASCADE,
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    value TEXT NOT NULL,
+    UNIQUE (custom_field_id, facility_id)
+) STRICT;
+CREATE INDEX custom_value_by_facility ON custom_value(facility_id);
+CREATE TABLE issued_report (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    report TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    plan_id INTEGER REFERENCES plan(id),
+    revision INTEGER NOT NULL,
+    number TEXT,
+    date TEXT,
+    issued_at TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    reason TEXT,
+    factor_set TEXT,
+    boundary_date TEXT,
+    data_hash TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    content TEXT NOT NULL,
+    changes TEXT,
+    UNIQUE (report, year, plan_id, revision)
+) STRICT;
+CREATE TABLE year_lock (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    year INTEGER NOT NULL,
+    locked INTEGER NOT NULL,
+    reason TEXT,
+    UNIQUE (year)
+) STRICT;
+CREATE TABLE office_text (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    report TEXT NOT NULL,
+    key TEXT NOT NULL,
+    place TEXT NOT NULL DEFAULT 'replace',
+    words TEXT NOT NULL,
+    UNIQUE (report, key, place)
+) STRICT;
+-- The bytes of attachments, once each. Not in the history: they are never changed, and stay for an undo.
+CREATE TABLE attachment_content (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    bytes BLOB NOT NULL
+) STRICT;
+-- Issued is issued.
+CREATE TRIGGER issued_report_no_update BEFORE UPDATE ON issued_report BEGIN
+    SELECT RAISE(ABORT, 'issued');
+END;
+CREATE TRIGGER issued_report_no_delete BEFORE DELETE ON issued_report BEGIN
+    SELECT RAISE(ABORT, 'issued');
+END;
+-- Nothing of a locked year changes, neither by hand nor by an import nor by an undo.
+CREATE TRIGGER facility_year_locked_insert BEFORE INSERT ON facility_year
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_year_locked_update BEFORE UPDATE ON facility_year
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_year_locked_delete BEFORE DELETE ON facility_year
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER survey_locked_insert BEFORE INSERT ON survey
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER survey_locked_update BEFORE UPDATE ON survey
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER survey_locked_delete BEFORE DELETE ON survey
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER output_locked_insert BEFORE INSERT ON output
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER output_locked_update BEFORE UPDATE ON output
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER output_locked_delete BEFORE DELETE ON output
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER consumption_locked_insert BEFORE INSERT ON consumption
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER consumption_locked_update BEFORE UPDATE ON consumption
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER consumption_locked_delete BEFORE DELETE ON consumption
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER adjustment_locked_insert BEFORE INSERT ON adjustment
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER adjustment_locked_update BEFORE UPDATE ON adjustment
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER adjustment_locked_delete BEFORE DELETE ON adjustment
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+ALTER TABLE facility_year ADD COLUMN key_energy_user INTEGER;
+ALTER TABLE plan ADD COLUMN carried_from_id INTEGER REFERENCES plan(id) ON DELETE SET NULL;
+ALTER TABLE target ADD COLUMN carried_from_id INTEGER REFERENCES target(id) ON DELETE SET NULL;
+ALTER TABLE target ADD COLUMN evidence TEXT;
+ALTER TABLE product ADD COLUMN norm_id INTEGER REFERENCES norm(id) ON DELETE SET NULL;
+ALTER TABLE office ADD COLUMN top_margin INTEGER;
+ALTER TABLE office ADD COLUMN bottom_margin INTEGER;
+ALTER TABLE office ADD COLUMN left_margin INTEGER;
+ALTER TABLE office ADD COLUMN right_margin INTEGER;
+ALTER TABLE office ADD COLUMN body_size INTEGER;
+ALTER TABLE office ADD COLUMN report_columns TEXT;
