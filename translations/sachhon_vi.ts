@@ -80,8 +80,16 @@
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
     </message>
     <message>
+        <source>Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is right, import again with --encoding %4; if not, with --encoding unicode.</source>
+        <translation>Trang “%1”, dòng %2: “%3” không phải Unicode; đọc theo %4 là “%5”. Chưa lưu gì. Nếu đúng, hãy nhập lại với --encoding %4; nếu không, với --encoding unicode.</translation>
+    </message>
+    <message>
+        <source>--encoding is unicode, tcvn3, vni or viqr.</source>
+        <translation>--encoding là unicode, tcvn3, vni hoặc viqr.</translation>
+    </message>
+    <message>
         <source>“%1” must end in .pdf, .docx or .html.</source>
-        <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3855,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The printer did not accept the document. Check that it is switched on and has paper, or save the document as PDF.</source>
         <translation>Máy in không nhận văn bản. Hãy kiểm tra máy in đã bật và còn giấy, hoặc lưu văn bản dạng PDF.</translation>
+    </message>
+    <message>
+        <source>The Word file could not be put together (%1). Close other programs and try again. Nothing of your data has changed.</source>
+        <translation>Không tạo được tệp Word (%1). Hãy đóng bớt chương trình khác rồi thử lại. Số liệu của bạn không thay đổi.</translation>
     </message>
 </context>
 <context>

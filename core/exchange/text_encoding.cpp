@@ -146,14 +146,11 @@ int score(const QString& text, TextEncoding encoding)
 {
     const bool viqr = encoding == TextEncoding::Viqr;
     int sum = 0;
-    for (const QString& word : wordsOf(text, viqr)) {
-        QString read = fromEncoding(word, encoding);
-        if (viqr) {
-            while (read.endsWith(QLatin1Char('.')) || read.endsWith(QLatin1Char('?'))) read.chop(1);
-            if (!isAscii(word) || isAscii(read)) continue; // nothing to be read in it
-        } else if (isAscii(word)) {
-            continue;
-        }
+    for (QString word : wordsOf(text, viqr)) {
+        if (viqr) // the end of a sentence is no tone
+            while (!word.isEmpty() && !word.back().isLetterOrNumber()) word.chop(1);
+        const QString read = fromEncoding(word, encoding);
+        if (word.size() < 2 || isAscii(read) || (viqr ? !isAscii(word) : isAscii(word))) continue; // says nothing
         sum += isVietnameseSyllable(read) ? 1 : -2;
     }
     return sum;

@@ -43,6 +43,9 @@ TEST_CASE("the encoding of a column is guessed by what reads as Vietnamese", "[e
           == TextEncoding::Unicode);
     CHECK(guessEncoding({}) == TextEncoding::Unicode);
     CHECK(guessEncoding({s("0101248141"), s("12,5 m³"), s("±30%")}) == TextEncoding::Unicode);
+    CHECK(guessEncoding(
+              {s("½"), s("1½"), s("«Tên»"), s("§ 5"), s("m³"), s("Lô A."), s("Nguyen Van A."), s("U.S.A"), s("Teddy")})
+          == TextEncoding::Unicode);
     CHECK(guessEncoding({s("Café Müller"), s("São Paulo"), s("Đường Việt")}) == TextEncoding::Unicode);
 }
 

@@ -13,6 +13,8 @@
 #include <QImage>
 #include <QRegularExpression>
 
+#include <ctime>
+
 namespace {
 
 core::Report practiceReport()
@@ -213,6 +215,17 @@ TEST_CASE("a Word file that cannot be written is an error in words and leaves no
     const QString path = folder.filePath(QStringLiteral("báo cáo.docx"));
     ui::writeDocx(sampleReport(), path);
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("báo cáo.docx")});
+}
+
+TEST_CASE("three thousand rows become a Word file at once", "[print]")
+{
+    const core::Report report = sampleReport(3000);
+    const std::clock_t start = std::clock();
+    const QByteArray file = ui::toDocx(report);
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    UNSCOPED_INFO("cpu seconds " << seconds);
+    CHECK(seconds < 10); // room for sanitizers
+    CHECK(file.size() < 2'000'000);
 }
 
 TEST_CASE("the Word sample is written for people to look at", "[.look]")

@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <QCoreApplication>
+
 #include <zip.h>
 
 #include <memory>
@@ -21,7 +23,11 @@ struct DiscardArchive {
 core::Error unpacked(const char* words)
 {
     const QString reason = QString::fromUtf8(words);
-    return {QStringLiteral("docx: ") + reason, reason};
+    return {QStringLiteral("docx: ") + reason,
+            QCoreApplication::translate("ui::ReportPrinter",
+                                        "The Word file could not be put together (%1). Close other programs and try "
+                                        "again. Nothing of your data has changed.")
+                .arg(reason)};
 }
 
 QByteArray contentOf(zip_source_t* source)

@@ -13,7 +13,7 @@ class DocxPackage {
 public:
     /// Content that is packed already, such as a PNG, is stored as it is.
     void add(const QString& name, QByteArray content, bool compressed = true);
-    /// The whole file. Throws core::Error in libzip's words if there is no memory for it.
+    /// The whole file. Throws core::Error if there is no memory for it.
     QByteArray packed() const;
 
 private:
