@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>“%1” must end in .pdf, .docx or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
     </message>
 </context>
 <context>
