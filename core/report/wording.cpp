@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include "core/record/activity.h"
+#include "core/record/funding.h"
+
 #include <algorithm>
 
 namespace core {
@@ -73,6 +76,34 @@ constexpr Word legalForms[] = {
     {"", "chưa rõ loại hình"},
 };
 
+/// Nouns of what the indicators count.
+constexpr Word counted[] = {
+    {"awareness", "cơ sở"},
+    {"adoption", "cơ sở"},
+    {"adoption_with_saving", "cơ sở"},
+    {"staff_facilities", "cơ sở"},
+    {"staff_large_enterprises", "doanh nghiệp"},
+    {"staff_boards", "ban quản lý"},
+    {"staff_districts", "đơn vị cấp huyện"},
+    {"staff_departments", "sở"},
+    {"state_officers", "cán bộ"},
+    {"classes", "lớp"},
+    {"participants", "lượt người"},
+    {"assessments", "cơ sở"},
+    {"class_enterprises", "doanh nghiệp"},
+    {"models", "mô hình"},
+    {"zones_reached", "khu, cụm, làng nghề"},
+    {"units_medium_large", "doanh nghiệp"},
+};
+
+/// The Vietnamese word of a code, which the dictionary keeps as its alias.
+QString choiceWords(std::span<const Choice> choices, const QString& code)
+{
+    for (const Choice& choice : choices)
+        if (code == QLatin1String(choice.code)) return QString::fromUtf8(choice.alias);
+    return code;
+}
+
 QString percentEnd(const Ratio& end) { return shortNumber(end * Ratio(100)); }
 
 QString whole(const Ratio& value) { return shortNumber(value, 6); }
@@ -138,6 +169,38 @@ QString awarenessWords(const QString& code) { return wordOf(awareness, code); }
 QString adoptionWords(const QString& code) { return wordOf(adoption, code); }
 QString legalFormWords(const QString& code) { return wordOf(legalForms, code); }
 
+QString activityKindWords(const QString& kind) { return choiceWords(activityKindChoices(), kind); }
+QString fundingWords(const QString& funding) { return choiceWords(fundingSourceChoices(), funding); }
+
+QString countedWords(const QString& indicator)
+{
+    const QString words = wordOf(counted, indicator);
+    return words == indicator ? QString() : words;
+}
+
+QString resultSourceWords(const TargetFigure& figure)
+{
+    switch (figure.resultSource) {
+    case ResultSource::None: return {};
+    case ResultSource::TypedIn: return figure.source;
+    case ResultSource::Activities: return QStringLiteral("sổ hoạt động");
+    case ResultSource::Staff: return QStringLiteral("sổ cán bộ");
+    }
+    return {};
+}
+
+QString pathWords(const TargetFigure& figure)
+{
+    if (!figure.path || !figure.actual) return {};
+    const Path& path = *figure.path;
+    const QString required = figure.isShare() ? percentBeside(path.required, *figure.actual) : whole(path.required);
+    if (path.onTrack) return QStringLiteral("lộ trình năm %1: %2, đúng lộ trình").arg(path.year).arg(required);
+    QString text = QStringLiteral("lộ trình năm %1: %2, chậm so với lộ trình").arg(path.year).arg(required);
+    if (path.shortBy.value_or(0) > 0)
+        text += QStringLiteral(", cần thêm %1 %2").arg(countWords(*path.shortBy), countedWords(figure.indicator));
+    return text.trimmed();
+}
+
 QString sizeWords(const QString& size, bool byLabour)
 {
     const QString words = wordOf(sizes, size);
@@ -168,6 +231,29 @@ QString readingWords(const TargetFigure& figure, int baseYear)
 QString countWords(qint64 count)
 {
     return count >= 0 && count < 10 ? QStringLiteral("0%1").arg(count) : shownText(count, 0);
+}
+
+QString millionWords(qint64 dong) { return shownText(dong, 6); }
+
+QString quantityWords(qint64 millionths, const QString& unit)
+{
+    const Decimal quantity = Decimal::fromRaw(millionths);
+    const QString number
+        = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+QString lowered(QString text)
+{
+    // An abbreviation keeps its letters.
+    if (!text.isEmpty() && (text.size() < 2 || !text[1].isUpper())) text[0] = text[0].toLower();
+    return text;
 }
 
 QString dateWords(const QDate& date)
@@ -241,11 +327,10 @@ TargetWords targetWords(const TargetFigure& figure)
         missing << QStringLiteral("thiếu %1 điểm phần trăm")
                        .arg(((*figure.required - *figure.actual) * Ratio(100)).shown(places));
     if (figure.shortBy.value_or(0) > 0) {
-        static const QStringList facilities{QStringLiteral("awareness"), QStringLiteral("adoption"),
-                                            QStringLiteral("adoption_with_saving"), QStringLiteral("staff_facilities")};
-        missing << (facilities.contains(figure.indicator) ? QStringLiteral("thiếu %1 cơ sở (cần %2)")
-                                                          : QStringLiteral("thiếu %1 (cần %2)"))
-                       .arg(countWords(*figure.shortBy), countWords(*figure.requiredCount));
+        const QString noun = countedWords(figure.indicator);
+        missing << QStringLiteral("thiếu %1%2 (cần %3)")
+                       .arg(countWords(*figure.shortBy), noun.isEmpty() ? QString() : QLatin1Char(' ') + noun,
+                            countWords(*figure.requiredCount));
     }
     words.shortfall = missing.join(QStringLiteral(", "));
     return words;

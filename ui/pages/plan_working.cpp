@@ -115,7 +115,7 @@ QString PlanWorking::counted(const TargetFigure& figure, const core::Figures& fi
 
 QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figures) const
 {
-    const core::Scope scope = core::scopeOf(figure.target);
+    const core::Scope scope = core::scopeOf(figure.target, m_database);
     const core::Band band = core::bandOf(figure.target);
     const bool adopters
         = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
