@@ -1302,10 +1302,6 @@
         <translation>Ngành</translation>
     </message>
     <message>
-        <source>VSIC codes parted by ;</source>
-        <translation>Các mã VSIC, cách nhau bằng dấu ;</translation>
-    </message>
-    <message>
         <source>Sizes</source>
         <translation>Quy mô</translation>
     </message>
@@ -2389,6 +2385,22 @@
         <source>On behalf of</source>
         <translation>Thành phần</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>VSIC codes parted by ;  The word priority stands for the priority sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes or activities count. Blank: all that count for the indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2598,12 +2610,44 @@
         <translation>Mỗi khoản dự toán, giao hoặc thực hiện là một dòng. Số tiền tính bằng đồng, gõ 120.000.000 hoặc 120000000 đều được.</translation>
     </message>
     <message>
-        <source>Money of the plan %1</source>
-        <translation>Kinh phí của kế hoạch %1</translation>
-    </message>
-    <message>
         <source>There is no plan for %1. Money belongs to a plan: make one on the page Plan first.</source>
         <translation>Năm %1 chưa có kế hoạch. Kinh phí thuộc về một kế hoạch: hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>Money by source</source>
+        <translation>Kinh phí theo nguồn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự toán</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Spent of planned</source>
+        <translation>Thực hiện/dự toán</translation>
+    </message>
+    <message>
+        <source>Money of the plan %1 until %2</source>
+        <translation>Kinh phí của kế hoạch %1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>of which state budget</source>
+        <translation>Trong đó ngân sách nhà nước</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2733,10 @@
     <message>
         <source>No activities in %1 yet. &lt;a href=&quot;add&quot;&gt;Add a class, an assessment, a broadcast…&lt;/a&gt; (Ctrl+N).</source>
         <translation>Năm %1 chưa có hoạt động nào. &lt;a href=&quot;add&quot;&gt;Thêm lớp tập huấn, đánh giá nhanh, bản tin…&lt;/a&gt; (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 activities held, %4 of %5 classes; %6 attendances, %7 persons, %8 women.</source>
+        <translation>Năm %1: đã thực hiện %2/%3 hoạt động, trong đó %4/%5 lớp tập huấn; %6 lượt, %7 người, %8 lượt nữ.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4469,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>New person: kept as soon as there is a name; then come the posts.</source>
         <translation>Cán bộ mới: được lưu ngay khi có họ tên, sau đó ghi nhiệm vụ.</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ đảm nhận</translation>
+    </message>
 </context>
 <context>
     <name>ui::StaffListModel</name>
@@ -4532,6 +4584,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%n người</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>large enterprises with qualified staff %1</source>
+        <translation>doanh nghiệp lớn có cán bộ đủ năng lực %1</translation>
+    </message>
+    <message>
+        <source>facilities with guiding staff %1</source>
+        <translation>cơ sở có cán bộ hướng dẫn %1</translation>
+    </message>
+    <message>
+        <source>zone boards with guiding staff %1</source>
+        <translation>ban quản lý khu, cụm, điểm công nghiệp có cán bộ hướng dẫn %1</translation>
+    </message>
+    <message>
+        <source>state officers for cleaner production: %1</source>
+        <translation>cán bộ quản lý nhà nước về SXSH: %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Ngày %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,9 @@ namespace ui {
 std::vector<Page*> makePages(WorkingYear& year, const Prompts& prompts)
 {
     return {
-        new HomePage(year, prompts),       new FacilitiesPage(year, prompts), new YearPage(year, prompts),
-        new PlanPage(year, prompts),       new ActivitiesPage(year, prompts), new StaffPage(year, prompts),
-        new ChartsPage(year, prompts),     new ReportsPage(year, prompts),    new HistoryPage(year, prompts),
+        new HomePage(year, prompts),   new FacilitiesPage(year, prompts), new YearPage(year, prompts),
+        new PlanPage(year, prompts),   new ActivitiesPage(year, prompts), new StaffPage(year, prompts),
+        new ChartsPage(year, prompts), new ReportsPage(year, prompts),    new HistoryPage(year, prompts),
     };
 }
 

@@ -13,10 +13,9 @@ namespace core {
 namespace {
 
 /// Of the year on `?`: a day of the year, or no day and a plan of the year or no plan.
-constexpr const char* ofYear
-    = " WHERE (coalesce(a.date, a.planned_date) BETWEEN ? || '-01-01' AND ? || '-12-31'"
-      " OR (a.date IS NULL AND a.planned_date IS NULL AND (p.id IS NULL"
-      " OR (p.period_from <= ? || '-12-31' AND p.period_to >= ? || '-01-01'))))";
+constexpr const char* ofYear = " WHERE (coalesce(a.date, a.planned_date) BETWEEN ? || '-01-01' AND ? || '-12-31'"
+                               " OR (a.date IS NULL AND a.planned_date IS NULL AND (p.id IS NULL"
+                               " OR (p.period_from <= ? || '-12-31' AND p.period_to >= ? || '-01-01'))))";
 
 bool fits(const ActivityLine& line, const ActivityQuery& query, const QStringList& words)
 {
@@ -40,14 +39,14 @@ std::vector<ActivityLine> activityLines(const Database& database, const Activity
     const QStringList words = foldedWords(query.search);
     Statement statement(
         database,
-        QByteArray(
-            "SELECT a.id, a.date, a.planned_date, a.kind, a.name, a.place, a.state,"
-            " coalesce(a.officials, a.enterprise_staff, a.community),"
-            " coalesce(a.officials, 0) + coalesce(a.enterprise_staff, 0) + coalesce(a.community, 0),"
-            " (SELECT count(*) FROM participant WHERE activity_id = a.id)"
-            " FROM activity AS a LEFT JOIN plan AS p ON p.id = a.plan_id")
+        QByteArray("SELECT a.id, a.date, a.planned_date, a.kind, a.name, a.place, a.state,"
+                   " coalesce(a.officials, a.enterprise_staff, a.community),"
+                   " coalesce(a.officials, 0) + coalesce(a.enterprise_staff, 0) + coalesce(a.community, 0),"
+                   " (SELECT count(*) FROM participant WHERE activity_id = a.id)"
+                   " FROM activity AS a LEFT JOIN plan AS p ON p.id = a.plan_id")
             + (query.year == 0 ? "" : ofYear)
-            + " ORDER BY coalesce(a.date, a.planned_date) IS NULL, coalesce(a.date, a.planned_date), a.name_sort, a.id");
+            + " ORDER BY coalesce(a.date, a.planned_date) IS NULL, coalesce(a.date, a.planned_date), a.name_sort, "
+              "a.id");
     for (int i = 1; query.year != 0 && i <= 4; ++i) statement.bind(i, qint64(query.year));
     std::vector<ActivityLine> lines;
     while (statement.step()) {
@@ -70,10 +69,21 @@ std::vector<ActivityLine> activityLines(const Database& database, const Activity
     return lines;
 }
 
+ActivityCounts activityCounts(const Database& database, int year)
+{
+    ActivityCounts counts;
+    for (const ActivityLine& line : activityLines(database, {.year = year})) {
+        if (line.state == QLatin1String("cancelled")) continue;
+        ++counts.activities;
+        if (line.kind == QLatin1String("awareness_class") || line.kind == QLatin1String("inplant_class"))
+            ++counts.classes;
+    }
+    return counts;
+}
+
 ParticipantCounts participantCounts(const Database& database, qint64 activity)
 {
-    Statement statement(database,
-                        "SELECT identity, name, workplace, sex, side FROM participant WHERE activity_id = ?");
+    Statement statement(database, "SELECT identity, name, workplace, sex, side FROM participant WHERE activity_id = ?");
     statement.bind(1, activity);
     ParticipantCounts counts;
     QSet<QString> known;

@@ -37,6 +37,13 @@ struct ActivityQuery {
 /// By date, undated ones last.
 std::vector<ActivityLine> activityLines(const Database& database, const ActivityQuery& query);
 
+/// How many activities of a year are meant to be held.
+struct ActivityCounts {
+    int activities = 0; ///< Of the year, held or not; cancelled ones never count.
+    int classes = 0; ///< Awareness and in-plant classes among them.
+};
+ActivityCounts activityCounts(const Database& database, int year);
+
 /// What the list of the participants of an activity adds up to.
 struct ParticipantCounts {
     qint64 attendances = 0; ///< Rows of the list.

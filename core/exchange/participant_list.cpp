@@ -87,8 +87,9 @@ public:
             for (size_t i = 0; i < sheet.rows.size() && i < mostTitleRows; ++i)
                 if (isHeading(sheet.rows[i])) return readRows(sheet, i, progress);
         fail(0, 0, "missing_column",
-             QCoreApplication::translate("Import", "No sheet has the column “%1”. Name the columns as an exported list "
-                                                   "does.")
+             QCoreApplication::translate("Import",
+                                         "No sheet has the column “%1”. Name the columns as an exported list "
+                                         "does.")
                  .arg(heading(0)));
     }
 
@@ -168,8 +169,7 @@ private:
         if (blank) return {};
         ++m_plan.rows;
         if (!wrong && isEmpty(record["name"])) {
-            fail(row.number, 0, "missing",
-                 QCoreApplication::translate("Import", "“%1” is missing.").arg(heading(0)));
+            fail(row.number, 0, "missing", QCoreApplication::translate("Import", "“%1” is missing.").arg(heading(0)));
             wrong = true;
         }
         const QString identity = record.text("identity");
@@ -231,8 +231,8 @@ private:
         for (int column = 0; column < columnCount; ++column) {
             const Field& field = fieldOf(column);
             if (isEmpty(row[field.name]) || row[field.name] == stored[field.name]) continue;
-            list.push_back({heading(column), written(field, stored.text(field.name)),
-                            written(field, row.text(field.name))});
+            list.push_back(
+                {heading(column), written(field, stored.text(field.name)), written(field, row.text(field.name))});
         }
         return list;
     }

@@ -41,7 +41,10 @@ struct AClass {
         record["workplace"] = s(workplace);
         Table(database, participantDictionary()).insert(record);
     }
-    ParticipantPlan plan(const Sheet& sheet) const { return planParticipants(database, activity, {sheet}, s("l.xlsx")); }
+    ParticipantPlan plan(const Sheet& sheet) const
+    {
+        return planParticipants(database, activity, {sheet}, s("l.xlsx"));
+    }
     size_t people() const
     {
         return Table(const_cast<Database&>(database), participantDictionary()).where("activity_id", activity).size();
@@ -72,13 +75,13 @@ TEST_CASE_METHOD(AClass, "an exported list of participants imports without a cha
 TEST_CASE_METHOD(AClass, "headings are found below the titles of a list as offices write it", "[participants]")
 {
     using ml18::text;
-    const ParticipantPlan read = plan(ml18::sheet(
-        "Danh sách",
-        {{text("DANH SÁCH HỌC VIÊN")},
-         {text("Lớp tập huấn ngày 12/3/2018")},
-         {text("STT"), text("Họ tên"), text("Đơn vị"), text("Số CCCD"), text("Ký nhận")},
-         {ml18::number("1"), text("Lê Thị Ánh"), text("UBND xã Tam Đồng"), text("001190000007")},
-         {ml18::number("2"), text("nguyễn thị đào"), text("Bao bì Đường Việt"), text("001185012345")}}));
+    const ParticipantPlan read = plan(
+        ml18::sheet("Danh sách",
+                    {{text("DANH SÁCH HỌC VIÊN")},
+                     {text("Lớp tập huấn ngày 12/3/2018")},
+                     {text("STT"), text("Họ tên"), text("Đơn vị"), text("Số CCCD"), text("Ký nhận")},
+                     {ml18::number("1"), text("Lê Thị Ánh"), text("UBND xã Tam Đồng"), text("001190000007")},
+                     {ml18::number("2"), text("nguyễn thị đào"), text("Bao bì Đường Việt"), text("001185012345")}}));
     CHECK(read.errors.empty());
     REQUIRE(read.added.size() == 1);
     CHECK(read.added.front().row == 4);
@@ -90,11 +93,10 @@ TEST_CASE_METHOD(AClass, "headings are found below the titles of a list as offic
 TEST_CASE_METHOD(AClass, "a blank cell leaves what is stored, a filled one adds to it", "[participants]")
 {
     using ml18::text;
-    const ParticipantPlan read = plan(ml18::sheet(
-        "Danh sách",
-        {{text("Họ và tên *"), text("Nơi công tác"), text("Điện thoại")},
-         {text("Nguyễn Thị Đào"), {}, ml18::number("912345678")},
-         {text("Trần Văn Dũng"), text("Nhựa Tráng Việt"), {}}}));
+    const ParticipantPlan read = plan(ml18::sheet("Danh sách",
+                                                  {{text("Họ và tên *"), text("Nơi công tác"), text("Điện thoại")},
+                                                   {text("Nguyễn Thị Đào"), {}, ml18::number("912345678")},
+                                                   {text("Trần Văn Dũng"), text("Nhựa Tráng Việt"), {}}}));
     REQUIRE(read.changes.size() == 1);
     CHECK(read.changes.front().fields.front().column == s("Điện thoại"));
     REQUIRE(read.added.size() == 1); // of another workplace: another man
@@ -111,13 +113,13 @@ TEST_CASE_METHOD(AClass, "a blank cell leaves what is stored, a filled one adds 
 TEST_CASE_METHOD(AClass, "errors of a list are told by row and column and nothing is stored", "[participants]")
 {
     using ml18::text;
-    const ParticipantPlan read = plan(ml18::sheet(
-        "Danh sách",
-        {{text("Họ và tên"), text("Số định danh"), text("Giới tính"), text("Thành phần")},
-         {text("Lê Thị Ánh"), text("001190000007"), text("Nữ"), text("Cán bộ nhà nước")},
-         {{}, text("001190000008"), text("Nam"), {}},
-         {text("Đỗ Văn Sáu"), text("001190000007"), text("Nam"), {}},
-         {text("Vũ Thị Bảy"), {}, text("gái"), text("doanh nghiệp")}}));
+    const ParticipantPlan read
+        = plan(ml18::sheet("Danh sách",
+                           {{text("Họ và tên"), text("Số định danh"), text("Giới tính"), text("Thành phần")},
+                            {text("Lê Thị Ánh"), text("001190000007"), text("Nữ"), text("Cán bộ nhà nước")},
+                            {{}, text("001190000008"), text("Nam"), {}},
+                            {text("Đỗ Văn Sáu"), text("001190000007"), text("Nam"), {}},
+                            {text("Vũ Thị Bảy"), {}, text("gái"), text("doanh nghiệp")}}));
     REQUIRE(read.errors.size() == 3);
     const auto told = [&](int row) {
         for (const ImportProblem& problem : read.errors)
@@ -145,8 +147,7 @@ TEST_CASE_METHOD(AClass, "a file that is no list of participants says which colu
 TEST_CASE_METHOD(AClass, "a list read before another change is read again, not stored over it", "[participants]")
 {
     using ml18::text;
-    const ParticipantPlan read
-        = plan(ml18::sheet("Danh sách", {{text("Họ và tên")}, {text("Ngô Văn Bảy")}}));
+    const ParticipantPlan read = plan(ml18::sheet("Danh sách", {{text("Họ và tên")}, {text("Ngô Văn Bảy")}}));
     {
         Transaction transaction(database, s("Thêm"));
         add("Ngô Văn Bảy", "", "male", "");

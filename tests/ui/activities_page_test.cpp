@@ -120,7 +120,8 @@ TEST_CASE_METHOD(NoActivities, "without activities the page says what to do", "[
     CHECK(form->isNew());
 }
 
-TEST_CASE_METHOD(Activities, "a new activity belongs to the plan of the year and its task names plan and kind", "[activities]")
+TEST_CASE_METHOD(Activities, "a new activity belongs to the plan of the year and its task names plan and kind",
+                 "[activities]")
 {
     page->add();
     REQUIRE(form->isNew());
@@ -221,7 +222,8 @@ TEST_CASE_METHOD(Activities, "the counts of the list are taken over as one step"
     CHECK(activity("Lớp tập huấn nâng cao nhận thức về SXSH đợt 1").integer("enterprise_staff") == 28);
 }
 
-TEST_CASE_METHOD(Activities, "money is typed with dots and belongs to the activity, its plan and its task", "[activities]")
+TEST_CASE_METHOD(Activities, "money is typed with dots and belongs to the activity, its plan and its task",
+                 "[activities]")
 {
     list->setCurrentIndex(list->model()->index(0, 0));
     ui::GridView* money = nullptr;
@@ -257,7 +259,8 @@ TEST_CASE_METHOD(Activities, "F6 goes from the list to the details and back", "[
     CHECK(form->isAncestorOf(QApplication::focusWidget()));
 }
 
-TEST_CASE_METHOD(Activities, "an attendance list is shown before it is imported and taken back with one undo", "[activities]")
+TEST_CASE_METHOD(Activities, "an attendance list is shown before it is imported and taken back with one undo",
+                 "[activities]")
 {
     QFile csv(folder.filePath(s("lop-1.csv")));
     REQUIRE(csv.open(QIODevice::WriteOnly));
@@ -279,11 +282,59 @@ TEST_CASE_METHOD(Activities, "an attendance list is shown before it is imported 
     CHECK(dialog.findChild<QLabel*>(s("message"))->text().startsWith(s("2 new · 0 changed · 1 identical · 0 errors")));
     import->click();
     CHECK(dialog.result().startsWith(s("lop-1.csv: 2")));
-    const auto people = [&] {
-        return core::Table(database, core::participantDictionary()).where("activity_id", id).size();
-    };
+    const auto people
+        = [&] { return core::Table(database, core::participantDictionary()).where("activity_id", id).size(); };
     CHECK(people() == 5);
     CHECK(core::undoableStep(database)->action == s("Nhập lop-1.csv"));
     core::undo(database);
     CHECK(people() == 3);
+}
+
+TEST_CASE_METHOD(Activities, "the foot adds up what was held in the year", "[activities]")
+{
+    auto* foot = page->findChild<QLabel*>(s("foot"));
+    CHECK(foot->text() == s("2018: 3 of 4 activities held, 1 of 2 classes; 48 attendances, 48 persons, 12 women."));
+    year->choose(2017);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(foot->isVisible());
+}
+
+TEST_CASE_METHOD(Activities, "the money of the plan stands by source with its shares and totals", "[activities]")
+{
+    auto* sums = page->findChild<QTableWidget*>(s("funding"));
+    openTabOf(sums);
+    QCoreApplication::processEvents();
+    REQUIRE(sums->rowCount() == 5); // three sources, the total and the state's part
+    const auto row = [&](int i) {
+        QStringList cells;
+        for (int column = 0; column < sums->columnCount(); ++column) cells << sums->item(i, column)->text();
+        return cells.join(QLatin1Char('|'));
+    };
+    CHECK(row(0) == s("Industry promotion|120.000.000|120.000.000|110.000.000|91,67%"));
+    CHECK(row(2) == s("Enterprises|130.000.000|0|140.000.000|107,69%"));
+    CHECK(row(3) == s("Total|310.000.000|120.000.000|295.000.000|95,16%"));
+    CHECK(row(4) == s("of which state budget|180.000.000|120.000.000|155.000.000|86,11%"));
+    page->add(); // the blank row of the entries
+    auto* entries = qobject_cast<ui::GridView*>(QApplication::focusWidget());
+    REQUIRE(entries);
+    CHECK(entries->currentIndex().row() == 7);
+    for (const char* text : {"20/12/2018", "", "", "5.000.000"}) {
+        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    auto* model = dynamic_cast<ui::ChildTableModel*>(entries->model());
+    CHECK(model->rowCount() == 8); // kind and source are still missing
+    CHECK_FALSE(model->put(model->index(7, 1), s("spent")));
+    CHECK_FALSE(model->put(model->index(7, 2), s("KHUYEN_CONG")));
+    CHECK(model->rowCount() == 9);
+    QCoreApplication::processEvents();
+    CHECK(row(0) == s("Industry promotion|120.000.000|120.000.000|115.000.000|95,83%"));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(NoActivities, "without a plan the money says that it needs one", "[activities]")
+{
+    QStringList texts;
+    for (const QLabel* label : page->findChildren<QLabel*>()) texts << label->text();
+    CHECK(texts.join(QLatin1Char('\n')).contains(s("There is no plan for 2018.")));
 }

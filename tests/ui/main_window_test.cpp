@@ -5,6 +5,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/page.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_model.h"
@@ -106,6 +107,22 @@ TEST_CASE_METHOD(Window, "another language and another file build the window ane
     CHECK_FALSE(window->openFile(folder.filePath(s("none.sachhon"))));
     CHECK(errors.size() == 1);
     CHECK(window->database());
+}
+
+TEST_CASE_METHOD(Window, "Ctrl+1 to Ctrl+9 open the pages in their order", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    QStringList names;
+    for (const ui::Page* page : window->pages())
+        names << QString::fromLatin1(page->metaObject()->className()).remove(s("ui::")).remove(s("Page"));
+    CHECK(names
+          == QStringList{s("Home"), s("Facilities"), s("Year"), s("Plan"), s("Activities"), s("Staff"), s("Charts"),
+                         s("Reports"), s("History")});
+    for (size_t i = 0; i < window->pages().size(); ++i) {
+        for (QAction* action : window->findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)))) action->trigger();
+        CHECK(window->currentPage() == window->pages()[i]);
+    }
 }
 
 TEST_CASE_METHOD(Window, "what is being typed is stored when the window closes", "[window]")

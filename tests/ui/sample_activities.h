@@ -35,8 +35,7 @@ inline void fillActivities(core::Database& database)
                                 {"carry_years", qint64(0)},
                                 {"resource_rule", s("energy")},
                                 {"resource_scope", s("energy")}});
-    const qint64 office = insert(
-        organisationDictionary(), {{"name", s("Phòng Kinh tế")}, {"kind", s("department")}});
+    const qint64 office = insert(organisationDictionary(), {{"name", s("Phòng Kinh tế")}, {"kind", s("department")}});
     const qint64 task = insert(taskDictionary(),
                                {{"plan_id", plan},
                                 {"position", qint64(1)},
@@ -118,9 +117,12 @@ inline void fillActivities(core::Database& database)
         const char *funding, *kind, *date;
         qint64 million;
     } money[] = {
-        {"KHUYEN_CONG", "planned", "2018-01-15", 120}, {"KHUYEN_CONG", "allocated", "2018-02-20", 120},
-        {"KHUYEN_CONG", "spent", "2018-03-30", 110},   {"KHCN", "planned", "2018-01-15", 60},
-        {"KHCN", "spent", "2018-07-02", 45},           {"DN", "planned", "2018-01-15", 130},
+        {"KHUYEN_CONG", "planned", "2018-01-15", 120},
+        {"KHUYEN_CONG", "allocated", "2018-02-20", 120},
+        {"KHUYEN_CONG", "spent", "2018-03-30", 110},
+        {"KHCN", "planned", "2018-01-15", 60},
+        {"KHCN", "spent", "2018-07-02", 45},
+        {"DN", "planned", "2018-01-15", 130},
         {"DN", "spent", "2018-11-05", 140},
     };
     for (const auto& line : money)

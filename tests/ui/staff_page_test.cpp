@@ -84,6 +84,18 @@ TEST_CASE_METHOD(Staff, "who left before the day is not in post, the day before 
     CHECK_FALSE(page->findChild<QLabel*>(s("wrongDay"))->isVisible());
 }
 
+TEST_CASE_METHOD(Staff, "coverage is counted on the day that is shown", "[staff]")
+{
+    auto* coverage = page->findChild<QLabel*>(s("coverage"));
+    QCoreApplication::processEvents();
+    CHECK(coverage->text().startsWith(s("On 31/12/2018: ")));
+    CHECK(coverage->text().contains(s("facilities with guiding staff 2/9")));
+    CHECK(coverage->text().contains(s("state officers for cleaner production: 1")));
+    chooseDay("31/10/2018");
+    QCoreApplication::processEvents();
+    CHECK(coverage->text().contains(s("facilities with guiding staff 3/9")));
+}
+
 TEST_CASE_METHOD(Staff, "a duty and the search narrow the list", "[staff]")
 {
     auto* duties = page->findChild<QComboBox*>(s("duties"));
@@ -140,7 +152,8 @@ TEST_CASE("the library shows one kind and proposes it for a new entry", "[form]"
     core::Table library(database, core::libraryItemDictionary());
     {
         core::Transaction transaction(database, s("Thêm"));
-        for (const auto& [kind, name] : {std::pair("technology", "Lò đốt tầng sôi"), std::pair("model", "Mô hình F04")}) {
+        for (const auto& [kind, name] :
+             {std::pair("technology", "Lò đốt tầng sôi"), std::pair("model", "Mô hình F04")}) {
             core::Record item(core::libraryItemDictionary());
             item["kind"] = s(kind);
             item["name"] = s(name);

@@ -73,6 +73,8 @@ QWidget* RecordForm::makeEditor(const Field& field)
         box->addItem(QString(), QString());
         for (const core::Choice& choice : field.choices) box->addItem(core::label(choice), QLatin1String(choice.code));
         box->setFocusPolicy(Qt::StrongFocus);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice widens no form
+        box->setMinimumContentsLength(12);
         connect(box, &QComboBox::activated, this, [this, box] {
             for (Row& row : m_rows)
                 if (row.editor == box) leave(row);

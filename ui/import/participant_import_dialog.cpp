@@ -68,8 +68,8 @@ ParticipantImportDialog::ParticipantImportDialog(core::Database& database, qint6
 
 void ParticipantImportDialog::chooseFile()
 {
-    const QString path = m_prompts.openFile(this, tr("Import participants"),
-                                            tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+    const QString path
+        = m_prompts.openFile(this, tr("Import participants"), tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
     if (path.isEmpty()) return;
     m_path = path;
     read();

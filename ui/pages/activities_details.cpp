@@ -56,8 +56,13 @@ QString shortName(const core::Record& activity)
     return name.size() <= most ? name : name.left(most - 1) + QStringLiteral("…");
 }
 
-QWidget* scrolled(QWidget* content)
+QWidget* scrolled(QWidget* form)
 {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(form);
+    layout->addStretch();
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -149,14 +154,14 @@ RecordForm* ActivityDetails::makeForm(bool result)
     rules.check = core::checkActivity;
     rules.name = shortName;
     rules.hidden = result ? otherFields() : resultFields();
-    rules.entries
-        = [&database](const core::Field& field,
-                      const core::Record& activity) -> std::optional<std::vector<core::ListEntry>> {
+    rules.entries = [&database](const core::Field& field,
+                                const core::Record& activity) -> std::optional<std::vector<core::ListEntry>> {
         const auto plan = activity.integer("plan_id");
         if (QLatin1String(field.name) != QLatin1String("task_id") || !plan) return {};
         return core::listEntriesOf(database, QStringLiteral("task"), "plan_id", *plan);
     };
-    rules.adjust = [&database](core::Record& activity, const char* field) { adjustActivity(database, activity, field); };
+    rules.adjust
+        = [&database](core::Record& activity, const char* field) { adjustActivity(database, activity, field); };
     auto* form = new RecordForm(core::Table(database, core::activityDictionary()), rules, m_prompts);
     form->setObjectName(result ? QStringLiteral("result") : QStringLiteral("information"));
     return form;
@@ -164,10 +169,9 @@ RecordForm* ActivityDetails::makeForm(bool result)
 
 QWidget* ActivityDetails::makeParticipants()
 {
-    m_participants = new ChildTable(core::Table(m_year.database(), core::participantDictionary()), "activity_id",
-                                    names({"name", "identity", "sex", "side", "workplace", "position", "phone",
-                                           "certificate"}),
-                                    {}, m_prompts);
+    m_participants = new ChildTable(
+        core::Table(m_year.database(), core::participantDictionary()), "activity_id",
+        names({"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"}), {}, m_prompts);
     auto* import = new QPushButton(tr("&Import from Excel…"));
     auto* save = new QPushButton(tr("&Export…"));
     import->setObjectName(QStringLiteral("importList"));
@@ -230,8 +234,8 @@ void ActivityDetails::showCounts()
     const core::ParticipantCounts counts = core::participantCounts(m_year.database(), m_activity);
     if (counts.attendances == 0)
         return m_counts->setText(tr("Nobody on the list yet. Type the names, or import the list of the class."));
-    const bool stated = activity->integer("officials") || activity->integer("enterprise_staff")
-        || activity->integer("community");
+    const bool stated
+        = activity->integer("officials") || activity->integer("enterprise_staff") || activity->integer("community");
     const qint64 recorded = activity->integer("officials").value_or(0)
         + activity->integer("enterprise_staff").value_or(0) + activity->integer("community").value_or(0);
     QString text = tr("List: %1 attendances, %2 persons, %3 women.")
@@ -251,7 +255,8 @@ void ActivityDetails::showCounts()
 void ActivityDetails::startNew()
 {
     core::Record proposed(core::activityDictionary());
-    if (const auto plan = core::planFor(m_year.database(), m_year.year(), m_year.plan())) proposed["plan_id"] = plan->id;
+    if (const auto plan = core::planFor(m_year.database(), m_year.year(), m_year.plan()))
+        proposed["plan_id"] = plan->id;
     const QString kind = QSettings().value(QStringLiteral("activities/kind")).toString();
     proposed["kind"] = core::valueOf(kind);
     proposed["state"] = QStringLiteral("planned");

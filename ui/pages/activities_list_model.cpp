@@ -83,7 +83,10 @@ void ActivitiesListModel::sort(int column, Qt::SortOrder order)
     reload();
 }
 
-int ActivitiesListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
+int ActivitiesListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
 int ActivitiesListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString ActivitiesListModel::textAt(const core::ActivityLine& line, int column) const
@@ -111,9 +114,9 @@ QVariant ActivitiesListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return textAt(line, index.column());
     case Qt::ToolTipRole: return textAt(line, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Attendances || index.column() == Date ? Qt::AlignRight
-                                                                                            : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (index.column() == Attendances || index.column() == Date ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (line.state == QLatin1String("cancelled"))
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
@@ -142,8 +145,8 @@ QVariant ActivitiesListModel::headerData(int section, Qt::Orientation orientatio
         if (section == Attendances) return tr("As recorded, else as many as are on the list of participants");
         return {};
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (section == Attendances || section == Date ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == Attendances || section == Date ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case Qt::UserRole: return QString::fromLatin1(keys[section]);
     default: return {};
     }

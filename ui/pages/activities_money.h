@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/spreadsheet.h"
+#include "core/indicator/money.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
@@ -9,12 +10,15 @@
 
 class QLabel;
 class QStackedWidget;
+class QTableWidget;
 
 namespace ui {
 
 class ChildTable;
+class FreshWhenShown;
 
-/// The money of the window's plan: its entries, typed like a cash book.
+/// The money of the window's plan: what was planned, allocated and spent by source, and the entries, typed like a cash
+/// book.
 class ActivitiesMoney : public QWidget {
     Q_OBJECT
 
@@ -26,12 +30,17 @@ public:
 
 private:
     void showPlan();
+    void showSums();
+    void addSum(const QString& words, const core::Amounts& amounts, bool bold);
+    std::optional<core::Record> plan() const;
 
     WorkingYear& m_year;
     QLabel* m_head;
+    QTableWidget* m_sums;
     ChildTable* m_entries;
     QLabel* m_empty;
     QStackedWidget* m_stack;
+    FreshWhenShown* m_fresh;
 };
 
 } // namespace ui

@@ -3,7 +3,9 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
+#include "core/indicator/activities.h"
 #include "core/record/activity.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/activities_details.h"
 #include "ui/pages/activities_list_model.h"
 #include "ui/pages/activities_money.h"
@@ -43,7 +45,8 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
       m_everyYear(chip(tr("Every year"), QStringLiteral("everyYear"))), m_count(new QLabel),
       m_remove(new QPushButton(tr("&Delete"))), m_details(new ActivityDetails(year, prompts)),
       m_money(new ActivitiesMoney(year, prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
-      m_empty(new QLabel), m_tabs(new QTabWidget)
+      m_empty(new QLabel), m_foot(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showFoot(); })),
+      m_tabs(new QTabWidget)
 {
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_details);
@@ -73,7 +76,10 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     });
     connect(m_details, &ActivityDetails::added, this, &ActivitiesPage::showActivity);
     connect(m_details, &ActivityDetails::said, this, &Page::said);
-    connect(&m_year, &WorkingYear::changed, this, &ActivitiesPage::showState);
+    connect(&m_year, &WorkingYear::changed, this, [this] {
+        showState();
+        m_fresh->stale();
+    });
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
     showState();
 }
@@ -114,6 +120,9 @@ QWidget* ActivitiesPage::makeList()
     layout->addLayout(tools);
     layout->addWidget(makeFilters());
     layout->addWidget(m_stack, 1);
+    m_foot->setObjectName(QStringLiteral("foot"));
+    m_foot->setWordWrap(true);
+    layout->addWidget(m_foot);
     return left;
 }
 
@@ -212,8 +221,7 @@ void ActivitiesPage::add()
 void ActivitiesPage::exportTable()
 {
     const bool money = m_tabs->currentWidget() == m_money;
-    const QString name
-        = money ? tr("Money %1").arg(m_year.year()) : tr("Activities %1").arg(m_year.year());
+    const QString name = money ? tr("Money %1").arg(m_year.year()) : tr("Activities %1").arg(m_year.year());
     const QString path = saveTable(m_prompts, this, name, [&](const core::Progress& progress) {
         return money ? m_money->sheet(name, progress) : shownSheet(*m_model, name, progress);
     });
@@ -265,14 +273,30 @@ void ActivitiesPage::showState()
     m_count->setText(tr("%n activity(ies)", nullptr, shown));
     const QString year = m_everyYear->isChecked() ? QString() : QString::number(m_year.year());
     m_empty->setText(
-        m_model->isFiltered()
-            ? tr("No activity fits the filter. <a href=\"clear\">Show all of them</a>.")
+        m_model->isFiltered() ? tr("No activity fits the filter. <a href=\"clear\">Show all of them</a>.")
             : year.isEmpty()
             ? tr("No activities yet. <a href=\"add\">Add a class, an assessment, a broadcast…</a> (Ctrl+N).")
             : tr("No activities in %1 yet. <a href=\"add\">Add a class, an assessment, a broadcast…</a> (Ctrl+N).")
                   .arg(year));
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_remove->setEnabled(shown > 0 && m_year.database().isWritable());
+}
+
+void ActivitiesPage::showFoot()
+{
+    const int year = m_year.year();
+    const core::ActivityCounts counts = core::activityCounts(m_year.database(), year);
+    m_foot->setVisible(counts.activities > 0);
+    if (counts.activities == 0) return;
+    const auto held = core::heldActivities(m_year.database(), QDate(year, 1, 1), QDate(year, 12, 31));
+    const auto classes
+        = std::count_if(held.begin(), held.end(), [](const auto& activity) { return activity.isClass(); });
+    const core::Attendance attendance = core::attendanceOf(held);
+    m_foot->setText(tr("%1: %2 of %3 activities held, %4 of %5 classes; %6 attendances, %7 persons, %8 women.")
+                        .arg(QString::number(year), QString::number(held.size()), QString::number(counts.activities),
+                             QString::number(classes), QString::number(counts.classes),
+                             QString::number(attendance.attendances), QString::number(attendance.persons),
+                             QString::number(attendance.women)));
 }
 
 } // namespace ui

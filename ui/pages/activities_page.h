@@ -19,6 +19,7 @@ namespace ui {
 class ActivitiesListModel;
 class ActivityDetails;
 class ActivitiesMoney;
+class FreshWhenShown;
 class GridView;
 
 /// Hoạt động: the activities of the year on the left, the chosen one in tabs on the right; beside them the money of the
@@ -48,6 +49,7 @@ private:
     void clearFilters();
     void removeCurrent();
     void showState();
+    void showFoot();
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
@@ -63,6 +65,8 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QLabel* m_foot; ///< What the year adds up to.
+    FreshWhenShown* m_fresh;
     QTabWidget* m_tabs;
     QString m_search;
 };

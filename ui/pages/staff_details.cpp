@@ -32,9 +32,10 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
     bold.setBold(true);
     m_head->setFont(bold);
     m_head->setWordWrap(true);
-    auto* hint = new QLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
-                               "named in it, from its first day to the day before “Until”. A consultant who guides two "
-                               "facilities has two posts."));
+    auto* hint
+        = new QLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
+                        "named in it, from its first day to the day before “Until”. A consultant who guides two "
+                        "facilities has two posts."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -67,7 +68,7 @@ void StaffDetails::showHead()
 {
     const auto person
         = m_person == 0 ? std::nullopt : core::Table(m_database, core::personDictionary()).record(m_person);
-    m_head->setText(person              ? person->text("name")
+    m_head->setText(person                ? person->text("name")
                         : m_form->isNew() ? tr("New person: kept as soon as there is a name; then come the posts.")
                                           : QString());
     m_posts->setOwner(person ? m_person : 0, person ? person->text("name") : QString());

@@ -68,9 +68,7 @@ QString StaffListModel::textAt(const core::StaffLine& line, int column) const
     case Where: text = line.where; break;
     case From: text = day(line.from); break;
     case To: text = line.post != 0 && !line.to.isValid() ? tr("now") : day(line.to); break;
-    case Certificate:
-        text = line.certificate.isEmpty() && line.qualified ? tr("qualified") : line.certificate;
-        break;
+    case Certificate: text = line.certificate.isEmpty() && line.qualified ? tr("qualified") : line.certificate; break;
     default: break;
     }
     return text.isEmpty() ? QStringLiteral("–") : text;
@@ -84,8 +82,8 @@ QVariant StaffListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Duty && !line.position.isEmpty() ? line.position : textAt(line, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (index.column() == From || index.column() == To ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((index.column() == From || index.column() == To ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (line.post == 0 || line.to.isValid())
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);

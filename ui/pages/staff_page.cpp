@@ -3,7 +3,10 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
+#include "core/indicator/coverage.h"
 #include "core/record/organisation.h"
+#include "core/record/plan.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/staff_details.h"
 #include "ui/pages/staff_list_model.h"
 #include "ui/table/editable_cells.h"
@@ -30,7 +33,7 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
       m_list(new GridView(QStringLiteral("staff_list"), prompts)), m_day(new QLineEdit), m_anyDay(new QToolButton),
       m_duties(new QComboBox), m_wrongDay(new QLabel), m_count(new QLabel), m_remove(new QPushButton(tr("&Delete"))),
       m_details(new StaffDetails(year.database(), prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
-      m_empty(new QLabel)
+      m_empty(new QLabel), m_coverage(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showCoverage(); }))
 {
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_details);
@@ -58,7 +61,10 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
             m_details->setPerson(0);
     });
     connect(m_details, &StaffDetails::added, this, &StaffPage::showPerson);
-    connect(&m_year, &WorkingYear::changed, this, &StaffPage::proposeDay);
+    connect(&m_year, &WorkingYear::changed, this, [this] {
+        proposeDay();
+        m_fresh->stale();
+    });
     proposeDay();
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
     showState();
@@ -76,7 +82,7 @@ QWidget* StaffPage::makeList()
     m_list->verticalHeader()->hide();
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {18, 20, 21, 9, 9, 10};
+    static constexpr int widths[] = {17, 18, 20, 10, 10, 12};
     for (int column = 0; column < StaffListModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, widths[column] * letter + 16);
     m_list->restoreWidths();
@@ -106,6 +112,9 @@ QWidget* StaffPage::makeList()
     layout->addWidget(makeFilters());
     layout->addWidget(m_wrongDay);
     layout->addWidget(m_stack, 1);
+    m_coverage->setObjectName(QStringLiteral("coverage"));
+    m_coverage->setWordWrap(true);
+    layout->addWidget(m_coverage);
     return left;
 }
 
@@ -178,6 +187,7 @@ void StaffPage::applyFilter()
     query.search = m_search;
     m_model->setFilter(query);
     showState();
+    m_fresh->stale();
 }
 
 void StaffPage::clearFilters()
@@ -201,9 +211,8 @@ void StaffPage::add()
 void StaffPage::exportTable()
 {
     const QString name = tr("Staff");
-    const QString path = saveTable(m_prompts, this, name, [&](const core::Progress& progress) {
-        return shownSheet(*m_model, name, progress);
-    });
+    const QString path = saveTable(
+        m_prompts, this, name, [&](const core::Progress& progress) { return shownSheet(*m_model, name, progress); });
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
@@ -234,8 +243,9 @@ void StaffPage::removeCurrent()
     if (row < 0 || !m_year.database().isWritable()) return;
     const core::StaffLine line = m_model->lineAt(row);
     const bool removed = attempt(m_prompts, this, [&] {
-        core::Transaction transaction(m_year.database(), line.post != 0 ? tr("%1 – post deleted").arg(line.name)
-                                                                        : tr("%1 – deleted").arg(line.name));
+        core::Transaction transaction(m_year.database(),
+                                      line.post != 0 ? tr("%1 – post deleted").arg(line.name)
+                                                     : tr("%1 – deleted").arg(line.name));
         if (line.post != 0)
             core::Table(m_year.database(), core::staffDictionary()).remove(line.post);
         else
@@ -258,6 +268,33 @@ void StaffPage::showState()
                                  "which facility, zone or area, from when."));
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_remove->setEnabled(shown > 0 && m_year.database().isWritable());
+}
+
+/// Counted as the indicators of the same names count, whatever the targets of the plan.
+void StaffPage::showCoverage()
+{
+    const core::StaffQuery& query = m_model->filter();
+    m_coverage->setVisible(query.on.isValid());
+    if (!query.on.isValid()) return;
+    const core::Population population(m_year.database(), query.on);
+    const auto coverage = [&](const char* indicator) {
+        core::Record target(core::targetDictionary());
+        target["indicator"] = QString::fromLatin1(indicator);
+        return core::coverageOf(m_year.database(), target, population);
+    };
+    QStringList parts;
+    for (const auto& [indicator, words] :
+         {std::pair("staff_large_enterprises", tr("large enterprises with qualified staff %1")),
+          std::pair("staff_facilities", tr("facilities with guiding staff %1")),
+          std::pair("staff_boards", tr("zone boards with guiding staff %1"))})
+        if (const auto found = coverage(indicator); found && found->of > 0)
+            parts << words.arg(QStringLiteral("%1/%2").arg(found->count).arg(found->of));
+    if (const auto officers = coverage("state_officers"))
+        parts << tr("state officers for cleaner production: %1").arg(officers->count);
+    m_coverage->setText(
+        parts.isEmpty()
+            ? QString()
+            : tr("On %1: %2.").arg(query.on.toString(QStringLiteral("dd/MM/yyyy")), parts.join(QStringLiteral("; "))));
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ui {
 
+class FreshWhenShown;
 class GridView;
 class StaffDetails;
 class StaffListModel;
@@ -43,6 +44,7 @@ private:
     void removeCurrent();
     void showPerson(qint64 person);
     void showState();
+    void showCoverage();
     void proposeDay();
 
     WorkingYear& m_year;
@@ -59,6 +61,8 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QLabel* m_coverage; ///< How many enterprises, facilities and boards have staff on the day.
+    FreshWhenShown* m_fresh;
     QString m_search;
     int m_proposedFor = 0; ///< The year whose last day was proposed.
 };

@@ -15,8 +15,7 @@ namespace ui {
 
 ChildTable::ChildTable(core::Table table, const char* owner, const QStringList& firstly, const QStringList& hidden,
                        const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_table(table), m_prompts(prompts),
-      m_model(new ChildTableModel(table, firstly, this, owner)),
+    : QWidget(parent), m_table(table), m_prompts(prompts), m_model(new ChildTableModel(table, firstly, this, owner)),
       m_view(new GridView(QStringLiteral("%1/%2").arg(QLatin1String(owner), QLatin1String(table.dictionary().table)),
                           prompts)),
       m_heading(new QLabel(core::title(table.dictionary()))), m_tools(new QHBoxLayout)

@@ -19,8 +19,8 @@ class ChildTable : public QWidget {
     Q_OBJECT
 
 public:
-    /// owner: the field that refers to the record they belong to. firstly: columns shown first. hidden: columns that are
-    /// not shown.
+    /// owner: the field that refers to the record they belong to. firstly: columns shown first. hidden: columns that
+    /// are not shown.
     ChildTable(core::Table table, const char* owner, const QStringList& firstly, const QStringList& hidden,
                const Prompts& prompts, QWidget* parent = nullptr);
 
