@@ -83,6 +83,14 @@
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
     </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is right, import again with --encoding %4; if not, with --encoding unicode.</source>
+        <translation>Trang “%1”, dòng %2: “%3” không phải Unicode; đọc theo %4 là “%5”. Chưa lưu gì. Nếu đúng, hãy nhập lại với --encoding %4; nếu không, với --encoding unicode.</translation>
+    </message>
+    <message>
+        <source>--encoding is unicode, tcvn3, vni or viqr.</source>
+        <translation>--encoding là unicode, tcvn3, vni hoặc viqr.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -21,9 +21,9 @@ std::span<const Verb> verbs()
         {"sample", "FILE", {}, 1, runSample},
         {"import",
          "FILE SOURCE [--dry-run] [--decimal comma|dot] [--list-date D] [--valid-from D] [--duplicates new|skip] "
-         "[--on-error stop|skip] [--errors OUT.xlsx]",
+         "[--encoding unicode|tcvn3|vni|viqr] [--on-error stop|skip] [--errors OUT.xlsx]",
          {flag("dry-run"), option("decimal", "MARK"), option("list-date", "D"), option("valid-from", "D"),
-          option("duplicates", "WHAT"), option("on-error", "WHAT"), option("errors", "OUT")},
+          option("duplicates", "WHAT"), option("encoding", "E"), option("on-error", "WHAT"), option("errors", "OUT")},
          2,
          runImport},
         {"export", "FILE OUT.xlsx|OUT.ods|FOLDER", {}, 2, runExport},

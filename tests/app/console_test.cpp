@@ -190,3 +190,30 @@ TEST_CASE("an import with an error writes nothing, says where, and fills the err
               .toInt()
           == 20);
 }
+
+TEST_CASE("an old list with its own headings and letters is imported once the encoding is said", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    QFile list(console.folder.filePath(s("cu.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write(s("DANH S¸CH C¬ Së\nSTT;Tªn ®¬n vÞ;MST;X·;Ngµy ho¹t ®éng;Tiªu thô ®iÖn 2018 (kWh)\n"
+                 "1;C«ng ty TNHH §¹i §ång;9900000249;Tam §ång;01/01/2015;12000\n")
+                   .toUtf8());
+    list.close();
+    const auto refused = console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--json")});
+    CHECK(refused.status == 1);
+    CHECK(refused.json()[s("error")][s("code")].toString() == s("ambiguous_encoding"));
+    CHECK(console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--encoding"), s("klingon")}).status == 2);
+    const auto imported
+        = console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--encoding"), s("tcvn3"), s("--json")});
+    CHECK(imported.status == 0);
+    const QJsonArray sheets = imported.json()[s("sheets")].toArray();
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0][s("new")].toInt() == 1);
+    CHECK(sheets[1][s("sheet")].toString() == s("Tiêu hao"));
+    CHECK(sheets[1][s("new")].toInt() == 1);
+    REQUIRE(console.run({s("export"), s("a.sachhon"), s("csv")}).status == 0);
+    CHECK(console.textOfFile(s("csv/co_so.csv")).contains(s("F21;Công ty TNHH Đại Đồng;9900000249")));
+    CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;12000")));
+}
