@@ -26,14 +26,22 @@ QString nameOf(const core::Preset& preset)
     return parts.join(QStringLiteral(" · ")).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// For the journal: the number of the plan, or its title where it has none.
+QString shortName(const QString& id, int year)
+{
+    for (const core::Preset& preset : core::presets(year))
+        if (preset.id == id) return preset.number.isEmpty() ? preset.title : preset.number;
+    return id;
+}
+
 } // namespace
 
 void PlanPresets::fill(QMenu* menu, const core::Database& database, int year,
                        const std::function<void(const QString&)>& asOwn,
                        const std::function<void(const QString&)>& asHigher)
 {
-    QMenu* own = menu->addMenu(tr("&Own plan from a preset"));
-    QMenu* higher = menu->addMenu(tr("&Higher plan from a preset"));
+    QMenu* own = menu->addMenu(tr("&Own plan from the presets"));
+    QMenu* higher = menu->addMenu(tr("&Higher plan from the presets"));
     const core::Table plans(const_cast<core::Database&>(database), core::planDictionary()); // only read here
     for (const core::Preset& preset : core::presets(year)) {
         const auto stored = plans.first("code", preset.code);
@@ -51,7 +59,7 @@ void PlanPresets::fill(QMenu* menu, const core::Database& database, int year,
 
 qint64 PlanPresets::addOwn(core::Database& database, const QString& preset, int year)
 {
-    core::Transaction transaction(database, tr("Own plan from the preset %1").arg(preset));
+    core::Transaction transaction(database, tr("Plan from the presets: %1").arg(shortName(preset, year)));
     const qint64 id = core::addPreset(database, preset, year);
     transaction.commit();
     return id;
@@ -59,7 +67,8 @@ qint64 PlanPresets::addOwn(core::Database& database, const QString& preset, int 
 
 qint64 PlanPresets::addHigher(core::Database& database, const QString& preset)
 {
-    core::Transaction transaction(database, tr("Higher plan from the preset %1").arg(preset));
+    core::Transaction transaction(
+        database, tr("Higher plan from the presets: %1").arg(shortName(preset, QDate::currentDate().year())));
     const qint64 id = core::addHigherPlan(database, preset);
     transaction.commit();
     return id;
