@@ -56,10 +56,6 @@
         <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf or .html.</source>
-        <translation>“%1” phải có đuôi .pdf hoặc .html.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -90,6 +86,10 @@
     <message>
         <source>--encoding is unicode, tcvn3, vni or viqr.</source>
         <translation>--encoding là unicode, tcvn3, vni hoặc viqr.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx or .html.</source>
+        <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3879,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The printer did not accept the document. Check that it is switched on and has paper, or save the document as PDF.</source>
         <translation>Máy in không nhận văn bản. Hãy kiểm tra máy in đã bật và còn giấy, hoặc lưu văn bản dạng PDF.</translation>
     </message>
+    <message>
+        <source>The Word file could not be put together (%1). Close other programs and try again. Nothing of your data has changed.</source>
+        <translation>Không tạo được tệp Word (%1). Hãy đóng bớt chương trình khác rồi thử lại. Số liệu của bạn không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsEditor</name>
@@ -4015,6 +4019,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>As wide as the window</source>
         <translation>Vừa bề rộng khung</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save the report for Word</source>
+        <translation>Lưu báo cáo dạng Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
     </message>
 </context>
 <context>

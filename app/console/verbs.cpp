@@ -34,7 +34,7 @@ std::span<const Verb> verbs()
          1,
          runIndicators},
         {"report",
-         "FILE --kind progress --year Y [--plan ID] --out X.pdf|X.html",
+         "FILE --kind progress --year Y [--plan ID] --out X.pdf|X.docx|X.html",
          {option("kind", "KIND"), option("year", "Y"), option("plan", "ID"), option("out", "OUT")},
          1,
          runReport},
