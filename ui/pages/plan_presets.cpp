@@ -7,6 +7,7 @@
 #include "core/record/plan.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -18,10 +19,11 @@ QString years(const core::Preset& preset)
     return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
-/// 2016–2020 · 5768/QĐ-UBND · Kế hoạch hành động sản xuất sạch hơn …
+/// 2016–2020 · 5768/QĐ-UBND · Kế hoạch hành động sản xuất sạch hơn … thành phố Hà Nội: the years once, in front.
 QString nameOf(const core::Preset& preset)
 {
-    QStringList parts{years(preset), preset.number, preset.title};
+    static const QRegularExpression period(QStringLiteral("[,–\\s]*(giai đoạn .*|năm \\d{4})$"));
+    QStringList parts{years(preset), preset.number, QString(preset.title).remove(period)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · ")).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
@@ -40,6 +42,8 @@ void PlanPresets::fill(QMenu* menu, const core::Database& database, int year,
                        const std::function<void(const QString&)>& asOwn,
                        const std::function<void(const QString&)>& asHigher)
 {
+    // clearing a menu leaves the submenus of last time
+    qDeleteAll(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     QMenu* own = menu->addMenu(tr("&Own plan from the presets"));
     QMenu* higher = menu->addMenu(tr("&Higher plan from the presets"));
     const core::Table plans(const_cast<core::Database&>(database), core::planDictionary()); // only read here
