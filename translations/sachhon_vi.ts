@@ -417,6 +417,65 @@
     </message>
 </context>
 <context>
+    <name>Plausibility</name>
+    <message>
+        <source>The energy of the year is 1.000 TOE or more: it may be a key energy user.</source>
+        <translation>Năng lượng trong năm từ 1.000 TOE trở lên: có thể là cơ sở sử dụng năng lượng trọng điểm.</translation>
+    </message>
+    <message>
+        <source>Specific use fell by %1, more than 75%: check units and output.</source>
+        <translation>Suất tiêu hao giảm %1, hơn 75%: kiểm tra đơn vị và sản lượng.</translation>
+    </message>
+    <message>
+        <source>Specific use changed by %1 against %2: it must be explained before a report is issued.</source>
+        <translation>Suất tiêu hao thay đổi %1 so với năm %2: phải có giải trình trước khi phát hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Specific use changed by %1 against %2.</source>
+        <translation>Suất tiêu hao thay đổi %1 so với năm %2.</translation>
+    </message>
+    <message>
+        <source>A household without output counts for awareness and adoption only, not for savings.</source>
+        <translation>Hộ kinh doanh không có sản lượng chỉ tính vào nhận thức, áp dụng, không tính tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>%1: output 0 with use above 0. Give the reason (stoppage, trial run).</source>
+        <translation>%1: sản lượng bằng 0 nhưng vẫn tiêu hao. Ghi lý do (ngừng sản xuất, chạy thử).</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, in the base year %3 in %4: they cannot be compared.</source>
+        <translation>%1 tính bằng %2, năm gốc %3 tính bằng %4: không so sánh được.</translation>
+    </message>
+    <message>
+        <source>%1: output changed by %2 against %3 (%4 → %5 %6).</source>
+        <translation>%1: sản lượng thay đổi %2 so với năm %3 (%4 → %5 %6).</translation>
+    </message>
+    <message>
+        <source>%1 has a figure in %2 and none in %3. Enter 0 for what was not used; blank leaves the facility out of the savings.</source>
+        <translation>%1 có số liệu năm %2 nhưng năm %3 để trống. Nhập 0 cho loại không dùng; để trống thì cơ sở bị loại khỏi tính tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 đồng a kWh: check figure and money.</source>
+        <translation>%1 giá bình quân %2 đồng/kWh: kiểm tra số điện và số tiền.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3: the unit may be wrong (kWh or MWh, kg or tonne, litre or m³).</source>
+        <translation>%1: %2 sau %3: có thể nhầm đơn vị (kWh/MWh, kg/tấn, lít/m³).</translation>
+    </message>
+    <message>
+        <source>%1 without any solution recorded: the proof of the adoption is missing.</source>
+        <translation>%1 nhưng chưa ghi giải pháp nào: thiếu bằng chứng áp dụng.</translation>
+    </message>
+    <message>
+        <source>Adoption fell from %1 to %2. Give the reason.</source>
+        <translation>Mức áp dụng giảm từ %1 xuống %2. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, moved, counted on another day).</source>
+        <translation>Số cơ sở từ %1 thành %2 (%3): nêu rõ nguyên nhân trong báo cáo (mở, đóng, chuyển địa bàn, chốt khác ngày).</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Rural commune</source>
