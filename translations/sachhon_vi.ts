@@ -3801,10 +3801,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Xóa kế h&amp;oạch</translation>
     </message>
     <message>
-        <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top.</source>
-        <translation>Chưa có kế hoạch nào. Bấm “Lập kế hoạch” ở bên trái để lập cho năm đang chọn ở trên.</translation>
-    </message>
-    <message>
         <source>Why this figure</source>
         <translation>Vì sao ra số này</translation>
     </message>
@@ -3843,6 +3839,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The plan %1 was removed. Ctrl+Z brings it back.</source>
         <translation>Đã xóa kế hoạch %1. Bấm Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Added. “Higher plan” in the head of your own plan puts your plan under it.</source>
+        <translation>Đã thêm. Chọn “Kế hoạch cấp trên” ở thẻ “Thông tin chung” của kế hoạch của cơ quan để gắn với kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top, blank or from the presets.</source>
+        <translation>Chưa có kế hoạch. Nút “Lập kế hoạch” ở bên trái lập kế hoạch cho năm đang chọn ở trên, để trống hoặc theo mẫu có sẵn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresets</name>
+    <message>
+        <source>&amp;Own plan from the presets</source>
+        <translation>Kế hoạch của &amp;cơ quan theo mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Higher plan from the presets</source>
+        <translation>Kế hoạch cấp &amp;trên theo mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>Plan from the presets: %1</source>
+        <translation>Lập kế hoạch theo mẫu có sẵn: %1</translation>
+    </message>
+    <message>
+        <source>Higher plan from the presets: %1</source>
+        <translation>Thêm kế hoạch cấp trên theo mẫu có sẵn: %1</translation>
     </message>
 </context>
 <context>
