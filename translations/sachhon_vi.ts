@@ -2401,6 +2401,10 @@
         <source>Which classes or activities count. Blank: all that count for the indicator.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Intended</source>
+        <translation>Dự kiến</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>

@@ -34,7 +34,7 @@ constexpr Choice activityKinds[] = {
     {"other", QT_TRANSLATE_NOOP("Record", "Other"), "Hoạt động khác"},
 };
 constexpr Choice activityStates[] = {
-    {"planned", QT_TRANSLATE_NOOP("Record", "Planned"), "Dự kiến"},
+    {"planned", QT_TRANSLATE_NOOP("Record", "Intended"), "Dự kiến"},
     {"doing", QT_TRANSLATE_NOOP("Record", "Under way"), "Đang thực hiện"},
     {"held", QT_TRANSLATE_NOOP("Record", "Held or delivered"), "Đã thực hiện"},
     {"cancelled", QT_TRANSLATE_NOOP("Record", "Cancelled"), "Hủy"},
