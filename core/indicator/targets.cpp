@@ -4,9 +4,10 @@
 #include "core/database/database.h"
 #include "core/indicator/activities.h"
 #include "core/indicator/coverage.h"
+#include "core/indicator/rate_count.h"
+#include "core/indicator/target_path.h"
 
 #include <algorithm>
-#include <map>
 
 namespace core {
 
@@ -25,36 +26,6 @@ Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>
     if (!actual || !required) return Verdict::NoData;
     if (*actual < *required) return Verdict::NotMet;
     return *actual > highest.value_or(*required) ? Verdict::Exceeded : Verdict::Met;
-}
-
-/// Answers of a rate indicator: yes with their facilities' unknown.
-struct Count {
-    Rate rate;
-    int answered = 0; ///< Yes or no to the question itself, whatever the saving.
-    std::vector<qint64> unknown;
-};
-
-/// Yes, no and unknown for awareness, adoption, or adoption that reaches the saving. With a saving, an unknown answer
-/// counts as unknown only if the facility's own saving is computable and reaches low; otherwise it can never become a
-/// yes.
-Count countOf(const QString& indicator, const Scope& scope, const std::optional<Ratio>& low,
-              const Population& population, const QHash<qint64, Answers>& answers, const Savings* savings)
-{
-    Count count;
-    const bool withSaving = indicator == QLatin1String("adoption_with_saving");
-    const Question question = indicator == QLatin1String("awareness") ? Question::Awareness : Question::Adoption;
-    for (const FacilityState& facility : population.facilities()) {
-        if (!population.holds(facility, scope)) continue;
-        Answer answer = answerTo(question, answers.value(facility.id));
-        if (answer != Answer::Unknown) ++count.answered;
-        if (withSaving && answer != Answer::No) {
-            const FacilitySaving* figure = savings ? savings->figure(facility.id) : nullptr;
-            if (!figure || !figure->isComputable() || !low || !figure->reaches(*low)) answer = Answer::No;
-        }
-        count.rate.add(answer);
-        if (answer == Answer::Unknown) count.unknown.push_back(facility.id);
-    }
-    return count;
 }
 
 bool isRate(const QString& indicator)
@@ -91,10 +62,7 @@ public:
 private:
     Decimal value() const { return Decimal::fromRaw(m_figure.target.integer("value").value_or(0)); }
     Scope scope() const { return scopeOf(m_figure.target, *m_context.database); }
-    bool isShareKind() const
-    {
-        return m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
-    }
+    bool isShareKind() const { return m_figure.isShareOfCount(); }
     bool needsBase() const
     {
         return m_figure.kind == TargetKind::PointsOverBase || m_figure.kind == TargetKind::RelativeOverBase
@@ -135,7 +103,7 @@ private:
         if (!m_context.basePopulation || !isRate(m_figure.indicator)) return std::nullopt;
         const bool withSaving = m_figure.indicator == QLatin1String("adoption_with_saving");
         if (withSaving && !m_context.baseSavings) return std::nullopt;
-        const Count counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low,
+        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low,
                                       *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
         const int n = denominatorOf(counted.rate);
         return n > 0 && counted.answered > 0 ? std::optional(Base{counted.rate.yes, n, {}}) : std::nullopt;
@@ -168,7 +136,7 @@ private:
 
     void rate()
     {
-        const Count counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low, *m_context.population,
+        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low, *m_context.population,
                                       *m_context.answers, m_context.savings);
         const Rate& rate = counted.rate;
         m_figure.unknown = rate.unknown;
@@ -430,41 +398,8 @@ private:
 
     void path()
     {
-        const int from = m_context.periodFrom.year(), to = m_context.periodTo.year(), year = m_context.asOf.year();
-        if (!m_context.periodFrom.isValid() || !m_context.periodTo.isValid() || from >= to || year >= to) return;
-        if (m_figure.kind == TargetKind::Milestone || !m_figure.required || !m_figure.actual) return;
-        std::map<int, Ratio> known;
-        if (const auto beginning = pathBeginning()) known.insert(*beginning);
-        Path path;
-        path.year = year;
-        Statement steps(*m_context.database, "SELECT year, value FROM target_step WHERE target_id = ? AND year < ?");
-        steps.bind(1, m_figure.target.id).bind(2, qint64(to));
-        while (steps.step()) {
-            const int stepYear = int(steps.integer(0));
-            const auto step = requiredFor(Decimal::fromRaw(steps.integer(1)));
-            if (!step) continue;
-            known.insert_or_assign(stepYear, *step);
-            if (stepYear == year) path.isStated = true;
-        }
-        // What is stated for each year has no line between.
-        if (m_figure.kind == TargetKind::ExternalAtLeast && !path.isStated) return;
-        known.insert_or_assign(to, *m_figure.required);
-        const auto after = known.lower_bound(year);
-        if (after->first == year) {
-            path.required = after->second;
-        } else {
-            if (after == known.begin()) return;
-            const auto before = std::prev(after);
-            path.required = before->second
-                + (after->second - before->second) * Ratio(year - before->first, after->first - before->first);
-        }
-        path.onTrack = *m_figure.actual >= path.required;
-        if (m_figure.actualCount && (!isShareKind() || m_figure.denominator.value_or(0) > 0)) {
-            const Ratio count = isShareKind() ? path.required * Ratio(*m_figure.denominator) : path.required;
-            path.requiredCount = qint64(count.ceiling());
-            path.shortBy = std::max<qint64>(0, *path.requiredCount - *m_figure.actualCount);
-        }
-        m_figure.path = path;
+        m_figure.path = pathOf(m_figure, m_context, pathBeginning(),
+                               [this](Decimal stated) { return requiredFor(stated); });
     }
 
     TargetFigure& m_figure;

@@ -85,11 +85,9 @@ struct TargetFigure {
             || kind == TargetKind::ExternalAtLeast;
     }
     /// The target's figures are shares (printed in per cent), not counts, dates or figures from elsewhere.
-    bool isShare() const
-    {
-        return kind == TargetKind::ShareAtLeast || kind == TargetKind::PointsOverBase
-            || kind == TargetKind::SavingAtLeast;
-    }
+    bool isShare() const { return isShareOfCount() || kind == TargetKind::SavingAtLeast; }
+    /// actual is actualCount of denominator.
+    bool isShareOfCount() const { return kind == TargetKind::ShareAtLeast || kind == TargetKind::PointsOverBase; }
 };
 
 /// What a target is judged on: the populations, answers and savings of the report year and of the base year.

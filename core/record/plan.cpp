@@ -142,7 +142,7 @@ const Dictionary& targetDictionary()
             {.name = "band_high", .label = QT_TRANSLATE_NOOP("Record", "Saving to"), .type = FieldType::Share, .min = 0, .max = 100, .unit = "%"},
             {.name = "cohort", .label = QT_TRANSLATE_NOOP("Record", "Cohort"), .type = FieldType::Choice, .required = true, .choices = cohorts},
             {.name = "scope_unit_id", .label = QT_TRANSLATE_NOOP("Record", "Area"), .type = FieldType::Reference, .refersTo = "administrative_unit"},
-            {.name = "scope_industries", .label = QT_TRANSLATE_NOOP("Record", "Sectors"), .help = QT_TRANSLATE_NOOP("Record", "VSIC codes parted by ;  The word priority stands for the priority sectors.")},
+            {.name = "scope_industries", .label = QT_TRANSLATE_NOOP("Record", "Sectors"), .help = QT_TRANSLATE_NOOP("Record", "VSIC codes parted by ; or the word priority for the priority sectors.")},
             {.name = "scope_sizes", .label = QT_TRANSLATE_NOOP("Record", "Sizes"), .type = FieldType::Codes, .choices = scopeSizes},
             {.name = "scope_zones", .label = QT_TRANSLATE_NOOP("Record", "Zones"), .type = FieldType::Codes, .choices = scopeZones},
             {.name = "scope_activities", .label = QT_TRANSLATE_NOOP("Record", "Kinds of activities"), .type = FieldType::Codes, .choices = activityKindChoices(), .help = QT_TRANSLATE_NOOP("Record", "Which classes or activities count. Blank: all that count for the indicator.")},

@@ -20,11 +20,11 @@ const QString dash = QStringLiteral("–");
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
 /// Kinds that stand in Biểu 05; all others stand in Biểu 04.
-bool isModelOrAssessment(const HeldActivity& activity)
+bool isModelOrAssessment(const QString& kind)
 {
     static const QStringList kinds{QStringLiteral("rapid_assessment"), QStringLiteral("detailed_assessment"),
                                    QStringLiteral("pilot_model"), QStringLiteral("demonstration_model")};
-    return kinds.contains(activity.kind);
+    return kinds.contains(kind);
 }
 
 std::map<qint64, QString> facilityNames(const Database& database)
@@ -64,25 +64,29 @@ QString sizeOf(const HeldActivity& activity)
 }
 
 struct PlannedActivity {
-    QString name, place, when;
+    QString kind, name, place, when, facilities;
 };
 
-/// What the plan or somebody wanted held in the period and had not been held by the day of the report.
-std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures& figures)
+/// What the plan or somebody wanted held in the period and had not been held by the day of the report: models and
+/// assessments, or the others.
+std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures& figures, bool models)
 {
     const QString day = figures.asOf.toString(Qt::ISODate);
     Stream rows(database,
-                "SELECT name, place, planned_date FROM activity WHERE state <> 'cancelled'"
-                " AND NOT (state = 'held' AND date <= ?) AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND"
-                " planned_date <= ?)) ORDER BY coalesce(planned_date, '9'), id");
+                "SELECT kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
+                " FROM activity_facility AS af JOIN facility AS f ON f.id = af.facility_id WHERE af.activity_id = a.id)"
+                " FROM activity AS a WHERE state <> 'cancelled' AND NOT (state = 'held' AND coalesce(date, '9') <= ?)"
+                " AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND planned_date <= ?))"
+                " ORDER BY coalesce(planned_date, '9'), id");
     rows.bind(1, day).bind(2, figures.plan ? figures.plan->id : -1);
     rows.bind(3, progress::firstDayOf(figures).toString(Qt::ISODate));
     rows.bind(4, QDate(figures.year, 12, 31).toString(Qt::ISODate));
     std::vector<PlannedActivity> planned;
     while (rows.next()) {
-        const QDate date = QDate::fromString(rows.text(2), Qt::ISODate);
-        planned.push_back({rows.text(0), rows.text(1),
-                           date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : dash});
+        if (isModelOrAssessment(rows.text(0)) != models) continue;
+        const QDate date = QDate::fromString(rows.text(3), Qt::ISODate);
+        const QString when = date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : QString();
+        planned.push_back({rows.text(0), rows.text(1), rows.text(2), when, rows.text(4)});
     }
     return planned;
 }
@@ -117,6 +121,11 @@ std::vector<SolutionText> solutionsOf(const Database& database, const Figures& f
     return solutions;
 }
 
+QString notHeldHeading(const Figures& figures)
+{
+    return QStringLiteral("Chưa thực hiện đến %1").arg(dateWords(figures.asOf));
+}
+
 QString million(qint64 dong) { return dong == 0 ? dash : millionWords(dong); }
 
 Paragraph nothing(const QString& words) { return {{}, Paragraph::Style::Body, words}; }
@@ -145,7 +154,7 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
     int number = 0;
     for (const HeldActivity& activity :
          heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
-        if (isModelOrAssessment(activity)) continue;
+        if (isModelOrAssessment(activity.kind)) continue;
         qint64 spent = 0;
         QStringList sources;
         for (const AmountsOf& of : money.activities)
@@ -161,12 +170,12 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
                               placeOf(activity, zones, facilities), sizeOf(activity), million(spent),
                               orDash(sources.join(QStringLiteral("; ")))});
     }
-    const auto planned = notHeldYet(database, figures);
-    if (!planned.empty())
-        table.rows.push_back({QStringLiteral("Chưa thực hiện đến %1").arg(dateWords(figures.asOf))});
+    const auto planned = notHeldYet(database, figures, false);
+    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
     for (const PlannedActivity& activity : planned)
-        table.rows.push_back({QString::number(++number), activity.name, activity.when, orDash(activity.place), dash,
-                              dash, dash});
+        table.rows.push_back({QString::number(++number), activity.name, orDash(activity.when),
+                              orDash(activity.place.isEmpty() ? activity.facilities : activity.place), dash, dash,
+                              dash});
     if (table.rows.empty())
         annex.blocks.push_back(nothing(QStringLiteral("Chưa ghi hoạt động tuyên truyền, tập huấn nào trong năm.")));
     else
@@ -220,7 +229,7 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
         return taken;
     };
     for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
-        if (!isModelOrAssessment(activity)) continue;
+        if (!isModelOrAssessment(activity.kind)) continue;
         const QString content = QStringLiteral("%1 (%2)").arg(activity.name, dateWords(activity.date));
         if (activity.facilities.empty()) add(0, content, {}, activity.result);
         for (const qint64 facility : activity.facilities) {
@@ -228,9 +237,15 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
             add(facility, content, take(activity.id, facility), own.isEmpty() ? activity.result : own);
         }
     }
-    const QString from = QStringLiteral("Giải pháp áp dụng");
     for (const SolutionText& solution : solutions)
-        if (solution.activity == 0) add(solution.facility, from, {solution}, {});
+        if (solution.activity == 0) add(solution.facility, QStringLiteral("Giải pháp áp dụng"), {solution}, {});
+    const auto planned = notHeldYet(database, figures, true);
+    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
+    for (const PlannedActivity& activity : planned) {
+        const QString when = activity.when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(activity.when);
+        table.rows.push_back({QString::number(++number), orDash(activity.facilities), activity.name + when, dash, dash,
+                              dash, dash});
+    }
     if (table.rows.empty())
         annex.blocks.push_back(
             nothing(QStringLiteral("Chưa ghi mô hình, đánh giá nhanh hoặc giải pháp áp dụng nào trong năm.")));

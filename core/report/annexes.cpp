@@ -287,7 +287,7 @@ ReportTable targetTable(const Figures& figures)
         QString verdict = verdictWord(target.verdict);
         if (!words.shortfall.isEmpty()) verdict += QStringLiteral("; ") + words.shortfall;
         if (const QString path = pathWords(target); !path.isEmpty()) verdict += QStringLiteral("; ") + path;
-        table.rows.push_back({QString::number(target.number), indicatorWords(target.indicator), words.base,
+        table.rows.push_back({QString::number(target.number), targetNameWords(target), words.base,
                               words.required, actual, verdict});
     }
     return table;

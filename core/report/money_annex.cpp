@@ -84,8 +84,12 @@ Annex moneyAnnex(const Database& database, const Figures& figures)
     }
     table.boldRows.push_back(int(table.rows.size()));
     table.rows.push_back(row({}, {QStringLiteral("Tổng cộng"), {}}, money.total));
-    for (const SourceAmounts& source : money.sources)
-        table.rows.push_back(row({}, {QStringLiteral("Trong đó"), fundingWords(source.funding)}, source.amounts));
+    bool first = true;
+    for (const SourceAmounts& source : money.sources) {
+        const QString ofIt = first ? QStringLiteral("Trong đó") : QString();
+        table.rows.push_back(row({}, {ofIt, fundingWords(source.funding)}, source.amounts));
+        first = false;
+    }
     annex.blocks.push_back(Paragraph{{}, Paragraph::Style::Unit, QStringLiteral("Đơn vị tính: triệu đồng")});
     annex.blocks.push_back(std::move(table));
     return annex;

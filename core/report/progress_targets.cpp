@@ -84,7 +84,7 @@ QString targetSentence(const TargetFigure& target, const Facts& facts)
     const TargetWords words = targetWords(target);
     QString text = QStringLiteral("Chỉ tiêu %1 – %2: “%3”")
                        .arg(target.number)
-                       .arg(indicatorWords(target.indicator), target.target.text("words"));
+                       .arg(targetNameWords(target), target.target.text("words"));
     text += QStringLiteral("; được hiểu là %1%2.")
                 .arg(readingWords(target, figures.baseYear),
                      target.target.integer("reading_confirmed").value_or(0) != 0 || !needsReading(target)

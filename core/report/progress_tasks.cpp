@@ -38,7 +38,15 @@ qint64 amountOf(const Activities& activities)
     return sum;
 }
 
-/// "tin, bài trên cổng thông tin điện tử: 12 bài", a part for each kind and unit in the order of the dictionary.
+/// What is counted where the office gave no unit.
+QString ownUnit(const QString& kind)
+{
+    return kind == QLatin1String("rapid_assessment") || kind == QLatin1String("detailed_assessment")
+        ? QStringLiteral("cơ sở")
+        : QString();
+}
+
+/// "tờ rơi, tranh cổ động 500 tờ", without a unit "02 hội thảo, hội nghị", a part for each kind and unit in the order of the dictionary.
 QStringList kindsDone(const Activities& activities)
 {
     QStringList parts;
@@ -46,9 +54,11 @@ QStringList kindsDone(const Activities& activities)
         std::map<QString, Activities> byUnit;
         for (const HeldActivity& activity : activities)
             if (activity.kind == QLatin1String(choice.code)) byUnit[activity.unit].push_back(activity);
-        for (const auto& [unit, some] : byUnit)
-            parts << QStringLiteral("%1: %2").arg(lowered(activityKindWords(some.front().kind)),
-                                                   quantityWords(amountOf(some), unit));
+        for (const auto& [given, some] : byUnit) {
+            const QString kind = some.front().kind, words = lowered(activityKindWords(kind));
+            const QString unit = given.isEmpty() ? ownUnit(kind) : given, amount = quantityWords(amountOf(some), unit);
+            parts << (unit.isEmpty() ? amount + QLatin1Char(' ') + words : words + QLatin1Char(' ') + amount);
+        }
     }
     return parts;
 }
@@ -150,7 +160,7 @@ QStringList typedInResults(const Figures& figures)
     for (const TargetFigure& target : figures.targets)
         if (target.resultSource == ResultSource::TypedIn)
             done << QStringLiteral("%1: %2 (nguồn: %3)")
-                        .arg(indicatorWords(target.indicator), targetWords(target).actual, target.source);
+                        .arg(targetNameWords(target), targetWords(target).actual, target.source);
     return done;
 }
 

@@ -15,6 +15,8 @@ QString exclusionWords(Exclusion exclusion, int baseYear, int reportYear);
 QString savingClassWords(SavingClass savingClass, const Band& band); ///< "trong khoảng 8–13%"
 QString bandWords(const Band& band); ///< "8–13%", "từ 8%"
 QString indicatorWords(const QString& indicator); ///< "Cơ sở nhận thức"
+/// The indicator with the kinds of activities that the target is about: "Lớp tập huấn tại doanh nghiệp".
+QString targetNameWords(const TargetFigure& figure);
 QString awarenessWords(const QString& code); ///< "Nhận thức được lợi ích"; "Chưa khảo sát" for none
 QString adoptionWords(const QString& code);
 QString sizeWords(const QString& size, bool byLabour); ///< "nhỏ (ước theo lao động)"; "chưa rõ" for none

@@ -59,7 +59,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
         references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
-    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones"}), 2,
+    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones", "scope_activities"}), 2,
                             references, this);
     const auto group = [&](const QString& title, QWidget* content) {
         auto* box = new QGroupBox(title, this);
