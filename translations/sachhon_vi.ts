@@ -2390,20 +2390,20 @@
         <translation>Địa điểm</translation>
     </message>
     <message>
-        <source>VSIC codes parted by ;  The word priority stands for the priority sectors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kinds of activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hoạt động</translation>
     </message>
     <message>
         <source>Which classes or activities count. Blank: all that count for the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những lớp, hoạt động nào được tính. Để trống: mọi hoạt động tính cho chỉ tiêu này.</translation>
     </message>
     <message>
         <source>Intended</source>
         <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>VSIC codes parted by ; or the word priority for the priority sectors.</source>
+        <translation>Các mã VSIC, cách nhau bằng dấu ; hoặc từ priority cho các ngành ưu tiên.</translation>
     </message>
 </context>
 <context>

@@ -125,8 +125,8 @@ TEST_CASE_METHOD(NoStaff, "a person is added, then a post, by keyboard alone", "
     REQUIRE(model->rowCount() == 1);
     CHECK_FALSE(model->put(model->index(0, 0), s("guiding")));
     const qint64 facility = core::Table(database, core::facilityDictionary()).first("code", s("F01"))->id;
-    CHECK_FALSE(model->put(model->index(0, 2), QString::number(facility)));
-    CHECK_FALSE(model->put(model->index(0, 5), s("1/2/2018")));
+    CHECK_FALSE(model->put(model->index(0, 3), QString::number(facility)));
+    CHECK_FALSE(model->put(model->index(0, 1), s("1/2/2018")));
     REQUIRE(model->rowCount() == 2);
     CHECK(list->model()->index(0, ui::StaffListModel::Where).data().toString().startsWith(s("F01 ")));
     CHECK(core::Table(database, core::staffDictionary()).all().front().integer("qualified") == 1);

@@ -88,6 +88,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     splitter->addWidget(scrolled(m_form));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({540, 420});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     layout->addWidget(closeButton(this));

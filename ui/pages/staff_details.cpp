@@ -21,8 +21,8 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
     rules.name = [](const core::Record& person) { return person.text("name"); };
     m_form = new RecordForm(core::Table(database, core::personDictionary()), rules, prompts);
     QStringList firstly;
-    for (const char* field :
-         {"duty", "organisation_id", "facility_id", "zone_id", "unit_id", "from_date", "to_date", "qualified"})
+    for (const char* field : {"duty", "from_date", "to_date", "facility_id", "organisation_id", "zone_id", "unit_id",
+                              "position", "qualified", "certificate"})
         firstly << QString::fromLatin1(field);
     m_posts = new ChildTable(core::Table(database, core::staffDictionary()), "person_id", firstly, {}, prompts);
     m_posts->setTitle(tr("Posts"));

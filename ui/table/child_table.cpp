@@ -56,7 +56,9 @@ void ChildTable::setWidths()
         const bool list = field.type == core::FieldType::Choice || field.type == core::FieldType::Reference;
         const bool whole = field.type == core::FieldType::Integer || field.type == core::FieldType::Year;
         const bool name = QLatin1String(field.name) == QLatin1String("name");
-        const int letters = name ? 28 : list ? 22 : whole ? 9 : 15;
+        const bool few = field.type == core::FieldType::Choice && field.choices.size() <= 2;
+        const bool date = field.type == core::FieldType::Date;
+        const int letters = name ? 28 : few || date ? 12 : list ? 22 : whole ? 9 : 15;
         m_view->setColumnWidth(column, std::max(std::min(int(heading.size()) + 4, 26), letters) * letter);
     }
 }
