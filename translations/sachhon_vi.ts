@@ -1290,10 +1290,6 @@
         <translation>Ngành</translation>
     </message>
     <message>
-        <source>VSIC codes parted by ;</source>
-        <translation>Các mã VSIC, cách nhau bằng dấu ;</translation>
-    </message>
-    <message>
         <source>Sizes</source>
         <translation>Quy mô</translation>
     </message>
@@ -2356,6 +2352,18 @@
     <message>
         <source>Yearly path</source>
         <translation>Lộ trình từng năm</translation>
+    </message>
+    <message>
+        <source>VSIC codes parted by ; or the word priority for the priority sectors.</source>
+        <translation>Các mã VSIC, cách nhau bằng dấu ; hoặc từ priority cho các ngành ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Which classes or activities count. Blank: all that count for the indicator.</source>
+        <translation>Những lớp, hoạt động nào được tính. Để trống: mọi hoạt động tính cho chỉ tiêu này.</translation>
     </message>
 </context>
 <context>

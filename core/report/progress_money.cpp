@@ -38,8 +38,8 @@ void money(Writer& out, const Facts& facts)
     if (ofYear.total.isEmpty()) {
         out.body(QStringLiteral("funds"), QStringLiteral("Chưa ghi số liệu kinh phí trong năm."));
     } else {
-        QString text
-            = sentence(ofYear.total, QStringLiteral("Tổng kinh phí năm %1 đến %2").arg(figures.year).arg(dayOf(figures)));
+        QString text = sentence(ofYear.total,
+                                QStringLiteral("Tổng kinh phí năm %1 đến %2").arg(figures.year).arg(dayOf(figures)));
         if (!ofYear.state.isEmpty())
             text += QLatin1Char(' ') + sentence(ofYear.state, QStringLiteral("Trong đó kinh phí nhà nước"));
         out.body(QStringLiteral("funds"), text);

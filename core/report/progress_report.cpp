@@ -16,9 +16,9 @@ struct SectionOf {
     void (*write)(progress::Writer&, const progress::Facts&);
 };
 constexpr SectionOf sections[] = {
-    {"0", progress::opening},        {"I", progress::situation},   {"II", progress::direction},
-    {"III", progress::targets},      {"IV", progress::tasks},      {"V", progress::savings},
-    {"VI", progress::money},         {"VII", progress::shortcomings}, {"VIII", progress::nextYear},
+    {"0", progress::opening},    {"I", progress::situation},      {"II", progress::direction},
+    {"III", progress::targets},  {"IV", progress::tasks},         {"V", progress::savings},
+    {"VI", progress::money},     {"VII", progress::shortcomings}, {"VIII", progress::nextYear},
     {"IX", progress::proposals},
 };
 

@@ -192,8 +192,7 @@ QString millionWords(qint64 dong) { return shownText(dong, 6); }
 QString quantityWords(qint64 millionths, const QString& unit)
 {
     const Decimal quantity = Decimal::fromRaw(millionths);
-    const QString number
-        = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
+    const QString number = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
 
