@@ -19,6 +19,19 @@ const QString dash = QStringLiteral("–");
 
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
+/// How the plan's sentence is read, and whether a person has confirmed that.
+QString readingOf(const TargetFigure& target, int baseYear)
+{
+    QString reading = readingWords(target, baseYear);
+    if (target.indicator == QLatin1String("adoption_with_saving") && bandOf(target.target).low)
+        reading += QStringLiteral(", tính cơ sở tiết kiệm %1").arg(bandWords(bandOf(target.target)));
+    const bool severalReadings = target.kind == TargetKind::PointsOverBase || target.kind == TargetKind::RelativeOverBase
+        || target.kind == TargetKind::ShareOfPopulationOverBase;
+    if (severalReadings && target.target.integer("reading_confirmed").value_or(0) == 0)
+        reading += QStringLiteral(" (chưa xác nhận)");
+    return reading;
+}
+
 Annex targetsAnnex(const Figures& figures)
 {
     Annex annex;
@@ -36,7 +49,7 @@ Annex targetsAnnex(const Figures& figures)
             base += QStringLiteral(" theo %1").arg(target.base->document);
         QString words = target.target.text("words").simplified();
         if (!words.isEmpty()) words[0] = words[0].toUpper();
-        table.rows.push_back({QString::number(target.number), words, readingWords(target, figures.baseYear), base,
+        table.rows.push_back({QString::number(target.number), words, readingOf(target, figures.baseYear), base,
                               dateWords(due.isValid() ? due : figures.plan->date("period_to"))});
     }
     if (table.rows.empty()) table.rows.push_back({QStringLiteral("Chưa ghi chỉ tiêu của kế hoạch.")});

@@ -9,6 +9,7 @@
 #include "core/report/definitions_annex.h"
 #include "core/report/document_head.h"
 #include "core/report/document_words.h"
+#include "core/report/edited_text.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -466,7 +467,7 @@ Annex chartsAnnex(const std::vector<Chart>& charts, int year)
 Report progressReport(const Database& database, const Figures& figures, const AnnexChoice& choice)
 {
     const OfficeWords office(database);
-    const EditedTexts edits(database, {QStringLiteral("progress"), figures.year, figures.plan ? figures.plan->id : 0});
+    const EditedTexts edits(database, documentKey(figures, QStringLiteral("progress")));
     const Facts facts{database, figures, office, progressCharts(database, figures)};
     Report report;
     report.title = QStringLiteral("Báo cáo sản xuất sạch hơn năm %1 – %2").arg(figures.year).arg(office.name);

@@ -3,6 +3,7 @@
 #include "tests/ui/sample_office.h"
 
 #include "ui/form/choice_list.h"
+#include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
@@ -97,8 +98,7 @@ TEST_CASE("pictures", "[screenshots]")
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();
     shoot(&communes, s("dialog-communes"));
-    ui::RecordDialog office(core::Table(*window.database(), core::officeDictionary()),
-                            core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
+    ui::OfficeDialog office(*window.database(), core::Record(core::officeDictionary()), answers.prompts, &window);
     office.show();
     shoot(&office, s("dialog-office"));
     QFile list(settings.folder.filePath(s("danh-sach-2018.csv")));
