@@ -23,6 +23,9 @@ qint64 storedId(const Database& database, const DocumentKey& document, const QSt
 
 bool isPlan(const DocumentKey& document) { return document.report == QLatin1String("plan"); }
 
+/// A line that is blank until somebody fills it in is generated as no text, not as no value.
+QString orEmpty(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+
 QStringList linesOf(const QString& text)
 {
     QStringList lines;
@@ -96,7 +99,7 @@ void storeEdit(Database& database, const DocumentKey& document, const Paragraph&
     record["plan_id"] = planOf(document);
     record["key"] = paragraph.key;
     record["text"] = text.normalized(QString::NormalizationForm_C);
-    record["original"] = paragraph.generatedText;
+    record["original"] = orEmpty(paragraph.generatedText);
     record.id = storedId(database, document, paragraph.key);
     Table texts(database, reportTextDictionary());
     if (record.id != 0)
@@ -127,7 +130,7 @@ void confirmEdit(Database& database, const DocumentKey& document, const Paragrap
                                 .arg(document.year));
     Table texts(database, reportTextDictionary());
     Record record = *texts.record(id);
-    record["original"] = paragraph.generatedText;
+    record["original"] = orEmpty(paragraph.generatedText);
     texts.update(record);
     transaction.commit();
 }

@@ -112,11 +112,15 @@ private:
         if (!document.text("issuer").isEmpty()) name += QStringLiteral(" của ") + document.text("issuer");
         return name + about(document.text("title"));
     }
-    static QString about(QString title)
+    static QString withoutKind(QString title)
     {
         static const QRegularExpression kind(QStringLiteral("^(kế hoạch|nghị định|quyết định|thông tư|chỉ thị)\\s+"),
                                              QRegularExpression::CaseInsensitiveOption);
-        title = part(title).remove(kind);
+        return title.remove(kind);
+    }
+    static QString about(QString title)
+    {
+        title = withoutKind(part(title));
         if (title.isEmpty()) return {};
         if (title.startsWith(QStringLiteral("về "), Qt::CaseInsensitive)) return QLatin1Char(' ') + lowered(title);
         return QStringLiteral(" về việc ") + lowered(title);
@@ -156,7 +160,7 @@ private:
         body(QStringLiteral("0.opening"),
              (higher.isEmpty() ? QString() : QStringLiteral("Thực hiện %1, ").arg(higher))
                  + QStringLiteral("%1 xây dựng kế hoạch%2 như sau:")
-                       .arg(m_office.name, higher.isEmpty() ? QLatin1Char(' ') + lowered(part(m_plan.text("title")))
+                       .arg(m_office.name, higher.isEmpty() ? QLatin1Char(' ') + lowered(withoutKind(part(m_plan.text("title"))))
                                                             : QString()));
     }
 
