@@ -10,7 +10,7 @@ namespace {
 void addLines(QStringList& lines, const Block& block)
 {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-        lines << paragraph->text;
+        lines << linesOf(*paragraph);
     } else if (const auto* table = std::get_if<ReportTable>(&block)) {
         for (const TableColumn& column : table->columns) lines << column.heading;
         for (const QStringList& row : table->rows) lines << row;
@@ -22,6 +22,14 @@ void addLines(QStringList& lines, const Block& block)
 }
 
 } // namespace
+
+QStringList linesOf(const Paragraph& paragraph)
+{
+    QStringList lines;
+    for (const QString& line : paragraph.text.split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) lines << line;
+    return lines;
+}
 
 QStringList plainLines(const Report& report)
 {

@@ -107,6 +107,8 @@ struct Report {
 /// Every text of the report in reading order, a line each, charts by their title, subtitle, numbers table and note.
 /// What a test compares with the text of a PDF or HTML file.
 QStringList plainLines(const Report& report);
+/// The lines of a paragraph that a person has typed in several: each is set like a paragraph of its own.
+QStringList linesOf(const Paragraph& paragraph);
 /// Every chart of the report in reading order.
 std::vector<const Chart*> chartsOf(const Report& report);
 /// The paragraphs that a person has changed and whose data say something else since, in reading order: what is to be

@@ -337,6 +337,27 @@ TEST_CASE("a changed paragraph of a plan stays, is flagged when the data change,
     CHECK(find(file.report(), key)->text.contains(s("Tăng thêm 25%")));
 }
 
+TEST_CASE("a paragraph typed in several lines is several paragraphs on paper", "[plan document]")
+{
+    File file;
+    storeEdit(file.database, file.key(), *find(file.report(), s("I.1.targets")), s("- Một;\n\n- Hai."));
+    requireInOrder(file.report(), {"\n- Một;\n- Hai.\n"});
+}
+
+TEST_CASE("the report prints what awareness and adoption mean", "[plan document]")
+{
+    File file(nullptr);
+    fillPracticeDistrict(file.database);
+    const Report report = progressReport(file.database, file.figures());
+    REQUIRE(find(report, s("III.definitions")));
+    CHECK(find(report, s("III.definitions"))->text.contains(s("NT2 (nhận thức được lợi ích)")));
+    CHECK(find(report, s("III.definitions"))->text.contains(s("AD3 (đang áp dụng")));
+    const size_t usual = report.annexes.size();
+    const Report more = progressReport(file.database, file.figures(), {false, true});
+    REQUIRE(more.annexes.size() == usual + 1);
+    CHECK(more.annexes.back().title == s("CÁCH TÍNH CÁC CHỈ TIÊU"));
+}
+
 TEST_CASE("the lines of head and signature of a document can be changed", "[plan document]")
 {
     File file;
