@@ -6,6 +6,7 @@
 #include "core/report/plan_document.h"
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
+#include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
 #include "ui/print/report_printer.h"
 
@@ -38,6 +39,7 @@ ReportWriter writerFor(const QString& path)
 {
     const auto ends = [&](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
     if (ends(".pdf")) return &ui::writePdf;
+    if (ends(".docx")) return &ui::writeDocx;
     return ends(".html") ? &ui::writeHtml : nullptr;
 }
 
@@ -51,7 +53,7 @@ Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
         throw UsageError(Words::tr("Give the kind of report: --kind plan or --kind progress."));
     const QString out = outOf(parsed);
     const auto write = writerFor(out);
-    if (!write) throw UsageError(Words::tr("“%1” must end in .pdf or .html.").arg(out));
+    if (!write) throw UsageError(Words::tr("“%1” must end in .pdf, .docx or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const core::Figures figures = figuresFor(database, parsed);

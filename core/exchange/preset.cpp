@@ -54,26 +54,25 @@ std::vector<Preset> presets(int year)
     for (const QString& id : presetIds()) {
         const QJsonObject json = presetOf(id, year), plan = json[QStringLiteral("plans")][0].toObject();
         const auto text = [&](const char* key) { return plan[QLatin1String(key)].toString(); };
-        list.push_back({id, text("code"), text("number"), text("issuer"), text("title"),
-                        text("level") == QLatin1String("strategy"), plan[QStringLiteral("annual")].toBool(),
-                        QDate::fromString(text("period_from"), Qt::ISODate),
+        list.push_back({id, text("code"), text("number"), text("issuer"), text("title"), text("level"),
+                        plan[QStringLiteral("annual")].toBool(), QDate::fromString(text("period_from"), Qt::ISODate),
                         QDate::fromString(text("period_to"), Qt::ISODate)});
     }
     std::stable_sort(list.begin(), list.end(), [](const Preset& a, const Preset& b) { return a.from < b.from; });
     return list;
 }
 
-void addPreset(Database& database, const QString& id, std::optional<int> year)
+qint64 addPreset(Database& database, const QString& id, std::optional<int> year)
 {
-    PresetWriter(database).writeOwn(presetOf(id, year.value_or(QDate::currentDate().year())));
+    return PresetWriter(database).writeOwn(presetOf(id, year.value_or(QDate::currentDate().year())));
 }
 
-void addHigherPlan(Database& database, const QString& id)
+qint64 addHigherPlan(Database& database, const QString& id)
 {
     const QJsonObject preset = presetData(id);
     const QString code = preset[QStringLiteral("plans")][0][QStringLiteral("code")].toString();
     if (Table(database, planDictionary()).first("code", code)) throw planExists(code);
-    PresetWriter(database).writeHigher(preset);
+    return PresetWriter(database).writeHigher(preset);
 }
 
 void setOfficeName(Database& database, const QString& name)

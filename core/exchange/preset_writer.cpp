@@ -14,8 +14,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <utility>
-
 namespace core {
 
 namespace {
@@ -46,24 +44,24 @@ void fill(Record& record, const QJsonObject& json)
     }
 }
 
-void PresetWriter::writeOwn(const QJsonObject& preset)
+qint64 PresetWriter::write(const QJsonObject& preset, bool own)
 {
     addUnits(arrayOf(preset, "units"));
     addOrganisations(arrayOf(preset, "organisations"));
-    addOffice(preset[QStringLiteral("office")].toObject());
-    // the own plan first: its rows come before those of the plans above it
-    bool own = true;
-    for (const QJsonValue& plan : arrayOf(preset, "plans")) addPlan(plan.toObject(), std::exchange(own, false));
+    if (own) addOffice(preset[QStringLiteral("office")].toObject());
+    // the first plan before those above it, so that its rows come first
+    qint64 first = 0;
+    for (const QJsonValue& plan : arrayOf(preset, "plans")) {
+        const qint64 id = addPlan(plan.toObject(), own && first == 0);
+        if (first == 0) first = id;
+    }
     findParents(arrayOf(preset, "plans"));
+    return first;
 }
 
-void PresetWriter::writeHigher(const QJsonObject& preset)
-{
-    addUnits(arrayOf(preset, "units"));
-    addOrganisations(arrayOf(preset, "organisations"));
-    for (const QJsonValue& plan : arrayOf(preset, "plans")) addPlan(plan.toObject(), false);
-    findParents(arrayOf(preset, "plans"));
-}
+qint64 PresetWriter::writeOwn(const QJsonObject& preset) { return write(preset, true); }
+
+qint64 PresetWriter::writeHigher(const QJsonObject& preset) { return write(preset, false); }
 
 void PresetWriter::addUnits(const QJsonArray& units)
 {
@@ -100,12 +98,10 @@ void PresetWriter::addOrganisations(const QJsonArray& organisations)
 void PresetWriter::addOffice(const QJsonObject& json)
 {
     Table table(m_database, officeDictionary());
-    auto stored = table.record(1);
-    const QString name = stored ? stored->text("name") : QString();
-    if (json.isEmpty() || (stored && !isEmpty((*stored)["issuer"]))) return;
+    const auto stored = table.record(1);
+    if (json.isEmpty() || (stored && !stored->text("name").isEmpty())) return;
     Record office = stored.value_or(Record(officeDictionary()));
     fill(office, json);
-    if (!name.isEmpty()) office["name"] = name;
     office["practice"] = qint64(0);
     if (const QString unit = textOf(json, "unit"); m_units.contains(unit)) office["unit_id"] = m_units[unit];
     if (stored)
@@ -133,7 +129,7 @@ QString PresetWriter::freeCode(const QString& code) const
     return free;
 }
 
-void PresetWriter::addPlan(const QJsonObject& json, bool own)
+qint64 PresetWriter::addPlan(const QJsonObject& json, bool own)
 {
     Table plans(m_database, planDictionary());
     Record plan(planDictionary());
@@ -147,11 +143,11 @@ void PresetWriter::addPlan(const QJsonObject& json, bool own)
         plan["code"] = freeCode(plan.text("code"));
     }
     if (auto stored = plans.first("code", plan.text("code"))) {
-        if (!own) return;
+        if (!own) return stored->id;
         if (stored->integer("own") == 1) throw planExists(plan.text("code"));
         (*stored)["own"] = qint64(1); // until now a higher plan of another one
         plans.update(*stored);
-        return;
+        return stored->id;
     }
     const qint64 id = plans.insert(plan);
     addRows(targetDictionary(), id, arrayOf(json, "targets"),
@@ -162,6 +158,7 @@ void PresetWriter::addPlan(const QJsonObject& json, bool own)
             {{QStringLiteral("state"), QStringLiteral("open")}});
     addRows(planFundingDictionary(), id, arrayOf(json, "funding"));
     addTasks(id, arrayOf(json, "tasks"));
+    return id;
 }
 
 void PresetWriter::addRows(const Dictionary& dictionary, qint64 plan, const QJsonArray& rows,

@@ -26,16 +26,18 @@ public:
     explicit PresetWriter(Database& database) : m_database(database) { }
 
     /// The preset as the office's own: its first plan is the office's own, its issuer becomes the office of a file that
-    /// has none. Throws Error if the file has the plan as an own one already.
-    void writeOwn(const QJsonObject& preset);
-    /// The preset as higher plans only. Plans that are in the file already stay as they are.
-    void writeHigher(const QJsonObject& preset);
+    /// has none. Returns the plan's id. Throws Error if the file has the plan as an own one already.
+    qint64 writeOwn(const QJsonObject& preset);
+    /// The preset as higher plans only. Plans that are in the file already stay as they are. Returns the first plan's
+    /// id.
+    qint64 writeHigher(const QJsonObject& preset);
 
 private:
     void addUnits(const QJsonArray& units);
     void addOrganisations(const QJsonArray& organisations);
     void addOffice(const QJsonObject& json);
-    void addPlan(const QJsonObject& json, bool own);
+    qint64 addPlan(const QJsonObject& json, bool own);
+    qint64 write(const QJsonObject& preset, bool own);
     void addTasks(qint64 plan, const QJsonArray& tasks);
     /// Rows of a child table of the plan, counted up in `position`; `defaults` are fields that the JSON may leave out.
     void addRows(const Dictionary& dictionary, qint64 plan, const QJsonArray& rows, const QJsonObject& defaults = {});

@@ -8,6 +8,7 @@
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/print/print_dialog.h"
+#include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
@@ -93,6 +94,7 @@ void ReportsPage::makeButtons()
     };
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("PD&F…"), "pdf", [this] { savePdf(); });
+    button(tr("&Word…"), "word", [this] { saveDocx(); });
     button(tr("&HTML…"), "html", [this] { saveHtml(); });
     button(tr("&Update figures"), "refresh", [this] { m_fresh->refreshNow(); });
     m_writers.back()->setToolTip(tr("What is generated follows the data; what a person has changed stays as it is."));
@@ -272,6 +274,11 @@ void ReportsPage::print()
 void ReportsPage::savePdf()
 {
     saveAs(tr("Save the document as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
+}
+
+void ReportsPage::saveDocx()
+{
+    saveAs(tr("Save the document for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
 }
 
 void ReportsPage::saveHtml()

@@ -32,6 +32,7 @@ public:
     void print() override;
     void nextPane() override;
     void savePdf();
+    void saveDocx();
     void saveHtml();
     const core::Report& report() const { return m_report; }
     void showDocument(const QString& kind); ///< "plan" or "progress"
