@@ -52,14 +52,6 @@
         <translation>Hãy ghi nơi lưu: --out …</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf or .html.</source>
-        <translation>“%1” phải có đuôi .pdf hoặc .html.</translation>
-    </message>
-    <message>
-        <source>Give the kind of report: --kind progress.</source>
-        <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -4260,12 +4252,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Word…</translation>
     </message>
     <message>
-        <source>Save the report for Word</source>
-        <translation>Lưu báo cáo dạng Word</translation>
-    </message>
-    <message>
         <source>Word documents (*.docx)</source>
         <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the document for Word</source>
+        <translation>Lưu văn bản dạng Word</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,8 @@ TEST_CASE("KH 108 is printed as the decree wants it", "[console]")
     };
     REQUIRE(report("kh.pdf").status == 0);
     REQUIRE(report("kh.html").status == 0);
+    REQUIRE(report("kh.docx").status == 0);
+    const QString docx = QString::fromUtf8(console.run(s("unzip"), {s("-p"), s("kh.docx"), s("word/document.xml")}).out);
     const QString pages = console.textOfPdf(s("kh.pdf")), html = console.textOfFile(s("kh.html"));
     const QString pdf = pages.simplified();
     qsizetype at = 0;
@@ -233,6 +235,7 @@ TEST_CASE("KH 108 is printed as the decree wants it", "[console]")
         CHECK(found >= at);
         at = std::max(at, found);
         CHECK(html.contains(s(words).toHtmlEscaped()));
+        CHECK(docx.contains(s(words).toHtmlEscaped()));
     }
     for (const char* words : {"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "- Lưu: VT"}) {
         INFO(words); // beside each other: the order is that of the lines

@@ -157,11 +157,11 @@ private:
         for (const QString& text : core::linesOf(paragraph)) line(paragraph.style, text);
     }
 
-    void line(core::Paragraph::Style style, const QString& text)
+    void line(core::Paragraph::Style kind, const QString& text)
     {
         using Style = core::Paragraph::Style;
         const QString p = QStringLiteral("p");
-        switch (style) {
+        switch (kind) {
         case Style::Part: element(QStringLiteral("h3"), {}, text); break;
         case Style::Heading: element(QStringLiteral("h4"), {}, text); break;
         case Style::Body: element(p, QStringLiteral("body"), text); break;
