@@ -57,8 +57,10 @@ Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
     const core::Figures figures = figuresFor(database, parsed);
-    const core::AnnexChoice annexes{parsed.isSet(QStringLiteral("annexes")), parsed.isSet(QStringLiteral("definitions"))};
-    write(isPlan ? core::planDocument(database, figures, annexes) : core::progressReport(database, figures, annexes), out);
+    const core::AnnexChoice annexes{parsed.isSet(QStringLiteral("annexes")),
+                                    parsed.isSet(QStringLiteral("definitions"))};
+    write(isPlan ? core::planDocument(database, figures, annexes) : core::progressReport(database, figures, annexes),
+          out);
     return {{{QStringLiteral("file"), out}}, out};
 }
 

@@ -18,7 +18,8 @@ constexpr Definition definitions[] = {
      "liệu năm chốt ngày 31/12.",
      "cơ sở"},
     {"Tỷ lệ cơ sở nhận thức",
-     "Số cơ sở ở mức NT2 (nhận thức được lợi ích) hoặc NT3 (có cam kết), chia cho tổng số cơ sở. Cơ sở chưa khảo sát vẫn "
+     "Số cơ sở ở mức NT2 (nhận thức được lợi ích) hoặc NT3 (có cam kết), chia cho tổng số cơ sở. Cơ sở chưa khảo sát "
+     "vẫn "
      "nằm trong mẫu số, không được tính là không nhận thức.",
      "%"},
     {"Tỷ lệ cơ sở áp dụng",
@@ -33,10 +34,11 @@ constexpr Definition definitions[] = {
      "Lượng tiêu thụ của năm chia cho sản lượng của năm. Nhiều sản phẩm: sản lượng quy đổi theo hệ số. Nhiều loại năng "
      "lượng: quy ra TOE theo một bộ hệ số cho cả hai năm.",
      "trên đơn vị sản phẩm"},
-    {"Mức tiêu thụ quy đổi theo năm gốc",
-     "Tiêu thụ năm gốc × sản lượng năm báo cáo/sản lượng năm gốc.", "TOE, kWh, m³"},
+    {"Mức tiêu thụ quy đổi theo năm gốc", "Tiêu thụ năm gốc × sản lượng năm báo cáo/sản lượng năm gốc.",
+     "TOE, kWh, m³"},
     {"Mức tiết kiệm của cơ sở",
-     "1 − tiêu thụ năm báo cáo/mức tiêu thụ quy đổi theo năm gốc. Thiếu số liệu hoặc sản lượng bằng 0: không tính được, "
+     "1 − tiêu thụ năm báo cáo/mức tiêu thụ quy đổi theo năm gốc. Thiếu số liệu hoặc sản lượng bằng 0: không tính "
+     "được, "
      "không tính là 0, có nêu lý do.",
      "%"},
     {"Mức tiết kiệm chung",
@@ -51,15 +53,14 @@ constexpr Definition definitions[] = {
      "Số cơ sở áp dụng có mức tiết kiệm tính được và từ đầu dưới của khoảng trở lên, chia cho tổng số cơ sở.", "%"},
     {"Cán bộ", "Người đủ năng lực đang được giao nhiệm vụ tại ngày chốt; đã thôi trước ngày đó thì không tính.",
      "người, cơ sở"},
-    {"Lượt người, số người",
-     "Lượt: mỗi lần một người dự một lớp. Người: mỗi người một lần, dự nhiều lớp vẫn tính một.", "lượt, người"},
+    {"Lượt người, số người", "Lượt: mỗi lần một người dự một lớp. Người: mỗi người một lần, dự nhiều lớp vẫn tính một.",
+     "lượt, người"},
     {"Điểm phần trăm", "Hiệu của hai tỷ lệ phần trăm, khác với phần trăm tăng của số cơ sở.", "điểm"},
     {"Kết quả",
      "Vượt: cao hơn yêu cầu. Đạt: bằng hoặc trong khoảng yêu cầu. Chưa đạt, chưa chắc chắn: chưa đạt, nhưng sẽ đạt nếu "
      "các cơ sở chưa khảo sát đều là “có”.",
      ""},
-    {"Tiến độ",
-     "(Thực hiện − năm gốc)/(yêu cầu − năm gốc); chỉ tiêu không có năm gốc: thực hiện/yêu cầu.", "%"},
+    {"Tiến độ", "(Thực hiện − năm gốc)/(yêu cầu − năm gốc); chỉ tiêu không có năm gốc: thực hiện/yêu cầu.", "%"},
 };
 
 } // namespace

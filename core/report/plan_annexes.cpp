@@ -7,6 +7,7 @@
 #include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/task.h"
+#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 #include <QHash>
@@ -25,8 +26,8 @@ QString readingOf(const TargetFigure& target, int baseYear)
     QString reading = readingWords(target, baseYear);
     if (target.indicator == QLatin1String("adoption_with_saving") && bandOf(target.target).low)
         reading += QStringLiteral(", tính cơ sở tiết kiệm %1").arg(bandWords(bandOf(target.target)));
-    const bool severalReadings = target.kind == TargetKind::PointsOverBase || target.kind == TargetKind::RelativeOverBase
-        || target.kind == TargetKind::ShareOfPopulationOverBase;
+    const bool severalReadings = target.kind == TargetKind::PointsOverBase
+        || target.kind == TargetKind::RelativeOverBase || target.kind == TargetKind::ShareOfPopulationOverBase;
     if (severalReadings && target.target.integer("reading_confirmed").value_or(0) == 0)
         reading += QStringLiteral(" (chưa xác nhận)");
     return reading;
@@ -47,8 +48,7 @@ Annex targetsAnnex(const Figures& figures)
         QString base = targetWords(target).base;
         if (target.base && !target.base->document.isEmpty())
             base += QStringLiteral(" theo %1").arg(target.base->document);
-        QString words = target.target.text("words").simplified();
-        if (!words.isEmpty()) words[0] = words[0].toUpper();
+        const QString words = capitalised(target.target.text("words").simplified());
         table.rows.push_back({QString::number(target.number), words, readingOf(target, figures.baseYear), base,
                               dateWords(due.isValid() ? due : figures.plan->date("period_to"))});
     }
@@ -115,9 +115,8 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
     }
     annex.blocks.push_back(std::move(table));
     if (total > 0)
-        annex.blocks.push_back(Paragraph{{},
-                                         Paragraph::Style::Note,
-                                         QStringLiteral("Tổng kinh phí bằng chữ: %1.").arg(moneyInWords(total))});
+        annex.blocks.push_back(Paragraph{
+            {}, Paragraph::Style::Note, QStringLiteral("Tổng kinh phí bằng chữ: %1.").arg(moneyInWords(total))});
     return annex;
 }
 

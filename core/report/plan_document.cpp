@@ -11,8 +11,6 @@
 #include "core/report/plan_annexes.h"
 #include "core/report/plan_sections.h"
 
-#include <QRegularExpression>
-
 namespace core {
 
 namespace {
@@ -43,12 +41,9 @@ OfficeWords issuerOf(const Database& database, const Record& plan)
 }
 
 /// "Hành động sản xuất sạch hơn trong công nghiệp" / "trên địa bàn huyện Mê Linh năm 2018"
-QStringList subjectOf(QString title)
+QStringList subjectOf(const QString& planTitle, const QString& inArea)
 {
-    static const QRegularExpression kind(QStringLiteral("^kế hoạch\\s+"), QRegularExpression::CaseInsensitiveOption);
-    title = title.simplified();
-    title.remove(kind);
-    if (!title.isEmpty()) title[0] = title[0].toUpper();
+    const QString title = capitalised(withoutDocumentKind(withArea(planTitle.simplified(), inArea)));
     const QString area = QStringLiteral(" trên địa bàn ");
     const qsizetype at = title.lastIndexOf(area);
     if (at <= 0) return {title};
@@ -80,7 +75,7 @@ Report planDocument(const Database& database, const Figures& figures, const Anne
                                date.isValid() ? date.year() : plan.date("period_from").year());
     if (!plan.text("number").isEmpty()) report.head.number = numberLine(plan.text("number"));
     if (date.isValid()) report.head.placeAndDate = placeAndDate(office.place, date);
-    report.head.subject = subjectOf(plan.text("title"));
+    report.head.subject = subjectOf(plan.text("title"), office.area);
     report.signature = office.signature;
     report.blocks = planSections(database, figures, office);
     edits.applyToEnds(report);

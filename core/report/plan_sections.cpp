@@ -30,32 +30,6 @@ std::vector<Record> recordsOf(const Database& database, const Dictionary& dictio
     return table.where("plan_id", plan.id, "position");
 }
 
-QString lowered(QString text)
-{
-    if (text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower(); // not UBND
-    return text;
-}
-
-/// Without the dash or number it was copied with, and with a full stop.
-QString sentence(QString text)
-{
-    static const QRegularExpression mark(QStringLiteral("^\\s*([-–—+•*]|\\d+[.)])\\s*"));
-    text = text.trimmed().remove(mark);
-    if (text.endsWith(QLatin1Char(','))) text.chop(1);
-    if (!text.isEmpty() && !QStringLiteral(".;:…").contains(text.back())) text += QLatin1Char('.');
-    return text;
-}
-
-QString bullet(const QString& text) { return QStringLiteral("- ") + sentence(text); }
-
-/// Without a stop, to be followed by one of the sentence it becomes a part of.
-QString part(const QString& text)
-{
-    QString words = sentence(text);
-    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char(';'))) words.chop(1);
-    return words;
-}
-
 /// Writes the body from top to bottom.
 class PlanWriter {
 public:
@@ -80,10 +54,7 @@ public:
     }
 
 private:
-    void add(Style style, const QString& key, const QString& text)
-    {
-        m_blocks.push_back(Paragraph{key, style, text});
-    }
+    void add(Style style, const QString& key, const QString& text) { m_blocks.push_back(Paragraph{key, style, text}); }
     void body(const QString& key, const QString& text) { add(Style::Body, key, text); }
     static QString keyOf(const char* section, const char* kind, qint64 id)
     {
@@ -104,28 +75,6 @@ private:
         if (found.empty()) body(QStringLiteral("%1.empty").arg(QLatin1String(key)), missing);
     }
 
-    /// "Nghị định số 45/2012/NĐ-CP ngày 21/5/2012 của Chính phủ về hoạt động khuyến công"
-    QString nameOf(const Record& document) const
-    {
-        QString name = documentName(document.text("number"));
-        if (document.date("date").isValid()) name += QStringLiteral(" ngày ") + shortDate(document.date("date"));
-        if (!document.text("issuer").isEmpty()) name += QStringLiteral(" của ") + document.text("issuer");
-        return name + about(document.text("title"));
-    }
-    static QString withoutKind(QString title)
-    {
-        static const QRegularExpression kind(QStringLiteral("^(kế hoạch|nghị định|quyết định|thông tư|chỉ thị)\\s+"),
-                                             QRegularExpression::CaseInsensitiveOption);
-        return title.remove(kind);
-    }
-    static QString about(QString title)
-    {
-        title = withoutKind(part(title));
-        if (title.isEmpty()) return {};
-        if (title.startsWith(QStringLiteral("về "), Qt::CaseInsensitive)) return QLatin1Char(' ') + lowered(title);
-        return QStringLiteral(" về việc ") + lowered(title);
-    }
-
     /// Legal bases that no paragraph of the plan names: a line each.
     void bases()
     {
@@ -140,28 +89,34 @@ private:
         for (const Record* document : open)
             add(Style::Basis, keyOf("0", "basis", document->id),
                 QStringLiteral("Căn cứ %1%2")
-                    .arg(nameOf(*document), document == open.back() ? QStringLiteral(".") : QStringLiteral(";")));
+                    .arg(documentInSentence(*document),
+                         document == open.back() ? QStringLiteral(".") : QStringLiteral(";")));
     }
 
     void opening()
     {
         if (const auto own = texts("opening"); !own.empty()) {
             for (const Record* text : own)
-                body(own.size() == 1 ? QStringLiteral("0.opening") : keyOf("0", "text", text->id), text->text("words"));
+                body(own.size() == 1 ? QStringLiteral("0.opening") : keyOf("0", "text", text->id),
+                     withArea(text->text("words"), m_office.area));
             return;
         }
         QString higher;
         for (const Record& document : m_documents)
-            if (higher.isEmpty() && document.text("role") == QLatin1String("higher_plan")) higher = nameOf(document);
+            if (higher.isEmpty() && document.text("role") == QLatin1String("higher_plan"))
+                higher = documentInSentence(document);
         if (const auto parent = m_plan.integer("parent_id"); higher.isEmpty() && parent) {
             const Table plans(const_cast<Database&>(m_database), planDictionary()); // only read here
-            if (const auto plan = plans.record(*parent)) higher = planName(*plan) + about(plan->text("title"));
+            if (const auto plan = plans.record(*parent)) higher = documentInSentence(*plan);
         }
         body(QStringLiteral("0.opening"),
              (higher.isEmpty() ? QString() : QStringLiteral("Thực hiện %1, ").arg(higher))
                  + QStringLiteral("%1 xây dựng kế hoạch%2 như sau:")
-                       .arg(m_office.name, higher.isEmpty() ? QLatin1Char(' ') + lowered(withoutKind(part(m_plan.text("title"))))
-                                                            : QString()));
+                       .arg(m_office.name,
+                            higher.isEmpty() ? QLatin1Char(' ')
+                                    + lowered(withoutDocumentKind(
+                                        sentencePart(withArea(m_plan.text("title"), m_office.area))))
+                                             : QString()));
     }
 
     void purpose()
@@ -171,10 +126,9 @@ private:
         bullets("purpose", "I.1", QStringLiteral("- Chưa ghi mục đích của kế hoạch."));
         QStringList targets;
         for (const TargetFigure& target : m_figures.targets) {
-            const QString words = part(target.target.text("words"));
-            if (!words.isEmpty()) targets << (targets.isEmpty() ? words : lowered(words));
+            const QString words = sentencePart(target.target.text("words"));
+            if (!words.isEmpty()) targets << (targets.isEmpty() ? capitalised(words) : lowered(words));
         }
-        if (!targets.isEmpty()) targets[0][0] = targets[0][0].toUpper();
         body(QStringLiteral("I.1.targets"),
              targets.isEmpty() ? QStringLiteral("- Chưa ghi chỉ tiêu của kế hoạch.")
                                : QStringLiteral("- Cụ thể, đến năm %1 phấn đấu: %2.")
@@ -200,8 +154,8 @@ private:
         std::vector<const Record*> tasks;
     };
 
-    /// Groups of tasks in the order in which they first occur. Their numbers stand before their words or in the number of
-    /// the first task ("III.4.1").
+    /// Groups of tasks in the order in which they first occur. Their numbers stand before their words or in the number
+    /// of the first task ("III.4.1").
     static std::vector<Group> groupsOf(const std::vector<Record>& tasks)
     {
         static const QRegularExpression before(QStringLiteral("^\\s*(\\d+)\\s*[.)]\\s*"));
@@ -257,10 +211,10 @@ private:
         }
         std::vector<std::pair<QString, QString>> sources; // key and words
         for (const Record& funding : recordsOf(m_database, planFundingDictionary(), m_plan)) {
-            const QString words = part(funding.text("words"));
+            const QString words = sentencePart(funding.text("words"));
             if (words.isEmpty() || said.contains(fold(words))) continue; // a paragraph names it already
             said += fold(words) + QLatin1Char('\n');
-            sources.emplace_back(keyOf("III.finance", "funding", funding.id), words);
+            sources.emplace_back(keyOf("III.finance", "funding", funding.id), capitalised(words));
         }
         const QString total = totalSentence();
         if (own.empty() && !sources.empty())
@@ -291,8 +245,8 @@ private:
         QStringList sources;
         for (const Choice& choice : fundingSourceChoices())
             if (const auto amount = amounts.find(QLatin1String(choice.code)); amount != amounts.end())
-                sources << QStringLiteral("%1 %2 đồng").arg(lowered(QString::fromUtf8(choice.alias)),
-                                                            shownText(amount->second, 0));
+                sources << QStringLiteral("%1 %2 đồng")
+                               .arg(lowered(QString::fromUtf8(choice.alias)), shownText(amount->second, 0));
         return QStringLiteral("Tổng dự toán kinh phí thực hiện kế hoạch: %1, trong đó: %2.")
             .arg(moneyWithWords(total), sources.join(QStringLiteral("; ")));
     }
@@ -333,7 +287,7 @@ private:
                             + end);
         for (const Record* text : own) {
             QString words = text->text("words").trimmed();
-            if (text == own.back() && !words.endsWith(end)) words = part(words) + end;
+            if (text == own.back() && !words.endsWith(end)) words = sentencePart(words) + end;
             body(text == own.back() ? QStringLiteral("IV.closing") : keyOf("IV", "text", text->id), words);
         }
     }

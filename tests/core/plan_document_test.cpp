@@ -234,6 +234,27 @@ TEST_CASE("a year without a plan has no plan document", "[plan document]")
     }
 }
 
+TEST_CASE("the plan of every office names the area of this one and the programme it carries out", "[plan document]")
+{
+    File file(nullptr);
+    {
+        Transaction transaction(file.database, s("test"));
+        setOfficeName(file.database, s("Phòng Kinh tế xã Yên Lãng"));
+        addPreset(file.database, s("district-annual"), 2026);
+        transaction.commit();
+    }
+    const Report report = planDocument(file.database, file.figures(2026));
+    CHECK(report.head.subject.join(QLatin1Char(' '))
+          == s("Hành động sản xuất sạch hơn trong công nghiệp trên địa bàn xã Yên Lãng năm 2026"));
+    CHECK(report.signature.authority == QStringList{s("TRƯỞNG PHÒNG")});
+    CHECK(find(report, s("0.opening"))->text.contains(s("trên địa bàn xã Yên Lãng năm 2026")));
+
+    const File hanoi("hanoi-2016-2020");
+    CHECK(find(planDocument(hanoi.database, hanoi.figures(2018)), s("0.opening"))
+              ->text.startsWith(
+                  s("Thực hiện Quyết định số 1419/QĐ-TTg ngày 07/9/2009 của Thủ tướng Chính phủ phê duyệt ")));
+}
+
 TEST_CASE("legal bases that no paragraph names stand before the opening, a line each", "[plan document]")
 {
     File file(nullptr);

@@ -162,8 +162,7 @@ void ReportsEditor::save()
     const core::Paragraph paragraph = m_sentence.paragraph;
     if (m_adds) {
         attempt(m_prompts, this, [&] {
-            if (!text.isEmpty())
-                core::storeOfficeText(m_database, m_document, paragraph.key + QLatin1Char('+'), text);
+            if (!text.isEmpty()) core::storeOfficeText(m_database, m_document, paragraph.key + QLatin1Char('+'), text);
             m_adds = false;
             show(paragraph.text);
             showState();

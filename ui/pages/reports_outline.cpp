@@ -88,9 +88,7 @@ void ReportsOutline::showSentence(QTreeWidgetItem* item, const ReportSentences::
     case SentenceState::Generated: item->setToolTip(1, tr("Follows the data")); break;
     case SentenceState::Office: item->setToolTip(1, tr("The office's own, the same every year")); break;
     case SentenceState::Edited: item->setToolTip(1, tr("Changed by a person")); break;
-    case SentenceState::Outdated:
-        item->setToolTip(1, tr("Changed by a person; the data have changed since"));
-        break;
+    case SentenceState::Outdated: item->setToolTip(1, tr("Changed by a person; the data have changed since")); break;
     }
     item->setTextAlignment(1, Qt::AlignCenter);
 }

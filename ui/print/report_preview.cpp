@@ -160,8 +160,9 @@ void ReportPreview::paintMark(QPainter& painter, const PaperPage& page, const QR
     QColor colour = palette().color(QPalette::Highlight);
     for (const KeyedArea& paragraph : page.paragraphs) {
         if (paragraph.key != m_marked) continue;
-        const QRectF area = QRectF(sheet.topLeft() + paragraph.area.topLeft() * m_scale, paragraph.area.size() * m_scale)
-                                .adjusted(-room, 0, room, 0);
+        const QRectF area
+            = QRectF(sheet.topLeft() + paragraph.area.topLeft() * m_scale, paragraph.area.size() * m_scale)
+                  .adjusted(-room, 0, room, 0);
         colour.setAlpha(40);
         painter.fillRect(area, colour);
         colour.setAlpha(255);
