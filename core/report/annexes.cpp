@@ -6,6 +6,7 @@
 #include "core/indicator/figures.h"
 #include "core/record/vietnamese.h"
 #include "core/report/annex_parts.h"
+#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 #include <algorithm>

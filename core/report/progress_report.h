@@ -12,7 +12,7 @@ struct Figures;
 /// facilities, consumption and savings, excluded facilities). Sentences that a person has changed stand as changed
 /// (report_text). To add a section, add one function to progress_sections.h and the list in progress_report.cpp; an
 /// annex: to annexes.cpp.
-Report progressReport(const Database& database, const Figures& figures);
+Report progressReport(const Database& database, const Figures& figures, const AnnexChoice& choice = {});
 /// Its charts, in the order of the report; also those too small to be in it.
 std::vector<Chart> progressCharts(const Database& database, const Figures& figures);
 

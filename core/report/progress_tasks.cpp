@@ -65,14 +65,6 @@ QStringList kindsDone(const Activities& activities)
     return parts;
 }
 
-/// The words of a task without the sign at their end, for a sentence that goes on.
-QString withoutEnd(QString words)
-{
-    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char(';')) || words.endsWith(QLatin1Char(' ')))
-        words.chop(1);
-    return words;
-}
-
 /// What became of a task until the day of the report.
 QString taskResult(const Statement& row, const Activities& linked, const QDate& asOf)
 {
@@ -121,7 +113,7 @@ void planTasks(Writer& out, const Facts& facts)
         }
         out.body(QStringLiteral("task%1").arg(rows.integer(1)),
                  QStringLiteral("- %1: %2.")
-                     .arg(withoutEnd(rows.text(3)), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
+                     .arg(sentencePart(rows.text(3)), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
     }
 }
 
@@ -215,7 +207,7 @@ void tasks(Writer& out, const Facts& facts)
     for (const LateTask& task : lateTasks(facts.database, figures.asOf))
         if (figures.plan && task.plan == figures.plan->id)
             late << QStringLiteral("%1 (hạn %2%3)")
-                        .arg(withoutEnd(task.words), shortDate(task.deadline),
+                        .arg(sentencePart(task.words), shortDate(task.deadline),
                              task.lead.isEmpty() ? QString() : QStringLiteral(", ") + task.lead);
     if (!late.isEmpty())
         out.body(QStringLiteral("late"),

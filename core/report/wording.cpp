@@ -196,19 +196,6 @@ QString quantityWords(qint64 millionths, const QString& unit)
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
-QString lowered(QString text)
-{
-    // An abbreviation keeps its letters.
-    if (!text.isEmpty() && (text.size() < 2 || !text[1].isUpper())) text[0] = text[0].toLower();
-    return text;
-}
-
 QString dateWords(const QDate& date)
 {
     return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");

@@ -67,6 +67,9 @@ TEST_CASE("the report of S07 tells classes, persons, assessments and money", "[r
         == s("Tổng kinh phí năm 2019 đến 31/12/2019: dự toán 350 triệu đồng, đã thực hiện 335 triệu đồng, bằng 95,71% "
              "dự toán. Trong đó kinh phí nhà nước: dự toán 220 triệu đồng, đã thực hiện 195 triệu đồng, bằng 88,64% "
              "dự toán."));
+    CHECK(report.of("VI.words")
+          == s("Tổng số tiền đã thực hiện: 335.000.000 đồng (bằng chữ: ba trăm ba mươi lăm triệu đồng)."));
+    CHECK(report.has("Tổng dự toán: 350.000.000 đồng (bằng chữ: ba trăm năm mươi triệu đồng)."));
     CHECK(report.has("1 | Kinh phí khuyến công | 120 | – | 110 | 91,67%"));
     CHECK(report.has("4 | Doanh nghiệp | 130 | – | 140 | 107,69%"));
     CHECK(report.has(" | Tổng cộng | 350 | – | 335 | 95,71%"));
