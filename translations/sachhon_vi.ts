@@ -52,10 +52,6 @@
         <translation>Hãy ghi nơi lưu: --out …</translation>
     </message>
     <message>
-        <source>Give the kind of report: --kind progress.</source>
-        <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>Give the kind of report: --kind plan or --kind progress.</source>
+        <translation>Hãy nêu loại văn bản: --kind plan hoặc --kind progress.</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is right, import again with --encoding %4; if not, with --encoding unicode.</source>
@@ -2366,28 +2366,8 @@
         <translation>Lộ trình từng năm</translation>
     </message>
     <message>
-        <source>Without the day on which it was held it counts in no year.</source>
-        <translation>Chưa có ngày thực hiện nên chưa được tính vào năm nào.</translation>
-    </message>
-    <message>
-        <source>It has a day on which it was held, but counts only once it is held.</source>
-        <translation>Đã có ngày thực hiện, nhưng chỉ được tính khi tình trạng là Đã thực hiện.</translation>
-    </message>
-    <message>
-        <source>More women than participants (%1).</source>
-        <translation>Số nữ nhiều hơn số lượt người tham dự (%1).</translation>
-    </message>
-    <message>
-        <source>Participants of the activity</source>
-        <translation>Người tham dự</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Thành phần</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Địa điểm</translation>
+        <source>VSIC codes parted by ; or the word priority for the priority sectors.</source>
+        <translation>Các mã VSIC, cách nhau bằng dấu ; hoặc từ priority cho các ngành ưu tiên.</translation>
     </message>
     <message>
         <source>Kinds of activities</source>
@@ -2402,8 +2382,28 @@
         <translation>Dự kiến</translation>
     </message>
     <message>
-        <source>VSIC codes parted by ; or the word priority for the priority sectors.</source>
-        <translation>Các mã VSIC, cách nhau bằng dấu ; hoặc từ priority cho các ngành ưu tiên.</translation>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Participants of the activity</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Without the day on which it was held it counts in no year.</source>
+        <translation>Chưa có ngày thực hiện nên chưa được tính vào năm nào.</translation>
+    </message>
+    <message>
+        <source>It has a day on which it was held, but counts only once it is held.</source>
+        <translation>Đã có ngày thực hiện, nhưng chỉ được tính khi tình trạng là Đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>More women than participants (%1).</source>
+        <translation>Số nữ nhiều hơn số lượt người tham dự (%1).</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2567,34 @@
         <source>The figures of this year are locked. Nothing was changed. Unlock the year first, giving the reason.</source>
         <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
     </message>
+    <message>
+        <source>Edit a sentence of the %1 plan</source>
+        <translation>Sửa một câu của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Take the generated sentence of the %1 plan</source>
+        <translation>Lấy lại câu tự động của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Keep an edited sentence of the %1 plan</source>
+        <translation>Giữ câu đã sửa của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Keep an edited sentence of the %1 report</source>
+        <translation>Giữ câu đã sửa của báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Use a sentence for every year</source>
+        <translation>Dùng một câu cho mọi năm</translation>
+    </message>
+    <message>
+        <source>No longer use a sentence for every year</source>
+        <translation>Thôi dùng một câu cho mọi năm</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1. Make one on the page Plan first.</source>
+        <translation>Năm %1 chưa có kế hoạch. Hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivitiesListModel</name>
@@ -2610,14 +2638,6 @@
 <context>
     <name>ui::ActivitiesMoney</name>
     <message>
-        <source>One line for each amount planned, allocated or spent: 120.000.000 is typed with or without dots.</source>
-        <translation>Mỗi khoản dự toán, giao hoặc thực hiện là một dòng. Số tiền tính bằng đồng, gõ 120.000.000 hoặc 120000000 đều được.</translation>
-    </message>
-    <message>
-        <source>There is no plan for %1. Money belongs to a plan: make one on the page Plan first.</source>
-        <translation>Năm %1 chưa có kế hoạch. Kinh phí thuộc về một kế hoạch: hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
-    </message>
-    <message>
         <source>Money by source</source>
         <translation>Kinh phí theo nguồn</translation>
     </message>
@@ -2642,8 +2662,16 @@
         <translation>Thực hiện/dự toán</translation>
     </message>
     <message>
+        <source>One line for each amount planned, allocated or spent: 120.000.000 is typed with or without dots.</source>
+        <translation>Mỗi khoản dự toán, giao hoặc thực hiện là một dòng. Số tiền tính bằng đồng, gõ 120.000.000 hoặc 120000000 đều được.</translation>
+    </message>
+    <message>
         <source>Money of the plan %1 until %2</source>
         <translation>Kinh phí của kế hoạch %1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1. Money belongs to a plan: make one on the page Plan first.</source>
+        <translation>Năm %1 chưa có kế hoạch. Kinh phí thuộc về một kế hoạch: hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3633,6 +3661,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::OfficeDialog</name>
+    <message>
+        <source>&amp;Head from the name</source>
+        <translation>Điền phần đầu theo &amp;tên</translation>
+    </message>
+    <message>
+        <source>Usual ways of signing</source>
+        <translation>Các cách ký thường dùng</translation>
+    </message>
+    <message>
+        <source>Issuer, superior, symbol, place and signing as an office of this name usually has them</source>
+        <translation>Điền cơ quan ban hành, cơ quan chủ quản, ký hiệu, địa danh, thẩm quyền ký như thường dùng cho đơn vị có tên này</translation>
+    </message>
+    <message>
+        <source>&amp;Signs as:</source>
+        <translation>Thẩm quyền &amp;ký:</translation>
+    </message>
+    <message>
+        <source>choose a usual way of signing</source>
+        <translation>chọn cách ký thường dùng</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>way of signing</source>
+        <translation>thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>head from the name</source>
+        <translation>phần đầu văn bản theo tên</translation>
+    </message>
+</context>
+<context>
     <name>ui::Page</name>
     <message>
         <source>Exported: %1</source>
@@ -4338,6 +4401,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ReportsChoice</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Which document: the plan or the report of the year</source>
+        <translation>Chọn văn bản: kế hoạch hay báo cáo của năm</translation>
+    </message>
+    <message>
+        <source>Plan (KH)</source>
+        <translation>Kế hoạch (KH)</translation>
+    </message>
+    <message>
+        <source>Report (BC)</source>
+        <translation>Báo cáo (BC)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Annexes that the document has only where they are wanted</source>
+        <translation>Phụ lục chỉ kèm theo khi cần</translation>
+    </message>
+    <message>
+        <source>Tables of the targets and of the tasks, deadlines and money</source>
+        <translation>Kèm biểu chỉ tiêu và biểu nhiệm vụ, tiến độ, kinh phí</translation>
+    </message>
+    <message>
+        <source>How the indicators are computed</source>
+        <translation>Kèm phụ lục cách tính các chỉ tiêu</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsEditor</name>
     <message>
         <source>Sentence</source>
@@ -4379,6 +4477,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A sentence cannot be empty. Write something or take the generated sentence.</source>
         <translation>Câu không được để trống. Hãy viết nội dung hoặc lấy câu tự động.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the changed sentence</source>
+        <translation>&amp;Giữ câu đã sửa</translation>
+    </message>
+    <message>
+        <source>Use for every &amp;year</source>
+        <translation>Dùng cho mọi &amp;năm</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words from now on. {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
+        <translation>Từ nay là câu riêng của đơn vị. {nam}, {nam_sau}, {dia_ban}, {don_vi} được thay bằng năm, năm sau, địa bàn và tên đơn vị khi in.</translation>
+    </message>
+    <message>
+        <source>No longer for every year</source>
+        <translation>Thôi dùng cho mọi năm</translation>
+    </message>
+    <message>
+        <source>&amp;Add a paragraph after it</source>
+        <translation>Thêm đ&amp;oạn sau câu này</translation>
+    </message>
+    <message>
+        <source>A paragraph of the office, printed after this one every year</source>
+        <translation>Đoạn riêng của đơn vị, năm nào cũng in sau câu này</translation>
+    </message>
+    <message>
+        <source>A new paragraph of the office, printed every year after: “%1” {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
+        <translation>Đoạn mới của đơn vị, năm nào cũng in sau câu: “%1”. {nam}, {nam_sau}, {dia_ban}, {don_vi} được thay bằng năm, năm sau, địa bàn và tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>≡ The office&apos;s own sentence, the same every year.</source>
+        <translation>≡ Câu riêng của đơn vị, dùng cho mọi năm.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own sentence:</source>
+        <translation>Câu riêng của đơn vị:</translation>
+    </message>
+    <message>
+        <source>Take the new &amp;generated sentence</source>
+        <translation>Lấy câ&amp;u tự động mới</translation>
+    </message>
+    <message>
+        <source>Remove this paragraph</source>
+        <translation>Bỏ đoạn này</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsOutline</name>
@@ -4406,6 +4548,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Changed by a person; the data have changed since</source>
         <translation>Đã sửa tay; sau đó số liệu đã thay đổi</translation>
     </message>
+    <message>
+        <source>Signature and recipients</source>
+        <translation>Chữ ký và nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Người ký: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own, the same every year</source>
+        <translation>Câu riêng của đơn vị, dùng cho mọi năm</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
@@ -4420,10 +4574,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;HTML…</source>
         <translation>HT&amp;ML…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Cập nhật</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -4442,24 +4592,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Trang %1/%2</translation>
     </message>
     <message>
-        <source>= follows the data · ✎ changed · ! data changed since</source>
-        <translation>= theo số liệu · ✎ đã sửa · ! số liệu đã thay đổi</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>Lưu báo cáo dạng PDF</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report as HTML</source>
-        <translation>Lưu báo cáo dạng HTML</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -4474,20 +4612,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Vừa bề rộng khung</translation>
     </message>
     <message>
-        <source>&amp;Word…</source>
-        <translation>&amp;Word…</translation>
+        <source>&amp;Update figures</source>
+        <translation>Cập nhật &amp;số liệu</translation>
     </message>
     <message>
-        <source>Save the report for Word</source>
-        <translation>Lưu báo cáo dạng Word</translation>
+        <source>What is generated follows the data; what a person has changed stays as it is.</source>
+        <translation>Câu tự động theo số liệu mới; câu đã sửa tay giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>= follows the data · ≡ the office&apos;s own · ✎ changed · ! data changed since</source>
+        <translation>= theo số liệu · ≡ câu riêng của đơn vị · ✎ đã sửa · ! số liệu đã đổi, cần xác nhận</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet. Make one on the page Plan, or choose another year or plan above.</source>
+        <translation>Năm %1 chưa có kế hoạch. Hãy lập kế hoạch ở trang Kế hoạch, hoặc chọn năm, kế hoạch khác ở phía trên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to confirm</source>
+        <translation>
+            <numerusform>%n câu cần xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the document as PDF</source>
+        <translation>Lưu văn bản thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the document as HTML</source>
+        <translation>Lưu văn bản thành HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Tệp Word (*.docx)</translation>
     </message>
+    <message>
+        <source>Save the document for Word</source>
+        <translation>Lưu văn bản dạng Word</translation>
+    </message>
 </context>
 <context>
     <name>ui::StaffDetails</name>
+    <message>
+        <source>Posts</source>
+        <translation>Nhiệm vụ đảm nhận</translation>
+    </message>
     <message>
         <source>A post counts for the organisation, facility, zone board or administrative unit that is named in it, from its first day to the day before “Until”. A consultant who guides two facilities has two posts.</source>
         <translation>Mỗi nhiệm vụ được tính cho đơn vị, cơ sở, ban quản lý khu cụm hoặc địa bàn ghi trong dòng, từ ngày bắt đầu đến trước ngày ở cột “Đến ngày”. Chuyên gia hướng dẫn hai cơ sở thì ghi hai dòng.</translation>
@@ -4495,10 +4667,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>New person: kept as soon as there is a name; then come the posts.</source>
         <translation>Cán bộ mới: được lưu ngay khi có họ tên, sau đó ghi nhiệm vụ.</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Nhiệm vụ đảm nhận</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4766,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 – deleted</source>
         <translation>%1 – xóa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody fits the filter. &lt;a href=&quot;clear&quot;&gt;Show everybody&lt;/a&gt;.</source>
         <translation>Không có ai hợp với bộ lọc. &lt;a href=&quot;clear&quot;&gt;Hiện tất cả&lt;/a&gt;.</translation>
@@ -4605,12 +4779,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No staff yet. &lt;a href=&quot;add&quot;&gt;Add a person&lt;/a&gt; (Ctrl+N), then the posts: who guides which facility, zone or area, from when.</source>
         <translation>Chưa có cán bộ nào. &lt;a href=&quot;add&quot;&gt;Thêm cán bộ&lt;/a&gt; (Ctrl+N), rồi ghi nhiệm vụ: ai phụ trách cơ sở, khu cụm hay địa bàn nào, từ khi nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
     </message>
     <message>
         <source>large enterprises with qualified staff %1</source>

@@ -8,6 +8,7 @@
 #include "core/record/funding.h"
 #include "core/record/organisation.h"
 #include "core/record/plan.h"
+#include "core/record/task.h"
 
 namespace core {
 
@@ -19,17 +20,19 @@ struct PracticeActivity {
     qint64 officials, enterpriseStaff, women; ///< -1: nothing to count
     qint64 quantity; ///< 0: none
     const char *unit, *result;
+    const char* funding; ///< Source of the money spent on it; empty: none
+    qint64 spent; ///< Đồng
 };
 
 constexpr PracticeActivity activities[] = {
     {"broadcast", "Tuyên truyền về sản xuất sạch hơn trên Đài Truyền thanh huyện", "2018-04-20",
-     "Đài Truyền thanh huyện", "", -1, -1, -1, 12, "tin, bài", ""},
+     "Đài Truyền thanh huyện", "", -1, -1, -1, 12, "tin, bài", "", "NS_HUYEN", 12'500'000},
     {"awareness_class", "Lớp tập huấn nâng cao nhận thức về sản xuất sạch hơn", "2018-05-15", "Hội trường UBND huyện",
-     "", 22, 28, 15, 0, "", ""},
+     "", 22, 28, 15, 0, "", "", "NS_HUYEN", 30'000'000},
     {"inplant_class", "Lớp tập huấn tại doanh nghiệp", "2018-09-20", "Công ty CP Dương Minh", "F06", 0, 46, 17, 0, "",
-     ""},
+     "", "DN", 22'000'000},
     {"rapid_assessment", "Đánh giá nhanh sản xuất sạch hơn", "2018-10-12", "", "F14", -1, -1, -1, 0, "",
-     "Đề xuất 05 giải pháp quản lý nội vi và tiết kiệm điện"},
+     "Đề xuất 05 giải pháp quản lý nội vi và tiết kiệm điện", "KHUYEN_CONG", 40'000'000},
 };
 
 // No province has the code 000: the numbers belong to nobody.
@@ -50,11 +53,11 @@ constexpr struct {
 
 constexpr struct {
     const char* funding;
-    qint64 planned, allocated, spent; ///< Đồng
+    qint64 planned, allocated, spent; ///< Đồng; spent on no single activity
 } money[] = {
-    {"NS_HUYEN", 60'000'000, 60'000'000, 57'500'000},
-    {"KHUYEN_CONG", 40'000'000, 40'000'000, 40'000'000},
-    {"DN", 20'000'000, 0, 22'000'000},
+    {"NS_HUYEN", 60'000'000, 60'000'000, 15'000'000},
+    {"KHUYEN_CONG", 40'000'000, 40'000'000, 0},
+    {"DN", 20'000'000, 0, 0},
 };
 
 QString s(const char* text) { return QString::fromUtf8(text); }
@@ -72,6 +75,8 @@ public:
     {
         Record activity(activityDictionary());
         activity["plan_id"] = m_plan;
+        for (const Record& task : Table(m_database, taskDictionary()).where("plan_id", m_plan, "position DESC"))
+            if (task.text("kind") == s(line.kind)) activity["task_id"] = task.id; // the first one of the kind
         activity["kind"] = s(line.kind);
         activity["name"] = s(line.name);
         activity["state"] = s("held");
@@ -96,6 +101,7 @@ public:
             link["facility_id"] = facility(line.facility);
             insert(link);
         }
+        addMoney(line.funding, "spent", line.date, line.spent, id);
         if (s(line.kind) != QLatin1String("awareness_class")) return;
         for (const auto& person : participants) {
             Record participant(participantDictionary());
@@ -126,10 +132,11 @@ public:
         insert(post);
     }
 
-    void addMoney(const char* funding, const char* kind, const char* date, qint64 amount)
+    void addMoney(const char* funding, const char* kind, const char* date, qint64 amount, qint64 activity = 0)
     {
         if (amount == 0) return;
         Record record(moneyDictionary());
+        if (activity != 0) record["activity_id"] = activity;
         record["plan_id"] = m_plan;
         record["funding"] = s(funding);
         record["kind"] = s(kind);

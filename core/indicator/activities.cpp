@@ -108,7 +108,8 @@ std::vector<HeldActivity> heldActivities(const Database& database, const QDate& 
     if (activities.empty()) return activities;
     {
         OfActivities of(activities);
-        for (Stream links(database, "SELECT activity_id, facility_id FROM activity_facility ORDER BY id"); links.next();)
+        for (Stream links(database, "SELECT activity_id, facility_id FROM activity_facility ORDER BY id");
+             links.next();)
             if (HeldActivity* activity = of.find(links.integer(0))) activity->facilities.push_back(links.integer(1));
     }
     readLists(database, activities, typed);

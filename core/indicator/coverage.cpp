@@ -16,7 +16,7 @@ namespace {
 /// Which place of a post an indicator is about, and which duty alone counts (empty: any).
 struct Indicator {
     const char* code;
-    qint64 Post::* place;
+    qint64 Post::*place;
     const char* duty;
 };
 constexpr Indicator indicators[] = {
@@ -73,8 +73,9 @@ std::vector<qint64> unitsIn(const Database& database, const Record& target, cons
     }
     const QString day = population.day().toString(Qt::ISODate);
     QHash<qint64, QString> earlier; // the level of then, where it changed since
-    Stream past(database, "SELECT unit_id, level FROM administrative_unit_past WHERE valid_until > ?"
-                          " ORDER BY unit_id, valid_until DESC");
+    Stream past(database,
+                "SELECT unit_id, level FROM administrative_unit_past WHERE valid_until > ?"
+                " ORDER BY unit_id, valid_until DESC");
     past.bind(1, day);
     while (past.next()) earlier.insert(past.integer(0), past.text(1));
     Stream rows(database,
@@ -93,8 +94,7 @@ std::vector<qint64> unitsIn(const Database& database, const Record& target, cons
 std::optional<Coverage> zonesReached(const Database& database, const Record& target, const Population& population,
                                      const QDate& from)
 {
-    const QStringList kinds
-        = target.text("scope_activities").split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    const QStringList kinds = target.text("scope_activities").split(QLatin1Char(';'), Qt::SkipEmptyParts);
     const auto activities = heldActivities(database, from, population.day(), kinds);
     if (activities.empty()) return std::nullopt;
     QSet<qint64> reached;
@@ -132,7 +132,8 @@ std::vector<qint64> placesOf(const Database& database, const Record& target, con
 
 std::vector<Post> postsOn(const Database& database, const QDate& day, bool left)
 {
-    // A committee's or department's area is the unit it serves; a board's or an enterprise's area is only where it lies.
+    // A committee's or department's area is the unit it serves; a board's or an enterprise's area is only where it
+    // lies.
     Stream rows(database,
                 "SELECT s.person_id, s.duty, coalesce(s.facility_id, o.facility_id), coalesce(s.zone_id, o.zone_id),"
                 " coalesce(s.unit_id, CASE WHEN o.kind IN ('committee', 'department') THEN o.unit_id END), s.qualified"
@@ -142,8 +143,8 @@ std::vector<Post> postsOn(const Database& database, const QDate& day, bool left)
     rows.bind(1, iso).bind(2, iso).bind(3, qint64(left));
     std::vector<Post> posts;
     while (rows.next())
-        posts.push_back({rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4),
-                         rows.integer(5) != 0});
+        posts.push_back(
+            {rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5) != 0});
     return posts;
 }
 

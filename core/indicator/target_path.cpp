@@ -54,8 +54,7 @@ std::optional<Path> pathOf(const TargetFigure& figure, const TargetContext& cont
     path.onTrack = *figure.actual >= path.required;
     const bool share = figure.isShareOfCount();
     if (figure.actualCount && (!share || figure.denominator.value_or(0) > 0)) {
-        path.requiredCount
-            = qint64((share ? path.required * Ratio(*figure.denominator) : path.required).ceiling());
+        path.requiredCount = qint64((share ? path.required * Ratio(*figure.denominator) : path.required).ceiling());
         path.shortBy = std::max<qint64>(0, *path.requiredCount - *figure.actualCount);
     }
     return path;

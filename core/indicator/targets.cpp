@@ -104,7 +104,7 @@ private:
         const bool withSaving = m_figure.indicator == QLatin1String("adoption_with_saving");
         if (withSaving && !m_context.baseSavings) return std::nullopt;
         const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low,
-                                      *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
+                                          *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
         const int n = denominatorOf(counted.rate);
         return n > 0 && counted.answered > 0 ? std::optional(Base{counted.rate.yes, n, {}}) : std::nullopt;
     }
@@ -136,8 +136,8 @@ private:
 
     void rate()
     {
-        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low, *m_context.population,
-                                      *m_context.answers, m_context.savings);
+        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low,
+                                          *m_context.population, *m_context.answers, m_context.savings);
         const Rate& rate = counted.rate;
         m_figure.unknown = rate.unknown;
         m_figure.unknownFacilities = counted.unknown;
@@ -269,8 +269,7 @@ private:
     bool takeRecords()
     {
         if (isSummed(m_figure.indicator)) {
-            const auto held
-                = activityCount(*m_context.database, m_figure.target, m_context.periodFrom, lastDay());
+            const auto held = activityCount(*m_context.database, m_figure.target, m_context.periodFrom, lastDay());
             if (!held) return false;
             m_figure.actualCount = held;
             m_figure.resultSource = ResultSource::Activities;
@@ -283,8 +282,8 @@ private:
         if (covered->of > 0) m_figure.denominator = covered->of;
         m_figure.persons = covered->persons;
         m_figure.missing = covered->missing;
-        m_figure.resultSource = m_figure.indicator == QLatin1String("zones_reached") ? ResultSource::Activities
-                                                                                      : ResultSource::Staff;
+        m_figure.resultSource
+            = m_figure.indicator == QLatin1String("zones_reached") ? ResultSource::Activities : ResultSource::Staff;
         return true;
     }
 
@@ -387,8 +386,7 @@ private:
     {
         if (m_figure.kind == TargetKind::ExternalAtLeast) return std::nullopt; // stated for each year
         if (m_figure.kind == TargetKind::SavingAtLeast) return std::pair(m_context.baseYear, Ratio(0));
-        if (isSummed(m_figure.indicator) && !needsBase())
-            return std::pair(m_context.periodFrom.year() - 1, Ratio(0));
+        if (isSummed(m_figure.indicator) && !needsBase()) return std::pair(m_context.periodFrom.year() - 1, Ratio(0));
         std::optional<Base> base = m_figure.base;
         if (!base) base = officialBase();
         if (!base) base = isRate(m_figure.indicator) ? computedRateBase() : computedCoverageBase();
@@ -398,8 +396,8 @@ private:
 
     void path()
     {
-        m_figure.path = pathOf(m_figure, m_context, pathBeginning(),
-                               [this](Decimal stated) { return requiredFor(stated); });
+        m_figure.path
+            = pathOf(m_figure, m_context, pathBeginning(), [this](Decimal stated) { return requiredFor(stated); });
     }
 
     TargetFigure& m_figure;

@@ -152,8 +152,7 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
     for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();) zones[rows.integer(0)] = rows.text(1);
     const MoneyFigures money = moneyOf(database, figures.plan, figures.asOf);
     int number = 0;
-    for (const HeldActivity& activity :
-         heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
+    for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
         if (isModelOrAssessment(activity.kind)) continue;
         qint64 spent = 0;
         QStringList sources;
@@ -185,12 +184,12 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
 
 Annex modelsAnnex(const Database& database, const Figures& figures)
 {
-    Annex annex{{},
-                QStringLiteral("Biểu 05"),
-                QStringLiteral("MÔ HÌNH THÍ ĐIỂM, TRÌNH DIỄN, ĐÁNH GIÁ NHANH VÀ GIẢI PHÁP ÁP DỤNG NĂM %1")
-                    .arg(figures.year),
-                {},
-                true};
+    Annex annex{
+        {},
+        QStringLiteral("Biểu 05"),
+        QStringLiteral("MÔ HÌNH THÍ ĐIỂM, TRÌNH DIỄN, ĐÁNH GIÁ NHANH VÀ GIẢI PHÁP ÁP DỤNG NĂM %1").arg(figures.year),
+        {},
+        true};
     ReportTable table;
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
                      {QStringLiteral("Cơ sở"), 3.2, Align::Left},
@@ -205,22 +204,22 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
         results[{rows.integer(0), rows.integer(1)}] = rows.text(2);
     std::vector<SolutionText> solutions = solutionsOf(database, figures);
     int number = 0;
-    const auto add = [&](qint64 facility, const QString& content, const std::vector<SolutionText>& some,
-                         const QString& result) {
-        QStringList names, benefits;
-        qint64 cost = 0, support = 0;
-        for (const SolutionText& solution : some) {
-            names << solution.name;
-            cost += solution.cost;
-            support += solution.support;
-            if (!solution.result.isEmpty()) benefits << solution.result;
-        }
-        if (!result.isEmpty()) benefits.prepend(result);
-        const auto name = facilities.find(facility);
-        table.rows.push_back({QString::number(++number), name == facilities.end() ? dash : name->second, content,
-                              orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
-                              orDash(benefits.join(QStringLiteral("; ")))});
-    };
+    const auto add
+        = [&](qint64 facility, const QString& content, const std::vector<SolutionText>& some, const QString& result) {
+              QStringList names, benefits;
+              qint64 cost = 0, support = 0;
+              for (const SolutionText& solution : some) {
+                  names << solution.name;
+                  cost += solution.cost;
+                  support += solution.support;
+                  if (!solution.result.isEmpty()) benefits << solution.result;
+              }
+              if (!result.isEmpty()) benefits.prepend(result);
+              const auto name = facilities.find(facility);
+              table.rows.push_back({QString::number(++number), name == facilities.end() ? dash : name->second, content,
+                                    orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
+                                    orDash(benefits.join(QStringLiteral("; ")))});
+          };
     const auto take = [&](qint64 activity, qint64 facility) {
         std::vector<SolutionText> taken;
         const auto isOf = [&](const SolutionText& s) { return s.activity == activity && s.facility == facility; };
@@ -243,8 +242,8 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
     if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
     for (const PlannedActivity& activity : planned) {
         const QString when = activity.when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(activity.when);
-        table.rows.push_back({QString::number(++number), orDash(activity.facilities), activity.name + when, dash, dash,
-                              dash, dash});
+        table.rows.push_back(
+            {QString::number(++number), orDash(activity.facilities), activity.name + when, dash, dash, dash, dash});
     }
     if (table.rows.empty())
         annex.blocks.push_back(

@@ -6,6 +6,7 @@
 #include "core/indicator/figures.h"
 #include "core/record/vietnamese.h"
 #include "core/report/annex_parts.h"
+#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ Annex targetsAnnex(const Database&, const Figures& figures)
     for (const TargetFigure& target : figures.targets) {
         const TargetWords words = targetWords(target);
         QStringList remarks;
-        if (!words.actualCount.isEmpty() && target.isShare()) remarks << words.actualCount + QLatin1Char(' ') + countedWords(target.indicator);
+        if (!words.actualCount.isEmpty() && target.isShare())
+            remarks << words.actualCount + QLatin1Char(' ') + countedWords(target.indicator);
         if (target.base && !target.base->document.isEmpty())
             remarks << QStringLiteral("năm gốc theo %1").arg(target.base->document);
         if (target.base && !target.base->document.isEmpty() && target.computedBase)
@@ -287,8 +289,8 @@ ReportTable targetTable(const Figures& figures)
         QString verdict = verdictWord(target.verdict);
         if (!words.shortfall.isEmpty()) verdict += QStringLiteral("; ") + words.shortfall;
         if (const QString path = pathWords(target); !path.isEmpty()) verdict += QStringLiteral("; ") + path;
-        table.rows.push_back({QString::number(target.number), targetNameWords(target), words.base,
-                              words.required, actual, verdict});
+        table.rows.push_back(
+            {QString::number(target.number), targetNameWords(target), words.base, words.required, actual, verdict});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/money.h"
+#include "core/record/number_words.h"
 #include "core/report/progress_sections.h"
 #include "core/report/wording.h"
 
@@ -92,6 +93,11 @@ Annex moneyAnnex(const Database& database, const Figures& figures)
     }
     annex.blocks.push_back(Paragraph{{}, Paragraph::Style::Unit, QStringLiteral("Đơn vị tính: triệu đồng")});
     annex.blocks.push_back(std::move(table));
+    QStringList totals;
+    if (money.total.planned > 0) totals << QStringLiteral("Tổng dự toán: ") + moneyWithWords(money.total.planned);
+    if (money.total.spent > 0) totals << QStringLiteral("Tổng đã thực hiện: ") + moneyWithWords(money.total.spent);
+    for (const QString& total : totals)
+        annex.blocks.push_back(Paragraph{{}, Paragraph::Style::Body, total + QLatin1Char('.')});
     return annex;
 }
 

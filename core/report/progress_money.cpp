@@ -3,6 +3,7 @@
 
 #include "core/indicator/figures.h"
 #include "core/indicator/money.h"
+#include "core/record/number_words.h"
 #include "core/report/annex_parts.h"
 #include "core/report/wording.h"
 
@@ -15,7 +16,7 @@ bool isOfSeveralYears(const Figures& figures)
     return figures.plan && figures.plan->date("period_from").year() < figures.plan->date("period_to").year();
 }
 
-QString sentence(const Amounts& amounts, const QString& subject)
+QString amountsSentence(const Amounts& amounts, const QString& subject)
 {
     QString text = QStringLiteral("%1: dự toán %2 triệu đồng").arg(subject, millionWords(amounts.planned));
     if (amounts.allocated > 0) text += QStringLiteral(", được giao %1 triệu đồng").arg(millionWords(amounts.allocated));
@@ -38,16 +39,19 @@ void money(Writer& out, const Facts& facts)
     if (ofYear.total.isEmpty()) {
         out.body(QStringLiteral("funds"), QStringLiteral("Chưa ghi số liệu kinh phí trong năm."));
     } else {
-        QString text
-            = sentence(ofYear.total, QStringLiteral("Tổng kinh phí năm %1 đến %2").arg(figures.year).arg(dayOf(figures)));
+        QString text = amountsSentence(
+            ofYear.total, QStringLiteral("Tổng kinh phí năm %1 đến %2").arg(figures.year).arg(dayOf(figures)));
         if (!ofYear.state.isEmpty())
-            text += QLatin1Char(' ') + sentence(ofYear.state, QStringLiteral("Trong đó kinh phí nhà nước"));
+            text += QLatin1Char(' ') + amountsSentence(ofYear.state, QStringLiteral("Trong đó kinh phí nhà nước"));
         out.body(QStringLiteral("funds"), text);
+        if (ofYear.total.spent > 0)
+            out.body(QStringLiteral("words"),
+                     QStringLiteral("Tổng số tiền đã thực hiện: %1.").arg(moneyWithWords(ofYear.total.spent)));
         out.table(QStringLiteral("Bảng 2. Kinh phí theo nguồn đến %1").arg(dayOf(figures)),
                   moneyBySource(facts.database, figures), QStringLiteral("Đơn vị tính: triệu đồng"));
     }
     if (several && !all.total.isEmpty())
-        out.body(QStringLiteral("period"), sentence(all.total, QStringLiteral("Lũy kế từ đầu kỳ kế hoạch")));
+        out.body(QStringLiteral("period"), amountsSentence(all.total, QStringLiteral("Lũy kế từ đầu kỳ kế hoạch")));
 }
 
 } // namespace core::progress

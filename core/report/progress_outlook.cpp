@@ -30,9 +30,9 @@ void shortcomings(Writer& out, const Facts& facts)
     if (excluded > 0) parts << QStringLiteral("%1 cơ sở thiếu số liệu để tính mức tiết kiệm").arg(countWords(excluded));
     if (awareness.population() == 0) parts << QStringLiteral("chưa lập được danh sách cơ sở sản xuất công nghiệp");
     const auto late = lateTasks(facts.database, figures.asOf);
-    const auto ofPlan = figures.plan ? std::count_if(late.begin(), late.end(),
-                                                     [&](const LateTask& task) { return task.plan == figures.plan->id; })
-                                     : 0;
+    const auto ofPlan = figures.plan
+        ? std::count_if(late.begin(), late.end(), [&](const LateTask& task) { return task.plan == figures.plan->id; })
+        : 0;
     if (ofPlan > 0) parts << QStringLiteral("%1 nhiệm vụ quá hạn chưa hoàn thành").arg(countWords(ofPlan));
     if (figures.targets.empty()) parts << QStringLiteral("chưa có chỉ tiêu của năm %1 để đánh giá").arg(figures.year);
     out.body(QStringLiteral("list"),
@@ -69,10 +69,10 @@ void nextYear(Writer& out, const Facts& facts)
     QStringList planned;
     while (rows.step()) planned << lowered(rows.text(0));
     if (!planned.isEmpty())
-        out.body(QStringLiteral("targets"), QStringLiteral("Chỉ tiêu năm %1 theo %2: %3.")
-                                                .arg(figures.year + 1)
-                                                .arg(planName(*next, facts.office.name),
-                                                     planned.join(QStringLiteral("; "))));
+        out.body(QStringLiteral("targets"),
+                 QStringLiteral("Chỉ tiêu năm %1 theo %2: %3.")
+                     .arg(figures.year + 1)
+                     .arg(planName(*next, facts.office.name), planned.join(QStringLiteral("; "))));
 }
 
 void proposals(Writer& out, const Facts& facts)

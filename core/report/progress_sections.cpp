@@ -34,21 +34,6 @@ QDate firstDayOf(const Figures& figures)
     return from.isValid() && from.year() == to.year() ? from : january;
 }
 
-QString shortDate(const QDate& date)
-{
-    return date.toString(date.month() <= 2 ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("dd/M/yyyy"));
-}
-
-QString planName(const Record& plan, const QString& namedIssuer)
-{
-    QString name = QStringLiteral("Kế hoạch");
-    if (!plan.text("number").isEmpty()) name += QStringLiteral(" số ") + plan.text("number");
-    if (plan.date("date").isValid()) name += QStringLiteral(" ngày ") + shortDate(plan.date("date"));
-    if (!plan.text("issuer").isEmpty() && plan.text("issuer") != namedIssuer)
-        name += QStringLiteral(" của ") + plan.text("issuer");
-    return name;
-}
-
 QString joined(const QStringList& parts)
 {
     if (parts.size() < 2) return parts.join(QString());

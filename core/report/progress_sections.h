@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/report/document_head.h"
+#include "core/report/document_words.h"
 #include "core/report/report.h"
 
 namespace core {
 
 class Database;
-class Record;
 struct Figures;
 
 /// The sections of the progress report, each written by one function. The order and the numerals stand in
@@ -43,11 +43,6 @@ private:
 QString dayOf(const Figures& figures); ///< "31/12/2018"
 /// The first day of what the report's narrative is about: of the plan of one year its own, else 1 January.
 QDate firstDayOf(const Figures& figures);
-/// A date inside a sentence: 15/3/2018, 07/9/2009; day below 10 and months 1, 2 with a zero.
-QString shortDate(const QDate& date);
-/// "Kế hoạch số 108/KH-UBND ngày 28/3/2018 của UBND huyện Mê Linh"; without the issuer where the sentence names it
-/// already.
-QString planName(const Record& plan, const QString& namedIssuer = {});
 QString joined(const QStringList& parts); ///< "một, hai và ba"
 
 void opening(Writer& out, const Facts& facts);

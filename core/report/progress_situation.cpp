@@ -14,24 +14,6 @@ namespace core::progress {
 
 namespace {
 
-/// What kind of document a symbol tells: "Nghị định số 45/2012/NĐ-CP".
-QString documentName(const QString& number)
-{
-    static const std::pair<QString, QString> kinds[] = {
-        {QStringLiteral("NĐ-"), QStringLiteral("Nghị định")},
-        {QStringLiteral("/QĐ-"), QStringLiteral("Quyết định")},
-        {QStringLiteral("/KH-"), QStringLiteral("Kế hoạch")},
-        {QStringLiteral("/TT-"), QStringLiteral("Thông tư")},
-        {QStringLiteral("/TTLT-"), QStringLiteral("Thông tư liên tịch")},
-        {QStringLiteral("/NQ-"), QStringLiteral("Nghị quyết")},
-        {QStringLiteral("/CT-"), QStringLiteral("Chỉ thị")},
-        {QStringLiteral("/BC-"), QStringLiteral("Báo cáo")},
-    };
-    for (const auto& [part, kind] : kinds)
-        if (number.contains(part)) return kind + QStringLiteral(" số ") + number;
-    return QStringLiteral("văn bản số ") + number;
-}
-
 template <class KeyOf>
 QStringList countsBy(const Figures& figures, const QStringList& order, KeyOf keyOf, QString (*words)(const QString&))
 {

@@ -46,7 +46,8 @@ QString ownUnit(const QString& kind)
         : QString();
 }
 
-/// "tờ rơi, tranh cổ động 500 tờ", without a unit "02 hội thảo, hội nghị", a part for each kind and unit in the order of the dictionary.
+/// "tờ rơi, tranh cổ động (500 tờ)", without a unit "02 hội thảo, hội nghị", a part for each kind and unit in the order
+/// of the dictionary.
 QStringList kindsDone(const Activities& activities)
 {
     QStringList parts;
@@ -57,7 +58,8 @@ QStringList kindsDone(const Activities& activities)
         for (const auto& [given, some] : byUnit) {
             const QString kind = some.front().kind, words = lowered(activityKindWords(kind));
             const QString unit = given.isEmpty() ? ownUnit(kind) : given, amount = quantityWords(amountOf(some), unit);
-            parts << (unit.isEmpty() ? amount + QLatin1Char(' ') + words : words + QLatin1Char(' ') + amount);
+            parts << (unit.isEmpty() ? QStringLiteral("%1 %2").arg(amount, words)
+                                     : QStringLiteral("%1 (%2)").arg(words, amount));
         }
     }
     return parts;
@@ -75,13 +77,14 @@ QString taskResult(const Statement& row, const Activities& linked, const QDate& 
     else if (!row.isNull(8) && (!done.isValid() || done <= asOf))
         amount = row.integer(8);
     if (amount) {
-        QString text = row.isNull(4) ? QStringLiteral("đã thực hiện %1").arg(quantityWords(*amount, unit))
-                                     : QStringLiteral("đã thực hiện %1/%2")
-                                           .arg(quantityWords(*amount, {}), quantityWords(row.integer(4), unit));
+        QString text = row.isNull(4)
+            ? QStringLiteral("đã thực hiện %1").arg(quantityWords(*amount, unit))
+            : QStringLiteral("đã thực hiện %1/%2").arg(quantityWords(*amount, {}), quantityWords(row.integer(4), unit));
         return text;
     }
     if (isDone)
-        return done.isValid() ? QStringLiteral("hoàn thành ngày %1").arg(shortDate(done)) : QStringLiteral("hoàn thành");
+        return done.isValid() ? QStringLiteral("hoàn thành ngày %1").arg(shortDate(done))
+                              : QStringLiteral("hoàn thành");
     if (state == QLatin1String("doing")) return QStringLiteral("đang thực hiện");
     if (state == QLatin1String("cancelled")) return QStringLiteral("không thực hiện");
     return QStringLiteral("chưa thực hiện");
@@ -92,8 +95,7 @@ void planTasks(Writer& out, const Facts& facts)
     const Figures& figures = facts.figures;
     if (!figures.plan) return;
     std::map<qint64, Activities> linked;
-    for (const HeldActivity& activity :
-         heldActivities(facts.database, figures.plan->date("period_from"), figures.asOf))
+    for (const HeldActivity& activity : heldActivities(facts.database, figures.plan->date("period_from"), figures.asOf))
         if (activity.task != 0) linked[activity.task].push_back(activity);
     Statement rows(facts.database,
                    "SELECT id, position, group_words, words, quantity, unit, state, done_date, done_quantity"
@@ -110,7 +112,8 @@ void planTasks(Writer& out, const Facts& facts)
                         QStringLiteral("%1. %2").arg(groups).arg(group));
         }
         out.body(QStringLiteral("task%1").arg(rows.integer(1)),
-                 QStringLiteral("- %1: %2.").arg(rows.text(3), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
+                 QStringLiteral("- %1: %2.")
+                     .arg(sentencePart(rows.text(3)), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
     }
 }
 
@@ -192,11 +195,11 @@ void tasks(Writer& out, const Facts& facts)
     if (!support.isEmpty())
         out.body(QStringLiteral("support"),
                  QStringLiteral("Hỗ trợ kỹ thuật: %1.").arg(support.join(QStringLiteral("; "))));
-    const QStringList propaganda = kindsDone(ofKinds(
-        held,
-        {QStringLiteral("workshop"), QStringLiteral("study_visit"), QStringLiteral("broadcast"),
-         QStringLiteral("article"), QStringLiteral("leaflet"), QStringLiteral("handbook"),
-         QStringLiteral("training_material"), QStringLiteral("website"), QStringLiteral("database")}));
+    const QStringList propaganda = kindsDone(
+        ofKinds(held,
+                {QStringLiteral("workshop"), QStringLiteral("study_visit"), QStringLiteral("broadcast"),
+                 QStringLiteral("article"), QStringLiteral("leaflet"), QStringLiteral("handbook"),
+                 QStringLiteral("training_material"), QStringLiteral("website"), QStringLiteral("database")}));
     if (!propaganda.isEmpty())
         out.body(QStringLiteral("propaganda"),
                  QStringLiteral("Thông tin, tuyên truyền: %1.").arg(propaganda.join(QStringLiteral("; "))));
@@ -204,11 +207,11 @@ void tasks(Writer& out, const Facts& facts)
     for (const LateTask& task : lateTasks(facts.database, figures.asOf))
         if (figures.plan && task.plan == figures.plan->id)
             late << QStringLiteral("%1 (hạn %2%3)")
-                        .arg(task.words, shortDate(task.deadline),
+                        .arg(sentencePart(task.words), shortDate(task.deadline),
                              task.lead.isEmpty() ? QString() : QStringLiteral(", ") + task.lead);
     if (!late.isEmpty())
-        out.body(QStringLiteral("late"), QStringLiteral("Nhiệm vụ quá hạn đến %1: %2.")
-                                             .arg(dayOf(figures), late.join(QStringLiteral("; "))));
+        out.body(QStringLiteral("late"),
+                 QStringLiteral("Nhiệm vụ quá hạn đến %1: %2.").arg(dayOf(figures), late.join(QStringLiteral("; "))));
 }
 
 } // namespace core::progress

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include "core/report/document_words.h"
+
 #include <algorithm>
 
 namespace core {

@@ -192,22 +192,8 @@ QString millionWords(qint64 dong) { return shownText(dong, 6); }
 QString quantityWords(qint64 millionths, const QString& unit)
 {
     const Decimal quantity = Decimal::fromRaw(millionths);
-    const QString number
-        = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
+    const QString number = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
-QString lowered(QString text)
-{
-    // An abbreviation keeps its letters.
-    if (!text.isEmpty() && (text.size() < 2 || !text[1].isUpper())) text[0] = text[0].toLower();
-    return text;
 }
 
 QString dateWords(const QDate& date)

@@ -35,8 +35,6 @@ QString readingWords(const TargetFigure& figure, int baseYear);
 QString countWords(qint64 count); ///< "05" below ten, as in the texts of offices; "1.234"
 QString millionWords(qint64 dong); ///< In triệu đồng with the decimals it needs: "12,5"
 QString quantityWords(qint64 millionths, const QString& unit); ///< "500 tờ"; "05 tin"
-QString capitalised(QString text); ///< The first letter a capital.
-QString lowered(QString text); ///< The first letter small, as inside a sentence.
 QString dateWords(const QDate& date); ///< "31/12/2018"
 QString longDate(const QDate& date); ///< "ngày 28 tháng 3 năm 2018"; day < 10 and month 1, 2 with a zero
 /// A target's required and actual value as printed: in per cent with so many decimals that they do not contradict the

@@ -138,8 +138,8 @@ struct MadeOffice {
                     {"to_date", core::valueOf(s(until))},
                     {"qualified", qint64(1)}});
     }
-    void addMoney(qint64 plan, const char* funding, const char* kind, const char* date, qint64 million,
-                  qint64 task = 0, qint64 activity = 0)
+    void addMoney(qint64 plan, const char* funding, const char* kind, const char* date, qint64 million, qint64 task = 0,
+                  qint64 activity = 0)
     {
         add(core::moneyDictionary(),
             {{"plan_id", plan == 0 ? core::Value{} : core::Value{plan}},
@@ -176,8 +176,7 @@ struct DongNai : MadeOffice {
         addTarget(plan, "classes", "count_at_least", 5, "inplant_class");
         addTarget(plan, "class_enterprises", "count_at_least", 5);
         addTarget(plan, "participants", "count_at_least", 250, "inplant_class");
-        for (int i = 0; i < 5; ++i)
-            enterprises[i] = addFacility(qPrintable(QStringLiteral("D%1").arg(i + 1)), unit);
+        for (int i = 0; i < 5; ++i) enterprises[i] = addFacility(qPrintable(QStringLiteral("D%1").arg(i + 1)), unit);
         l1 = addClass("awareness_class", "Lớp L1", "2019-03-12", 20, 28, 12);
         l2 = addClass("awareness_class", "Lớp L2", "2019-08-20", 15, 40, 21);
         addClass("inplant_class", "Lớp K1", "2019-05-10", 0, 50, 18, enterprises[0]);
@@ -193,8 +192,7 @@ struct DongNai : MadeOffice {
         const struct {
             const char* funding;
             qint64 planned, spent;
-        } amounts[]
-            = {{"KHUYEN_CONG", 120, 110}, {"KHCN", 60, 45}, {"MOI_TRUONG", 40, 40}, {"DN", 130, 140}};
+        } amounts[] = {{"KHUYEN_CONG", 120, 110}, {"KHCN", 60, 45}, {"MOI_TRUONG", 40, 40}, {"DN", 130, 140}};
         for (const auto& [funding, planned, spent] : amounts) {
             addMoney(plan, funding, "planned", "2019-01-15", planned);
             addMoney(plan, funding, "spent", "2019-11-30", spent);

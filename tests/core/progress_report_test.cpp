@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
 
+#include "core/exchange/practice_district.h"
 #include "core/record/solution.h"
 #include "core/report/progress_report.h"
 #include "tests/core/made_office.h"
@@ -60,11 +61,15 @@ TEST_CASE("the report of S07 tells classes, persons, assessments and money", "[r
     CHECK(report.of("IV.participants")
           == s("Người tham dự: 252 lượt, 251 người (người dự nhiều lớp chỉ tính một lần); trong đó cán bộ nhà nước 35 "
                "lượt, doanh nghiệp 217 lượt, nữ 85 lượt. Mỗi lớp từ 47 đến 55 người."));
-    CHECK(report.of("IV.support") == s("Hỗ trợ kỹ thuật: đánh giá nhanh 04 cơ sở."));
-    CHECK(report.of("VI.funds")
-          == s("Tổng kinh phí năm 2019 đến 31/12/2019: dự toán 350 triệu đồng, đã thực hiện 335 triệu đồng, bằng 95,71% "
-               "dự toán. Trong đó kinh phí nhà nước: dự toán 220 triệu đồng, đã thực hiện 195 triệu đồng, bằng 88,64% "
-               "dự toán."));
+    CHECK(report.of("IV.support") == s("Hỗ trợ kỹ thuật: đánh giá nhanh (04 cơ sở)."));
+    CHECK(
+        report.of("VI.funds")
+        == s("Tổng kinh phí năm 2019 đến 31/12/2019: dự toán 350 triệu đồng, đã thực hiện 335 triệu đồng, bằng 95,71% "
+             "dự toán. Trong đó kinh phí nhà nước: dự toán 220 triệu đồng, đã thực hiện 195 triệu đồng, bằng 88,64% "
+             "dự toán."));
+    CHECK(report.of("VI.words")
+          == s("Tổng số tiền đã thực hiện: 335.000.000 đồng (bằng chữ: ba trăm ba mươi lăm triệu đồng)."));
+    CHECK(report.has("Tổng dự toán: 350.000.000 đồng (bằng chữ: ba trăm năm mươi triệu đồng)."));
     CHECK(report.has("1 | Kinh phí khuyến công | 120 | – | 110 | 91,67%"));
     CHECK(report.has("4 | Doanh nghiệp | 130 | – | 140 | 107,69%"));
     CHECK(report.has(" | Tổng cộng | 350 | – | 335 | 95,71%"));
@@ -79,32 +84,35 @@ TEST_CASE("the report of S07 tells classes, persons, assessments and money", "[r
 TEST_CASE("Biểu 04 to 06 stand between savings and excluded, with what was held and what was not", "[report]")
 {
     DongNai office;
-    const qint64 task = office.add(taskDictionary(), {{"plan_id", office.plan},
-                                                      {"position", qint64(1)},
-                                                      {"group_words", s("Tập huấn cán bộ")},
-                                                      {"words", s("Tập huấn nâng cao nhận thức")},
-                                                      {"quantity", Decimal(2).raw()},
-                                                      {"unit", s("lớp")},
-                                                      {"state", s("doing")}});
+    const qint64 task = office.add(taskDictionary(),
+                                   {{"plan_id", office.plan},
+                                    {"position", qint64(1)},
+                                    {"group_words", s("Tập huấn cán bộ")},
+                                    {"words", s("Tập huấn nâng cao nhận thức")},
+                                    {"quantity", Decimal(2).raw()},
+                                    {"unit", s("lớp")},
+                                    {"state", s("doing")}});
     for (const qint64 id : {office.l1, office.l2}) office.change(activityDictionary(), id, {{"task_id", task}});
-    office.add(taskDictionary(), {{"plan_id", office.plan},
-                                  {"position", qint64(2)},
-                                  {"group_words", s("Hạ tầng kỹ thuật")},
-                                  {"words", s("Khảo sát khu công nghiệp")},
-                                  {"deadline", s("2019-09-30")},
-                                  {"state", s("open")}});
+    office.add(taskDictionary(),
+               {{"plan_id", office.plan},
+                {"position", qint64(2)},
+                {"group_words", s("Hạ tầng kỹ thuật")},
+                {"words", s("Khảo sát khu công nghiệp.")},
+                {"deadline", s("2019-09-30")},
+                {"state", s("open")}});
     office.addMoney(0, "KHUYEN_CONG", "spent", "2019-03-12", 12, 0, office.l1);
-    const qint64 model = office.addActivity("pilot_model", "Mô hình thu hồi nhiệt", "2019-10-01", "held",
-                                            office.enterprises[0]);
-    office.add(solutionDictionary(), {{"facility_id", office.enterprises[0]},
-                                      {"solution_group", s("G1")},
-                                      {"name", s("Thu hồi nhiệt khói lò")},
-                                      {"state", s("adopted")},
-                                      {"date", s("2019-10-01")},
-                                      {"cost", qint64(250'500'000)},
-                                      {"support", qint64(75'000'000)},
-                                      {"benefit", qint64(90'000'000)},
-                                      {"activity_id", model}});
+    const qint64 model
+        = office.addActivity("pilot_model", "Mô hình thu hồi nhiệt", "2019-10-01", "held", office.enterprises[0]);
+    office.add(solutionDictionary(),
+               {{"facility_id", office.enterprises[0]},
+                {"solution_group", s("G1")},
+                {"name", s("Thu hồi nhiệt khói lò")},
+                {"state", s("adopted")},
+                {"date", s("2019-10-01")},
+                {"cost", qint64(250'500'000)},
+                {"support", qint64(75'000'000)},
+                {"benefit", qint64(90'000'000)},
+                {"activity_id", model}});
     const Lines report(office, QDate(2019, 12, 31));
     QStringList forms;
     for (const Annex& annex : report.report.annexes) forms << annex.form;
@@ -149,11 +157,9 @@ TEST_CASE("the report names staff, documents issued, whom a coverage misses and 
     office.addPost(person, "state_officer", "unit_id", district, "2018-01-02");
     office.addPost(person, "guiding", "facility_id", one, "2018-01-02");
     const auto document = [&](const char* role, const char* number, const char* date) {
-        office.add(documentDictionary(), {{"plan_id", plan},
-                                          {"role", s(role)},
-                                          {"number", s(number)},
-                                          {"date", s(date)},
-                                          {"position", qint64(1)}});
+        office.add(
+            documentDictionary(),
+            {{"plan_id", plan}, {"role", s(role)}, {"number", s(number)}, {"date", s(date)}, {"position", qint64(1)}});
     };
     document("basis", "45/2012/NĐ-CP", "2012-05-21");
     document("other", "311/UBND-KT", "2018-05-02");
@@ -185,10 +191,26 @@ TEST_CASE("the report of a plan of several years tells its path and the money si
     office.addMoney(plan, "NSDP", "planned", "2018-01-01", 50);
     office.addMoney(plan, "NSDP", "spent", "2018-02-01", 45);
     const Lines report(office, QDate(2018, 12, 31));
-    CHECK(report.of("III.target1")
-              .endsWith(s(" Theo lộ trình năm 2018: 12, chậm so với lộ trình, cần thêm 10 lớp.")));
+    CHECK(report.of("III.target1").endsWith(s(" Theo lộ trình năm 2018: 12, chậm so với lộ trình, cần thêm 10 lớp.")));
     CHECK(report.of("IV.classes").startsWith(s("Tập huấn: đã tổ chức 01 lớp"))); // of the year
     CHECK(report.of("VI.funds").contains(s("dự toán 50 triệu đồng, đã thực hiện 45 triệu đồng, bằng 90,00% dự toán")));
     CHECK(report.of("VI.period")
           == s("Lũy kế từ đầu kỳ kế hoạch: dự toán 150 triệu đồng, đã thực hiện 45 triệu đồng, bằng 30,00% dự toán."));
+}
+
+TEST_CASE("the report of the practice district shows its activities and money", "[report]")
+{
+    MadeOffice office;
+    fillPracticeDistrict(office.database);
+    const Lines report(office, QDate(2018, 12, 31));
+    CHECK(report.of("IV.results") == s("Đến 31/12/2018 đã thực hiện 04 hoạt động (Biểu 04, Biểu 05)."));
+    CHECK(report.of("IV.participants").startsWith(s("Người tham dự: 96 lượt, 96 người")));
+    CHECK(report.of("IV.propaganda")
+          == s("Thông tin, tuyên truyền: tin, bài, phóng sự phát thanh, truyền hình (12 tin, bài)."));
+    CHECK(report.of("VI.funds")
+              .startsWith(s("Tổng kinh phí năm 2018 đến 31/12/2018: dự toán 120 triệu đồng, được giao "
+                            "100 triệu đồng, đã thực hiện 119,5 triệu đồng, bằng 99,58% dự toán.")));
+    CHECK(report.has("3 | Lớp tập huấn tại doanh nghiệp | 20/09/2018 | Công ty CP Dương Minh | 46 lượt người, nữ 17 | "
+                     "22 | Doanh nghiệp"));
+    CHECK(report.has(" | Tổng cộng |  | 120 | 100 | 119,5 | 99,58%"));
 }

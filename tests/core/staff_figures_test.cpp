@@ -78,8 +78,7 @@ TEST_CASE("S08: who left no longer counts, and who will leave still counts", "[f
     CHECK(counted(figures.targets[3]) == s("1/0 met"));
     CHECK(resultSourceWords(figures.targets[0]) == s("sổ cán bộ"));
 
-    const QJsonObject json
-        = figuresJson(office.database, figures)[s("targets")].toArray().first().toObject();
+    const QJsonObject json = figuresJson(office.database, figures)[s("targets")].toArray().first().toObject();
     CHECK(json[s("actual")].toString() == s("9/10"));
     CHECK(json[s("required")].toString() == s("9/10"));
     CHECK(json[s("required_count")].toInt() == 9);
@@ -113,17 +112,16 @@ TEST_CASE("posts count only if qualified, from their first day, and through thei
     const QDate end(2018, 12, 31);
     office.change(staffDictionary(), office.posts[0], {{"qualified", qint64(0)}});
     CHECK(counted(office.figures(end).targets[0]) == s("8/10 not_met"));
-    const qint64 enterprise = office.add(
-        organisationDictionary(),
-        {{"name", s("Công ty L01")}, {"kind", s("enterprise")}, {"facility_id", office.large[0]}});
+    const qint64 enterprise
+        = office.add(organisationDictionary(),
+                     {{"name", s("Công ty L01")}, {"kind", s("enterprise")}, {"facility_id", office.large[0]}});
     office.addPost(office.addPerson("Người mới"), "guiding", "organisation_id", enterprise, "2018-12-31");
     CHECK(counted(office.figures(end).targets[0]) == s("9/10 met"));
     CHECK(counted(office.figures(QDate(2018, 12, 30)).targets[0]) == s("8/10 not_met"));
     // A board in the district is no staff of the district.
-    const qint64 board = office.add(organisationDictionary(), {{"name", s("Ban quản lý")},
-                                                               {"kind", s("board")},
-                                                               {"zone_id", office.zones[3]},
-                                                               {"unit_id", office.district}});
+    const qint64 board = office.add(
+        organisationDictionary(),
+        {{"name", s("Ban quản lý")}, {"kind", s("board")}, {"zone_id", office.zones[3]}, {"unit_id", office.district}});
     office.addPost(office.addPerson("Ban"), "guiding", "organisation_id", board, "2018-12-01");
     CHECK(counted(office.figures(end).targets[1]) == s("4/4 met"));
     CHECK(counted(office.figures(QDate(2018, 1, 1)).targets[2]) == s("-1/0 no_data")); // nobody recorded yet
@@ -132,8 +130,8 @@ TEST_CASE("posts count only if qualified, from their first day, and through thei
 TEST_CASE("without posts in the file the result typed in counts, and later posts leave it alone", "[figures]")
 {
     MadeOffice office;
-    const qint64 target
-        = office.addTarget(office.addPlan("p", "2018-01-01", "2018-12-31", 2017), "state_officers", "count_at_least", 1);
+    const qint64 target = office.addTarget(office.addPlan("p", "2018-01-01", "2018-12-31", 2017), "state_officers",
+                                           "count_at_least", 1);
     CHECK(counted(office.figures(QDate(2018, 12, 31)).targets[0]) == s("0/0 not_met"));
     office.add(targetResultDictionary(),
                {{"target_id", target}, {"date", s("2018-02-01")}, {"count", qint64(2)}, {"source", s("QĐ 3")}});
@@ -149,8 +147,7 @@ TEST_CASE("zones are reached by activities in them and by their facilities", "[f
     const qint64 unit = office.addUnit("1", "Xã", "commune", "commune");
     qint64 zones[4];
     const char* kinds[] = {"park", "cluster", "craft_village", "point"};
-    for (int i = 0; i < 4; ++i)
-        zones[i] = office.add(zoneDictionary(), {{"kind", s(kinds[i])}, {"name", s(kinds[i])}});
+    for (int i = 0; i < 4; ++i) zones[i] = office.add(zoneDictionary(), {{"kind", s(kinds[i])}, {"name", s(kinds[i])}});
     const qint64 inCluster = office.addFacility("A", unit, zones[1]);
     const qint64 plan = office.addPlan("p", "2021-01-01", "2025-12-31", 2020);
     office.addTarget(plan, "zones_reached", "share_at_least", 70);

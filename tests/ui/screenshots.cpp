@@ -2,7 +2,9 @@
 // Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
 #include "tests/ui/sample_activities.h"
 
+#include "core/exchange/practice_district.h"
 #include "ui/form/choice_list.h"
+#include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
@@ -12,6 +14,8 @@
 #include "ui/pages/activities_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/reports_outline.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
 
@@ -20,6 +24,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -100,6 +106,10 @@ TEST_CASE("pictures", "[screenshots]")
     pageTabs->setCurrentIndex(1);
     shoot(&window, s("activity-money"));
     pageTabs->setCurrentIndex(0);
+    auto* reports = window.findChild<ui::ReportsPage*>();
+    show(reports);
+    reports->showDocument(s("plan"));
+    shoot(&window, s("reports-no-plan"));
     show(figures);
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
@@ -131,8 +141,7 @@ TEST_CASE("pictures", "[screenshots]")
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();
     shoot(&communes, s("dialog-communes"));
-    ui::RecordDialog office(core::Table(*window.database(), core::officeDictionary()),
-                            core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
+    ui::OfficeDialog office(*window.database(), core::Record(core::officeDictionary()), answers.prompts, &window);
     office.show();
     shoot(&office, s("dialog-office"));
     QFile list(settings.folder.filePath(s("danh-sach-2018.csv")));
@@ -155,4 +164,31 @@ TEST_CASE("pictures", "[screenshots]")
         window.showPage(int(i));
         shoot(&window, QStringLiteral("empty-%1").arg(i + 1));
     }
+    const QString practice = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    {
+        core::Database database(practice, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+    }
+    REQUIRE(window.openFile(practice));
+    window.workingYear()->choose(2018);
+    auto* documents = window.findChild<ui::ReportsPage*>();
+    show(documents);
+    documents->showDocument(s("plan"));
+    auto* outline = documents->findChild<ui::ReportsOutline*>();
+    const auto choose = [&](const QString& key) {
+        for (QTreeWidgetItemIterator it(outline); *it; ++it)
+            if ((*it)->data(0, Qt::UserRole).toString() == key) outline->setCurrentItem(*it);
+    };
+    choose(s("IV.closing"));
+    shoot(&window, s("reports-plan"));
+    choose(s("I.1.targets"));
+    auto* sentence = documents->findChild<QPlainTextEdit*>(s("sentence"));
+    sentence->setFocus();
+    sentence->appendPlainText(s("Phấn đấu vượt các chỉ tiêu trên."));
+    QTest::keyClick(sentence, Qt::Key_Return, Qt::ControlModifier);
+    window.database()->execute("UPDATE report_text SET original = 'khác'");
+    documents->findChild<QPushButton*>(s("refresh"))->click();
+    shoot(&window, s("reports-unconfirmed"));
+    documents->findChild<QPushButton*>(s("addParagraph"))->click();
+    shoot(&window, s("reports-addition"));
 }

@@ -36,13 +36,4 @@ private:
     QComboBox* m_kinds = nullptr; ///< Only where records have kinds.
 };
 
-/// The one record of a kind (the office), made if it is not there yet.
-class RecordDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    RecordDialog(core::Table table, const core::Record& proposed, const QStringList& hidden, const Prompts& prompts,
-                 QWidget* parent = nullptr);
-};
-
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_target_dialog.h"
 
+#include "core/indicator/activities.h"
 #include "core/record/plan.h"
 #include "ui/pages/plan_requirement.h"
 #include "ui/target_words.h"
@@ -59,8 +60,9 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
         references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
-    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones", "scope_activities"}), 2,
-                            references, this);
+    m_scope = new FieldGrid(
+        dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones", "scope_activities"}), 2,
+        references, this);
     const auto group = [&](const QString& title, QWidget* content) {
         auto* box = new QGroupBox(title, this);
         auto* layout = new QVBoxLayout(box);
@@ -171,6 +173,9 @@ void PlanTargetDialog::showKind()
     m_what->setFieldVisible(QStringLiteral("band_low"), withSaving && !saving);
     m_what->setFieldVisible(QStringLiteral("band_high"), withSaving && !saving);
     m_what->setFieldVisible(QStringLiteral("cohort"), saving);
+    m_scope->setFieldVisible(QStringLiteral("scope_activities"),
+                             indicator == QLatin1String("zones_reached")
+                                 || !core::activityKindsOf(indicator, m_target).isEmpty());
     const bool readings = TargetWords::hasReadings(kind);
     m_baseGroup->setVisible(readings);
     m_readingGroup->setVisible(readings);
