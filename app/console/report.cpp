@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
+#include "core/report/issue.h"
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/print/report_html.h"
@@ -21,6 +22,23 @@ core::Figures figuresFor(const core::Database& database, const QCommandLineParse
     request.year = yearOf(parsed);
     request.plan = parsed.value(QStringLiteral("plan"));
     return core::figuresOf(database, request);
+}
+
+/// The report from the data, or with --revision as it was issued.
+core::Report reportFor(const core::Database& database, const QCommandLineParser& parsed)
+{
+    const core::Figures figures = figuresFor(database, parsed);
+    if (!parsed.isSet(QStringLiteral("revision"))) return core::progressReport(database, figures);
+    bool ok = false;
+    const int revision = parsed.value(QStringLiteral("revision")).toInt(&ok);
+    if (!ok || revision < 1) throw UsageError(Words::tr("Give the revision as a number: --revision 1."));
+    const core::DocumentKey document{parsed.value(QStringLiteral("kind")), figures.year,
+                                     figures.plan ? figures.plan->id : 0};
+    for (const core::IssuedReport& issued : core::issuedReports(database, document))
+        if (issued.revision == revision) return core::issuedDocument(database, issued.id);
+    throw core::Error(QStringLiteral("no revision %1").arg(revision),
+                      Words::tr("The report of %1 has no revision %2.").arg(figures.year).arg(revision),
+                      core::Error::Kind::Request, QStringLiteral("not_found"));
 }
 
 QString outOf(const QCommandLineParser& parsed)
@@ -42,7 +60,7 @@ Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
     if (!pdf && !html) throw UsageError(Words::tr("“%1” must end in .pdf or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
-    const core::Report report = core::progressReport(database, figuresFor(database, parsed));
+    const core::Report report = reportFor(database, parsed);
     if (pdf)
         ui::writePdf(report, out);
     else

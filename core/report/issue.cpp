@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/record/plan.h"
 #include "core/report/document_head.h"
+#include "core/report/explanation.h"
 #include "core/report/progress_report.h"
 #include "core/report/report_json.h"
 #include "core/report/wording.h"
@@ -35,6 +36,21 @@ QString hashOf(const QByteArray& figures, const QByteArray& content)
 QString kindInWords(const QString& report)
 {
     return report == QLatin1String("plan") ? QStringLiteral("Kế hoạch") : QStringLiteral("Báo cáo");
+}
+
+/// Behind the annexes there are, numbered as they are: "Phụ lục VI".
+void addAnnex(Report& report, Annex annex, const OfficeWords& office, const QString& kind)
+{
+    static const QStringList numerals{QString(),            QStringLiteral("I"),    QStringLiteral("II"),
+                                      QStringLiteral("III"), QStringLiteral("IV"),   QStringLiteral("V"),
+                                      QStringLiteral("VI"),  QStringLiteral("VII"),  QStringLiteral("VIII"),
+                                      QStringLiteral("IX"),  QStringLiteral("X"),    QStringLiteral("XI"),
+                                      QStringLiteral("XII"), QStringLiteral("XIII"), QStringLiteral("XIV")};
+    annex.number = QStringLiteral("Phụ lục %1").arg(numerals.value(qsizetype(report.annexes.size()) + 1)).trimmed();
+    // As the others say it: the office may have another name since.
+    annex.attachedTo
+        = report.annexes.empty() ? attachedLine(office, report.head, kind) : report.annexes.back().attachedTo;
+    report.annexes.push_back(std::move(annex));
 }
 
 Value orNone(const QString& text) { return text.isEmpty() ? Value{} : Value{text}; }
@@ -107,17 +123,21 @@ void refuseUnconfirmed(const std::vector<Paragraph>& open)
 
 } // namespace
 
-Report draftOf(const Database& database, const Figures& figures, const QString& report)
+Report draftOf(const Database& database, const Figures& figures, const QString& report, bool withWorking)
 {
-    if (report == QLatin1String("progress")) return progressReport(database, figures);
-    throw Error(QStringLiteral("report kind %1").arg(report),
-                Words::tr("There is no document of the kind “%1”.").arg(report), Error::Kind::Request,
-                QStringLiteral("unknown_report"));
+    if (report != QLatin1String("progress"))
+        throw Error(QStringLiteral("report kind %1").arg(report),
+                    Words::tr("There is no document of the kind “%1”.").arg(report), Error::Kind::Request,
+                    QStringLiteral("unknown_report"));
+    Report draft = progressReport(database, figures);
+    if (withWorking)
+        addAnnex(draft, explanationAnnex(database, figures), OfficeWords(database), kindInWords(report));
+    return draft;
 }
 
 Report reportToIssue(const Database& database, const Figures& figures, const IssueRequest& request)
 {
-    Report report = draftOf(database, figures, request.report);
+    Report report = draftOf(database, figures, request.report, request.withWorking);
     const OfficeWords office(database);
     const QString number = request.number.simplified();
     if (!number.isEmpty()) {
@@ -235,10 +255,7 @@ Report issuedDocument(const Database& database, qint64 id, bool withChanges)
     Report report = reportFromJson(storedOf(database, id).content);
     const IssuedReport head = issuedReport(database, id);
     if (!withChanges || head.revision < 2) return report;
-    Annex annex = changesAnnex(head.changes, head.revision);
-    annex.number = QStringLiteral("Phụ lục");
-    annex.attachedTo = attachedLine(OfficeWords(database), report.head, kindInWords(head.report));
-    report.annexes.push_back(std::move(annex));
+    addAnnex(report, changesAnnex(head.changes, head.revision), OfficeWords(database), kindInWords(head.report));
     return report;
 }
 

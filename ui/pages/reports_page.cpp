@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
-#include "core/report/progress_report.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/reports_editor.h"
+#include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
+#include "ui/pages/reports_versions.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_html.h"
 #include "ui/print/report_preview.h"
@@ -12,12 +13,14 @@
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
+#include <QCheckBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,19 +42,24 @@ public:
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_outline(new ReportsOutline(this)),
       m_preview(new ReportPreview(this)), m_editor(new ReportsEditor(year.database(), prompts, this)),
-      m_pageNumber(new QLabel(this))
+      m_pageNumber(new QLabel(this)), m_versions(new ReportsVersions(year.database(), this)),
+      m_issued(new ReportsIssuedPane(this)), m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)),
+      m_signs(new QLabel(this)), m_workingAnnex(new QCheckBox(tr("Annex: &how the figures are computed"), this))
 {
+    m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     auto* buttons = new QHBoxLayout;
     const auto button = [&](const QString& text, const char* name, auto&& slot) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
         connect(made, &QPushButton::clicked, this, slot);
         buttons->addWidget(made);
+        return made;
     };
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("PD&F…"), "pdf", [this] { savePdf(); });
     button(tr("&HTML…"), "html", [this] { saveHtml(); });
     button(tr("&Refresh"), "refresh", [this] { m_fresh->refreshNow(); });
+    m_issue = button(tr("&Issue…"), "issueReport", [this] { issue(); });
     buttons->addStretch();
     buttons->addWidget(m_pageNumber);
     const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
@@ -78,8 +86,14 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(makeOutlinePane());
-    splitter->addWidget(m_preview);
-    splitter->addWidget(m_editor);
+    auto* paper = new QWidget(splitter);
+    auto* paperLayout = new QVBoxLayout(paper);
+    paperLayout->setContentsMargins(0, 0, 0, 0);
+    paperLayout->setSpacing(0);
+    paperLayout->addWidget(m_issuedMark);
+    paperLayout->addWidget(m_preview, 1);
+    splitter->addWidget(paper);
+    splitter->addWidget(makeRightPane());
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({260, 620, 280});
     splitter->setStretchFactor(1, 1);
@@ -99,20 +113,26 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
     });
     connect(m_preview, &ReportPreview::currentPageChanged, this,
             [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
-    m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+    connect(m_versions, &ReportsVersions::chosen, this, [this] {
+        m_editor->save();
+        m_fresh->refreshNow();
+        m_preview->showPage(1);
+    });
 }
 
 QWidget* ReportsPage::makeOutlinePane()
 {
     auto* pane = new QWidget;
-    auto* signs = new QLabel(tr("= follows the data · ✎ changed · ! data changed since"), pane);
-    signs->setWordWrap(true);
-    signs->setForegroundRole(QPalette::PlaceholderText);
+    m_signs->setText(tr("= follows the data · ✎ changed · ! data changed since"));
+    m_signs->setWordWrap(true);
+    m_signs->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_versions);
     layout->addWidget(m_outline, 1);
-    layout->addWidget(signs);
+    layout->addWidget(m_workingAnnex);
+    layout->addWidget(m_signs);
     return pane;
 }
 
@@ -129,12 +149,16 @@ core::DocumentKey ReportsPage::documentKey() const
 
 void ReportsPage::refresh()
 {
-    m_report = core::progressReport(m_year.database(), m_year.figures());
     const core::DocumentKey document = documentKey();
+    m_versions->setDocument(document);
+    showIssued();
+    m_report = m_versions->issued() == 0
+        ? draft()
+        : core::issuedDocument(m_year.database(), m_versions->issued(), m_issued->wantsChanges());
     m_sentences = ReportSentences(m_year.database(), document, m_report);
     m_outline->setSentences(m_sentences);
     m_preview->setReport(m_report);
-    if (const auto* sentence = m_sentences.find(m_editor->key()))
+    if (const auto* sentence = m_sentences.find(m_editor->key()); sentence && m_versions->issued() == 0)
         m_editor->setSentence(document, *sentence);
     else
         m_editor->clear();
@@ -142,7 +166,9 @@ void ReportsPage::refresh()
 
 void ReportsPage::choose(const QString& key)
 {
+    if (m_versions->issued() != 0) return; // nothing in it can be changed
     m_editor->save();
+    m_why->setVisible(explains(key));
     const auto* sentence = m_sentences.find(key);
     attempt(m_prompts, this, [&] {
         if (sentence)
@@ -171,6 +197,7 @@ void ReportsPage::showPart(int part)
 {
     m_editor->save();
     m_editor->clear();
+    m_why->hide();
     if (part < 0) return m_preview->showPage(1);
     const int annex = part - (int(m_sentences.parts().size()) - m_sentences.annexCount());
     if (annex < 0 || annex >= int(m_report.annexes.size())) return;

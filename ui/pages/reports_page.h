@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/issue.h"
 #include "ui/pages/page.h"
 #include "ui/pages/reports_sentences.h"
 
+class QCheckBox;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
 class FreshWhenShown;
 class ReportPreview;
+class ReportsIssuedPane;
+class ReportsVersions;
 class ReportsEditor;
 class ReportsOutline;
 class WorkingYear;
 struct Prompts;
 
-/// The progress report: outline, paper as it will be printed, and the sentence under edit.
+/// The progress report: outline, paper as it will be printed, and the sentence under edit; and every version that was
+/// issued, as it was issued.
 class ReportsPage : public Page {
     Q_OBJECT
 
@@ -30,12 +36,20 @@ public:
     void savePdf();
     void saveHtml();
     const core::Report& report() const { return m_report; }
+    void issue(); ///< Asks once and freezes the document.
+    void issueAs(const core::IssueRequest& request); ///< Then shows what was issued.
+    core::IssueRequest proposedIssue(); ///< Number and date as they stand in the draft.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeOutlinePane();
+    QWidget* makeRightPane(); ///< reports_issuing.cpp
+    void showIssued();
+    void showWhy();
+    bool explains(const QString& key) const;
+    core::Report draft() const;
     void refresh();
     void choose(const QString& key);
     void showOnPaper(const QString& key);
@@ -54,6 +68,13 @@ private:
     ReportPreview* m_preview;
     ReportsEditor* m_editor;
     QLabel* m_pageNumber;
+    ReportsVersions* m_versions;
+    ReportsIssuedPane* m_issued;
+    QStackedWidget* m_right;
+    QLabel* m_issuedMark; ///< Above the paper of an issued version.
+    QLabel* m_signs;
+    QCheckBox* m_workingAnnex;
+    QPushButton *m_issue, *m_why;
     bool m_fitsPaper = true;
 };
 
