@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Issue</name>
+    <message numerus="yes">
+        <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and save it again or take the generated sentence:
+%1</source>
+        <translation>
+            <numerusform>Nothing was issued. The figures behind %n sentence that was changed by hand are others now. Look at it (sign ! in the outline) and save it again or take the generated sentence:
+%1</numerusform>
+            <numerusform>Nothing was issued. The figures behind %n sentences that were changed by hand are others now. Look at each of them (sign ! in the outline) and save it again or take the generated sentence:
+%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n hit(s) for “%1”</source>
@@ -52,6 +65,36 @@
         <translation>
             <numerusform>%1: %2 facility needed</numerusform>
             <numerusform>%1: %2 facilities needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsIssueDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed since the revision before:</source>
+        <translation>
+            <numerusform>%n figure changed since the revision before:</numerusform>
+            <numerusform>%n figures changed since the revision before:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsIssuedPane</name>
+    <message numerus="yes">
+        <source>! The data have changed since: %n figure(s) would be different now. A revision brings them.</source>
+        <translation>
+            <numerusform>! The data have changed since: %n figure would be different now. A revision brings it.</numerusform>
+            <numerusform>! The data have changed since: %n figures would be different now. A revision brings them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsVersions</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n figure changed</numerusform>
+            <numerusform>%n figures changed</numerusform>
         </translation>
     </message>
 </context>

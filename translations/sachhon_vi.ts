@@ -83,6 +83,10 @@
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
     </message>
+    <message>
+        <source>Give the revision as a number: --revision 1.</source>
+        <translation>Ghi lần phát hành bằng số: --revision 1.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -204,6 +208,10 @@
     <message>
         <source>There is no plan “%1” in the file.</source>
         <translation>Trong tệp không có kế hoạch “%1”.</translation>
+    </message>
+    <message>
+        <source>The facility does not run on the day of the figures.</source>
+        <translation>Cơ sở không hoạt động vào ngày tính số liệu.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +403,53 @@
     <message>
         <source>%1 rows were not read, since the %2 before them are all wrong.</source>
         <translation>%1 dòng không được đọc vì %2 dòng trước đó đều sai.</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>There is no such issued document in the file.</source>
+        <translation>Trong tệp không có văn bản đã phát hành này.</translation>
+    </message>
+    <message>
+        <source>The issued document in the file is not what was issued: the file was changed by another program. Take the document from a backup.</source>
+        <translation>Văn bản trong tệp không đúng như khi phát hành: tệp đã bị chương trình khác sửa. Hãy lấy văn bản từ bản sao lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and save it again or take the generated sentence:
+%1</source>
+        <translation>
+            <numerusform>Chưa phát hành. Số liệu của %n câu đã sửa tay nay đã khác. Hãy xem lại từng câu (dấu ! trong dàn ý), lưu lại hoặc lấy câu tự sinh:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no document of the kind “%1”.</source>
+        <translation>Không có loại văn bản “%1”.</translation>
+    </message>
+    <message>
+        <source>A revision needs a reason; it stands in the journal. Nothing was issued.</source>
+        <translation>Phát hành lại phải ghi lý do; lý do được ghi vào nhật ký. Chưa phát hành.</translation>
+    </message>
+    <message>
+        <source>the plan of %1</source>
+        <translation>kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>the report of %1</source>
+        <translation>báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>Issue %1, revision %2%3</source>
+        <translation>Phát hành %1, lần %2%3</translation>
+    </message>
+    <message>
+        <source>The stored document is damaged and cannot be shown. The other data are not affected. Take the document from a backup.</source>
+        <translation>Văn bản lưu trong tệp bị hỏng, không hiển thị được. Các số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The figures stored with the issued document are damaged. The other data are not affected.</source>
+        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Các số liệu khác không bị ảnh hưởng.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2362,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>The report of %1 has no revision %2.</source>
+        <translation>Báo cáo năm %1 không có lần phát hành %2.</translation>
+    </message>
+</context>
+<context>
     <name>core::Database</name>
     <message>
         <source>Record %2 of %1 refers to a record of %3 that is not there.</source>
@@ -2449,8 +2511,28 @@
         <translation>“%1” là bước lập ra tệp này, không hoàn tác được. Chưa có gì thay đổi. Hãy tạo tệp số liệu mới nếu cần.</translation>
     </message>
     <message>
-        <source>The figures of this year are locked. Nothing was changed. Unlock the year first, giving the reason.</source>
-        <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
+        <source>Figures of a locked year would change. Nothing was changed. Unlock the year first (menu Data), giving the reason.</source>
+        <translation>Việc này làm thay đổi số liệu của năm đã khóa sổ. Chưa có gì thay đổi. Hãy mở sổ năm đó trước (trình đơn Dữ liệu) và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for good and cannot be taken back. Nothing was changed. A locked year is unlocked with a reason (menu Data); an issued document is replaced by its next revision.</source>
+        <translation>“%1” không hoàn tác được. Chưa có gì thay đổi. Năm đã khóa sổ thì mở sổ và ghi lý do (trình đơn Dữ liệu); văn bản đã phát hành thì phát hành lần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Lock the year %1</source>
+        <translation>Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Unlocking %1 needs a reason; it stands in the journal. Nothing was changed.</source>
+        <translation>Mở sổ năm %1 phải ghi lý do; lý do được ghi vào nhật ký. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Unlock the year %1</source>
+        <translation>Mở sổ năm %1</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked. Nothing was changed. Unlock it first (menu Data), giving the reason.</source>
+        <translation>Năm %1 đã khóa sổ. Chưa có gì thay đổi. Hãy mở sổ trước (trình đơn Dữ liệu) và ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2615,14 @@
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
+    <message>
+        <source>&amp;Why these figures…</source>
+        <translation>&amp;Vì sao ra số này…</translation>
+    </message>
+    <message>
+        <source>Double-click: why this figure</source>
+        <translation>Nhấp đúp: vì sao ra số này</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChildTableModel</name>
@@ -2551,6 +2641,60 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationDialog</name>
+    <message>
+        <source>Why this figure – %1</source>
+        <translation>Vì sao ra số này – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationView</name>
+    <message>
+        <source>Why this figure</source>
+        <translation>Vì sao ra số này</translation>
+    </message>
+    <message>
+        <source>Formula, figures of %1</source>
+        <translation>Cách tính, số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Đối tượng tính</translation>
+    </message>
+    <message>
+        <source>Conversion factors</source>
+        <translation>Bộ hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Không tính: %1 cơ sở</translation>
+    </message>
+    <message>
+        <source>Inputs with their source (%1)…</source>
+        <translation>Số liệu đầu vào và nguồn (%1 dòng)…</translation>
+    </message>
+    <message>
+        <source>Inputs: %1</source>
+        <translation>Số liệu đầu vào: %1 dòng</translation>
+    </message>
+    <message>
+        <source>Latest changes of the inputs</source>
+        <translation>Thay đổi gần nhất của số liệu đầu vào</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3403,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Export this &amp;table…</source>
         <translation>Xuất &amp;bảng này…</translation>
     </message>
+    <message>
+        <source>&amp;Lock the year…</source>
+        <translation>&amp;Khóa sổ năm…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the year…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the year %1…</source>
+        <translation>&amp;Khóa sổ năm %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the year %1…</source>
+        <translation>&amp;Mở sổ năm %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -3621,148 +3781,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::PlanWorking</name>
     <message>
-        <source>Why this figure</source>
-        <translation>Vì sao ra số này</translation>
-    </message>
-    <message>
         <source>Choose a target to see why its figure is what it is.</source>
         <translation>Chọn một chỉ tiêu để xem vì sao ra số này.</translation>
-    </message>
-    <message>
-        <source>Result on %1</source>
-        <translation>Kết quả đến ngày %1</translation>
-    </message>
-    <message>
-        <source>Progress on the way: %1</source>
-        <translation>Tiến độ: %1</translation>
-    </message>
-    <message>
-        <source>No result has been typed in.</source>
-        <translation>Chưa nhập kết quả.</translation>
-    </message>
-    <message>
-        <source>Typed in; source: %1</source>
-        <translation>Số nhập tay; nguồn: %1</translation>
-    </message>
-    <message>
-        <source>aware facilities</source>
-        <translation>số cơ sở nhận thức</translation>
-    </message>
-    <message>
-        <source>facilities that apply it</source>
-        <translation>số cơ sở áp dụng</translation>
-    </message>
-    <message>
-        <source>facilities that apply it and save at least %1</source>
-        <translation>số cơ sở áp dụng, tiết kiệm từ %1 trở lên</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
-        <source>Share = %1 / %2</source>
-        <translation>Tỷ lệ = %1 / %2</translation>
-    </message>
-    <message>
-        <source>all facilities running on the day</source>
-        <translation>tổng số cơ sở đang hoạt động vào ngày này</translation>
-    </message>
-    <message>
-        <source>the facilities surveyed</source>
-        <translation>số cơ sở đã khảo sát</translation>
-    </message>
-    <message>
-        <source>%1 of %2 = %3</source>
-        <translation>%1/%2 = %3</translation>
-    </message>
-    <message>
-        <source>Interval with the %1 unknown: %2 to %3</source>
-        <translation>Khoảng giá trị khi tính cả %1 cơ sở chưa khảo sát: từ %2 đến %3</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Mức tiết kiệm</translation>
-    </message>
-    <message>
-        <source>Cohort: %1 (%2 facilities, %3 computable)</source>
-        <translation>Nhóm cơ sở: %1 (%2 cơ sở, %3 cơ sở tính được)</translation>
-    </message>
-    <message>
-        <source>all facilities of the scope</source>
-        <translation>tất cả cơ sở trong phạm vi</translation>
-    </message>
-    <message>
-        <source>Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / output of %2</source>
-        <translation>Mức tiết kiệm của cơ sở = 1 − mức tiêu thụ năm %1 / mức tiêu thụ quy đổi; mức tiêu thụ quy đổi = mức tiêu thụ năm %2 × sản lượng năm %1 / sản lượng năm %2</translation>
-    </message>
-    <message>
-        <source>Expected %1 TOE, used %2 TOE, saved %3 TOE = %4</source>
-        <translation>Mức quy đổi %1 TOE, thực hiện %2 TOE, tiết kiệm %3 TOE = %4</translation>
-    </message>
-    <message>
-        <source>Increase: %1 · below: %2 · within: %3 · above: %4</source>
-        <translation>Tăng tiêu hao: %1 · dưới khoảng: %2 · trong khoảng: %3 · trên khoảng: %4</translation>
-    </message>
-    <message>
-        <source>Conversion factors: %1</source>
-        <translation>Bộ hệ số quy đổi: %1</translation>
-    </message>
-    <message>
-        <source>Not computable</source>
-        <translation>Không tính được</translation>
-    </message>
-    <message>
-        <source>What is required</source>
-        <translation>Yêu cầu</translation>
-    </message>
-    <message>
-        <source>Reading: %1</source>
-        <translation>Cách hiểu: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed this reading yet.</source>
-        <translation>Cách hiểu này chưa được xác nhận.</translation>
-    </message>
-    <message>
-        <source>Official base: %1 (%2)</source>
-        <translation>Số gốc chính thức: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Official base: %1</source>
-        <translation>Số gốc chính thức: %1</translation>
-    </message>
-    <message>
-        <source>Base from the data of %1: %2</source>
-        <translation>Số gốc tính từ số liệu năm %1: %2</translation>
-    </message>
-    <message>
-        <source>There is no base.</source>
-        <translation>Chưa có số gốc.</translation>
-    </message>
-    <message>
-        <source>Required: %1</source>
-        <translation>Yêu cầu: %1</translation>
-    </message>
-    <message>
-        <source>That is at least %1 of %2</source>
-        <translation>Tức là ít nhất %1/%2 cơ sở</translation>
-    </message>
-    <message>
-        <source>Not surveyed: %1</source>
-        <translation>Chưa khảo sát: %1</translation>
-    </message>
-    <message>
-        <source>Whatever they answer, the verdict stays.</source>
-        <translation>Các cơ sở này trả lời thế nào thì đánh giá cũng không đổi.</translation>
-    </message>
-    <message>
-        <source>Their answers can change the verdict.</source>
-        <translation>Kết quả khảo sát các cơ sở này có thể làm thay đổi đánh giá.</translation>
-    </message>
-    <message>
-        <source>In its own unit (%1): expected %2, used %3, saved %4</source>
-        <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3913,132 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ReportsIssueDialog</name>
+    <message>
+        <source>&amp;Lock the figures of %1</source>
+        <translation>&amp;Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Issue %1 as revision %2? Its text, its figures, the conversion factors and the names of the units are frozen; an issued document can never be changed or taken back, only followed by another revision.</source>
+        <translation>Phát hành %1, lần %2? Lời văn, số liệu, bộ hệ số quy đổi và tên đơn vị hành chính được giữ nguyên từ đây; văn bản đã phát hành không sửa và không thu lại được, chỉ có thể phát hành lần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>blank: left open on paper</source>
+        <translation>để trống: trên giấy chừa chỗ ghi</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; blank: left open on paper</source>
+        <translation>ngày/tháng/năm; để trống: trên giấy chừa chỗ ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Phát hành</translation>
+    </message>
+    <message>
+        <source>No figure has changed since revision %1.</source>
+        <translation>Không có số liệu nào thay đổi so với lần %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since the revision before:</source>
+        <translation>
+            <numerusform>%n số liệu thay đổi so với lần phát hành trước:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 10/12/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 10/12/2018.</translation>
+    </message>
+    <message>
+        <source>A revision needs a reason; it stands in the journal.</source>
+        <translation>Phát hành lại phải ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Số liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Lần trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Lần này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsIssuedPane</name>
+    <message>
+        <source>Print the changes as an &amp;annex</source>
+        <translation>In kèm &amp;bảng số liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Issued, revision %1</source>
+        <translation>Đã phát hành, lần %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Số: %1</translation>
+    </message>
+    <message>
+        <source>(left open)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1 on %2</source>
+        <translation>Người phát hành: %1, lúc %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Figures and units as of %1</source>
+        <translation>Số liệu và địa giới tính đến %1</translation>
+    </message>
+    <message>
+        <source>Conversion factors: %1</source>
+        <translation>Bộ hệ số quy đổi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>! The data have changed since: %n figure(s) would be different now. A revision brings them.</source>
+        <translation>
+            <numerusform>! Số liệu đã thay đổi từ khi phát hành: nay có %n số liệu khác. Phát hành lần tiếp theo để điều chỉnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure changed against revision %1.</source>
+        <translation>Không có số liệu nào thay đổi so với lần %1.</translation>
+    </message>
+    <message>
+        <source>Figures changed against revision %1:</source>
+        <translation>Số liệu thay đổi so với lần %1:</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsOutline</name>
     <message>
         <source>Outline of the report</source>
@@ -3984,6 +4130,67 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>As wide as the window</source>
         <translation>Vừa bề rộng khung</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure…</source>
+        <translation>&amp;Vì sao ra số này…</translation>
+    </message>
+    <message>
+        <source>Formula, inputs, exclusions and base of the main figures, so that a reader can compute them again</source>
+        <translation>Công thức, số liệu đầu vào, cơ sở bị loại và năm gốc của các số liệu chính, để người đọc tự tính lại được</translation>
+    </message>
+    <message>
+        <source>Issued – %1: printed exactly as it was issued.</source>
+        <translation>Bản đã phát hành – %1: in đúng như khi phát hành.</translation>
+    </message>
+    <message>
+        <source>the plan of %1</source>
+        <translation>kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>the report of %1</source>
+        <translation>báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Đã phát hành: %1</translation>
+    </message>
+    <message>
+        <source>Annex: &amp;how the figures are computed</source>
+        <translation>Phụ lục: &amp;Cách tính các số liệu chính</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Phát &amp;hành…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsVersions</name>
+    <message>
+        <source>Version of the document</source>
+        <translation>Bản của văn bản</translation>
+    </message>
+    <message>
+        <source>The draft follows the data; what was issued stays as it was issued.</source>
+        <translation>Bản đang soạn theo số liệu; bản đã phát hành giữ nguyên như khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản đang soạn</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Người phát hành: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n số liệu thay đổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4454,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::YearLocking</name>
+    <message>
+        <source>Lock the figures of %1? Surveys, output, consumption and labour of that year can then be changed neither by hand nor by an import nor by undo. Unlocking needs a reason, which stands in the journal.</source>
+        <translation>Khóa sổ năm %1? Sau đó phiếu khảo sát, sản lượng, tiêu hao, lao động của năm này không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác. Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock %1</source>
+        <translation>&amp;Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Mở sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Why is %1 unlocked? The reason stands in the journal.</source>
+        <translation>Lý do mở sổ năm %1 (được ghi vào nhật ký):</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearPage</name>
     <message>
         <source>Not surveyed</source>
@@ -4313,6 +4539,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked. &lt;a href=&quot;unlock&quot;&gt;Unlock…&lt;/a&gt;</source>
+        <translation>Đã khóa sổ %1. &lt;a href=&quot;unlock&quot;&gt;Mở sổ…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>Đã khóa sổ %1.</translation>
     </message>
 </context>
 </TS>

@@ -118,10 +118,9 @@ QString ExplanationView::changesHtml(const core::Explanation& explanation) const
     if (explanation.changes.empty()) return {};
     QString html = heading(tr("Latest changes of the inputs")) + QStringLiteral("<ul>");
     for (const core::Explanation::Change& change : explanation.changes) {
-        QStringList parts{QDateTime::fromString(change.at, Qt::ISODate)
-                              .toLocalTime()
-                              .toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                          change.who, change.what};
+        QStringList parts{
+            QDateTime::fromString(change.at, Qt::ISODate).toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+            change.who, change.what};
         if (!change.detail.isEmpty()) parts << change.detail;
         if (!change.why.isEmpty()) parts << tr("reason: %1").arg(change.why);
         html += QStringLiteral("<li>%1</li>").arg(parts.join(QStringLiteral(" · ")).toHtmlEscaped());

@@ -36,7 +36,8 @@ private:
     Extent m_extent;
 };
 
-/// An explanation with its whole table of inputs. A facility that is clicked closes it and is named by facilityWanted().
+/// An explanation with its whole table of inputs. A facility that is clicked closes it and is named by
+/// facilityWanted().
 class ExplanationDialog : public QDialog {
     Q_OBJECT
 

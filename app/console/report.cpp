@@ -24,20 +24,31 @@ core::Figures figuresFor(const core::Database& database, const QCommandLineParse
     return core::figuresOf(database, request);
 }
 
+/// The one of --revision; 0 if it was not given.
+int revisionOf(const QCommandLineParser& parsed)
+{
+    if (!parsed.isSet(QStringLiteral("revision"))) return 0;
+    const int revision = parsed.value(QStringLiteral("revision")).toInt();
+    if (revision < 1) throw UsageError(Words::tr("Give the revision as a number: --revision 1."));
+    return revision;
+}
+
+QString noRevision(int year, int revision)
+{
+    return Words::tr("The report of %1 has no revision %2.").arg(year).arg(revision);
+}
+
 /// The report from the data, or with --revision as it was issued.
 core::Report reportFor(const core::Database& database, const QCommandLineParser& parsed)
 {
     const core::Figures figures = figuresFor(database, parsed);
-    if (!parsed.isSet(QStringLiteral("revision"))) return core::progressReport(database, figures);
-    bool ok = false;
-    const int revision = parsed.value(QStringLiteral("revision")).toInt(&ok);
-    if (!ok || revision < 1) throw UsageError(Words::tr("Give the revision as a number: --revision 1."));
+    const int revision = revisionOf(parsed);
+    if (revision == 0) return core::progressReport(database, figures);
     const core::DocumentKey document{parsed.value(QStringLiteral("kind")), figures.year,
                                      figures.plan ? figures.plan->id : 0};
     for (const core::IssuedReport& issued : core::issuedReports(database, document))
         if (issued.revision == revision) return core::issuedDocument(database, issued.id);
-    throw core::Error(QStringLiteral("no revision %1").arg(revision),
-                      Words::tr("The report of %1 has no revision %2.").arg(figures.year).arg(revision),
+    throw core::Error(QStringLiteral("no revision %1").arg(revision), noRevision(figures.year, revision),
                       core::Error::Kind::Request, QStringLiteral("not_found"));
 }
 

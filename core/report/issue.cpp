@@ -41,11 +41,21 @@ QString kindInWords(const QString& report)
 /// Behind the annexes there are, numbered as they are: "Phụ lục VI".
 void addAnnex(Report& report, Annex annex, const OfficeWords& office, const QString& kind)
 {
-    static const QStringList numerals{QString(),            QStringLiteral("I"),    QStringLiteral("II"),
-                                      QStringLiteral("III"), QStringLiteral("IV"),   QStringLiteral("V"),
-                                      QStringLiteral("VI"),  QStringLiteral("VII"),  QStringLiteral("VIII"),
-                                      QStringLiteral("IX"),  QStringLiteral("X"),    QStringLiteral("XI"),
-                                      QStringLiteral("XII"), QStringLiteral("XIII"), QStringLiteral("XIV")};
+    static const QStringList numerals{QString(),
+                                      QStringLiteral("I"),
+                                      QStringLiteral("II"),
+                                      QStringLiteral("III"),
+                                      QStringLiteral("IV"),
+                                      QStringLiteral("V"),
+                                      QStringLiteral("VI"),
+                                      QStringLiteral("VII"),
+                                      QStringLiteral("VIII"),
+                                      QStringLiteral("IX"),
+                                      QStringLiteral("X"),
+                                      QStringLiteral("XI"),
+                                      QStringLiteral("XII"),
+                                      QStringLiteral("XIII"),
+                                      QStringLiteral("XIV")};
     annex.number = QStringLiteral("Phụ lục %1").arg(numerals.value(qsizetype(report.annexes.size()) + 1)).trimmed();
     // As the others say it: the office may have another name since.
     annex.attachedTo
@@ -130,8 +140,7 @@ Report draftOf(const Database& database, const Figures& figures, const QString& 
                     Words::tr("There is no document of the kind “%1”.").arg(report), Error::Kind::Request,
                     QStringLiteral("unknown_report"));
     Report draft = progressReport(database, figures);
-    if (withWorking)
-        addAnnex(draft, explanationAnnex(database, figures), OfficeWords(database), kindInWords(report));
+    if (withWorking) addAnnex(draft, explanationAnnex(database, figures), OfficeWords(database), kindInWords(report));
     return draft;
 }
 

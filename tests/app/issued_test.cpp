@@ -55,7 +55,8 @@ TEST_CASE("an import into a locked year has status 1 and the code year_locked, a
     list.write("Mã cơ sở;Năm;Nhận thức;Áp dụng\r\nF14;2018;Không;Không\r\n");
     list.close();
     REQUIRE(QFile::exists(program.path("khao_sat.csv")));
-    for (const QStringList& extra : {QStringList{}, QStringList{s("--dry-run")}, QStringList{s("--on-error"), s("skip")}}) {
+    for (const QStringList& extra :
+         {QStringList{}, QStringList{s("--dry-run")}, QStringList{s("--on-error"), s("skip")}}) {
         CHECK(program.run(QStringList{s("import"), s("a.sachhon"), s("khao_sat.csv"), s("--json")} + extra) == 1);
         CHECK(program.out[s("error")][s("code")].toString() == s("year_locked"));
         CHECK(program.out[s("error")][s("message")].toString().contains(s("2018")));
@@ -79,7 +80,8 @@ TEST_CASE("an issued revision is printed again though the data went on", "[conso
         database.execute("UPDATE survey SET awareness = 'NT0' WHERE year = 2018");
         transaction.commit();
     }
-    const QStringList report{s("report"), s("a.sachhon"), s("--kind"), s("progress"), s("--year"), s("2018"), s("--out")};
+    const QStringList report{s("report"), s("a.sachhon"), s("--kind"), s("progress"),
+                             s("--year"), s("2018"),      s("--out")};
     REQUIRE(program.run(report + QStringList{s("now.html")}) == 0);
     REQUIRE(program.run(report + QStringList{s("issued.html"), s("--revision"), s("1")}) == 0);
     CHECK_FALSE(program.text("now.html").contains(s("78,95%")));
@@ -91,6 +93,7 @@ TEST_CASE("an issued revision is printed again though the data went on", "[conso
     REQUIRE(program.run({s("history"), s("a.sachhon"), s("--json")}) == 0);
     bool told = false;
     for (const QJsonValue& entry : program.out[s("entries")].toArray())
-        told = told || (entry[s("what")].toString().contains(s("12/BC-UBND")) && entry[s("table")].toString().isEmpty());
+        told
+            = told || (entry[s("what")].toString().contains(s("12/BC-UBND")) && entry[s("table")].toString().isEmpty());
     CHECK(told);
 }

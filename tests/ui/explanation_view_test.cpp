@@ -15,8 +15,7 @@
 TEST_CASE("an explanation shows formula, base, inputs, exclusions and changes, and leads to a facility", "[window]")
 {
     PracticeWindow window;
-    const auto why
-        = core::explainTarget(window.database, window.year.figures(), window.year.figures().targets[1]);
+    const auto why = core::explainTarget(window.database, window.year.figures(), window.year.figures().targets[1]);
     ui::ExplanationView whole(ui::ExplanationView::Extent::Whole), narrow(ui::ExplanationView::Extent::Narrow);
     whole.setExplanation(why);
     narrow.setExplanation(why);
@@ -68,8 +67,8 @@ TEST_CASE("every chart explains its numbers, row by row where a row is a target 
         if (chart.id == QLatin1String("target_board"))
             CHECK(ui::whyChart(window.database, figures, chart, 2)->title.startsWith(QStringLiteral("Chỉ tiêu 3")));
         if (chart.kind == core::Chart::Kind::SavingDistribution)
-            CHECK(ui::whyChart(window.database, figures, chart, 0)->title.startsWith(QStringLiteral("Mức tiết kiệm của F")));
-        if (chart.id.startsWith(QLatin1String("adoption")))
-            CHECK(why->title.contains(QStringLiteral("áp dụng")));
+            CHECK(ui::whyChart(window.database, figures, chart, 0)
+                      ->title.startsWith(QStringLiteral("Mức tiết kiệm của F")));
+        if (chart.id.startsWith(QLatin1String("adoption"))) CHECK(why->title.contains(QStringLiteral("áp dụng")));
     }
 }

@@ -56,11 +56,11 @@ ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const
     layout->addWidget(m_problem);
     layout->addWidget(m_lock);
     if (state.revision > 1) {
-        layout->addWidget(new QLabel(state.changes.empty()
-                                         ? tr("No figure has changed since revision %1.").arg(state.revision - 1)
-                                         : tr("%n figure(s) changed since the revision before:", nullptr,
-                                              int(state.changes.size())),
-                                     this));
+        layout->addWidget(
+            new QLabel(state.changes.empty()
+                           ? tr("No figure has changed since revision %1.").arg(state.revision - 1)
+                           : tr("%n figure(s) changed since the revision before:", nullptr, int(state.changes.size())),
+                       this));
         if (!state.changes.empty()) layout->addWidget(changesTable(state.changes, this), 1);
     }
     layout->addWidget(buttons);

@@ -34,7 +34,8 @@ void ReportsVersions::setDocument(const core::DocumentKey& document)
     for (const core::IssuedReport& issued : m_list) {
         addItem(name(issued), issued.id);
         QString about = tr("Issued by %1").arg(issued.issuedBy);
-        if (issued.revision > 1) about += QLatin1Char('\n') + tr("%n figure(s) changed", nullptr, int(issued.changes.size()));
+        if (issued.revision > 1)
+            about += QLatin1Char('\n') + tr("%n figure(s) changed", nullptr, int(issued.changes.size()));
         setItemData(count() - 1, about, Qt::ToolTipRole);
     }
     setCurrentIndex(std::max(0, findData(before)));

@@ -37,7 +37,8 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new YearGridModel(year.database(), year.year(), this)),
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
       m_notSurveyed(chip(tr("Not surveyed"), false)), m_lastYear(chip(tr("Last year beside"), true)),
-      m_columns(new QPushButton), m_count(new QLabel), m_locked(new QLabel), m_hint(new QLabel), m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_columns(new QPushButton), m_count(new QLabel), m_locked(new QLabel), m_hint(new QLabel),
+      m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     auto* header = new GroupedHeader(m_grid);
     m_grid->setHorizontalHeader(header);
