@@ -34,6 +34,7 @@ public:
     void print() override;
     void nextPane() override;
     void savePdf();
+    void saveDocx();
     void saveHtml();
     const core::Report& report() const { return m_report; }
     void issue(); ///< Asks once and freezes the document.
