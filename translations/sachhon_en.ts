@@ -4,12 +4,12 @@
 <context>
     <name>Issue</name>
     <message numerus="yes">
-        <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and save it again or take the generated sentence:
+        <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated sentence:
 %1</source>
         <translation>
-            <numerusform>Nothing was issued. The figures behind %n sentence that was changed by hand are others now. Look at it (sign ! in the outline) and save it again or take the generated sentence:
+            <numerusform>Nothing was issued. The figures behind %n sentence that was changed by hand are others now. Look at it (sign ! in the outline) and confirm it, change it or take the generated sentence:
 %1</numerusform>
-            <numerusform>Nothing was issued. The figures behind %n sentences that were changed by hand are others now. Look at each of them (sign ! in the outline) and save it again or take the generated sentence:
+            <numerusform>Nothing was issued. The figures behind %n sentences that were changed by hand are others now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated sentence:
 %1</numerusform>
         </translation>
     </message>
@@ -85,6 +85,16 @@
         <translation>
             <numerusform>! The data have changed since: %n figure would be different now. A revision brings it.</numerusform>
             <numerusform>! The data have changed since: %n figures would be different now. A revision brings them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) to confirm</source>
+        <translation>
+            <numerusform>%n sentence to confirm</numerusform>
+            <numerusform>%n sentences to confirm</numerusform>
         </translation>
     </message>
 </context>

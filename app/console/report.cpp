@@ -25,6 +25,13 @@ core::Figures figuresFor(const core::Database& database, const QCommandLineParse
     return core::figuresOf(database, request);
 }
 
+QString outOf(const QCommandLineParser& parsed)
+{
+    const QString out = parsed.value(QStringLiteral("out"));
+    if (out.isEmpty()) throw UsageError(Words::tr("Say where to write: --out …"));
+    return out;
+}
+
 /// The one of --revision; 0 if it was not given.
 int revisionOf(const QCommandLineParser& parsed)
 {
@@ -39,25 +46,20 @@ QString noRevision(int year, int revision)
     return Words::tr("The report of %1 has no revision %2.").arg(year).arg(revision);
 }
 
-/// The report from the data, or with --revision as it was issued.
+/// The document from the data, or with --revision as it was issued.
 core::Report reportFor(const core::Database& database, const QCommandLineParser& parsed)
 {
+    const QString kind = parsed.value(QStringLiteral("kind"));
     const core::Figures figures = figuresFor(database, parsed);
     const int revision = revisionOf(parsed);
-    if (revision == 0) return core::progressReport(database, figures);
-    const core::DocumentKey document{parsed.value(QStringLiteral("kind")), figures.year,
-                                     figures.plan ? figures.plan->id : 0};
-    for (const core::IssuedReport& issued : core::issuedReports(database, document))
+    if (revision == 0)
+        return core::draftOf(database, figures, kind,
+                             {parsed.isSet(QStringLiteral("annexes")), parsed.isSet(QStringLiteral("definitions")),
+                              parsed.isSet(QStringLiteral("working"))});
+    for (const core::IssuedReport& issued : core::issuedReports(database, core::documentKey(figures, kind)))
         if (issued.revision == revision) return core::issuedDocument(database, issued.id);
     throw core::Error(QStringLiteral("no revision %1").arg(revision), noRevision(figures.year, revision),
                       core::Error::Kind::Request, QStringLiteral("not_found"));
-}
-
-QString outOf(const QCommandLineParser& parsed)
-{
-    const QString out = parsed.value(QStringLiteral("out"));
-    if (out.isEmpty()) throw UsageError(Words::tr("Say where to write: --out …"));
-    return out;
 }
 
 using ReportWriter = void (*)(const core::Report&, const QString&);
@@ -75,8 +77,9 @@ ReportWriter writerFor(const QString& path)
 
 Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
 {
-    if (parsed.value(QStringLiteral("kind")) != QLatin1String("progress"))
-        throw UsageError(Words::tr("Give the kind of report: --kind progress."));
+    const QString kind = parsed.value(QStringLiteral("kind"));
+    if (kind != QLatin1String("plan") && kind != QLatin1String("progress"))
+        throw UsageError(Words::tr("Give the kind of report: --kind plan or --kind progress."));
     const QString out = outOf(parsed);
     const auto write = writerFor(out);
     if (!write) throw UsageError(Words::tr("“%1” must end in .pdf, .docx or .html.").arg(out));

@@ -7,7 +7,7 @@
 #include "core/error.h"
 #include "core/record/plan.h"
 #include "core/report/document_head.h"
-#include "core/report/explanation.h"
+#include "core/report/plan_document.h"
 #include "core/report/progress_report.h"
 #include "core/report/report_json.h"
 #include "core/report/wording.h"
@@ -41,22 +41,9 @@ QString kindInWords(const QString& report)
 /// Behind the annexes there are, numbered as they are: "Phụ lục VI".
 void addAnnex(Report& report, Annex annex, const OfficeWords& office, const QString& kind)
 {
-    static const QStringList numerals{QString(),
-                                      QStringLiteral("I"),
-                                      QStringLiteral("II"),
-                                      QStringLiteral("III"),
-                                      QStringLiteral("IV"),
-                                      QStringLiteral("V"),
-                                      QStringLiteral("VI"),
-                                      QStringLiteral("VII"),
-                                      QStringLiteral("VIII"),
-                                      QStringLiteral("IX"),
-                                      QStringLiteral("X"),
-                                      QStringLiteral("XI"),
-                                      QStringLiteral("XII"),
-                                      QStringLiteral("XIII"),
-                                      QStringLiteral("XIV")};
-    annex.number = QStringLiteral("Phụ lục %1").arg(numerals.value(qsizetype(report.annexes.size()) + 1)).trimmed();
+    annex.number = report.annexes.empty()
+        ? QStringLiteral("Phụ lục")
+        : QStringLiteral("Phụ lục %1").arg(roman(int(report.annexes.size()) + 1));
     // As the others say it: the office may have another name since.
     annex.attachedTo
         = report.annexes.empty() ? attachedLine(office, report.head, kind) : report.annexes.back().attachedTo;
@@ -109,22 +96,22 @@ Stored storedOf(const Database& database, qint64 id)
     return stored;
 }
 
-void refuseUnconfirmed(const std::vector<Paragraph>& open)
+void refuseUnconfirmed(const std::vector<const Paragraph*>& open)
 {
     if (open.empty()) return;
     QStringList texts;
-    for (const Paragraph& paragraph : open) {
+    for (const Paragraph* paragraph : open) {
         if (texts.size() == 5) {
             texts << QStringLiteral("…");
             break;
         }
-        QString text = paragraph.text.simplified();
+        QString text = paragraph->text.simplified();
         if (text.size() > 80) text = text.left(79) + QStringLiteral("…");
         texts << QStringLiteral("• %1").arg(text);
     }
     throw Error(QStringLiteral("%1 unconfirmed paragraphs").arg(open.size()),
                 Words::tr("Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others "
-                          "now. Look at each of them (sign ! in the outline) and save it again or take the generated "
+                          "now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated "
                           "sentence:\n%1",
                           nullptr, int(open.size()))
                     .arg(texts.join(QLatin1Char('\n'))),
@@ -133,64 +120,42 @@ void refuseUnconfirmed(const std::vector<Paragraph>& open)
 
 } // namespace
 
-Report draftOf(const Database& database, const Figures& figures, const QString& report, bool withWorking)
+Report draftOf(const Database& database, const Figures& figures, const QString& report, const AnnexChoice& annexes)
 {
-    if (report != QLatin1String("progress"))
-        throw Error(QStringLiteral("report kind %1").arg(report),
-                    Words::tr("There is no document of the kind “%1”.").arg(report), Error::Kind::Request,
-                    QStringLiteral("unknown_report"));
-    Report draft = progressReport(database, figures);
-    if (withWorking) addAnnex(draft, explanationAnnex(database, figures), OfficeWords(database), kindInWords(report));
-    return draft;
+    if (report == QLatin1String("progress")) return progressReport(database, figures, annexes);
+    if (report == QLatin1String("plan")) return planDocument(database, figures, annexes);
+    throw Error(QStringLiteral("report kind %1").arg(report),
+                Words::tr("There is no document of the kind “%1”.").arg(report), Error::Kind::Request,
+                QStringLiteral("unknown_report"));
 }
 
 Report reportToIssue(const Database& database, const Figures& figures, const IssueRequest& request)
 {
-    Report report = draftOf(database, figures, request.report, request.withWorking);
+    Report report = draftOf(database, figures, request.report, request.annexes);
     const OfficeWords office(database);
     const QString number = request.number.simplified();
     if (!number.isEmpty()) {
         const QString symbol = QStringLiteral("/%1-%2").arg(
             request.report == QLatin1String("plan") ? QStringLiteral("KH") : QStringLiteral("BC"), office.symbol);
-        report.head.number
-            = QStringLiteral("Số: %1%2").arg(number, number.contains(QLatin1Char('/')) ? QString() : symbol);
+        report.head.number = numberLine(number.contains(QLatin1Char('/')) ? number : number + symbol);
     }
-    if (request.date.isValid())
-        report.head.placeAndDate = QStringLiteral("%1, %2").arg(
-            office.place.isEmpty() ? QStringLiteral("…") : office.place, longDate(request.date));
+    if (request.date.isValid()) report.head.placeAndDate = placeAndDate(office.place, request.date);
+    for (Paragraph& line : report.ends) { // they say what stands in the head
+        if (line.key == QLatin1String("head.number")) line.text = report.head.number;
+        if (line.key == QLatin1String("head.place_date")) line.text = report.head.placeAndDate;
+    }
     for (Annex& annex : report.annexes)
         if (!annex.attachedTo.isEmpty())
             annex.attachedTo = attachedLine(office, report.head, kindInWords(request.report));
     return report;
 }
 
-std::vector<Paragraph> unconfirmedParagraphs(const Database& database, const DocumentKey& document,
-                                             const Report& report)
-{
-    QHash<QString, QString> originals;
-    Statement rows(database, "SELECT key, original FROM report_text WHERE report = ? AND year = ? AND plan_id IS ?");
-    rows.bind(1, document.report).bind(2, qint64(document.year));
-    rows.bind(3, document.plan == 0 ? Value{} : Value{document.plan});
-    while (rows.step()) originals.insert(rows.text(0), rows.text(1));
-    std::vector<Paragraph> open;
-    const auto collect = [&](const std::vector<Block>& blocks) {
-        for (const Block& block : blocks)
-            if (const auto* paragraph = std::get_if<Paragraph>(&block); paragraph && !paragraph->generated)
-                if (const auto original = originals.constFind(paragraph->key);
-                    original != originals.constEnd() && *original != paragraph->generatedText)
-                    open.push_back(*paragraph);
-    };
-    collect(report.blocks);
-    for (const Annex& annex : report.annexes) collect(annex.blocks);
-    return open;
-}
-
 qint64 issue(Database& database, const IssueRequest& request)
 {
     const Figures figures = figuresOf(database, request.figures);
-    const DocumentKey document{request.report, figures.year, figures.plan ? figures.plan->id : 0};
+    const DocumentKey document = documentKey(figures, request.report);
     const Report report = reportToIssue(database, figures, request);
-    refuseUnconfirmed(unconfirmedParagraphs(database, document, report));
+    refuseUnconfirmed(unconfirmed(report));
     const auto earlier = issuedReports(database, document);
     const int revision = earlier.empty() ? 1 : earlier.front().revision + 1;
     const QString reason = request.reason.simplified();
@@ -205,8 +170,8 @@ qint64 issue(Database& database, const IssueRequest& request)
         changes
             = QString::fromUtf8(changesJson(changedFigures(storedOf(database, earlier.front().id).figures, printed)));
     const QString number = numberIn(report.head);
-    const QString name = request.report == QLatin1String("plan") ? Words::tr("the plan of %1").arg(figures.year)
-                                                                 : Words::tr("the report of %1").arg(figures.year);
+    const QString name = request.report == QLatin1String("plan") ? Words::tr("the plan of %1").arg(document.year)
+                                                                 : Words::tr("the report of %1").arg(document.year);
     Transaction transaction(database,
                             Words::tr("Issue %1, revision %2%3")
                                 .arg(name)
@@ -218,7 +183,7 @@ qint64 issue(Database& database, const IssueRequest& request)
                   " reason, factor_set, boundary_date, data_hash, figures, content, changes)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(1, request.report)
-        .bind(2, qint64(figures.year))
+        .bind(2, qint64(document.year))
         .bind(3, document.plan == 0 ? Value{} : Value{document.plan})
         .bind(4, qint64(revision))
         .bind(5, orNone(number))

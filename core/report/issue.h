@@ -14,7 +14,7 @@ struct IssueRequest {
     QString number; ///< "12/BC-UBND" or "12"; empty: what stands in the draft, possibly a blank.
     QDate date; ///< Of the document; invalid: what stands in the draft.
     QString reason; ///< Why it is issued again; required from the second revision on.
-    bool withWorking = false; ///< With the annex on how the figures are computed.
+    AnnexChoice annexes = {};
     bool lockYear = false; ///< "Khóa sổ": the figures of the year are locked with it.
 };
 
@@ -35,14 +35,11 @@ struct IssuedReport {
     std::vector<FigureChange> changes; ///< Against the revision before; empty in the first.
 };
 
-/// The document as it would be issued now, from the data; with the annex on how the figures are computed if wanted.
-/// Throws Error for a kind it does not know.
-Report draftOf(const Database& database, const Figures& figures, const QString& report, bool withWorking = false);
+/// The document as it would be issued now, from the data. Throws Error for a kind it does not know.
+Report draftOf(const Database& database, const Figures& figures, const QString& report,
+               const AnnexChoice& annexes = {});
 /// The same with the number and the date of the request in its head and in the lines of its annexes.
 Report reportToIssue(const Database& database, const Figures& figures, const IssueRequest& request);
-/// Paragraphs that a person has changed and whose generated sentence is another since: somebody must look at them.
-std::vector<Paragraph> unconfirmedParagraphs(const Database& database, const DocumentKey& document,
-                                             const Report& report);
 
 /// Freezes the document: text, figures, factor set and boundaries, once and for all; the step stands in the journal and
 /// no undo takes it back. Returns the id. Throws Error with the code "unconfirmed" naming the paragraphs that must be

@@ -36,6 +36,7 @@ QJsonValue json(const std::optional<double>& number)
     return number && std::isfinite(*number) ? QJsonValue(*number) : QJsonValue();
 }
 
+QJsonObject json(const Paragraph& paragraph);
 QJsonObject json(const TableColumn& column);
 QJsonObject json(const ChartItem& item);
 QJsonObject json(const ChartSeries& series);
@@ -59,13 +60,15 @@ QJsonArray json(const std::vector<QStringList>& rows)
 
 QJsonObject json(const Paragraph& paragraph)
 {
-    const auto& [key, style, text, generated, generatedText] = paragraph;
+    const auto& [key, style, text, generated, generatedText, editedFrom, fromOffice] = paragraph;
     return {{QStringLiteral("is"), QStringLiteral("paragraph")},
             {QStringLiteral("key"), key},
             {QStringLiteral("style"), int(style)},
             {QStringLiteral("text"), text},
             {QStringLiteral("generated"), generated},
-            {QStringLiteral("generated_text"), generatedText}};
+            {QStringLiteral("generated_text"), generatedText},
+            {QStringLiteral("edited_from"), editedFrom},
+            {QStringLiteral("from_office"), fromOffice}};
 }
 
 QJsonObject json(const TableColumn& column)
@@ -299,12 +302,21 @@ Chart chartFrom(const Reader& from)
             from.rows("table_rows")};
 }
 
+Paragraph paragraphFrom(const Reader& from)
+{
+    return {from.text("key"),
+            from.choice("style", Paragraph::Style::Note),
+            from.text("text"),
+            from.flag("generated"),
+            from.text("generated_text"),
+            from.text("edited_from"),
+            from.flag("from_office")};
+}
+
 Block blockFrom(const Reader& from)
 {
     const QString is = from.text("is");
-    if (is == QLatin1String("paragraph"))
-        return Paragraph{from.text("key"), from.choice("style", Paragraph::Style::Note), from.text("text"),
-                         from.flag("generated"), from.text("generated_text")};
+    if (is == QLatin1String("paragraph")) return paragraphFrom(from);
     if (is == QLatin1String("table")) return tableFrom(from);
     if (is == QLatin1String("chart")) return chartFrom(from);
     damaged(is);
@@ -334,10 +346,10 @@ PaperFormat paperFrom(const Reader& from)
 
 QByteArray reportJson(const Report& report)
 {
-    const auto& [title, head, blocks, signature, annexes, paper] = report;
+    const auto& [title, head, blocks, signature, ends, annexes, paper] = report;
     const QJsonObject object{{QStringLiteral("version"), version},           {QStringLiteral("title"), title},
                              {QStringLiteral("head"), json(head)},           {QStringLiteral("blocks"), list(blocks)},
-                             {QStringLiteral("signature"), json(signature)}, {QStringLiteral("annexes"), list(annexes)},
+                             {QStringLiteral("signature"), json(signature)}, {QStringLiteral("ends"), list(ends)}, {QStringLiteral("annexes"), list(annexes)},
                              {QStringLiteral("paper"), json(paper)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -355,6 +367,7 @@ Report reportFromJson(const QByteArray& bytes)
             headFrom(from.inner("head")),
             from.parts("blocks", &blockFrom),
             {signature.texts("authority"), signature.text("name"), signature.texts("recipients")},
+            from.parts("ends", &paragraphFrom),
             from.parts("annexes", &annexFrom),
             paperFrom(from.inner("paper"))};
 }

@@ -16,6 +16,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTableWidget>
 
 namespace {
@@ -73,12 +73,6 @@ core::IssueRequest request()
     return request;
 }
 
-/// The page without what an earlier test has chosen.
-struct IssueWindow : PracticeWindow {
-    IssueWindow() { QSettings().remove(QStringLiteral("report")); }
-    ~IssueWindow() { QSettings().remove(QStringLiteral("report")); }
-};
-
 } // namespace
 
 TEST_CASE("a report that comes back from JSON is painted the same on every page", "[pages]")
@@ -94,7 +88,7 @@ TEST_CASE("a report that comes back from JSON is painted the same on every page"
 
 TEST_CASE("an issued version is shown and printed as it was issued while the draft goes on", "[pages]")
 {
-    IssueWindow window;
+    PracticeWindow window;
     const auto page = window.shown<ui::ReportsPage>();
     auto* versions = page->findChild<ui::ReportsVersions*>();
     auto* mark = page->findChild<QLabel*>(QStringLiteral("issuedMark"));
@@ -190,7 +184,7 @@ TEST_CASE("before it is issued, the dialog names the document and asks for what 
 
 TEST_CASE("a refused issue says why and leaves the draft", "[pages]")
 {
-    IssueWindow window;
+    PracticeWindow window;
     const auto page = window.shown<ui::ReportsPage>();
     page->issueAs(request());
     page->findChild<ui::ReportsVersions*>()->setCurrentIndex(0);
@@ -203,15 +197,15 @@ TEST_CASE("a refused issue says why and leaves the draft", "[pages]")
 
 TEST_CASE("the annex on how the figures are computed is printed where it is wanted, and issued with it", "[pages]")
 {
-    IssueWindow window;
+    PracticeWindow window;
     const auto page = window.shown<ui::ReportsPage>();
     const size_t annexes = page->report().annexes.size();
-    page->findChild<QCheckBox*>(QStringLiteral("workingAnnex"))->setChecked(true);
+    page->findChild<QAction*>(QStringLiteral("working"))->setChecked(true);
     PracticeWindow::settle();
     REQUIRE(page->report().annexes.size() == annexes + 1);
     CHECK(page->report().annexes.back().number == QStringLiteral("Phụ lục VI"));
     core::IssueRequest wanted = page->proposedIssue();
-    CHECK(wanted.withWorking);
+    CHECK(wanted.annexes.working);
     page->issueAs(wanted);
     PracticeWindow::settle();
     CHECK(page->report().annexes.back().title.startsWith(QStringLiteral("CÁCH TÍNH")));
@@ -220,7 +214,7 @@ TEST_CASE("the annex on how the figures are computed is printed where it is want
 
 TEST_CASE("issuing and unlocking stand in the journal with who and why, also in the exported table", "[pages]")
 {
-    IssueWindow window;
+    PracticeWindow window;
     core::issue(window.database, request());
     core::lockYear(window.database, 2018);
     core::unlockYear(window.database, 2018, QStringLiteral("F14 trả lời lại"));
@@ -238,4 +232,27 @@ TEST_CASE("issuing and unlocking stand in the journal with who and why, also in 
     CHECK(text.contains(QStringLiteral("12/BC-UBND")));
     CHECK(text.contains(QStringLiteral("F14 trả lời lại")));
     CHECK(text.contains(core::currentUser()));
+}
+
+TEST_CASE("the plan is issued like the report, with its own number and without locking", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::ReportsPage>();
+    page->showDocument(QStringLiteral("plan"));
+    PracticeWindow::settle();
+    core::IssueRequest wanted = page->proposedIssue();
+    CHECK(wanted.report == QLatin1String("plan"));
+    CHECK(wanted.number == QStringLiteral("108/KH-UBND"));
+    CHECK(wanted.date == QDate(2018, 3, 28));
+    page->issueAs(wanted);
+    PracticeWindow::settle();
+    REQUIRE(window.errors.isEmpty());
+    auto* versions = page->findChild<ui::ReportsVersions*>();
+    CHECK(versions->currentIndex() == 1);
+    CHECK(page->report().head.kind == QStringLiteral("KẾ HOẠCH"));
+    CHECK(page->report().head.number == QStringLiteral("Số: 108/KH-UBND"));
+    page->showDocument(QStringLiteral("progress"));
+    PracticeWindow::settle();
+    CHECK(versions->count() == 1); // the report has not been issued
+    CHECK(page->report().head.kind == QStringLiteral("BÁO CÁO"));
 }

@@ -3,8 +3,10 @@
 #include "tests/ui/sample_office.h"
 
 #include "core/database/year_lock.h"
+#include "core/exchange/practice_district.h"
 #include "ui/explanation_view.h"
 #include "ui/form/choice_list.h"
+#include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/reports_issue_dialog.h"
+#include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reports_versions.h"
 #include "ui/pages/year_page.h"
@@ -24,6 +27,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -89,6 +94,10 @@ TEST_CASE("pictures", "[screenshots]")
     commune->setFocus();
     QTest::keyClicks(commune, s("t"));
     shoot(&window, s("facility-new"));
+    auto* reports = window.findChild<ui::ReportsPage*>();
+    show(reports);
+    reports->showDocument(s("plan"));
+    shoot(&window, s("reports-no-plan"));
     show(figures);
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
@@ -99,18 +108,18 @@ TEST_CASE("pictures", "[screenshots]")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     figures->showMissing(0);
     shoot(&window, s("year-missing"));
-    auto* reports = window.findChild<ui::ReportsPage*>();
-    show(reports);
-    Q_EMIT reports->findChild<ui::ReportPreview*>()->paragraphActivated(s("III.awareness"));
+    auto* issuing_page = window.findChild<ui::ReportsPage*>();
+    show(issuing_page);
+    Q_EMIT issuing_page->findChild<ui::ReportPreview*>()->paragraphActivated(s("III.awareness"));
     shoot(&window, s("report-why"));
     ui::ExplanationDialog why(core::explainSaving(*window.database(), window.workingYear()->figures()), &window);
     why.show();
     shoot(&why, s("dialog-why"));
     why.close();
-    core::IssueRequest issued = reports->proposedIssue();
+    core::IssueRequest issued = issuing_page->proposedIssue();
     issued.number = s("12/BC-UBND");
     issued.lockYear = true;
-    reports->issueAs(issued);
+    issuing_page->issueAs(issued);
     shoot(&window, s("report-issued"));
     show(figures);
     shoot(&window, s("year-locked"));
@@ -119,13 +128,13 @@ TEST_CASE("pictures", "[screenshots]")
     window.database()->execute("UPDATE survey SET awareness = 'NT0' WHERE year = 2018 AND facility_id = "
                                "(SELECT id FROM facility WHERE code = 'F05')");
     correction.commit();
-    show(reports);
+    show(issuing_page);
     shoot(&window, s("report-issued-since"));
     ui::IssueState state;
     state.document = s("báo cáo năm 2018");
     state.year = 2018;
     state.revision = 2;
-    state.changes = core::changesSince(*window.database(), reports->findChild<ui::ReportsVersions*>()->issued(),
+    state.changes = core::changesSince(*window.database(), issuing_page->findChild<ui::ReportsVersions*>()->issued(),
                                        window.workingYear()->figures());
     issued.lockYear = false;
     issued.reason = s("F05 trả lời lại phiếu khảo sát");
@@ -133,7 +142,7 @@ TEST_CASE("pictures", "[screenshots]")
     issuing.show();
     shoot(&issuing, s("dialog-issue"));
     issuing.close();
-    reports->issueAs(issued);
+    issuing_page->issueAs(issued);
     shoot(&window, s("report-revision"));
     for (size_t i = 0; i < window.pages().size(); ++i)
         if (qstrcmp(window.pages()[i]->metaObject()->className(), "ui::HistoryPage") == 0) window.showPage(int(i));
@@ -142,8 +151,7 @@ TEST_CASE("pictures", "[screenshots]")
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();
     shoot(&communes, s("dialog-communes"));
-    ui::RecordDialog office(core::Table(*window.database(), core::officeDictionary()),
-                            core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
+    ui::OfficeDialog office(*window.database(), core::Record(core::officeDictionary()), answers.prompts, &window);
     office.show();
     shoot(&office, s("dialog-office"));
     QFile list(settings.folder.filePath(s("danh-sach-2018.csv")));
@@ -166,4 +174,31 @@ TEST_CASE("pictures", "[screenshots]")
         window.showPage(int(i));
         shoot(&window, QStringLiteral("empty-%1").arg(i + 1));
     }
+    const QString practice = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    {
+        core::Database database(practice, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+    }
+    REQUIRE(window.openFile(practice));
+    window.workingYear()->choose(2018);
+    auto* documents = window.findChild<ui::ReportsPage*>();
+    show(documents);
+    documents->showDocument(s("plan"));
+    auto* outline = documents->findChild<ui::ReportsOutline*>();
+    const auto choose = [&](const QString& key) {
+        for (QTreeWidgetItemIterator it(outline); *it; ++it)
+            if ((*it)->data(0, Qt::UserRole).toString() == key) outline->setCurrentItem(*it);
+    };
+    choose(s("IV.closing"));
+    shoot(&window, s("reports-plan"));
+    choose(s("I.1.targets"));
+    auto* sentence = documents->findChild<QPlainTextEdit*>(s("sentence"));
+    sentence->setFocus();
+    sentence->appendPlainText(s("Phấn đấu vượt các chỉ tiêu trên."));
+    QTest::keyClick(sentence, Qt::Key_Return, Qt::ControlModifier);
+    window.database()->execute("UPDATE report_text SET original = 'khác'");
+    documents->findChild<QPushButton*>(s("refresh"))->click();
+    shoot(&window, s("reports-unconfirmed"));
+    documents->findChild<QPushButton*>(s("addParagraph"))->click();
+    shoot(&window, s("reports-addition"));
 }

@@ -5,27 +5,23 @@
 #include "core/report/explanation.h"
 #include "ui/explanation_view.h"
 #include "ui/fresh_when_shown.h"
+#include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_issue_dialog.h"
 #include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reports_versions.h"
+#include "ui/print/report_preview.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-const QString annexSetting = QStringLiteral("report/working_annex");
-}
 
 QWidget* ReportsPage::makeRightPane()
 {
@@ -39,8 +35,13 @@ QWidget* ReportsPage::makeRightPane()
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_why);
     m_right->addWidget(edit);
-    m_issue->setEnabled(m_year.database().isWritable());
     m_right->addWidget(m_issued);
+    return m_right;
+}
+
+QWidget* ReportsPage::makePaperPane()
+{
+    auto* pane = new QWidget;
     m_issuedMark->setObjectName(QStringLiteral("issuedMark"));
     m_issuedMark->setAutoFillBackground(true);
     m_issuedMark->setBackgroundRole(QPalette::ToolTipBase);
@@ -48,21 +49,21 @@ QWidget* ReportsPage::makeRightPane()
     m_issuedMark->setMargin(6);
     m_issuedMark->setWordWrap(true);
     m_issuedMark->hide();
-    connect(m_issued, &ReportsIssuedPane::changesWanted, m_fresh, &FreshWhenShown::stale);
-    m_workingAnnex->setObjectName(QStringLiteral("workingAnnex"));
-    m_workingAnnex->setToolTip(
-        tr("Formula, inputs, exclusions and base of the main figures, so that a reader can compute them again"));
-    m_workingAnnex->setChecked(QSettings().value(annexSetting, false).toBool());
-    connect(m_workingAnnex, &QCheckBox::toggled, this, [this](bool on) {
-        QSettings().setValue(annexSetting, on);
-        m_fresh->stale();
-    });
-    return m_right;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_issuedMark);
+    layout->addWidget(m_preview, 1);
+    return pane;
 }
+
+bool ReportsPage::isIssued() const { return m_versions->issued() != 0; }
 
 core::Report ReportsPage::draft() const
 {
-    return core::draftOf(m_year.database(), m_year.figures(), documentKey().report, m_workingAnnex->isChecked());
+    const core::Figures& figures = m_year.figures();
+    if (m_choice->isPlan() && !figures.plan) return {};
+    return core::draftOf(m_year.database(), figures, m_choice->kind(), m_choice->annexes());
 }
 
 void ReportsPage::showIssued()
@@ -72,7 +73,6 @@ void ReportsPage::showIssued()
     m_right->setCurrentIndex(issued ? 1 : 0);
     m_outline->setColumnHidden(1, issued);
     m_signs->setVisible(!issued);
-    m_workingAnnex->setVisible(!issued);
     if (!issued) return;
     m_issuedMark->setText(tr("Issued – %1: printed exactly as it was issued.").arg(ReportsVersions::name(*issued)));
     m_issued->setIssued(*issued,
@@ -80,16 +80,16 @@ void ReportsPage::showIssued()
                                                : std::vector<core::FigureChange>());
 }
 
-core::IssueRequest ReportsPage::proposedIssue()
+core::IssueRequest ReportsPage::proposedIssue() const
 {
     const core::Report now = draft();
     core::IssueRequest request;
-    request.report = documentKey().report;
+    request.report = m_choice->kind();
     request.figures = m_year.request();
     request.number = core::numberIn(now.head);
     request.date = core::dateIn(now.head);
     if (!request.date.isValid()) request.date = QDate::currentDate();
-    request.withWorking = m_workingAnnex->isChecked();
+    request.annexes = m_choice->annexes();
     return request;
 }
 
@@ -101,9 +101,10 @@ void ReportsPage::issue()
         const auto earlier = core::issuedReports(m_year.database(), document);
         IssueState state;
         state.year = document.year;
-        state.document = document.report == QLatin1String("plan") ? tr("the plan of %1").arg(document.year)
+        state.document = m_choice->isPlan() ? tr("the plan of %1").arg(document.year)
                                                                   : tr("the report of %1").arg(document.year);
-        state.isLocked = core::isLocked(m_year.database(), document.year);
+        // A plan is issued before its year; only the report closes the books.
+        state.isLocked = m_choice->isPlan() || core::isLocked(m_year.database(), document.year);
         if (!earlier.empty()) {
             state.revision = earlier.front().revision + 1;
             state.changes = core::changesSince(m_year.database(), earlier.front().id, m_year.figures());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
+#include "core/database/database.h"
 #include "ui/fresh_when_shown.h"
+#include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
@@ -14,7 +16,6 @@
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
-#include <QCheckBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -41,36 +42,83 @@ public:
 } // namespace
 
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_outline(new ReportsOutline(this)),
-      m_preview(new ReportPreview(this)), m_editor(new ReportsEditor(year.database(), prompts, this)),
-      m_pageNumber(new QLabel(this)), m_versions(new ReportsVersions(year.database(), this)),
-      m_issued(new ReportsIssuedPane(this)), m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)),
-      m_signs(new QLabel(this)), m_workingAnnex(new QCheckBox(tr("Annex: &how the figures are computed"), this))
+    : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new QHBoxLayout),
+      m_outline(new ReportsOutline(this)), m_preview(new ReportPreview(this)),
+      m_editor(new ReportsEditor(year.database(), prompts, this)), m_pageNumber(new QLabel(this)),
+      m_panes(new QSplitter(this)), m_empty(new QLabel(this)), m_unconfirmed(new QPushButton(this)),
+      m_versions(new ReportsVersions(year.database(), this)), m_issued(new ReportsIssuedPane(this)),
+      m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)), m_signs(new QLabel(this))
 {
+    m_preview->installEventFilter(this);
+    m_panes->addWidget(makeOutlinePane());
+    m_panes->addWidget(makePaperPane());
+    m_panes->addWidget(makeRightPane());
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setSizes({260, 620, 280});
+    m_panes->setStretchFactor(1, 1);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_empty, 1);
+    makeButtons();
+
+    connect(m_outline, &ReportsOutline::sentenceChosen, this, [this](const QString& key) {
+        choose(key);
+        showOnPaper(key);
+    });
+    connect(m_outline, &ReportsOutline::partChosen, this, &ReportsPage::showPart);
+    connect(m_preview, &ReportPreview::paragraphActivated, this, [this](const QString& key) {
+        choose(key);
+        m_outline->select(key);
+    });
+    connect(m_preview, &ReportPreview::currentPageChanged, this,
+            [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
     m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
-    auto* buttons = new QHBoxLayout;
+    connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+    connect(m_choice, &ReportsChoice::changed, this, [this] {
+        m_editor->save();
+        m_fresh->refreshNow();
+    });
+    connect(m_versions, &ReportsVersions::chosen, this, [this] {
+        m_editor->save();
+        m_fresh->refreshNow();
+        m_preview->showPage(1);
+    });
+    connect(m_issued, &ReportsIssuedPane::changesWanted, m_fresh, &FreshWhenShown::refreshNow);
+}
+
+void ReportsPage::makeButtons()
+{
+    m_buttons->addWidget(m_choice);
     const auto button = [&](const QString& text, const char* name, auto&& slot) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
         connect(made, &QPushButton::clicked, this, slot);
-        buttons->addWidget(made);
+        m_buttons->addWidget(made);
+        m_writers << made;
         return made;
     };
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("PD&F…"), "pdf", [this] { savePdf(); });
     button(tr("&Word…"), "word", [this] { saveDocx(); });
     button(tr("&HTML…"), "html", [this] { saveHtml(); });
-    button(tr("&Refresh"), "refresh", [this] { m_fresh->refreshNow(); });
+    button(tr("&Update figures"), "refresh", [this] { m_fresh->refreshNow(); });
+    m_writers.back()->setToolTip(tr("What is generated follows the data; what a person has changed stays as it is."));
     m_issue = button(tr("&Issue…"), "issueReport", [this] { issue(); });
-    buttons->addStretch();
-    buttons->addWidget(m_pageNumber);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_pageNumber);
     const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
         auto* made = new QToolButton(this);
         made->setText(text);
         made->setAccessibleName(name);
         made->setToolTip(name);
         connect(made, &QToolButton::clicked, this, slot);
-        buttons->addWidget(made);
+        m_buttons->addWidget(made);
     };
     zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] {
         m_fitsPaper = false;
@@ -84,91 +132,72 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
         m_fitsPaper = true;
         fitPaper();
     });
-    m_preview->installEventFilter(this);
-
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(makeOutlinePane());
-    auto* paper = new QWidget(splitter);
-    auto* paperLayout = new QVBoxLayout(paper);
-    paperLayout->setContentsMargins(0, 0, 0, 0);
-    paperLayout->setSpacing(0);
-    paperLayout->addWidget(m_issuedMark);
-    paperLayout->addWidget(m_preview, 1);
-    splitter->addWidget(paper);
-    splitter->addWidget(makeRightPane());
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 620, 280});
-    splitter->setStretchFactor(1, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 8);
-    layout->addLayout(buttons);
-    layout->addWidget(splitter, 1);
-
-    connect(m_outline, &ReportsOutline::sentenceChosen, this, [this](const QString& key) {
-        choose(key);
-        showOnPaper(key);
-    });
-    connect(m_outline, &ReportsOutline::partChosen, this, &ReportsPage::showPart);
-    connect(m_preview, &ReportPreview::paragraphActivated, this, [this](const QString& key) {
-        choose(key);
-        m_outline->select(key);
-    });
-    connect(m_preview, &ReportPreview::currentPageChanged, this,
-            [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
-    connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
-    connect(m_versions, &ReportsVersions::chosen, this, [this] {
-        m_editor->save();
-        m_fresh->refreshNow();
-        m_preview->showPage(1);
-    });
 }
 
 QWidget* ReportsPage::makeOutlinePane()
 {
     auto* pane = new QWidget;
-    m_signs->setText(tr("= follows the data · ✎ changed · ! data changed since"));
+    m_signs->setText(tr("= follows the data · ≡ the office's own · ✎ changed · ! data changed since"));
     m_signs->setWordWrap(true);
     m_signs->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_versions);
     layout->addWidget(m_outline, 1);
-    layout->addWidget(m_workingAnnex);
     layout->addWidget(m_signs);
+    layout->addWidget(m_unconfirmed);
+    m_unconfirmed->setObjectName(QStringLiteral("unconfirmed"));
+    connect(m_unconfirmed, &QPushButton::clicked, this, [this] {
+        const QStringList open = m_sentences.unconfirmed();
+        if (open.isEmpty()) return;
+        const QString next = open.value(open.indexOf(m_editor->key()) + 1, open.front());
+        choose(next);
+        m_outline->select(next);
+        showOnPaper(next);
+    });
     return pane;
 }
 
 QString ReportsPage::title() const { return tr("Reports"); }
 
-core::DocumentKey ReportsPage::documentKey() const
-{
-    core::DocumentKey document;
-    const core::Figures& figures = m_year.figures();
-    document.year = figures.year;
-    document.plan = figures.plan ? figures.plan->id : 0;
-    return document;
-}
+core::DocumentKey ReportsPage::documentKey() const { return core::documentKey(m_year.figures(), m_choice->kind()); }
+
+void ReportsPage::showDocument(const QString& kind) { m_choice->setKind(kind); }
 
 void ReportsPage::refresh()
 {
-    const core::DocumentKey document = documentKey();
-    m_versions->setDocument(document);
+    m_versions->setDocument(documentKey());
     showIssued();
-    m_report = m_versions->issued() == 0
-        ? draft()
-        : core::issuedDocument(m_year.database(), m_versions->issued(), m_issued->wantsChanges());
-    m_sentences = ReportSentences(m_year.database(), document, m_report);
+    m_report = isIssued() ? core::issuedDocument(m_year.database(), m_versions->issued(), m_issued->wantsChanges())
+                          : draft();
+    m_sentences = ReportSentences(m_report);
     m_outline->setSentences(m_sentences);
     m_preview->setReport(m_report);
-    if (const auto* sentence = m_sentences.find(m_editor->key()); sentence && m_versions->issued() == 0)
-        m_editor->setSentence(document, *sentence);
+    if (const auto* sentence = m_sentences.find(m_editor->key()); sentence && !isIssued())
+        m_editor->setSentence(documentKey(), *sentence);
     else
         m_editor->clear();
+    showState();
+}
+
+void ReportsPage::showState()
+{
+    m_empty->setText(tr("There is no plan for %1 yet. Make one on the page Plan, or choose another year or plan above.")
+                         .arg(m_year.year()));
+    m_empty->setVisible(!hasDocument());
+    m_panes->setVisible(hasDocument());
+    m_pageNumber->setVisible(hasDocument());
+    for (QPushButton* writer : m_writers) writer->setEnabled(hasDocument());
+    if (!m_year.database().isWritable()) m_issue->setEnabled(false);
+    const int open = isIssued() ? 0 : int(m_sentences.unconfirmed().size());
+    m_unconfirmed->setText(tr("%n sentence(s) to confirm", nullptr, open));
+    m_unconfirmed->setVisible(open > 0);
+    m_preview->setMarked(m_editor->key());
 }
 
 void ReportsPage::choose(const QString& key)
 {
-    if (m_versions->issued() != 0) return; // nothing in it can be changed
+    if (isIssued()) return; // nothing in it can be changed
     m_editor->save();
     m_why->setVisible(explains(key));
     const auto* sentence = m_sentences.find(key);
@@ -177,6 +206,7 @@ void ReportsPage::choose(const QString& key)
             m_editor->setSentence(documentKey(), *sentence);
         else
             m_editor->clear();
+        m_preview->setMarked(m_editor->key());
     });
 }
 
@@ -184,6 +214,7 @@ void ReportsPage::showOnPaper(const QString& key)
 {
     constexpr int above = 80; // of the sentence, in pixels
     if (key.startsWith(QLatin1String("head."))) return m_preview->showPage(1);
+    if (key.startsWith(QLatin1String("end."))) return showEnd();
     const std::vector<PaperPage>& pages = m_preview->pages();
     for (size_t i = 0; i < pages.size(); ++i)
         for (const KeyedArea& paragraph : pages[i].paragraphs) {
@@ -195,12 +226,22 @@ void ReportsPage::showOnPaper(const QString& key)
         }
 }
 
+void ReportsPage::showEnd()
+{
+    const std::vector<PaperPage>& pages = m_preview->pages();
+    for (size_t i = pages.size(); i-- > 0;) // the annexes begin with pages of their own
+        for (const TextPiece& piece : pages[i].content.texts)
+            if (piece.text == QStringLiteral("Nơi nhận:")) return m_preview->showPage(int(i) + 1);
+}
+
 void ReportsPage::showPart(int part)
 {
     m_editor->save();
     m_editor->clear();
     m_why->hide();
-    if (part < 0) return m_preview->showPage(1);
+    m_preview->setMarked({});
+    if (part == ReportSentences::head) return m_preview->showPage(1);
+    if (part == ReportSentences::end) return showEnd();
     const int annex = part - (int(m_sentences.parts().size()) - m_sentences.annexCount());
     if (annex < 0 || annex >= int(m_report.annexes.size())) return;
     const QString number = m_report.annexes[size_t(annex)].number;
@@ -240,23 +281,23 @@ void ReportsPage::print()
     m_editor->save();
     attempt(m_prompts, this, [this] {
         refresh(); // the sentence just saved is in it
-        printWithDialog(m_report, this);
+        if (hasDocument()) printWithDialog(m_report, this);
     });
 }
 
 void ReportsPage::savePdf()
 {
-    saveAs(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
+    saveAs(tr("Save the document as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
 }
 
 void ReportsPage::saveDocx()
 {
-    saveAs(tr("Save the report for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
+    saveAs(tr("Save the document for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
 }
 
 void ReportsPage::saveHtml()
 {
-    saveAs(tr("Save the report as HTML"), QStringLiteral("html"), tr("Web pages (*.html)"), &writeHtml);
+    saveAs(tr("Save the document as HTML"), QStringLiteral("html"), tr("Web pages (*.html)"), &writeHtml);
 }
 
 void ReportsPage::saveAs(const QString& title, const QString& ending, const QString& filter,
