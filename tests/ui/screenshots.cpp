@@ -108,18 +108,18 @@ TEST_CASE("pictures", "[screenshots]")
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     figures->showMissing(0);
     shoot(&window, s("year-missing"));
-    auto* issuing_page = window.findChild<ui::ReportsPage*>();
-    show(issuing_page);
-    Q_EMIT issuing_page->findChild<ui::ReportPreview*>()->paragraphActivated(s("III.awareness"));
+    show(reports);
+    reports->showDocument(s("progress"));
+    Q_EMIT reports->findChild<ui::ReportPreview*>()->paragraphActivated(s("III.awareness"));
     shoot(&window, s("report-why"));
     ui::ExplanationDialog why(core::explainSaving(*window.database(), window.workingYear()->figures()), &window);
     why.show();
     shoot(&why, s("dialog-why"));
     why.close();
-    core::IssueRequest issued = issuing_page->proposedIssue();
+    core::IssueRequest issued = reports->proposedIssue();
     issued.number = s("12/BC-UBND");
     issued.lockYear = true;
-    issuing_page->issueAs(issued);
+    reports->issueAs(issued);
     shoot(&window, s("report-issued"));
     show(figures);
     shoot(&window, s("year-locked"));
@@ -128,13 +128,13 @@ TEST_CASE("pictures", "[screenshots]")
     window.database()->execute("UPDATE survey SET awareness = 'NT0' WHERE year = 2018 AND facility_id = "
                                "(SELECT id FROM facility WHERE code = 'F05')");
     correction.commit();
-    show(issuing_page);
+    show(reports);
     shoot(&window, s("report-issued-since"));
     ui::IssueState state;
     state.document = s("báo cáo năm 2018");
     state.year = 2018;
     state.revision = 2;
-    state.changes = core::changesSince(*window.database(), issuing_page->findChild<ui::ReportsVersions*>()->issued(),
+    state.changes = core::changesSince(*window.database(), reports->findChild<ui::ReportsVersions*>()->issued(),
                                        window.workingYear()->figures());
     issued.lockYear = false;
     issued.reason = s("F05 trả lời lại phiếu khảo sát");
@@ -142,7 +142,7 @@ TEST_CASE("pictures", "[screenshots]")
     issuing.show();
     shoot(&issuing, s("dialog-issue"));
     issuing.close();
-    issuing_page->issueAs(issued);
+    reports->issueAs(issued);
     shoot(&window, s("report-revision"));
     for (size_t i = 0; i < window.pages().size(); ++i)
         if (qstrcmp(window.pages()[i]->metaObject()->className(), "ui::HistoryPage") == 0) window.showPage(int(i));
