@@ -3,6 +3,7 @@
 #include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/record/administrative_unit.h"
+#include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -134,6 +135,10 @@ void MainWindow::makeDataMenu()
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
+    addEntry(entries, tr("&Priority sectors…"), {}, [this] {
+        storeEditing();
+        PrioritySectors(*m_database, m_prompts, this).exec();
+    });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
 }
 

@@ -2,7 +2,9 @@
 #include "ui/pages/plan_target_dialog.h"
 
 #include "core/record/plan.h"
+#include "ui/pages/plan_reading_dialog.h"
 #include "ui/pages/plan_requirement.h"
+#include "ui/pages/plan_sectors.h"
 #include "ui/target_words.h"
 
 #include <QCheckBox>
@@ -21,8 +23,6 @@ using core::Record;
 using core::TargetKind;
 
 namespace {
-
-constexpr const char* readingKinds[] = {"points_over_base", "relative_over_base", "share_of_population_over_base"};
 
 QStringList names(std::initializer_list<const char*> list)
 {
@@ -53,14 +53,15 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
 {
     setWindowTitle(target.id == 0 ? tr("New target") : tr("Target %1").arg(target.integer("position").value_or(0)));
     const core::Dictionary& dictionary = core::targetDictionary();
-    m_what = new FieldGrid(
-        dictionary,
-        names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low", "band_high", "cohort"}), 2,
-        references, this);
+    m_what = new FieldGrid(dictionary,
+                           names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low",
+                                  "band_high", "cohort", "evidence"}),
+                           2, references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
-    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones"}), 2,
-                            references, this);
+    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_sizes", "scope_zones"}), 2, references, this);
+    m_sectors = new PlanSectors(database, this);
+    m_sectors->setValue(target.text("scope_industries"));
     const auto group = [&](const QString& title, QWidget* content) {
         auto* box = new QGroupBox(title, this);
         auto* layout = new QVBoxLayout(box);
@@ -69,6 +70,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     };
     m_baseGroup = group(tr("Official base (blank: computed from the data of %1)").arg(figures.baseYear), m_base);
     m_scopeGroup = group(tr("Only for (blank: all facilities)"), m_scope);
+    m_scopeGroup->layout()->addWidget(m_sectors);
     m_readingGroup = group(tr("How the words are read"), nullptr);
     makeReadings();
     for (FieldGrid* grid : {m_what, m_base, m_scope}) {
@@ -79,6 +81,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
         });
     }
 
+    connect(m_sectors, &PlanSectors::changed, this, [this] { showReadings(); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* save = buttons->addButton(target.id == 0 ? tr("&Add the target") : tr("&Save the target"),
                                     QDialogButtonBox::AcceptRole);
@@ -135,6 +138,7 @@ Record PlanTargetDialog::typed()
         for (const core::Field& field : record.dictionary().fields)
             if (grid->input(QLatin1String(field.name))) record[field.name] = part[field.name];
     }
+    record["scope_industries"] = core::valueOf(m_sectors->value());
     record["reading_confirmed"] = qint64(m_confirmed->isChecked() ? 1 : 0);
     return record;
 }
