@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ui::HomeTaskList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
@@ -52,6 +69,26 @@
         <translation>
             <numerusform>%1: %2 facility needed</numerusform>
             <numerusform>%1: %2 facilities needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTargets</name>
+    <message numerus="yes">
+        <source>%n target(s) can be read in three ways; nobody has confirmed which one is meant.</source>
+        <translation>
+            <numerusform>%n target can be read in three ways; nobody has confirmed which one is meant.</numerusform>
+            <numerusform>%n targets can be read in three ways; nobody has confirmed which one is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWork</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -2805,6 +2805,26 @@
         <source>Savings that cannot be computed: %1 of %2</source>
         <translation>Không tính được mức tiết kiệm: %1/%2 cơ sở</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines: %1 late, %2 within a month</source>
+        <translation>Thời hạn: %1 việc quá hạn, %2 việc đến hạn trong 30 ngày</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -3259,6 +3279,52 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Export this &amp;table…</source>
         <translation>Xuất &amp;bảng này…</translation>
     </message>
+    <message>
+        <source>&amp;Priority sectors…</source>
+        <translation>Ngành ư&amp;u tiên…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationChoice</name>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Thêm mới…</translation>
+    </message>
+    <message>
+        <source>An organisation that is not in the list</source>
+        <translation>Đơn vị chưa có trong danh sách</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry, or make it with “New…”.</source>
+        <translation>“%1” không có trong danh sách. Chọn một đơn vị hoặc bấm “Thêm mới…”.</translation>
+    </message>
+    <message>
+        <source>Which organisation?</source>
+        <translation>Đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>An organisation of this name is in the list already.</source>
+        <translation>Đã có đơn vị mang tên này trong danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationSet</name>
+    <message>
+        <source>Delete takes an organisation out of the list.</source>
+        <translation>Phím Delete bỏ đơn vị khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -3268,11 +3334,122 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PlanCopiedDialog</name>
+    <message>
+        <source>Years in the copied plan</source>
+        <translation>Các năm trong kế hoạch vừa sao chép</translation>
+    </message>
+    <message>
+        <source>The plan has been copied. Please check these sentences: the plan&apos;s own years were moved on; years in dates and in the names of cited documents were left. They can be changed on the tabs of the plan.</source>
+        <translation>Đã sao chép kế hoạch. Đề nghị kiểm tra các câu dưới đây: năm của chính kế hoạch đã được chuyển sang kỳ mới; năm trong ngày tháng và trong tên văn bản viện dẫn được giữ nguyên. Có thể sửa lại ở các thẻ của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kế hoạch cũ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>(left as it was)</source>
+        <translation>(giữ nguyên)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCopy</name>
+    <message>
+        <source>Copy of the plan %1 for %2</source>
+        <translation>Sao chép kế hoạch %1 cho năm %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>Responsibility %1</source>
+        <translation>Phân công %1</translation>
+    </message>
+    <message>
+        <source>Funding %1</source>
+        <translation>Kinh phí %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanDocuments</name>
     <message>
         <source>Legal bases</source>
         <translation>Văn bản căn cứ</translation>
     </message>
+    <message>
+        <source>New legal basis</source>
+        <translation>Thêm văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>The plan has no legal bases yet. Add the documents it is made on (Ctrl+N).</source>
+        <translation>Kế hoạch chưa có văn bản căn cứ. Thêm các văn bản làm căn cứ lập kế hoạch (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>legal basis %1</source>
+        <translation>văn bản căn cứ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanFundings</name>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>The plan names no sources of money yet. Add them in the words of the plan (Ctrl+N).</source>
+        <translation>Kế hoạch chưa ghi nguồn kinh phí. Thêm từng nguồn theo lời văn của kế hoạch (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>funding “%1”</source>
+        <translation>nguồn kinh phí “%1”</translation>
+    </message>
+    <message>
+        <source>New source of money</source>
+        <translation>Thêm nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHead</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến năm %2)</translation>
+    </message>
+    <message>
+        <source>A plan cannot stand above itself or beneath a plan that is beneath it.</source>
+        <translation>Kế hoạch không thể là cấp trên của chính nó, cũng không thể nằm dưới kế hoạch cấp dưới của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
     <message>
         <source>&amp;Add…</source>
         <translation>Thê&amp;m…</translation>
@@ -3294,51 +3471,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chuyển x&amp;uống</translation>
     </message>
     <message>
-        <source>New legal basis</source>
-        <translation>Thêm văn bản căn cứ</translation>
+        <source>%1 added</source>
+        <translation>thêm %1</translation>
     </message>
     <message>
-        <source>legal basis %1 added</source>
-        <translation>thêm văn bản căn cứ %1</translation>
+        <source>%1 changed</source>
+        <translation>sửa %1</translation>
     </message>
     <message>
-        <source>Legal basis</source>
-        <translation>Văn bản căn cứ</translation>
+        <source>%1 removed</source>
+        <translation>xóa %1</translation>
     </message>
     <message>
-        <source>legal basis %1 changed</source>
-        <translation>sửa văn bản căn cứ %1</translation>
-    </message>
-    <message>
-        <source>legal basis %1 removed</source>
-        <translation>xóa văn bản căn cứ %1</translation>
-    </message>
-    <message>
-        <source>order of the legal bases</source>
-        <translation>đổi thứ tự văn bản căn cứ</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanHead</name>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
-    </message>
-    <message>
-        <source>A plan cannot stand above itself.</source>
-        <translation>Kế hoạch không thể là cấp trên của chính nó.</translation>
-    </message>
-    <message>
-        <source>%1 (until %2)</source>
-        <translation>%1 (đến năm %2)</translation>
+        <source>order changed: %1</source>
+        <translation>đổi thứ tự: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
-    <message>
-        <source>Plans</source>
-        <translation>Kế hoạch</translation>
-    </message>
     <message>
         <source>&amp;New plan</source>
         <translation>&amp;Lập kế hoạch</translation>
@@ -3358,14 +3508,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Targets</source>
         <translation>&amp;Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>&amp;Head of the plan</source>
-        <translation>Thông t&amp;in chung</translation>
-    </message>
-    <message>
-        <source>&amp;Legal bases</source>
-        <translation>&amp;Văn bản căn cứ</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3390,6 +3532,143 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The plan %1 was removed. Ctrl+Z brings it back.</source>
         <translation>Đã xóa kế hoạch %1. Bấm Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Thông t&amp;in chung</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>&amp;Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsibilities</source>
+        <translation>&amp;Phân công</translation>
+    </message>
+    <message>
+        <source>&amp;Funding</source>
+        <translation>Kin&amp;h phí</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Đoạn &amp;văn</translation>
+    </message>
+    <message>
+        <source>&amp;Higher plan above %1</source>
+        <translation>Kế hoạch &amp;cấp trên của %1</translation>
+    </message>
+    <message>
+        <source>A plan cannot stand beneath itself or beneath a plan that is beneath it.</source>
+        <translation>Kế hoạch không thể nằm dưới chính nó hoặc dưới kế hoạch cấp dưới của nó.</translation>
+    </message>
+    <message>
+        <source>%1 moved under %2</source>
+        <translation>Chuyển %1 xuống dưới %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to the top</source>
+        <translation>Chuyển %1 lên cấp cao nhất</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPathDialog</name>
+    <message>
+        <source>Yearly path of target %1</source>
+        <translation>Lộ trình từng năm của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>What the plan asks for at the end of each year, in the same way as the target itself. A year left empty lies on the straight line.</source>
+        <translation>Mức kế hoạch yêu cầu vào cuối từng năm, ghi cùng cách với chỉ tiêu. Năm để trống được nội suy theo đường thẳng.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Giá trị năm %1</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>theo đường thẳng</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the target says</source>
+        <translation>%1: %2, theo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanReadingDialog</name>
+    <message>
+        <source>How the plan is read</source>
+        <translation>Cách hiểu chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm this reading</source>
+        <translation>&amp;Xác nhận cách hiểu này</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2 of %3)</source>
+        <translation>Chỉ tiêu %1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>now: %1 of %2</source>
+        <translation>nay: %1/%2 cơ sở</translation>
+    </message>
+    <message>
+        <source>These words can be read in three ways, which require different numbers. %1: %2 of %3; %4.</source>
+        <translation>Câu này có thể hiểu theo ba cách, số cơ sở phải đạt khác nhau. Năm %1: %2/%3 cơ sở; %4.</translation>
+    </message>
+    <message>
+        <source>These words can be read in three ways. There are no data of %1 yet; the numbers they require follow.</source>
+        <translation>Câu này có thể hiểu theo ba cách. Chưa có số liệu năm %1 nên chưa tính được số cơ sở phải đạt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be required yet.</source>
+        <translation>Chưa tính được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 points = %3; of %4 facilities these are %5</source>
+        <translation>%1 + %2 điểm phần trăm = %3; trong %4 cơ sở là %5 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 facilities and %2 of them more: %3</source>
+        <translation>%1 cơ sở, thêm %2 của số này: %3 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 facilities and %2 of all %3 facilities: %4</source>
+        <translation>%1 cơ sở, thêm %2 của tổng số %3 cơ sở: %4 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1. Today: %2.</source>
+        <translation>%1. Hiện nay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanResponsibilities</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Phân công thực hiện</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a part in the plan yet. Add who answers for what (Ctrl+N).</source>
+        <translation>Chưa phân công cho đơn vị nào. Thêm từng đơn vị và việc được giao (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>responsibility of %1</source>
+        <translation>phân công %1</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>phân công</translation>
     </message>
 </context>
 <context>
@@ -3456,18 +3735,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PlanSectors</name>
+    <message>
+        <source>Priority sectors (%1 marked; menu Data, Priority sectors)</source>
+        <translation>Các ngành ưu tiên (đã đánh dấu %1 ngành; xem menu Dữ liệu, Ngành ưu tiên)</translation>
+    </message>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanStore</name>
     <message>
         <source>New plan for %1</source>
         <translation>Lập kế hoạch năm %1</translation>
     </message>
     <message>
-        <source>Copy of the plan %1 for %2</source>
-        <translation>Sao chép kế hoạch %1 cho năm %2</translation>
-    </message>
-    <message>
         <source>Target %1 duplicated</source>
         <translation>Sao chép chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>A report on the plan %1 has been issued; the plan stays with it.</source>
+        <translation>Đã phát hành báo cáo về kế hoạch %1 nên không xóa được kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>New plan above %1</source>
+        <translation>Thêm kế hoạch cấp trên của %1</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3880,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sử&amp;a…</translation>
     </message>
     <message>
-        <source>Du&amp;plicate</source>
-        <translation>Sao ché&amp;p</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
     </message>
@@ -3616,6 +3910,169 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>order of the targets</source>
         <translation>đổi thứ tự chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly path…</source>
+        <translation>Lộ t&amp;rình…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be read in three ways; nobody has confirmed which one is meant.</source>
+        <translation>
+            <numerusform>%n chỉ tiêu có thể hiểu theo ba cách và chưa được xác nhận cách hiểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried over from %1: %2</source>
+        <translation>chuyển tiếp từ năm %1: %2</translation>
+    </message>
+    <message>
+        <source>yearly path of target %1</source>
+        <translation>lộ trình của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>reading of target %1 confirmed</source>
+        <translation>xác nhận cách hiểu chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Choose the reading…</source>
+        <translation>Chọn cách hiểu…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTasks</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet. Add what is to be done, by whom and until when (Ctrl+N).</source>
+        <translation>Kế hoạch chưa có nhiệm vụ. Thêm từng việc, đơn vị thực hiện và thời hạn (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Khối lượng</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>task “%1”</source>
+        <translation>nhiệm vụ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTexts</name>
+    <message>
+        <source>Texts</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>The plan has no texts yet. Add the paragraphs of its sections – purpose, requirements, content, finance – in your own words (Ctrl+N); the printed plan is made of them.</source>
+        <translation>Kế hoạch chưa có đoạn văn. Thêm các đoạn của từng phần – mục đích, yêu cầu, nội dung, tài chính – theo lời văn của cơ quan (Ctrl+N); bản in của kế hoạch lấy từ đây.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>text of “%1”</source>
+        <translation>đoạn văn phần “%1”</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Thêm đoạn văn</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Đoạn văn của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTree</name>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWork</name>
+    <message>
+        <source>Due or late &amp;only</source>
+        <translation>Chỉ đến hạn, &amp;quá hạn</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! quá hạn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hoàn thành: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>hoàn thành %1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hoàn thành…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWorkDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>New responsibility</source>
+        <translation>Thêm phân công</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cooperating organisations</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>On which day was it done?</source>
+        <translation>Hoàn thành vào ngày nào?</translation>
+    </message>
+    <message>
+        <source>A day is given on which it was done, but it is not marked as done.</source>
+        <translation>Đã ghi ngày hoàn thành nhưng trạng thái chưa phải là “Hoàn thành”.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4220,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>In its own unit (%1): expected %2, used %3, saved %4</source>
         <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrioritySectors</name>
+    <message>
+        <source>Priority sectors</source>
+        <translation>Ngành ưu tiên</translation>
+    </message>
+    <message>
+        <source>Tick the sectors that your plan or its higher plan calls priority sectors. A target may be for these alone; a ticked division holds for all groups and classes below it.</source>
+        <translation>Đánh dấu các ngành được kế hoạch hoặc kế hoạch cấp trên coi là ngành ưu tiên. Chỉ tiêu có thể chỉ tính cho các ngành này; đánh dấu ngành cấp 2 là tính cho cả các nhóm, lớp bên dưới.</translation>
+    </message>
+    <message>
+        <source>Find a sector by code or name</source>
+        <translation>Tìm ngành theo mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Priority sector: %1</source>
+        <translation>Đánh dấu ngành ưu tiên: %1</translation>
+    </message>
+    <message>
+        <source>No longer a priority sector: %1</source>
+        <translation>Bỏ đánh dấu ngành ưu tiên: %1</translation>
     </message>
 </context>
 <context>

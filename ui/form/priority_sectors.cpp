@@ -40,7 +40,7 @@ PrioritySectors::PrioritySectors(core::Database& database, const Prompts& prompt
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(search, &QLineEdit::textChanged, this, &PrioritySectors::show);
+    connect(search, &QLineEdit::textChanged, this, &PrioritySectors::showFitting);
     connect(m_list, &QListWidget::itemChanged, this, &PrioritySectors::store);
     fill();
 }
@@ -63,7 +63,7 @@ void PrioritySectors::fill()
     }
 }
 
-void PrioritySectors::show(const QString& search)
+void PrioritySectors::showFitting(const QString& search)
 {
     const QStringList wanted = core::foldedWords(search);
     for (int i = 0; i < m_list->count(); ++i) {

@@ -23,7 +23,7 @@ public:
 
 private:
     void fill();
-    void show(const QString& search);
+    void showFitting(const QString& search);
     void store(QListWidgetItem* item);
 
     core::Database& m_database;

@@ -140,6 +140,7 @@ void HomePage::showTargets()
         auto* row = new HomeTargetRow(figure, figures);
         m_rows->insertWidget(m_rows->count() - 1, row);
         connect(row, &HomeTargetRow::opened, this, &Page::targetWanted);
+        connect(row, &HomeTargetRow::readingWanted, this, &Page::readingWanted);
         connect(row, &HomeTargetRow::left, this, [this, row](int rows) { moveFrom(row, rows); });
         if (row->target() == focused) row->setFocus();
     }

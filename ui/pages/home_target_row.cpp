@@ -87,7 +87,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
         open->setObjectName(QStringLiteral("reading"));
         open->setWordWrap(true);
         open->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
-        connect(open, &QLabel::linkActivated, this, [this] { Q_EMIT opened(m_target); });
+        connect(open, &QLabel::linkActivated, this, [this] { Q_EMIT readingWanted(m_target); });
         grid->addWidget(open, 3, 1);
     }
     setAccessibleName(QStringLiteral("%1. %2").arg(figure.number).arg(words));

@@ -93,14 +93,14 @@ void PlanList::addFilter(const QString& text)
     m_filter = new QCheckBox(text, this);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_buttons->addWidget(m_filter);
-    connect(m_filter, &QCheckBox::toggled, this, [this] { fill(); });
+    connect(m_filter, &QCheckBox::toggled, this, [this] { fill(current()); });
 }
 
 QString PlanList::heading(const Record&) const { return {}; }
 
 void PlanList::propose(Record&) const { }
 
-bool PlanList::isMarked(const Record&) const { return false; }
+bool PlanList::isMarked(const Record&, int) const { return false; }
 
 bool PlanList::passes(const Record&) const { return true; }
 
@@ -112,14 +112,14 @@ void PlanList::setPlan(const Record& plan)
         const QSignalBlocker quiet(m_filter);
         m_filter->setChecked(false);
     }
+    const qint64 chosen = current();
     m_plan = plan;
     m_records = m_store.list(m_dictionary, plan.id);
-    fill();
+    fill(chosen);
 }
 
-void PlanList::fill()
+void PlanList::fill(qint64 chosen)
 {
-    const qint64 chosen = current();
     const int row = m_table->currentRow();
     {
         const QSignalBlocker quiet(m_table);
@@ -162,7 +162,7 @@ int PlanList::fillHeading(int row, const QString& words)
     item->setBackground(palette().brush(QPalette::Active, QPalette::AlternateBase));
     item->setSizeHint(QSize(0, m_table->fontMetrics().height() + 8));
     m_table->setItem(row, 0, item);
-    m_table->setSpan(row, 0, 1, m_table->columnCount());
+    if (m_table->columnCount() > 1) m_table->setSpan(row, 0, 1, m_table->columnCount());
     return -1;
 }
 
@@ -170,13 +170,12 @@ void PlanList::fillRecord(int row, size_t index)
 {
     const Record& record = m_records[index];
     const QStringList texts = cells(record);
-    const bool marked = isMarked(record);
     m_table->insertRow(row);
     for (int c = 0; c < m_table->columnCount(); ++c) {
         auto* item = new QTableWidgetItem(texts[c]);
         item->setToolTip(texts[c]);
         item->setTextAlignment((m_columns[size_t(c)].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-        if (marked) {
+        if (isMarked(record, c)) {
             QFont bold = m_table->font();
             bold.setBold(true);
             item->setFont(bold);
@@ -245,7 +244,7 @@ void PlanList::add()
         if (!entry) return;
         const qint64 id = m_store.save(*entry, action(tr("%1 added").arg(words(entry->record))));
         m_records = m_store.list(m_dictionary, m_plan.id);
-        fill();
+        fill(id);
         select(id);
     });
 }

@@ -47,7 +47,7 @@ protected:
     virtual void propose(core::Record& record) const; ///< What a new record begins with besides plan and order.
     /// What a person makes of the record; nothing if cancelled.
     virtual std::optional<PlanEntry> ask(const core::Record& record) = 0;
-    virtual bool isMarked(const core::Record& record) const; ///< Shown in bold.
+    virtual bool isMarked(const core::Record& record, int column) const; ///< The cell is shown in bold.
     virtual bool passes(const core::Record& record) const; ///< Shown while the filter is on.
     virtual void currentChanged(); ///< Another record is chosen: for further buttons.
 
@@ -62,7 +62,7 @@ protected:
 
 private:
     void makeTable(const QString& name);
-    void fill();
+    void fill(qint64 chosen); ///< The record that stays chosen, if it is still there.
     int fillHeading(int row, const QString& words);
     void fillRecord(int row, size_t index);
     void showButtons();

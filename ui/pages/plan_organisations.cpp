@@ -48,6 +48,7 @@ OrganisationChoice::OrganisationChoice(OrganisationPool& pool, const QString& na
     m_problem->hide();
     auto* button = new QPushButton(tr("New…"), this);
     button->setAutoDefault(false);
+    button->setObjectName(QStringLiteral("new"));
     button->setToolTip(tr("An organisation that is not in the list"));
     connect(button, &QPushButton::clicked, this, &OrganisationChoice::makeNew);
     connect(m_line, &ChoiceList::chosen, this, &OrganisationChoice::chosen);
@@ -121,6 +122,8 @@ OrganisationSet::OrganisationSet(OrganisationPool& pool, const QString& name, QW
 {
     m_list->setAccessibleName(name);
     m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * 4 + 12);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setToolTip(tr("Delete takes an organisation out of the list."));
     auto* removal = new QShortcut(QKeySequence::Delete, m_list);
     removal->setContext(Qt::WidgetShortcut);

@@ -116,7 +116,7 @@ QWidget* PlanPage::makePlanPane()
     m_tabs->addTab(m_responsibilities, tr("Res&ponsibilities"));
     m_tabs->addTab(m_fundings, tr("&Funding"));
     m_tabs->addTab(m_texts, tr("Te&xts"));
-    m_tabs->addTab(m_documents, tr("&Legal bases"));
+    m_tabs->addTab(m_documents, tr("Legal bases"));
     m_tabs->setCurrentWidget(targets);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -234,7 +234,9 @@ void PlanPage::showPlan()
     const int from = plan->date("period_from").year(), to = plan->date("period_to").year();
     request.year = std::clamp(m_year.year(), from, std::max(from, to));
     m_figures = std::make_shared<const core::Figures>(core::figuresOf(m_store.database(), request));
-    m_name->setText(QStringLiteral("%1 – %2").arg(TargetWords::planName(*plan), plan->text("title")));
+    const QString number = plan->text("number");
+    m_name->setText(number.isEmpty() ? plan->text("title")
+                                     : QStringLiteral("%1 – %2").arg(number, plan->text("title")));
     m_head->setPlan(*plan);
     for (PlanList* list :
          std::initializer_list<PlanList*>{m_tasks, m_responsibilities, m_fundings, m_texts, m_documents})

@@ -80,7 +80,7 @@ PlanPathDialog::PlanPathDialog(const Record& target, const Record& plan, const s
     layout->addWidget(explanation);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(480, 420);
+    resize(480, std::min(560, 220 + 32 * int(m_lines.size())));
     if (!m_lines.empty()) m_lines.front().editor->setFocus();
 }
 

@@ -59,11 +59,11 @@ PlanReadingDialog::PlanReadingDialog(std::vector<Record> targets, const core::Da
     connect(m_leave, &QPushButton::clicked, this, &PlanReadingDialog::next);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(640, 460);
-    show(0);
+    resize(640, 380);
+    ask(0);
 }
 
-void PlanReadingDialog::show(size_t index)
+void PlanReadingDialog::ask(size_t index)
 {
     m_index = index;
     const Record& target = m_targets[index];
@@ -144,7 +144,7 @@ void PlanReadingDialog::confirm()
 void PlanReadingDialog::next()
 {
     if (m_index + 1 == m_targets.size()) return QDialog::accept();
-    show(m_index + 1);
+    ask(m_index + 1);
 }
 
 } // namespace ui

@@ -28,7 +28,7 @@ public:
     QStringList explanations() const; ///< What stands under the three readings now.
 
 private:
-    void show(size_t index);
+    void ask(size_t index);
     QString explained(const core::TargetFigure& figure) const;
     void confirm();
     void next();

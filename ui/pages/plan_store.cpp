@@ -142,7 +142,8 @@ void PlanStore::arrange(std::vector<Record> list, const QString& action)
 {
     if (list.empty()) return;
     core::Transaction transaction(m_database, action);
-    put(Table(m_database, list.front().dictionary()), std::move(list));
+    const Table table(m_database, list.front().dictionary()); // before the list is given away
+    put(table, std::move(list));
     transaction.commit();
 }
 

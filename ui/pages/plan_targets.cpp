@@ -37,6 +37,9 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     header->setSectionResizeMode(Words, QHeaderView::Stretch);
     header->setSectionResizeMode(Reading, QHeaderView::Interactive);
     header->resizeSection(Reading, 150);
+    header->setSectionResizeMode(Verdict,
+                                 QHeaderView::Interactive); // "not met, uncertain" must not take the words' room
+    header->resizeSection(Verdict, 104);
     header->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -63,12 +66,13 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     };
     button(tr("&Add…"), [this] { add(); })->setToolTip(QStringLiteral("Ctrl+N"));
     m_edit = button(tr("&Edit…"), [this] { edit(); });
-    m_duplicate = button(tr("Du&plicate"), [this] { duplicate(); });
+    m_duplicate = button(tr("Duplicate"), [this] { duplicate(); });
     m_path = button(tr("&Yearly path…"), [this] { editPath(); });
     m_remove = button(tr("&Remove"), [this] { remove(); });
     m_up = button(tr("&Up"), [this] { move(-1); });
     m_down = button(tr("Do&wn"), [this] { move(1); });
     buttons->addStretch();
+    keys(QKeySequence(Qt::CTRL | Qt::Key_D), m_duplicate);
     keys(QKeySequence::Delete, m_remove);
     keys(QKeySequence(Qt::ALT | Qt::Key_Up), m_up);
     keys(QKeySequence(Qt::ALT | Qt::Key_Down), m_down);
@@ -76,7 +80,7 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     m_hint->setObjectName(QStringLiteral("readings"));
     m_hintText = new QLabel(m_hint);
     m_hintText->setWordWrap(true);
-    auto* ask = new QPushButton(tr("Choose the rea&ding…"), m_hint);
+    auto* ask = new QPushButton(tr("Choose the reading…"), m_hint);
     connect(ask, &QPushButton::clicked, this, [this] { askReadings(); });
     auto* hintLine = new QHBoxLayout(m_hint);
     hintLine->setContentsMargins(0, 0, 0, 0);

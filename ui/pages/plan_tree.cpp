@@ -2,7 +2,6 @@
 #include "ui/pages/plan_tree.h"
 
 #include "core/record/plan.h"
-#include "ui/target_words.h"
 
 #include <QDropEvent>
 
@@ -53,9 +52,11 @@ void PlanTree::setPlans(const std::vector<Record>& plans, qint64 chosen)
     QHash<qint64, QTreeWidgetItem*> items;
     for (const Record& plan : plans) {
         const bool own = plan.integer("own").value_or(0) != 0;
-        auto* item = new QTreeWidgetItem(
-            {QStringLiteral("%1%2\n%3")
-                 .arg(own ? QStringLiteral("● ") : QString(), TargetWords::planName(plan), underName(plan))});
+        const QString number = plan.text("number");
+        auto* item
+            = new QTreeWidgetItem({QStringLiteral("%1%2\n%3")
+                                       .arg(own ? QStringLiteral("● ") : QString(),
+                                            number.isEmpty() ? tr("(no number yet)") : number, underName(plan))});
         item->setData(0, Qt::UserRole, plan.id);
         item->setToolTip(0, plan.text("title"));
         if (own) {

@@ -41,11 +41,12 @@ static QString shown(const Record& record, const char* field)
     return core::display(record.dictionary().field(QLatin1String(field)), record[field]);
 }
 
-void PlanWork::makeTools()
+PlanWork::PlanWork(int deadlineColumn, PlanStore& store, const Prompts& prompts, const core::Dictionary& dictionary,
+                   const QString& name, const QString& empty, std::vector<Column> columns, QWidget* parent)
+    : PlanList(store, prompts, dictionary, name, empty, std::move(columns), parent), m_deadlineColumn(deadlineColumn)
 {
-    m_done = addButton(tr("&Done…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { markDone(); });
+    m_done = addButton(tr("Done…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { markDone(); });
     addFilter(tr("Due or late &only"));
-    currentChanged();
 }
 
 QString PlanWork::organisation(qint64 id) const
@@ -74,7 +75,10 @@ std::optional<PlanEntry> PlanWork::ask(const Record& record)
     return dialog.entry();
 }
 
-bool PlanWork::isMarked(const Record& record) const { return dueToday(record) == Due::Late; }
+bool PlanWork::isMarked(const Record& record, int column) const
+{
+    return column == m_deadlineColumn && dueToday(record) == Due::Late;
+}
 
 bool PlanWork::passes(const Record& record) const { return dueToday(record) != Due::NotYet; }
 
@@ -97,26 +101,25 @@ void PlanWork::markDone()
             fields << QStringLiteral("done_quantity") << QStringLiteral("evidence");
             if (core::isEmpty(record["done_quantity"])) record["done_quantity"] = record["quantity"];
         }
-        FieldDialog dialog(tr("Done: %1").arg(words(record)), record, fields, problemsOfState, this);
+        FieldDialog dialog(tr("Done: %1").arg(words(record)), record, fields, PlanWorkDialog::problemsOfState, this);
         if (dialog.exec() != QDialog::Accepted) return;
         store().save(dialog.record(), action(tr("%1 done").arg(words(record))));
     });
 }
 
 PlanTasks::PlanTasks(PlanStore& store, const Prompts& prompts, QWidget* parent)
-    : PlanWork(store, prompts, core::taskDictionary(), tr("Tasks"),
+    : PlanWork(4, store, prompts, core::taskDictionary(), tr("Tasks"),
                tr("The plan has no tasks yet. Add what is to be done, by whom and until when (Ctrl+N)."),
                {{labelOf(core::taskDictionary(), "number"), 7, false},
                 {labelOf(core::taskDictionary(), "words"), 0, false},
                 {labelOf(core::taskDictionary(), "lead_id"), 17, false},
                 {tr("Cooperating"), 17, false},
-                {labelOf(core::taskDictionary(), "deadline"), 11, false},
-                {tr("Quantity"), 10, true},
+                {labelOf(core::taskDictionary(), "deadline"), 13, false},
+                {tr("Quantity"), 11, true},
                 {labelOf(core::taskDictionary(), "state"), 13, false},
                 {labelOf(core::taskDictionary(), "evidence"), 12, false}},
                parent)
 {
-    makeTools();
 }
 
 QStringList PlanTasks::cells(const Record& record) const
@@ -151,16 +154,15 @@ QString PlanTasks::words(const Record& record) const
 }
 
 PlanResponsibilities::PlanResponsibilities(PlanStore& store, const Prompts& prompts, QWidget* parent)
-    : PlanWork(store, prompts, core::responsibilityDictionary(), tr("Responsibilities"),
+    : PlanWork(3, store, prompts, core::responsibilityDictionary(), tr("Responsibilities"),
                tr("Nobody has been given a part in the plan yet. Add who answers for what (Ctrl+N)."),
                {{labelOf(core::responsibilityDictionary(), "organisation_id"), 26, false},
                 {labelOf(core::responsibilityDictionary(), "role"), 17, false},
                 {labelOf(core::responsibilityDictionary(), "words"), 0, false},
-                {labelOf(core::responsibilityDictionary(), "deadline"), 12, false},
+                {labelOf(core::responsibilityDictionary(), "deadline"), 13, false},
                 {labelOf(core::responsibilityDictionary(), "state"), 15, false}},
                parent)
 {
-    makeTools();
 }
 
 QStringList PlanResponsibilities::cells(const Record& record) const

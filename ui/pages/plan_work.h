@@ -18,17 +18,19 @@ public:
     void markDone(); ///< Asks for the day.
 
 protected:
-    using PlanList::PlanList;
-    void makeTools(); ///< "Done…" and the filter.
+    /// deadlineColumn: where the deadline stands.
+    PlanWork(int deadlineColumn, PlanStore& store, const Prompts& prompts, const core::Dictionary& dictionary,
+             const QString& name, const QString& empty, std::vector<Column> columns, QWidget* parent);
     QString organisation(qint64 id) const;
     QString deadline(const core::Record& record) const; ///< With "late" or the days that are left.
     void propose(core::Record& record) const override;
     std::optional<PlanEntry> ask(const core::Record& record) override;
-    bool isMarked(const core::Record& record) const override; ///< What is late.
+    bool isMarked(const core::Record& record, int column) const override; ///< The deadline of what is late.
     bool passes(const core::Record& record) const override;
     void currentChanged() override;
 
 private:
+    int m_deadlineColumn;
     QPushButton* m_done = nullptr;
 };
 

@@ -13,19 +13,19 @@ namespace ui {
 
 using core::Record;
 
-core::Problems problemsOfState(const Record& work)
+core::Problems PlanWorkDialog::problemsOfState(const Record& work)
 {
     const bool done = work.text("state") == QLatin1String("done"), dated = work.date("done_date").isValid();
     core::Problems problems;
     if (done && !dated)
         problems.push_back({QStringLiteral("done_date"),
-                            PlanWorkDialog::tr("On which day was it done?"),
+                            tr("On which day was it done?"),
                             core::Severity::Error,
                             QStringLiteral("missing"),
                             {}});
     if (!done && dated)
         problems.push_back({QStringLiteral("state"),
-                            PlanWorkDialog::tr("A day is given on which it was done, but it is not marked as done."),
+                            tr("A day is given on which it was done, but it is not marked as done."),
                             core::Severity::Error,
                             QStringLiteral("contradiction"),
                             {}});
@@ -67,7 +67,7 @@ PlanWorkDialog::PlanWorkDialog(const Record& work, const PlanStore& store, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    resize(760, isTask() ? 680 : 420);
+    resize(760, isTask() ? 680 : 350);
     m_what->input(QStringLiteral("words"))->setFocus();
 }
 
@@ -82,7 +82,6 @@ void PlanWorkDialog::makeForm(QWidget* content)
     const QStringList done = isTask() ? names({"deadline", "state", "done_date", "done_quantity", "evidence", "note"})
                                       : names({"deadline", "state", "done_date"});
     m_what = new FieldGrid(dictionary, what, 2, {}, this);
-    m_done = new FieldGrid(dictionary, done, isTask() ? 2 : 3, {}, this);
     const QString lead
         = core::label(dictionary.field(isTask() ? QLatin1String("lead_id") : QLatin1String("organisation_id")));
     m_lead = new OrganisationChoice(m_pool, lead, this);
@@ -115,6 +114,7 @@ void PlanWorkDialog::makeForm(QWidget* content)
         form->addWidget(m_what);
         form->addLayout(who);
     }
+    m_done = new FieldGrid(dictionary, done, isTask() ? 2 : 3, {}, this); // after the others: so the tabulator goes
     form->addWidget(m_done);
     form->addStretch();
 }

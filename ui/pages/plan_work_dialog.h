@@ -18,6 +18,8 @@ public:
 
     const PlanEntry& entry() const { return m_entry; } ///< As it stood when the dialog was accepted.
     void accept() override;
+    /// What is wrong with the state of a task or responsibility: done without a day, or a day without being done.
+    static core::Problems problemsOfState(const core::Record& work);
 
 private:
     bool isTask() const;
@@ -30,8 +32,5 @@ private:
     OrganisationChoice* m_lead;
     OrganisationSet* m_supports = nullptr;
 };
-
-/// What is wrong with the state of a task or responsibility: done without a day, or a day without being done.
-core::Problems problemsOfState(const core::Record& work);
 
 } // namespace ui
