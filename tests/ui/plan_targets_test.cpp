@@ -166,6 +166,8 @@ TEST_CASE("a plan cannot stand beneath a plan that is beneath it", "[pages]")
     const core::Record own = *core::Table(window.database, core::planDictionary()).first("code", s("melinh-2018"));
     const qint64 higher = store.addHigher(own);
     CHECK(store.plan(own.id)->integer("parent_id") == higher);
+    const auto above = store.plan(higher)->integer("parent_id"); // it took the place under what stood above
+    CHECK(above == own.integer("parent_id"));
     CHECK(store.plan(higher)->integer("own") == 0);
     CHECK_FALSE(ui::canStandBelow(store.plans(), higher, own.id));
     CHECK_FALSE(ui::canStandBelow(store.plans(), own.id, own.id));
@@ -174,17 +176,17 @@ TEST_CASE("a plan cannot stand beneath a plan that is beneath it", "[pages]")
     const auto page = window.shown<ui::PlanPage>();
     page->findChild<QTabWidget*>()->setCurrentIndex(0);
     auto* tree = page->findChild<ui::PlanTree*>();
-    tree->setCurrentItem(tree->topLevelItem(0)); // the higher plan
+    Q_EMIT tree->planChosen(higher);
     auto* parents = page->findChild<QComboBox*>(s("parent_id"));
     REQUIRE(parents);
     parents->setCurrentIndex(parents->findData(own.id));
     Q_EMIT parents->activated(parents->currentIndex());
-    CHECK_FALSE(store.plan(higher)->integer("parent_id"));
+    CHECK(store.plan(higher)->integer("parent_id") == above);
     Q_EMIT tree->moved(own.id, 0);
     PracticeWindow::settle();
     CHECK_FALSE(store.plan(own.id)->integer("parent_id"));
     CHECK(core::undoableStep(window.database)->action == s("108/KH-UBND moved to the top"));
-    CHECK(tree->topLevelItemCount() == 2);
+    CHECK(tree->topLevelItem(tree->topLevelItemCount() - 1)->childCount() == 0);
 }
 
 TEST_CASE("a target for the priority sectors says so in its scope", "[pages]")

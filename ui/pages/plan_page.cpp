@@ -82,7 +82,8 @@ QWidget* PlanPage::makePlanPane()
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty->setMargin(24);
-    empty->setText(tr("There is no plan yet. “New plan” on the left makes one for the year chosen at the top."));
+    empty->setText(tr("There is no plan yet. “New plan” on the left makes one for the year chosen at the top, blank or "
+                      "from the presets."));
     auto* pane = new QWidget(m_stack);
     m_name = new QLabel(pane);
     QFont large = font();

@@ -65,6 +65,8 @@ private:
     void addHigher();
     void moveBelow(qint64 plan, qint64 above);
     void copyLast(const core::Record& last);
+    void addPreset(const QString& id);
+    void addHigherPreset(const QString& id);
     void removePlan();
     void follow(qint64 plan); ///< A new plan becomes the plan of the window.
 

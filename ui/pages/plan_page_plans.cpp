@@ -7,6 +7,8 @@
 #include "ui/pages/plan_copy.h"
 #include "ui/pages/plan_head.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/plan_presets.h"
+#include "ui/pages/plan_targets.h"
 #include "ui/pages/plan_tree.h"
 #include "ui/prompts.h"
 #include "ui/target_words.h"
@@ -33,6 +35,9 @@ void PlanPage::fillNewMenu()
                 tr("Copy of %1 for %2").arg(TargetWords::planName(*plan)).arg(PlanCopy(m_store, *plan).year()), this,
                 [this, record = *plan] { copyLast(record); });
         }
+        PlanPresets::fill(
+            menu, m_store.database(), m_year.year(), [this](const QString& id) { addPreset(id); },
+            [this](const QString& id) { addHigherPreset(id); });
         if (const auto plan = m_store.plan(m_plan))
             menu->addAction(tr("&Higher plan above %1").arg(TargetWords::planName(*plan)), this, &PlanPage::addHigher);
     });
@@ -59,6 +64,27 @@ void PlanPage::copyLast(const Record& last)
     if (!attempt(m_prompts, this, [&] { follow(copy.make()); })) return;
     m_tabs->setCurrentWidget(m_head);
     if (!copy.sentences().empty()) PlanCopiedDialog(copy.sentences(), this).exec();
+}
+
+void PlanPage::addPreset(const QString& id)
+{
+    const bool done = attempt(m_prompts, this, [&] {
+        follow(PlanPresets::addOwn(m_store.database(), id, m_year.year()));
+        m_fresh->refreshNow();
+    });
+    if (done) showTargets();
+    if (done) m_targets->askReadings();
+}
+
+void PlanPage::addHigherPreset(const QString& id)
+{
+    attempt(m_prompts, this, [&] {
+        const qint64 plan = PlanPresets::addHigher(m_store.database(), id);
+        fillTree();
+        choosePlan(plan);
+        fillTree();
+        Q_EMIT said(tr("Added. “Higher plan” in the head of your own plan puts your plan under it."));
+    });
 }
 
 void PlanPage::follow(qint64 plan)
