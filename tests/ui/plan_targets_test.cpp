@@ -104,7 +104,7 @@ TEST_CASE("the yearly path of a target is kept as a whole and can be emptied", "
     CHECK(store.steps(one.id).size() == 1);
 }
 
-TEST_CASE("the plan of the year after carries tasks, work and texts; what has happened stays behind", "[pages]")
+TEST_CASE("the plan of the year after carries tasks, work and texts but not what has happened", "[pages]")
 {
     PracticeWindow window;
     SamplePlan sample(window.database);

@@ -36,7 +36,7 @@ PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_splitter->addWidget(makeTreePane());
     m_splitter->addWidget(makePlanPane());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({190, 980});
+    m_splitter->setSizes({200, 970});
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);

@@ -26,7 +26,7 @@ PlanTree::PlanTree(QWidget* parent) : QTreeWidget(parent)
 {
     setHeaderHidden(true);
     setWordWrap(true);
-    setIndentation(14);
+    setIndentation(10);
     setDragDropMode(QAbstractItemView::InternalMove);
     setAccessibleName(tr("Plans"));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -39,10 +39,7 @@ static QString underName(const Record& plan)
 {
     const int from = plan.date("period_from").year(), to = plan.date("period_to").year();
     const QString period = from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-    const QString kind = plan.integer("own").value_or(0) != 0
-        ? PlanTree::tr("own")
-        : core::display(plan.dictionary().field(QLatin1String("level")), plan["level"]);
-    return QStringLiteral("%1 · %2").arg(period, kind);
+    return plan.integer("own").value_or(0) != 0 ? QStringLiteral("%1 · %2").arg(period, PlanTree::tr("own")) : period;
 }
 
 void PlanTree::setPlans(const std::vector<Record>& plans, qint64 chosen)
@@ -58,7 +55,10 @@ void PlanTree::setPlans(const std::vector<Record>& plans, qint64 chosen)
                                        .arg(own ? QStringLiteral("● ") : QString(),
                                             number.isEmpty() ? tr("(no number yet)") : number, underName(plan))});
         item->setData(0, Qt::UserRole, plan.id);
-        item->setToolTip(0, plan.text("title"));
+        item->setToolTip(
+            0,
+            QStringLiteral("%1\n%2").arg(core::display(plan.dictionary().field(QLatin1String("level")), plan["level"]),
+                                         plan.text("title")));
         if (own) {
             QFont bold = font();
             bold.setBold(true);
