@@ -1290,10 +1290,6 @@
         <translation>Ngành</translation>
     </message>
     <message>
-        <source>VSIC codes parted by ;</source>
-        <translation>Các mã VSIC, cách nhau bằng dấu ;</translation>
-    </message>
-    <message>
         <source>Sizes</source>
         <translation>Quy mô</translation>
     </message>
@@ -2357,6 +2353,18 @@
         <source>Yearly path</source>
         <translation>Lộ trình từng năm</translation>
     </message>
+    <message>
+        <source>VSIC codes parted by ; or the word priority for the priority sectors.</source>
+        <translation>Các mã VSIC, cách nhau bằng dấu ; hoặc từ priority cho các ngành ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Which classes or activities count. Blank: all that count for the indicator.</source>
+        <translation>Những lớp, hoạt động nào được tính. Để trống: mọi hoạt động tính cho chỉ tiêu này.</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2836,6 +2844,10 @@
     <message>
         <source>The reading is not confirmed: “%1”. &lt;a href=&quot;target&quot;&gt;Confirm…&lt;/a&gt;</source>
         <translation>Cách hiểu chưa được xác nhận: “%1”. &lt;a href=&quot;target&quot;&gt;Xác nhận…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>lộ trình %1</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4327,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>In its own unit (%1): expected %2, used %3, saved %4</source>
         <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
     </message>
+    <message>
+        <source>Yearly path</source>
+        <translation>Lộ trình từng năm</translation>
+    </message>
+    <message>
+        <source>Required by %1</source>
+        <translation>Mức phải đạt năm %1</translation>
+    </message>
+    <message>
+        <source>The plan says so for this year.</source>
+        <translation>Kế hoạch ghi mức của năm này.</translation>
+    </message>
+    <message>
+        <source>On the straight line between the years that are known.</source>
+        <translation>Nội suy theo đường thẳng giữa các năm đã có mức.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrioritySectors</name>
@@ -4722,6 +4750,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>A resource has no conversion factor</source>
         <translation>Có loại năng lượng chưa có hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>đúng lộ trình</translation>
+    </message>
+    <message>
+        <source>behind its path</source>
+        <translation>chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>behind its path: %1</source>
+        <translation>chậm so với lộ trình: %1</translation>
     </message>
 </context>
 <context>

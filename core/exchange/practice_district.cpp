@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/history.h"
 #include "core/database/table.h"
+#include "core/exchange/practice_activities.h"
 #include "core/exchange/preset.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/consumption.h"
@@ -179,6 +180,7 @@ void fillPracticeDistrict(Database& database)
     }
     PracticeWriter writer(database);
     for (const PracticeFacility& facility : facilities) writer.add(facility);
+    addPracticeActivities(database);
     transaction.commit();
 }
 

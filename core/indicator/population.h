@@ -57,6 +57,8 @@ public:
     /// Runs on the day and is in the scope.
     bool holds(const FacilityState& facility, const Scope& scope) const;
     int count(const Scope& scope = {}) const;
+    /// The unit is the area itself or one below it, as the units stood on the day.
+    bool isWithin(qint64 unit, qint64 area) const { return unitsBelow(area).contains(unit); }
     bool thresholdsAreEarlier() const
     {
         return m_thresholdsAreEarlier;

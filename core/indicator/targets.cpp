@@ -2,6 +2,10 @@
 #include "core/indicator/targets.h"
 
 #include "core/database/database.h"
+#include "core/indicator/activities.h"
+#include "core/indicator/coverage.h"
+#include "core/indicator/rate_count.h"
+#include "core/indicator/target_path.h"
 
 #include <algorithm>
 
@@ -22,36 +26,6 @@ Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>
     if (!actual || !required) return Verdict::NoData;
     if (*actual < *required) return Verdict::NotMet;
     return *actual > highest.value_or(*required) ? Verdict::Exceeded : Verdict::Met;
-}
-
-/// Answers of a rate indicator: yes with their facilities' unknown.
-struct Count {
-    Rate rate;
-    int answered = 0; ///< Yes or no to the question itself, whatever the saving.
-    std::vector<qint64> unknown;
-};
-
-/// Yes, no and unknown for awareness, adoption, or adoption that reaches the saving. With a saving, an unknown answer
-/// counts as unknown only if the facility's own saving is computable and reaches low; otherwise it can never become a
-/// yes.
-Count countOf(const QString& indicator, const Scope& scope, const std::optional<Ratio>& low,
-              const Population& population, const QHash<qint64, Answers>& answers, const Savings* savings)
-{
-    Count count;
-    const bool withSaving = indicator == QLatin1String("adoption_with_saving");
-    const Question question = indicator == QLatin1String("awareness") ? Question::Awareness : Question::Adoption;
-    for (const FacilityState& facility : population.facilities()) {
-        if (!population.holds(facility, scope)) continue;
-        Answer answer = answerTo(question, answers.value(facility.id));
-        if (answer != Answer::Unknown) ++count.answered;
-        if (withSaving && answer != Answer::No) {
-            const FacilitySaving* figure = savings ? savings->figure(facility.id) : nullptr;
-            if (!figure || !figure->isComputable() || !low || !figure->reaches(*low)) answer = Answer::No;
-        }
-        count.rate.add(answer);
-        if (answer == Answer::Unknown) count.unknown.push_back(facility.id);
-    }
-    return count;
 }
 
 bool isRate(const QString& indicator)
@@ -79,31 +53,74 @@ public:
         case TargetKind::Milestone: milestone(); break;
         case TargetKind::ExternalAtLeast: external(); break;
         case TargetKind::SavingAtLeast: saving(); break;
-        case TargetKind::CountAtLeast: isRate(m_figure.indicator) ? rate() : countTypedIn(); break;
-        default: isRate(m_figure.indicator) ? rate() : coverageTypedIn(); break;
+        case TargetKind::CountAtLeast: isRate(m_figure.indicator) ? rate() : count(); break;
+        default: isRate(m_figure.indicator) ? rate() : coverage(); break;
         }
+        path();
     }
 
 private:
     Decimal value() const { return Decimal::fromRaw(m_figure.target.integer("value").value_or(0)); }
+    Scope scope() const { return scopeOf(m_figure.target, *m_context.database); }
+    bool isShareKind() const { return m_figure.isShareOfCount(); }
+    bool needsBase() const
+    {
+        return m_figure.kind == TargetKind::PointsOverBase || m_figure.kind == TargetKind::RelativeOverBase
+            || m_figure.kind == TargetKind::ShareOfPopulationOverBase;
+    }
+    std::optional<Base> officialBase() const
+    {
+        const auto count = m_figure.target.integer("base_numerator"), of = m_figure.target.integer("base_denominator");
+        if (!count || !of || *of <= 0) return std::nullopt;
+        return Base{*count, *of, m_figure.target.text("base_document")};
+    }
+    /// What a stated number of the target requires, in the kind of figure that it is judged by; nothing without the
+    /// base or denominator that the kind needs.
+    std::optional<Ratio> requiredFor(Decimal stated) const
+    {
+        const Ratio points = percentOf(stated.raw());
+        switch (m_figure.kind) {
+        case TargetKind::ShareAtLeast:
+        case TargetKind::SavingAtLeast: return points;
+        case TargetKind::PointsOverBase:
+            if (m_figure.base) return m_figure.base->ratio() + points;
+            break;
+        case TargetKind::RelativeOverBase:
+            if (m_figure.base) return Ratio(m_figure.base->count) * (Ratio(1) + points);
+            break;
+        case TargetKind::ShareOfPopulationOverBase:
+            if (m_figure.base && m_figure.population)
+                return Ratio(m_figure.base->count) + points * Ratio(*m_figure.population);
+            break;
+        default: return Ratio(stated);
+        }
+        return std::nullopt;
+    }
+
+    /// What the data of the base year say about a rate; nothing if nobody was asked: no data, not 0.
+    std::optional<Base> computedRateBase() const
+    {
+        if (!m_context.basePopulation || !isRate(m_figure.indicator)) return std::nullopt;
+        const bool withSaving = m_figure.indicator == QLatin1String("adoption_with_saving");
+        if (withSaving && !m_context.baseSavings) return std::nullopt;
+        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low,
+                                      *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
+        const int n = denominatorOf(counted.rate);
+        return n > 0 && counted.answered > 0 ? std::optional(Base{counted.rate.yes, n, {}}) : std::nullopt;
+    }
+    /// What posts and activities until the end of the base year say about a coverage.
+    std::optional<Base> computedCoverageBase() const
+    {
+        if (!m_context.basePopulation) return std::nullopt;
+        const auto covered = coverageOf(*m_context.database, m_figure.target, *m_context.basePopulation);
+        return covered && covered->of > 0 ? std::optional(Base{covered->count, covered->of, {}}) : std::nullopt;
+    }
 
     void findBase()
     {
-        const auto count = m_figure.target.integer("base_numerator"), of = m_figure.target.integer("base_denominator");
-        if (m_context.basePopulation && isRate(m_figure.indicator)) {
-            const bool withSaving = m_figure.indicator == QLatin1String("adoption_with_saving");
-            if (!withSaving || m_context.baseSavings) {
-                const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
-                                              *m_context.basePopulation, *m_context.baseAnswers, m_context.baseSavings);
-                const int n = denominatorOf(counted.rate);
-                if (n > 0 && counted.answered > 0) // nobody asked: no data, not 0
-                    m_figure.computedBase = Base{counted.rate.yes, n, {}};
-            }
-        }
-        if (count && of && *of > 0)
-            m_figure.base = Base{*count, *of, m_figure.target.text("base_document")};
-        else
-            m_figure.base = m_figure.computedBase;
+        m_figure.computedBase = isRate(m_figure.indicator) ? computedRateBase() : computedCoverageBase();
+        const auto official = officialBase();
+        m_figure.base = official ? official : m_figure.computedBase;
     }
 
     /// Adoption with saving is over N always: who has no saving was not asked about it.
@@ -119,34 +136,22 @@ private:
 
     void rate()
     {
-        const Count counted = countOf(m_figure.indicator, scopeOf(m_figure.target), bandOf(m_figure.target).low,
-                                      *m_context.population, *m_context.answers, m_context.savings);
+        const RateCount counted = countOf(m_figure.indicator, scope(), bandOf(m_figure.target).low, *m_context.population,
+                                      *m_context.answers, m_context.savings);
         const Rate& rate = counted.rate;
         m_figure.unknown = rate.unknown;
         m_figure.unknownFacilities = counted.unknown;
         m_figure.actualCount = rate.yes;
-        if (m_figure.kind != TargetKind::ShareAtLeast && m_figure.kind != TargetKind::CountAtLeast) findBase();
+        if (needsBase()) findBase();
         if (rate.population() == 0) return finishCounts(Verdict::NoData);
 
-        const bool share = m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
+        const bool share = isShareKind();
         const std::optional<Ratio> ifAllNo = share ? rate.share() : Ratio(rate.yes);
         m_figure.actualIfAllYes = share ? rate.high() : Ratio(rate.yes + rate.unknown);
         m_figure.actual = share ? rate.official(official()) : Ratio(rate.yes);
         m_figure.denominator = denominatorOf(rate);
-        switch (m_figure.kind) {
-        case TargetKind::ShareAtLeast: m_figure.required = percentOf(value().raw()); break;
-        case TargetKind::PointsOverBase:
-            if (m_figure.base) m_figure.required = m_figure.base->ratio() + percentOf(value().raw());
-            break;
-        case TargetKind::RelativeOverBase:
-            if (m_figure.base) m_figure.required = Ratio(m_figure.base->count) * (Ratio(1) + percentOf(value().raw()));
-            break;
-        case TargetKind::ShareOfPopulationOverBase:
-            if (m_figure.base)
-                m_figure.required = Ratio(m_figure.base->count) + percentOf(value().raw()) * Ratio(rate.population());
-            break;
-        default: m_figure.required = Ratio(value()); break;
-        }
+        m_figure.population = rate.population();
+        m_figure.required = requiredFor(value());
         if (m_figure.required && (!share || *m_figure.denominator > 0))
             m_figure.requiredCount
                 = qint64((share ? *m_figure.required * Ratio(*m_figure.denominator) : *m_figure.required).ceiling());
@@ -167,9 +172,7 @@ private:
         if (m_figure.requiredCount && m_figure.actualCount)
             m_figure.shortBy = std::max<qint64>(0, *m_figure.requiredCount - *m_figure.actualCount);
         if (!m_figure.actual || !m_figure.required) return;
-        const bool needsBase = m_figure.kind == TargetKind::PointsOverBase
-            || m_figure.kind == TargetKind::RelativeOverBase || m_figure.kind == TargetKind::ShareOfPopulationOverBase;
-        if (needsBase) {
+        if (needsBase()) {
             if (baseValue && *baseValue != *m_figure.required)
                 m_figure.progress = (*m_figure.actual - *baseValue) / (*m_figure.required - *baseValue);
         } else if (*m_figure.required != Ratio(0)) {
@@ -181,7 +184,7 @@ private:
     {
         const Band band = bandOf(m_figure.target);
         m_figure.required = band.low;
-        const Scope scope = scopeOf(m_figure.target);
+        const Scope scope = this->scope();
         const bool adoptersOnly = m_figure.target.text("cohort") != QLatin1String("all");
         std::vector<CohortMember> members, all;
         std::vector<const FacilitySaving*> unknown;
@@ -255,11 +258,43 @@ private:
         return list;
     }
 
-    void countTypedIn()
+    /// The first and last day whose activities count: the plan's period up to the as-of day.
+    QDate lastDay() const
+    {
+        return m_context.periodTo.isValid() ? std::min(m_context.asOf, m_context.periodTo) : m_context.asOf;
+    }
+
+    /// Counted from the activities or posts in the file, where there are any for the indicator; later ones than the
+    /// as-of day play no part in that, so that they change no earlier figure.
+    bool takeRecords()
+    {
+        if (isSummed(m_figure.indicator)) {
+            const auto held
+                = activityCount(*m_context.database, m_figure.target, m_context.periodFrom, lastDay());
+            if (!held) return false;
+            m_figure.actualCount = held;
+            m_figure.resultSource = ResultSource::Activities;
+            return true;
+        }
+        const auto covered
+            = coverageOf(*m_context.database, m_figure.target, *m_context.population, m_context.periodFrom);
+        if (!covered) return false;
+        m_figure.actualCount = covered->count;
+        if (covered->of > 0) m_figure.denominator = covered->of;
+        m_figure.persons = covered->persons;
+        m_figure.missing = covered->missing;
+        m_figure.resultSource = m_figure.indicator == QLatin1String("zones_reached") ? ResultSource::Activities
+                                                                                      : ResultSource::Staff;
+        return true;
+    }
+
+    /// The sum over the period, or the latest one.
+    void takeCountTypedIn()
     {
         qint64 count = 0;
         for (const TypedIn& result : results()) {
             if (!result.count) continue;
+            m_figure.resultSource = ResultSource::TypedIn;
             if (m_figure.source.isEmpty()) m_figure.source = result.source;
             if (!isSummed(m_figure.indicator)) {
                 count = *result.count; // the latest
@@ -270,34 +305,38 @@ private:
                 count += *result.count;
         }
         m_figure.actualCount = count;
-        m_figure.actual = Ratio(count);
+    }
+
+    void count()
+    {
+        if (!takeRecords()) takeCountTypedIn();
+        m_figure.actual = Ratio(*m_figure.actualCount);
         m_figure.required = Ratio(value());
         m_figure.requiredCount = qint64(m_figure.required->ceiling());
         finishCounts(verdictOf(m_figure.actual, m_figure.required));
     }
 
-    void coverageTypedIn()
+    void takeCoverageTypedIn()
     {
-        const auto count = m_figure.target.integer("base_numerator"), of = m_figure.target.integer("base_denominator");
-        const bool share = m_figure.kind == TargetKind::ShareAtLeast || m_figure.kind == TargetKind::PointsOverBase;
-        if (m_figure.kind != TargetKind::ShareAtLeast && count && of && *of > 0)
-            m_figure.base = Base{*count, *of, m_figure.target.text("base_document")};
         for (const TypedIn& result : results()) {
             if (!result.count || result.of.value_or(0) <= 0) continue;
             m_figure.actualCount = result.count;
             m_figure.denominator = result.of;
             m_figure.source = result.source;
+            m_figure.resultSource = ResultSource::TypedIn;
             break;
         }
-        const Ratio points = percentOf(value().raw());
-        if (m_figure.kind == TargetKind::ShareAtLeast) m_figure.required = points;
-        if (m_figure.base && m_figure.kind == TargetKind::PointsOverBase)
-            m_figure.required = m_figure.base->ratio() + points;
-        if (m_figure.base && m_figure.kind == TargetKind::RelativeOverBase)
-            m_figure.required = Ratio(m_figure.base->count) * (Ratio(1) + points);
-        if (m_figure.base && m_figure.denominator && m_figure.kind == TargetKind::ShareOfPopulationOverBase)
-            m_figure.required = Ratio(m_figure.base->count) + points * Ratio(*m_figure.denominator);
-        if (m_figure.actualCount)
+    }
+
+    void coverage()
+    {
+        const bool share = isShareKind();
+        if (needsBase()) findBase();
+        // A share of what adds up has no denominator in the data.
+        if ((share && isSummed(m_figure.indicator)) || !takeRecords()) takeCoverageTypedIn();
+        m_figure.population = m_figure.denominator;
+        m_figure.required = requiredFor(value());
+        if (m_figure.actualCount && (m_figure.denominator || !share))
             m_figure.actual
                 = share ? Ratio(*m_figure.actualCount, *m_figure.denominator) : Ratio(*m_figure.actualCount);
         if (m_figure.required && (m_figure.denominator || !share))
@@ -315,6 +354,7 @@ private:
             if (!result.value) continue;
             m_figure.actual = Ratio(Decimal::fromRaw(*result.value));
             m_figure.source = result.source;
+            m_figure.resultSource = ResultSource::TypedIn;
             break;
         }
         finishCounts(verdictOf(m_figure.actual, m_figure.required));
@@ -323,13 +363,43 @@ private:
     void milestone()
     {
         m_figure.requiredDate = m_figure.target.date("due_date");
-        for (const TypedIn& result : results()) { // the last one is the earliest date on which it was done
-            m_figure.actualDate = QDate::fromString(result.date, Qt::ISODate);
-            m_figure.source = result.source;
+        const QStringList kinds = activityKindsOf(m_figure.indicator, m_figure.target);
+        const auto held = kinds.isEmpty() ? std::vector<HeldActivity>()
+                                          : heldActivities(*m_context.database, {}, m_context.asOf, kinds);
+        if (!held.empty()) {
+            m_figure.actualDate = held.front().date;
+            m_figure.resultSource = ResultSource::Activities;
+        } else {
+            for (const TypedIn& result : results()) { // the last one is the earliest date on which it was done
+                m_figure.actualDate = QDate::fromString(result.date, Qt::ISODate);
+                m_figure.source = result.source;
+                m_figure.resultSource = ResultSource::TypedIn;
+            }
         }
         const bool done = m_figure.actualDate.isValid()
             && (!m_figure.requiredDate.isValid() || m_figure.actualDate <= m_figure.requiredDate);
         m_figure.verdict = done ? Verdict::Met : Verdict::NotMet;
+    }
+
+    /// Where the path of a target of several years begins: nothing done for what adds up, no saving in the base year,
+    /// else the base.
+    std::optional<std::pair<int, Ratio>> pathBeginning() const
+    {
+        if (m_figure.kind == TargetKind::ExternalAtLeast) return std::nullopt; // stated for each year
+        if (m_figure.kind == TargetKind::SavingAtLeast) return std::pair(m_context.baseYear, Ratio(0));
+        if (isSummed(m_figure.indicator) && !needsBase())
+            return std::pair(m_context.periodFrom.year() - 1, Ratio(0));
+        std::optional<Base> base = m_figure.base;
+        if (!base) base = officialBase();
+        if (!base) base = isRate(m_figure.indicator) ? computedRateBase() : computedCoverageBase();
+        if (!base) return std::nullopt;
+        return std::pair(m_context.baseYear, isShareKind() ? base->ratio() : Ratio(base->count));
+    }
+
+    void path()
+    {
+        m_figure.path = pathOf(m_figure, m_context, pathBeginning(),
+                               [this](Decimal stated) { return requiredFor(stated); });
     }
 
     TargetFigure& m_figure;
@@ -354,10 +424,16 @@ const char* code(Verdict verdict)
     return codes[size_t(verdict)];
 }
 
-Scope scopeOf(const Record& target)
+Scope scopeOf(const Record& target, const Database& database)
 {
-    return {target.integer("scope_unit_id").value_or(0), codesOf(target, "scope_industries"),
-            codesOf(target, "scope_sizes"), codesOf(target, "scope_zones")};
+    Scope scope{target.integer("scope_unit_id").value_or(0), codesOf(target, "scope_industries"),
+                codesOf(target, "scope_sizes"), codesOf(target, "scope_zones")};
+    // Where no sector is marked the word stays: no code begins with it, so that nobody is in rather than everybody.
+    if (scope.industries.contains(QLatin1String("priority"))) {
+        Statement rows(database, "SELECT DISTINCT code FROM industry WHERE priority = 1 ORDER BY code");
+        while (rows.step()) scope.industries << rows.text(0);
+    }
+    return scope;
 }
 
 Band bandOf(const Record& target)

@@ -33,6 +33,24 @@ struct Base {
     Ratio ratio() const { return Ratio(count, of); }
 };
 
+/// Where the result of a target that is no answer and no saving comes from.
+enum class ResultSource {
+    None, ///< No result, or counted from answers and savings.
+    TypedIn, ///< target_result; TargetFigure::source says from which paper.
+    Activities, ///< Counted from the activities held.
+    Staff, ///< Counted from the posts held on the day.
+};
+
+/// Where a target of several years should be at the end of the as-of year: what the plan says for that year, else on
+/// the straight line between the nearest years that are known (base, years of the plan, end).
+struct Path {
+    int year = 0;
+    bool isStated = false; ///< The plan itself says it for this year.
+    Ratio required; ///< As TargetFigure::required
+    std::optional<qint64> requiredCount, shortBy;
+    bool onTrack = false;
+};
+
 /// How far a target is: what it requires, what there is, the verdict. Exact values; printing rounds.
 struct TargetFigure {
     explicit TargetFigure(Record record) : target(std::move(record)) { }
@@ -48,10 +66,15 @@ struct TargetFigure {
     std::optional<Ratio> actualIfAllYes; ///< Every unknown answer yes; only where answers count.
     std::optional<qint64> requiredCount, actualCount, shortBy;
     std::optional<qint64> denominator; ///< N (or y + n) that actualCount is a share of.
+    std::optional<qint64> population; ///< N: all the target is about, whatever the denominator.
     int unknown = 0; ///< Unknown answers that could change actual.
     std::vector<qint64> unknownFacilities;
     QDate requiredDate, actualDate; ///< Milestones.
     QString source; ///< Of a result typed in.
+    ResultSource resultSource = ResultSource::None;
+    int persons = 0; ///< Coverage by staff: distinct persons in the posts counted.
+    std::vector<qint64> missing; ///< Coverage: facilities, zones or units not covered.
+    std::optional<Path> path; ///< Only of targets of several years, before the last one.
     Verdict verdict = Verdict::NoData;
     bool certain = true;
     std::optional<Ratio> progress;
@@ -62,11 +85,9 @@ struct TargetFigure {
             || kind == TargetKind::ExternalAtLeast;
     }
     /// The target's figures are shares (printed in per cent), not counts, dates or figures from elsewhere.
-    bool isShare() const
-    {
-        return kind == TargetKind::ShareAtLeast || kind == TargetKind::PointsOverBase
-            || kind == TargetKind::SavingAtLeast;
-    }
+    bool isShare() const { return isShareOfCount() || kind == TargetKind::SavingAtLeast; }
+    /// actual is actualCount of denominator.
+    bool isShareOfCount() const { return kind == TargetKind::ShareAtLeast || kind == TargetKind::PointsOverBase; }
 };
 
 /// What a target is judged on: the populations, answers and savings of the report year and of the base year.
@@ -86,7 +107,8 @@ struct TargetContext {
 };
 
 TargetFigure judge(const Record& target, const TargetContext& context);
-Scope scopeOf(const Record& target);
+/// Whom the target is about. The word "priority" among its sectors stands for the sectors marked so in the file.
+Scope scopeOf(const Record& target, const Database& database);
 /// band_low–band_high of a target, or value–value_high of a saving.
 Band bandOf(const Record& target);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/plan.h"
 
+#include "core/record/activity.h"
+
 #include <QCoreApplication>
 
 namespace core {
@@ -140,9 +142,10 @@ const Dictionary& targetDictionary()
             {.name = "band_high", .label = QT_TRANSLATE_NOOP("Record", "Saving to"), .type = FieldType::Share, .min = 0, .max = 100, .unit = "%"},
             {.name = "cohort", .label = QT_TRANSLATE_NOOP("Record", "Cohort"), .type = FieldType::Choice, .required = true, .choices = cohorts},
             {.name = "scope_unit_id", .label = QT_TRANSLATE_NOOP("Record", "Area"), .type = FieldType::Reference, .refersTo = "administrative_unit"},
-            {.name = "scope_industries", .label = QT_TRANSLATE_NOOP("Record", "Sectors"), .help = QT_TRANSLATE_NOOP("Record", "VSIC codes parted by ;")},
+            {.name = "scope_industries", .label = QT_TRANSLATE_NOOP("Record", "Sectors"), .help = QT_TRANSLATE_NOOP("Record", "VSIC codes parted by ; or the word priority for the priority sectors.")},
             {.name = "scope_sizes", .label = QT_TRANSLATE_NOOP("Record", "Sizes"), .type = FieldType::Codes, .choices = scopeSizes},
             {.name = "scope_zones", .label = QT_TRANSLATE_NOOP("Record", "Zones"), .type = FieldType::Codes, .choices = scopeZones},
+            {.name = "scope_activities", .label = QT_TRANSLATE_NOOP("Record", "Kinds of activities"), .type = FieldType::Codes, .choices = activityKindChoices(), .help = QT_TRANSLATE_NOOP("Record", "Which classes or activities count. Blank: all that count for the indicator.")},
             {.name = "base_numerator", .label = QT_TRANSLATE_NOOP("Record", "Official base: count"), .type = FieldType::Integer, .min = 0},
             {.name = "base_denominator", .label = QT_TRANSLATE_NOOP("Record", "Official base: of"), .type = FieldType::Integer, .min = 1},
             {.name = "base_document", .label = QT_TRANSLATE_NOOP("Record", "Document of the base")},

@@ -5,6 +5,7 @@
 #include "core/database/stream.h"
 #include "core/indicator/figures.h"
 #include "core/record/vietnamese.h"
+#include "core/report/annex_parts.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace core {
 namespace {
 
 const QString dash = QStringLiteral("–");
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
 
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
@@ -39,14 +34,18 @@ Annex targetsAnnex(const Database&, const Figures& figures)
     for (const TargetFigure& target : figures.targets) {
         const TargetWords words = targetWords(target);
         QStringList remarks;
-        if (!words.actualCount.isEmpty() && target.isShare()) remarks << words.actualCount + QStringLiteral(" cơ sở");
+        if (!words.actualCount.isEmpty() && target.isShare()) remarks << words.actualCount + QLatin1Char(' ') + countedWords(target.indicator);
         if (target.base && !target.base->document.isEmpty())
             remarks << QStringLiteral("năm gốc theo %1").arg(target.base->document);
         if (target.base && !target.base->document.isEmpty() && target.computedBase)
             remarks << QStringLiteral("tính từ số liệu: %1/%2")
                            .arg(target.computedBase->count)
                            .arg(target.computedBase->of);
-        if (!target.source.isEmpty()) remarks << QStringLiteral("nguồn: %1").arg(target.source);
+        if (const QString source = resultSourceWords(target); !source.isEmpty())
+            remarks << QStringLiteral("nguồn: %1").arg(source);
+        if (!target.target.text("evidence").isEmpty())
+            remarks << QStringLiteral("minh chứng: %1").arg(target.target.text("evidence"));
+        if (const QString path = pathWords(target); !path.isEmpty()) remarks << path;
         if (target.unknown > 0 && target.verdict == Verdict::NotMetUncertain)
             remarks << QStringLiteral("%1 chưa khảo sát").arg(countWords(target.unknown));
         QString verdict = verdictWord(target.verdict);
@@ -287,7 +286,8 @@ ReportTable targetTable(const Figures& figures)
         if (target.isShare() && !words.actualCount.isEmpty()) actual += QStringLiteral(" (%1)").arg(words.actualCount);
         QString verdict = verdictWord(target.verdict);
         if (!words.shortfall.isEmpty()) verdict += QStringLiteral("; ") + words.shortfall;
-        table.rows.push_back({QString::number(target.number), indicatorWords(target.indicator), words.base,
+        if (const QString path = pathWords(target); !path.isEmpty()) verdict += QStringLiteral("; ") + path;
+        table.rows.push_back({QString::number(target.number), targetNameWords(target), words.base,
                               words.required, actual, verdict});
     }
     return table;
@@ -296,7 +296,7 @@ ReportTable targetTable(const Figures& figures)
 std::vector<Annex> progressAnnexes(const Database& database, const Figures& figures)
 {
     constexpr Annex (*annexes[])(const Database&, const Figures&)
-        = {targetsAnnex, facilitiesAnnex, savingsAnnex, excludedAnnex};
+        = {targetsAnnex, facilitiesAnnex, savingsAnnex, activitiesAnnex, modelsAnnex, moneyAnnex, excludedAnnex};
     std::vector<Annex> list;
     for (const auto annex : annexes) list.push_back(annex(database, figures));
     return list;

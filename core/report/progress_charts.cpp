@@ -33,7 +33,7 @@ Chart targetBoard(const Database&, const Figures& figures)
     for (const TargetFigure& target : figures.targets) {
         const TargetWords words = targetWords(target);
         ChartItem item;
-        item.label = QStringLiteral("%1. %2").arg(target.number).arg(indicatorWords(target.indicator));
+        item.label = QStringLiteral("%1. %2").arg(target.number).arg(targetNameWords(target));
         item.figure = target.verdict == Verdict::NoData ? QStringLiteral("không đủ số liệu") : words.actual;
         item.note = words.actualCount == words.actual ? QString() : words.actualCount;
         item.tone = toneOf(target.verdict);

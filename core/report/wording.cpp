@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 
+#include "core/record/activity.h"
+#include "core/record/funding.h"
+
 #include <algorithm>
 
 namespace core {
@@ -73,9 +76,35 @@ constexpr Word legalForms[] = {
     {"", "chưa rõ loại hình"},
 };
 
-QString percentEnd(const Ratio& end) { return shortNumber(end * Ratio(100)); }
+/// Nouns of what the indicators count.
+constexpr Word counted[] = {
+    {"awareness", "cơ sở"},
+    {"adoption", "cơ sở"},
+    {"adoption_with_saving", "cơ sở"},
+    {"staff_facilities", "cơ sở"},
+    {"staff_large_enterprises", "doanh nghiệp"},
+    {"staff_boards", "ban quản lý"},
+    {"staff_districts", "đơn vị cấp huyện"},
+    {"staff_departments", "sở"},
+    {"state_officers", "cán bộ"},
+    {"classes", "lớp"},
+    {"participants", "lượt người"},
+    {"assessments", "cơ sở"},
+    {"class_enterprises", "doanh nghiệp"},
+    {"models", "mô hình"},
+    {"zones_reached", "khu, cụm, làng nghề"},
+    {"units_medium_large", "doanh nghiệp"},
+};
 
-QString whole(const Ratio& value) { return shortNumber(value, 6); }
+/// The Vietnamese word of a code, which the dictionary keeps as its alias.
+QString choiceWords(std::span<const Choice> choices, const QString& code)
+{
+    for (const Choice& choice : choices)
+        if (code == QLatin1String(choice.code)) return QString::fromUtf8(choice.alias);
+    return code;
+}
+
+QString percentEnd(const Ratio& end) { return shortNumber(end * Ratio(100)); }
 
 } // namespace
 
@@ -138,36 +167,47 @@ QString awarenessWords(const QString& code) { return wordOf(awareness, code); }
 QString adoptionWords(const QString& code) { return wordOf(adoption, code); }
 QString legalFormWords(const QString& code) { return wordOf(legalForms, code); }
 
+QString activityKindWords(const QString& kind) { return choiceWords(activityKindChoices(), kind); }
+QString fundingWords(const QString& funding) { return choiceWords(fundingSourceChoices(), funding); }
+
+QString countedWords(const QString& indicator)
+{
+    const QString words = wordOf(counted, indicator);
+    return words == indicator ? QString() : words;
+}
+
 QString sizeWords(const QString& size, bool byLabour)
 {
     const QString words = wordOf(sizes, size);
     return byLabour && !size.isEmpty() ? words + QStringLiteral(" (ước theo lao động)") : words;
 }
 
-QString readingWords(const TargetFigure& figure, int baseYear)
-{
-    const auto stored = figure.target.integer("value");
-    const QString value = stored ? Decimal::fromRaw(*stored).toShown() : QStringLiteral("…");
-    switch (figure.kind) {
-    case TargetKind::ShareAtLeast: return QStringLiteral("đạt ít nhất %1%").arg(value);
-    case TargetKind::PointsOverBase:
-        return QStringLiteral("tăng thêm %1 điểm phần trăm so với năm %2").arg(value).arg(baseYear);
-    case TargetKind::RelativeOverBase:
-        return QStringLiteral("số cơ sở tăng thêm %1% so với số của năm %2").arg(value).arg(baseYear);
-    case TargetKind::ShareOfPopulationOverBase:
-        return QStringLiteral("thêm số cơ sở bằng %1% tổng số cơ sở so với năm %2").arg(value).arg(baseYear);
-    case TargetKind::SavingAtLeast: return QStringLiteral("tiết kiệm %1").arg(bandWords(bandOf(figure.target)));
-    case TargetKind::CountAtLeast: return QStringLiteral("ít nhất %1").arg(value);
-    case TargetKind::Milestone:
-        return QStringLiteral("hoàn thành trước hoặc trong ngày %1").arg(dateWords(figure.target.date("due_date")));
-    case TargetKind::ExternalAtLeast: return QStringLiteral("ít nhất %1").arg(value);
-    }
-    return {};
-}
-
 QString countWords(qint64 count)
 {
     return count >= 0 && count < 10 ? QStringLiteral("0%1").arg(count) : shownText(count, 0);
+}
+
+QString millionWords(qint64 dong) { return shownText(dong, 6); }
+
+QString quantityWords(qint64 millionths, const QString& unit)
+{
+    const Decimal quantity = Decimal::fromRaw(millionths);
+    const QString number
+        = millionths % Decimal::one == 0 ? countWords(millionths / Decimal::one) : quantity.toShown();
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+QString lowered(QString text)
+{
+    // An abbreviation keeps its letters.
+    if (!text.isEmpty() && (text.size() < 2 || !text[1].isUpper())) text[0] = text[0].toLower();
+    return text;
 }
 
 QString dateWords(const QDate& date)
@@ -203,52 +243,6 @@ QString shortNumber(const Ratio& value, int places)
         while (text.endsWith(QLatin1Char('0'))) text.chop(1);
     if (text.endsWith(QLatin1Char(','))) text.chop(1);
     return text;
-}
-
-TargetWords targetWords(const TargetFigure& figure)
-{
-    const QString dash = QStringLiteral("–");
-    TargetWords words{dash, dash, dash, {}, {}};
-    if (figure.base)
-        words.base = QStringLiteral("%1/%2 (%3)")
-                         .arg(figure.base->count)
-                         .arg(figure.base->of)
-                         .arg(figure.base->ratio().shownPercent());
-    if (figure.kind == TargetKind::Milestone) {
-        words.required = dateWords(figure.requiredDate);
-        words.actual = figure.actualDate.isValid() ? dateWords(figure.actualDate) : QStringLiteral("chưa thực hiện");
-        return words;
-    }
-    int places = 2;
-    if (figure.required && figure.actual) places = placesBeside(*figure.actual, *figure.required);
-    if (figure.isShare()) {
-        words.required = percentOrDash(figure.required, places);
-        words.actual = percentOrDash(figure.actual, places);
-        const Band band = figure.kind == TargetKind::SavingAtLeast ? bandOf(figure.target) : Band{};
-        if (band.high) words.required = bandWords(band);
-        if (band.high && figure.actual && placesBeside(*figure.actual, *band.high) > places)
-            words.actual = percentBeside(*figure.actual, *band.high);
-    } else {
-        if (figure.required) words.required = whole(*figure.required);
-        if (figure.actual) words.actual = whole(*figure.actual);
-    }
-    if (figure.actualCount && !figure.countsNothing())
-        words.actualCount = figure.denominator
-            ? QStringLiteral("%1/%2").arg(*figure.actualCount).arg(*figure.denominator)
-            : QString::number(*figure.actualCount);
-    QStringList missing;
-    if (figure.isShare() && figure.actual && figure.required && *figure.actual < *figure.required)
-        missing << QStringLiteral("thiếu %1 điểm phần trăm")
-                       .arg(((*figure.required - *figure.actual) * Ratio(100)).shown(places));
-    if (figure.shortBy.value_or(0) > 0) {
-        static const QStringList facilities{QStringLiteral("awareness"), QStringLiteral("adoption"),
-                                            QStringLiteral("adoption_with_saving"), QStringLiteral("staff_facilities")};
-        missing << (facilities.contains(figure.indicator) ? QStringLiteral("thiếu %1 cơ sở (cần %2)")
-                                                          : QStringLiteral("thiếu %1 (cần %2)"))
-                       .arg(countWords(*figure.shortBy), countWords(*figure.requiredCount));
-    }
-    words.shortfall = missing.join(QStringLiteral(", "));
-    return words;
 }
 
 } // namespace core

@@ -15,14 +15,28 @@ QString exclusionWords(Exclusion exclusion, int baseYear, int reportYear);
 QString savingClassWords(SavingClass savingClass, const Band& band); ///< "trong khoảng 8–13%"
 QString bandWords(const Band& band); ///< "8–13%", "từ 8%"
 QString indicatorWords(const QString& indicator); ///< "Cơ sở nhận thức"
+/// The indicator with the kinds of activities that the target is about: "Lớp tập huấn tại doanh nghiệp".
+QString targetNameWords(const TargetFigure& figure);
 QString awarenessWords(const QString& code); ///< "Nhận thức được lợi ích"; "Chưa khảo sát" for none
 QString adoptionWords(const QString& code);
 QString sizeWords(const QString& size, bool byLabour); ///< "nhỏ (ước theo lao động)"; "chưa rõ" for none
 QString legalFormWords(const QString& code);
+QString activityKindWords(const QString& kind); ///< "Lớp tập huấn nâng cao nhận thức"
+QString fundingWords(const QString& funding); ///< "Kinh phí khuyến công"
+/// Where a result comes from: the paper it was typed in from, "sổ hoạt động", "sổ cán bộ"; empty for none.
+QString resultSourceWords(const TargetFigure& figure);
+/// How a target of several years stands to its path: "lộ trình năm 2018: 70%, đúng lộ trình"; empty if it has none.
+QString pathWords(const TargetFigure& figure);
+/// What is counted: "lớp", "cơ sở"; empty if it has no word of its own.
+QString countedWords(const QString& indicator);
 /// How the plan's sentence is read: "tăng thêm 20 điểm phần trăm so với năm 2017".
 QString readingWords(const TargetFigure& figure, int baseYear);
 
 QString countWords(qint64 count); ///< "05" below ten, as in the texts of offices; "1.234"
+QString millionWords(qint64 dong); ///< In triệu đồng with the decimals it needs: "12,5"
+QString quantityWords(qint64 millionths, const QString& unit); ///< "500 tờ"; "05 tin"
+QString capitalised(QString text); ///< The first letter a capital.
+QString lowered(QString text); ///< The first letter small, as inside a sentence.
 QString dateWords(const QDate& date); ///< "31/12/2018"
 QString longDate(const QDate& date); ///< "ngày 28 tháng 3 năm 2018"; day < 10 and month 1, 2 with a zero
 /// A target's required and actual value as printed: in per cent with so many decimals that they do not contradict the

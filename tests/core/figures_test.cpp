@@ -206,7 +206,7 @@ TEST_CASE("all other kinds of targets are judged", "[figures]")
     figure = judged("adoption", "share_at_least", [&](Record& t) { t["value"] = percent(50); });
     CHECK(figure.verdict == Verdict::NotMetUncertain);
 
-    figure = judged("classes", "count_at_least", [&](Record& t) { t["value"] = percent(2); });
+    figure = judged("models", "count_at_least", [&](Record& t) { t["value"] = percent(2); }); // none is held in the district
     CHECK(figure.verdict == Verdict::NotMet);
     typeIn("2017-12-30", 5, {}, {}); // before the period
     typeIn("2018-03-12", 1, {}, {});

@@ -77,7 +77,8 @@ const char* className(const Q& saving, const Q& low, const std::optional<Q>& hig
 
 TEST_CASE("by the law: who is in the population, and the three-state rates", "[figures]")
 {
-    Trial().forEach(1, [](const made::District& d, const core::Figures& figures) {
+    const core::Database sectors(made::s(":memory:"), core::Database::Mode::Create); // the targets name codes
+    Trial().forEach(1, [&](const made::District& d, const core::Figures& figures) {
         for (const QDate& day : {d.asOf, law::endOf(d.plan.baseYear)}) {
             const core::Population& population = day == d.asOf ? *figures.population : *figures.basePopulation;
             int count = 0;
@@ -88,7 +89,7 @@ TEST_CASE("by the law: who is in the population, and the three-state rates", "[f
                 CHECK(state.size.toStdString() == law::sizeOn(f, day));
                 for (size_t t = 0; t < d.plan.targets.size(); ++t) {
                     const made::Target& target = d.plan.targets[t];
-                    CHECK(population.holds(state, core::scopeOf(figures.targets[t].target))
+                    CHECK(population.holds(state, core::scopeOf(figures.targets[t].target, sectors))
                           == (law::runsOn(f, day) && law::inScope(d, f, day, target)));
                 }
             }

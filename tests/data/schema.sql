@@ -671,7 +671,7 @@ CREATE TABLE target (
     reading_confirmed INTEGER NOT NULL DEFAULT 0,
     source TEXT,
     note TEXT
-, carried_from_id INTEGER REFERENCES target(id) ON DELETE SET NULL, evidence TEXT) STRICT;
+, carried_from_id INTEGER REFERENCES target(id) ON DELETE SET NULL, evidence TEXT, scope_activities TEXT) STRICT;
 CREATE TABLE target_result (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),

@@ -104,6 +104,44 @@ TEST_CASE("the yearly path of a target is kept as a whole and can be emptied", "
     CHECK(store.steps(one.id).size() == 1);
 }
 
+TEST_CASE("a target of several years shows where it should be this year", "[pages]")
+{
+    PracticeWindow window;
+    ui::PlanStore store(window.database);
+    core::Record plan = *core::Table(window.database, core::planDictionary()).first("code", s("melinh-2018"));
+    plan["period_to"] = s("2020-12-31");
+    store.save(plan, s("test"));
+    const auto page = window.shown<ui::PlanPage>();
+    auto* table = page->findChild<QTableWidget*>(s("targets"));
+    // from 10/18 in 2017 to 20 points more in 2020: a third of the way
+    CHECK(table->item(0, 4)->text().endsWith(s("\n2018: 62,22% (12/19)")));
+    CHECK(table->item(0, 6)->text().endsWith(s("\non track")));
+    core::Record step(core::targetStepDictionary());
+    step["year"] = qint64(2018);
+    step["value"] = core::Decimal(24).raw();
+    store.saveSteps(target(window, 1), {step}, s("test"));
+    PracticeWindow::settle();
+    CHECK(table->item(0, 4)->text().endsWith(s("\n2018: 79,56% (16/19)")));
+    CHECK(table->item(0, 6)->text().endsWith(s("\nbehind its path: 1 facilities short")));
+    CHECK(window.errors.isEmpty());
+}
+
+TEST_CASE("a target for the priority sectors counts only facilities of these", "[pages]")
+{
+    PracticeWindow window;
+    {
+        core::Transaction transaction(window.database, s("test"));
+        core::Table sectors(window.database, core::industryDictionary());
+        core::Record paper = *sectors.first("code", s("17"));
+        paper["priority"] = qint64(1);
+        sectors.update(paper);
+        transaction.commit();
+    }
+    window.changeTarget(1, [](core::Record& record) { record["scope_industries"] = s("priority"); });
+    const auto page = window.shown<ui::PlanPage>();
+    CHECK(page->findChild<QTableWidget*>(s("targets"))->item(0, 5)->text().endsWith(s("2/2"))); // F01 and F14
+}
+
 TEST_CASE("the plan of the year after carries tasks, work and texts but not what has happened", "[pages]")
 {
     PracticeWindow window;

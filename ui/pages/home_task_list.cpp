@@ -136,7 +136,7 @@ void HomeTaskList::addTargets(const core::Figures& figures)
     QTreeWidgetItem *results = nullptr, *readings = nullptr;
     for (const core::TargetFigure& figure : figures.targets) {
         const QString line = tr("Target %1: %2").arg(figure.number).arg(figure.target.text("words"));
-        const bool hasResult = !figure.source.isEmpty();
+        const bool hasResult = figure.resultSource != core::ResultSource::None;
         if (TargetWords::isTypedIn(figure.target) && !hasResult) {
             if (!results) results = addGroup(tr("Targets without a result"));
             addLine(results, line, Place::Target, figure.target.id);

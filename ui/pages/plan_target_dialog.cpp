@@ -59,7 +59,8 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
                            2, references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
-    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_sizes", "scope_zones"}), 2, references, this);
+    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_sizes", "scope_zones", "scope_activities"}), 2,
+                            references, this);
     m_sectors = new PlanSectors(database, this);
     m_sectors->setValue(target.text("scope_industries"));
     const auto group = [&](const QString& title, QWidget* content) {
@@ -175,6 +176,8 @@ void PlanTargetDialog::showKind()
     m_what->setFieldVisible(QStringLiteral("band_low"), withSaving && !saving);
     m_what->setFieldVisible(QStringLiteral("band_high"), withSaving && !saving);
     m_what->setFieldVisible(QStringLiteral("cohort"), saving);
+    static const QStringList held = names({"classes", "participants", "assessments", "class_enterprises", "models"});
+    m_scope->setFieldVisible(QStringLiteral("scope_activities"), held.contains(indicator));
     const bool readings = TargetWords::hasReadings(kind);
     m_baseGroup->setVisible(readings);
     m_readingGroup->setVisible(readings);

@@ -159,6 +159,10 @@ QStringList PlanTargets::cells(const core::TargetFigure& figure) const
     QString verdict = TargetWords::verdictWithSign(figure.verdict);
     if (const QString shortBy = TargetWords::shortBy(figure); !shortBy.isEmpty())
         verdict += QLatin1Char('\n') + shortBy;
+    if (figure.path) {
+        required += QLatin1Char('\n') + TargetWords::pathRequired(figure);
+        verdict += QLatin1Char('\n') + TargetWords::pathVerdict(figure);
+    }
     QString reading = TargetWords::reading(figure.target, m_figures->baseYear);
     if (TargetWords::isReadingOpen(figure.target)) reading += QLatin1Char('\n') + tr("(not confirmed)");
     QString words = figure.target.text("words");

@@ -115,7 +115,7 @@ QString PlanWorking::counted(const TargetFigure& figure, const core::Figures& fi
 
 QString PlanWorking::saved(const TargetFigure& figure, const core::Figures& figures) const
 {
-    const core::Scope scope = core::scopeOf(figure.target);
+    const core::Scope scope = core::scopeOf(figure.target, m_database);
     const core::Band band = core::bandOf(figure.target);
     const bool adopters
         = figure.target.text("cohort") != QLatin1String("all") || figure.kind != TargetKind::SavingAtLeast;
@@ -187,6 +187,13 @@ QString PlanWorking::asked(const TargetFigure& figure, const core::Figures& figu
     html += line(tr("Required: %1").arg(TargetWords::required(figure)));
     if (figure.requiredCount && figure.isShare())
         html += line(tr("That is at least %1 of %2").arg(*figure.requiredCount).arg(figure.denominator.value_or(0)));
+    if (figure.path) {
+        html += heading(tr("Yearly path"));
+        html += line(tr("Required by %1").arg(TargetWords::pathRequired(figure)));
+        html += line(figure.path->isStated ? tr("The plan says so for this year.")
+                                           : tr("On the straight line between the years that are known."));
+        html += line(TargetWords::pathVerdict(figure));
+    }
     return html;
 }
 

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/annex_parts.h"
+
+#include "core/database/stream.h"
+#include "core/indicator/activities.h"
+#include "core/indicator/figures.h"
+#include "core/indicator/money.h"
+#include "core/report/progress_sections.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+const QString dash = QStringLiteral("–");
+
+QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
+
+/// Kinds that stand in Biểu 05; all others stand in Biểu 04.
+bool isModelOrAssessment(const QString& kind)
+{
+    static const QStringList kinds{QStringLiteral("rapid_assessment"), QStringLiteral("detailed_assessment"),
+                                   QStringLiteral("pilot_model"), QStringLiteral("demonstration_model")};
+    return kinds.contains(kind);
+}
+
+std::map<qint64, QString> facilityNames(const Database& database)
+{
+    std::map<qint64, QString> names;
+    for (Stream rows(database, "SELECT id, code, name FROM facility"); rows.next();)
+        names[rows.integer(0)] = rows.text(1) + QLatin1Char(' ') + rows.text(2);
+    return names;
+}
+
+QString namesOf(const std::vector<qint64>& facilities, const std::map<qint64, QString>& names)
+{
+    QStringList list;
+    for (const qint64 id : facilities)
+        if (const auto name = names.find(id); name != names.end()) list << name->second;
+    return list.join(QStringLiteral("; "));
+}
+
+QString placeOf(const HeldActivity& activity, const std::map<qint64, QString>& zones,
+                const std::map<qint64, QString>& facilities)
+{
+    if (!activity.place.isEmpty()) return activity.place;
+    if (const auto zone = zones.find(activity.zone); zone != zones.end()) return zone->second;
+    return orDash(activity.facilities.size() <= 3 ? namesOf(activity.facilities, facilities) : QString());
+}
+
+/// Attendances with women, else copies or broadcasts.
+QString sizeOf(const HeldActivity& activity)
+{
+    QStringList parts;
+    if (activity.attendances() > 0) {
+        parts << QStringLiteral("%1 lượt người").arg(countWords(activity.attendances()));
+        if (activity.women) parts << QStringLiteral("nữ %1").arg(countWords(*activity.women));
+    }
+    if (activity.quantity > 0) parts << quantityWords(activity.quantity, activity.unit);
+    return orDash(parts.join(QStringLiteral(", ")));
+}
+
+struct PlannedActivity {
+    QString kind, name, place, when, facilities;
+};
+
+/// What the plan or somebody wanted held in the period and had not been held by the day of the report: models and
+/// assessments, or the others.
+std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures& figures, bool models)
+{
+    const QString day = figures.asOf.toString(Qt::ISODate);
+    Stream rows(database,
+                "SELECT kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
+                " FROM activity_facility AS af JOIN facility AS f ON f.id = af.facility_id WHERE af.activity_id = a.id)"
+                " FROM activity AS a WHERE state <> 'cancelled' AND NOT (state = 'held' AND coalesce(date, '9') <= ?)"
+                " AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND planned_date <= ?))"
+                " ORDER BY coalesce(planned_date, '9'), id");
+    rows.bind(1, day).bind(2, figures.plan ? figures.plan->id : -1);
+    rows.bind(3, progress::firstDayOf(figures).toString(Qt::ISODate));
+    rows.bind(4, QDate(figures.year, 12, 31).toString(Qt::ISODate));
+    std::vector<PlannedActivity> planned;
+    while (rows.next()) {
+        if (isModelOrAssessment(rows.text(0)) != models) continue;
+        const QDate date = QDate::fromString(rows.text(3), Qt::ISODate);
+        const QString when = date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : QString();
+        planned.push_back({rows.text(0), rows.text(1), rows.text(2), when, rows.text(4)});
+    }
+    return planned;
+}
+
+/// Costs of the solutions that an activity led to at a facility, with their names and benefit.
+struct SolutionText {
+    qint64 facility = 0, activity = 0;
+    QString name, result;
+    qint64 cost = 0, support = 0;
+};
+
+std::vector<SolutionText> solutionsOf(const Database& database, const Figures& figures)
+{
+    Stream rows(database,
+                "SELECT facility_id, activity_id, name, cost, support, benefit, date FROM solution"
+                " WHERE state <> 'proposed' AND date <= ? ORDER BY date, id");
+    rows.bind(1, figures.asOf.toString(Qt::ISODate));
+    const QString from = progress::firstDayOf(figures).toString(Qt::ISODate);
+    std::vector<SolutionText> solutions;
+    while (rows.next()) {
+        SolutionText solution;
+        solution.activity = rows.integer(1);
+        if (solution.activity == 0 && rows.text(6) < from) continue; // of an earlier period
+        solution.facility = rows.integer(0);
+        solution.name = rows.text(2);
+        solution.cost = rows.integer(3);
+        solution.support = rows.integer(4);
+        if (!rows.isNull(5))
+            solution.result = QStringLiteral("lợi ích %1 triệu đồng/năm").arg(millionWords(rows.integer(5)));
+        solutions.push_back(std::move(solution));
+    }
+    return solutions;
+}
+
+QString notHeldHeading(const Figures& figures)
+{
+    return QStringLiteral("Chưa thực hiện đến %1").arg(dateWords(figures.asOf));
+}
+
+QString million(qint64 dong) { return dong == 0 ? dash : millionWords(dong); }
+
+Paragraph nothing(const QString& words) { return {{}, Paragraph::Style::Body, words}; }
+
+} // namespace
+
+Annex activitiesAnnex(const Database& database, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 04"),
+                QStringLiteral("HOẠT ĐỘNG TUYÊN TRUYỀN, TẬP HUẤN NĂM %1").arg(figures.year),
+                {},
+                true};
+    ReportTable table;
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
+                     {QStringLiteral("Nội dung"), 4.6, Align::Left},
+                     {QStringLiteral("Thời gian"), 1.6, Align::Centre},
+                     {QStringLiteral("Địa điểm"), 2.8, Align::Left},
+                     {QStringLiteral("Số người, số lượng"), 2.2, Align::Left},
+                     {QStringLiteral("Kinh phí (triệu đồng)"), 1.3, Align::Right},
+                     {QStringLiteral("Nguồn"), 2.4, Align::Left}};
+    const auto facilities = facilityNames(database);
+    std::map<qint64, QString> zones;
+    for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();) zones[rows.integer(0)] = rows.text(1);
+    const MoneyFigures money = moneyOf(database, figures.plan, figures.asOf);
+    int number = 0;
+    for (const HeldActivity& activity :
+         heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
+        if (isModelOrAssessment(activity.kind)) continue;
+        qint64 spent = 0;
+        QStringList sources;
+        for (const AmountsOf& of : money.activities)
+            if (of.id == activity.id)
+                for (const SourceAmounts& source : of.sources)
+                    if (source.amounts.spent > 0) {
+                        spent += source.amounts.spent;
+                        sources << fundingWords(source.funding);
+                    }
+        QString content = activity.name;
+        if (activity.hasUnusualSize()) content += QStringLiteral(" (quy mô lớp khác khoảng 50 người)");
+        table.rows.push_back({QString::number(++number), content, dateWords(activity.date),
+                              placeOf(activity, zones, facilities), sizeOf(activity), million(spent),
+                              orDash(sources.join(QStringLiteral("; ")))});
+    }
+    const auto planned = notHeldYet(database, figures, false);
+    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
+    for (const PlannedActivity& activity : planned)
+        table.rows.push_back({QString::number(++number), activity.name, orDash(activity.when),
+                              orDash(activity.place.isEmpty() ? activity.facilities : activity.place), dash, dash,
+                              dash});
+    if (table.rows.empty())
+        annex.blocks.push_back(nothing(QStringLiteral("Chưa ghi hoạt động tuyên truyền, tập huấn nào trong năm.")));
+    else
+        annex.blocks.push_back(std::move(table));
+    return annex;
+}
+
+Annex modelsAnnex(const Database& database, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 05"),
+                QStringLiteral("MÔ HÌNH THÍ ĐIỂM, TRÌNH DIỄN, ĐÁNH GIÁ NHANH VÀ GIẢI PHÁP ÁP DỤNG NĂM %1")
+                    .arg(figures.year),
+                {},
+                true};
+    ReportTable table;
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
+                     {QStringLiteral("Cơ sở"), 3.2, Align::Left},
+                     {QStringLiteral("Nội dung"), 3.2, Align::Left},
+                     {QStringLiteral("Giải pháp"), 3.2, Align::Left},
+                     {QStringLiteral("Tổng vốn (triệu đồng)"), 1.3, Align::Right},
+                     {QStringLiteral("Hỗ trợ (triệu đồng)"), 1.3, Align::Right},
+                     {QStringLiteral("Kết quả"), 2.8, Align::Left}};
+    const auto facilities = facilityNames(database);
+    std::map<std::pair<qint64, qint64>, QString> results;
+    for (Stream rows(database, "SELECT activity_id, facility_id, result FROM activity_facility"); rows.next();)
+        results[{rows.integer(0), rows.integer(1)}] = rows.text(2);
+    std::vector<SolutionText> solutions = solutionsOf(database, figures);
+    int number = 0;
+    const auto add = [&](qint64 facility, const QString& content, const std::vector<SolutionText>& some,
+                         const QString& result) {
+        QStringList names, benefits;
+        qint64 cost = 0, support = 0;
+        for (const SolutionText& solution : some) {
+            names << solution.name;
+            cost += solution.cost;
+            support += solution.support;
+            if (!solution.result.isEmpty()) benefits << solution.result;
+        }
+        if (!result.isEmpty()) benefits.prepend(result);
+        const auto name = facilities.find(facility);
+        table.rows.push_back({QString::number(++number), name == facilities.end() ? dash : name->second, content,
+                              orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
+                              orDash(benefits.join(QStringLiteral("; ")))});
+    };
+    const auto take = [&](qint64 activity, qint64 facility) {
+        std::vector<SolutionText> taken;
+        const auto isOf = [&](const SolutionText& s) { return s.activity == activity && s.facility == facility; };
+        std::copy_if(solutions.begin(), solutions.end(), std::back_inserter(taken), isOf);
+        std::erase_if(solutions, isOf);
+        return taken;
+    };
+    for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
+        if (!isModelOrAssessment(activity.kind)) continue;
+        const QString content = QStringLiteral("%1 (%2)").arg(activity.name, dateWords(activity.date));
+        if (activity.facilities.empty()) add(0, content, {}, activity.result);
+        for (const qint64 facility : activity.facilities) {
+            const QString own = results[{activity.id, facility}];
+            add(facility, content, take(activity.id, facility), own.isEmpty() ? activity.result : own);
+        }
+    }
+    for (const SolutionText& solution : solutions)
+        if (solution.activity == 0) add(solution.facility, QStringLiteral("Giải pháp áp dụng"), {solution}, {});
+    const auto planned = notHeldYet(database, figures, true);
+    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
+    for (const PlannedActivity& activity : planned) {
+        const QString when = activity.when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(activity.when);
+        table.rows.push_back({QString::number(++number), orDash(activity.facilities), activity.name + when, dash, dash,
+                              dash, dash});
+    }
+    if (table.rows.empty())
+        annex.blocks.push_back(
+            nothing(QStringLiteral("Chưa ghi mô hình, đánh giá nhanh hoặc giải pháp áp dụng nào trong năm.")));
+    else
+        annex.blocks.push_back(std::move(table));
+    return annex;
+}
+
+} // namespace core
