@@ -7,6 +7,7 @@
 #include "core/record/library.h"
 #include "core/record/organisation.h"
 #include "ui/form/office_dialog.h"
+#include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -160,6 +161,10 @@ void MainWindow::makeDataMenu()
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
     addEntry(entries, tr("Or&ganisations…"), {}, [this] { showRecords(core::organisationDictionary()); });
     addEntry(entries, tr("&Library…"), {}, [this] { showRecords(core::libraryItemDictionary()); });
+    addEntry(entries, tr("&Priority sectors…"), {}, [this] {
+        storeEditing();
+        PrioritySectors(*m_database, m_prompts, this).exec();
+    });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
 }
 

@@ -42,6 +42,18 @@ void MainWindow::connectPages()
             showPage(plan);
             plan->showTarget(target);
         });
+        connect(page, &Page::readingWanted, this, [this, plan](qint64 target) {
+            showPage(plan);
+            plan->askReading(target);
+        });
+        connect(page, &Page::taskWanted, this, [this, plan](qint64 task) {
+            showPage(plan);
+            plan->showTask(task);
+        });
+        connect(page, &Page::responsibilityWanted, this, [this, plan](qint64 responsibility) {
+            showPage(plan);
+            plan->showResponsibility(responsibility);
+        });
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
     }

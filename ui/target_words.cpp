@@ -93,14 +93,37 @@ QString TargetWords::base(const TargetFigure& figure)
     return figure.isShare() ? figure.base->ratio().shownPercent() : core::shownText(figure.base->count, 0);
 }
 
-QString TargetWords::shortBy(const TargetFigure& figure)
+QString TargetWords::shortBy(const TargetFigure& figure) { return shortBy(figure, figure.shortBy); }
+
+QString TargetWords::shortBy(const TargetFigure& figure, std::optional<qint64> by)
 {
-    if (!figure.shortBy || *figure.shortBy == 0) return {};
+    if (!by || *by == 0) return {};
     const bool ofFacilities
         = figure.indicator == QLatin1String("awareness") || figure.indicator.startsWith(QLatin1String("adoption"));
-    const QString count = core::shownText(*figure.shortBy, 0);
-    return ofFacilities ? tr("%1 facilities short", nullptr, int(*figure.shortBy)).arg(count)
-                        : tr("%1 short").arg(count);
+    const QString count = core::shownText(*by, 0);
+    return ofFacilities ? tr("%1 facilities short", nullptr, int(*by)).arg(count) : tr("%1 short").arg(count);
+}
+
+QString TargetWords::pathRequired(const TargetFigure& figure)
+{
+    if (!figure.path) return {};
+    const core::Path& path = *figure.path;
+    if (!figure.isShare()) {
+        const QString required = path.requiredCount ? core::shownText(*path.requiredCount, 0) : decimal(path.required);
+        return QStringLiteral("%1: %2").arg(path.year).arg(required);
+    }
+    const int places = figure.actual ? core::placesBeside(*figure.actual, path.required) : 2;
+    const QString required = QStringLiteral("%1: %2").arg(path.year).arg(path.required.shownPercent(places));
+    if (!path.requiredCount || !figure.denominator) return required;
+    return QStringLiteral("%1 (%2/%3)").arg(required).arg(*path.requiredCount).arg(*figure.denominator);
+}
+
+QString TargetWords::pathVerdict(const TargetFigure& figure)
+{
+    if (!figure.path) return {};
+    if (figure.path->onTrack) return tr("on track");
+    const QString by = shortBy(figure, figure.path->shortBy);
+    return by.isEmpty() ? tr("behind its path") : tr("behind its path: %1").arg(by);
 }
 
 QString TargetWords::surveyHint(const TargetFigure& figure, const core::Population& population)

@@ -22,6 +22,10 @@ public:
     static QString required(const core::TargetFigure& figure);
     static QString base(const core::TargetFigure& figure);
     static QString shortBy(const core::TargetFigure& figure); ///< "thiếu 1 cơ sở"; empty if nothing is short.
+    /// Of a target of several years, what it requires by the end of this one: "2018: 63,20% (12/19)"; empty: no path.
+    static QString pathRequired(const core::TargetFigure& figure);
+    /// "on track", or "behind its path: 2 facilities short"; empty without a path.
+    static QString pathVerdict(const core::TargetFigure& figure);
     /// "khảo sát F17, F20": the unknown that could still decide; empty if the verdict is certain.
     static QString surveyHint(const core::TargetFigure& figure, const core::Population& population);
     /// What the target asks for, in one sentence: "at least 20 percentage points over the share of 2017".
@@ -35,6 +39,9 @@ public:
     /// Its figure is typed in: counts of activities and staff, milestones, figures from elsewhere.
     static bool isTypedIn(const core::Record& target);
     static QString decimal(const core::Ratio& ratio); ///< A decimal as it is, a quotient with 2 places.
+
+private:
+    static QString shortBy(const core::TargetFigure& figure, std::optional<qint64> by);
 };
 
 } // namespace ui

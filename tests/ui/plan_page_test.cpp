@@ -2,6 +2,7 @@
 #include "tests/ui/practice_window.h"
 
 #include "core/database/history.h"
+#include "ui/pages/plan_copy.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/plan_target_dialog.h"
 #include "ui/pages/plan_working.h"
@@ -101,7 +102,7 @@ TEST_CASE("a field of the plan's head is saved when it is left and can be undone
 {
     PracticeWindow window;
     const auto page = window.shown<ui::PlanPage>();
-    page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    page->findChild<QTabWidget*>()->setCurrentIndex(0);
     auto* signer = page->findChild<QLineEdit*>(QStringLiteral("signer"));
     REQUIRE(signer);
     const core::Table plans(window.database, core::planDictionary());
@@ -131,7 +132,7 @@ TEST_CASE("last year's plan is copied with its values and without its bases", "[
     PracticeWindow window;
     ui::PlanStore store(window.database);
     const auto old = *core::Table(window.database, core::planDictionary()).first("code", QStringLiteral("melinh-2018"));
-    const qint64 id = store.copyForNextYear(old);
+    const qint64 id = ui::PlanCopy(store, old).make();
     const core::Record copy = *store.plan(id);
     CHECK(copy.integer("base_year") == 2018);
     CHECK(copy.date("period_from") == QDate(2019, 1, 1));

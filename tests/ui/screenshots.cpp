@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
 #include "tests/ui/sample_activities.h"
+#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_plan.h"
 
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
 #include "ui/explanation_view.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/office_dialog.h"
+#include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
@@ -15,7 +18,14 @@
 #include "ui/main_window.h"
 #include "ui/pages/activities_page.h"
 #include "ui/pages/facilities_page.h"
+#include "ui/pages/home_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/plan_copied_dialog.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/plan_path_dialog.h"
+#include "ui/pages/plan_reading_dialog.h"
+#include "ui/pages/plan_target_dialog.h"
+#include "ui/pages/plan_work_dialog.h"
 #include "ui/pages/reports_issue_dialog.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
@@ -235,4 +245,83 @@ TEST_CASE("pictures", "[screenshots]")
     shoot(&window, s("reports-unconfirmed"));
     documents->findChild<QPushButton*>(s("addParagraph"))->click();
     shoot(&window, s("reports-addition"));
+}
+
+// The plan of the practice district: each of its tabs and dialogs.
+TEST_CASE("pictures of the plan", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    ui::MainWindow window(answers.prompts);
+    window.resize(1366, 728);
+    window.show();
+    const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    qint64 old = 0;
+    {
+        core::Database database(path, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+        old = SamplePlan(database).id;
+        core::Transaction transaction(database, s("test"));
+        core::Table targets(database, core::targetDictionary());
+        core::Record target = *targets.first("position", qint64(1));
+        target["reading_confirmed"] = qint64(0);
+        targets.update(target);
+        transaction.commit();
+    }
+    REQUIRE(window.openFile(path));
+    window.workingYear()->choose(2018);
+    for (ui::Page* page : window.pages())
+        if (qobject_cast<ui::HomePage*>(page)) window.showPage(page);
+    shoot(&window, s("plan-home"));
+    auto* plan = window.findChild<ui::PlanPage*>();
+    window.showPage(plan);
+    auto* tabs = plan->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(&window, QStringLiteral("plan-tab-%1").arg(tab));
+    }
+    ui::PlanStore store(*window.database());
+    const std::vector<core::Record> tasks = store.list(core::taskDictionary(), old);
+    ui::PlanWorkDialog task(tasks[2], store, &window);
+    task.show();
+    shoot(&task, s("dialog-task"));
+    task.close();
+    ui::PlanWorkDialog duty(store.list(core::responsibilityDictionary(), old)[0], store, &window);
+    duty.show();
+    shoot(&duty, s("dialog-responsibility"));
+    duty.close();
+    const std::vector<core::Record> targets = store.targets(old);
+    ui::PlanReadingDialog reading(
+        {targets[0], targets[1]}, *window.database(), window.workingYear()->figures(),
+        [](const core::Record&) { return true; }, &window);
+    reading.show();
+    shoot(&reading, s("dialog-reading"));
+    reading.close();
+    ui::PlanTargetDialog target(targets[1], *window.database(), window.workingYear()->figures(), {}, &window);
+    target.show();
+    shoot(&target, s("dialog-target"));
+    target.close();
+    core::Record longer = *store.plan(old);
+    longer["period_to"] = s("2020-12-31");
+    ui::PlanPathDialog yearly(targets[0], longer, {}, &window);
+    yearly.show();
+    shoot(&yearly, s("dialog-path"));
+    yearly.close();
+    ui::PrioritySectors sectors(*window.database(), answers.prompts, &window);
+    sectors.show();
+    shoot(&sectors, s("dialog-sectors"));
+    sectors.close();
+    ui::PlanCopy copy(store, *store.plan(old));
+    const qint64 later = copy.make();
+    ui::PlanCopiedDialog copied(copy.sentences(), &window);
+    copied.show();
+    shoot(&copied, s("dialog-copied"));
+    copied.close();
+    store.addHigher(*store.plan(old));
+    window.workingYear()->choose(2019);
+    plan->showTarget(store.targets(later)[1].id);
+    shoot(&window, s("plan-copy"));
 }

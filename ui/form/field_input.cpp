@@ -47,6 +47,11 @@ FieldInput::FieldInput(const core::Field& field, const std::vector<ReferenceChoi
     layout->addWidget(m_problem);
 }
 
+FieldInput::~FieldInput()
+{
+    if (m_line) m_line->disconnect(this); // it loses the keyboard while it goes, and would still say so
+}
+
 void FieldInput::makeText()
 {
     m_editor = m_line = new QLineEdit(this);

@@ -25,6 +25,7 @@ class FieldInput : public QWidget {
 
 public:
     FieldInput(const core::Field& field, const std::vector<ReferenceChoice>& references, QWidget* parent = nullptr);
+    ~FieldInput() override;
 
     const core::Field& field() const { return m_field; }
     void setValue(const core::Value& value); ///< An editor somebody has typed in keeps what was typed.

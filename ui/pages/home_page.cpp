@@ -70,6 +70,9 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_tasks, &HomeTaskList::missingWanted, this, &Page::missingWanted);
     connect(m_tasks, &HomeTaskList::facilityWanted, this, &Page::facilityWanted);
     connect(m_tasks, &HomeTaskList::targetWanted, this, &Page::targetWanted);
+    connect(m_tasks, &HomeTaskList::readingWanted, this, &Page::readingWanted);
+    connect(m_tasks, &HomeTaskList::taskWanted, this, &Page::taskWanted);
+    connect(m_tasks, &HomeTaskList::responsibilityWanted, this, &Page::responsibilityWanted);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyImports)
             Q_EMIT importWanted();
@@ -137,6 +140,7 @@ void HomePage::showTargets()
         auto* row = new HomeTargetRow(figure, figures);
         m_rows->insertWidget(m_rows->count() - 1, row);
         connect(row, &HomeTargetRow::opened, this, &Page::targetWanted);
+        connect(row, &HomeTargetRow::readingWanted, this, &Page::readingWanted);
         connect(row, &HomeTargetRow::left, this, [this, row](int rows) { moveFrom(row, rows); });
         if (row->target() == focused) row->setFocus();
     }

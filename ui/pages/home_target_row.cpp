@@ -48,6 +48,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     QStringList path;
     if (figure.base) path << tr("%1: %2").arg(figures.baseYear).arg(TargetWords::base(figure));
     path << tr("required: %1").arg(TargetWords::required(figure));
+    if (figure.path) path << tr("by %1").arg(TargetWords::pathRequired(figure));
     path << tr("reached: %1").arg(TargetWords::actual(figure));
     auto* small = new QLabel(path.join(QStringLiteral("  →  ")), this);
     small->setObjectName(QStringLiteral("path"));
@@ -58,6 +59,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     QStringList remarks;
     const QString shortBy = TargetWords::shortBy(figure), hint = TargetWords::surveyHint(figure, *figures.population);
     if (!shortBy.isEmpty()) remarks << shortBy;
+    if (figure.path) remarks << TargetWords::pathVerdict(figure);
     if (!hint.isEmpty()) remarks << hint;
     auto* remark = new QLabel(remarks.join(QLatin1Char('\n')), this);
     remark->setObjectName(QStringLiteral("remark"));
@@ -87,7 +89,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
         open->setObjectName(QStringLiteral("reading"));
         open->setWordWrap(true);
         open->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
-        connect(open, &QLabel::linkActivated, this, [this] { Q_EMIT opened(m_target); });
+        connect(open, &QLabel::linkActivated, this, [this] { Q_EMIT readingWanted(m_target); });
         grid->addWidget(open, 3, 1);
     }
     setAccessibleName(QStringLiteral("%1. %2").arg(figure.number).arg(words));

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void opened(qint64 target);
+    void readingWanted(qint64 target); ///< The question which reading is meant.
     void left(int rows); ///< Up and down keys: -1 for the row above, 1 for the one below.
 
 protected:

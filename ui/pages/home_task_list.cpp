@@ -2,6 +2,7 @@
 #include "ui/pages/home_task_list.h"
 
 #include "core/database/database.h"
+#include "core/indicator/late_tasks.h"
 #include "core/record/vietnamese.h"
 #include "ui/target_words.h"
 
@@ -15,6 +16,7 @@ namespace ui {
 namespace {
 constexpr int placeRole = Qt::UserRole, idRole = Qt::UserRole + 1;
 constexpr size_t mostNames = 50; // of facilities under one reason
+constexpr int daysAhead = 30; // what falls due within a month is worth a reminder
 } // namespace
 
 HomeTaskList::HomeTaskList(QWidget* parent) : QTreeWidget(parent)
@@ -55,6 +57,7 @@ QTreeWidgetItem* HomeTaskList::addLine(QTreeWidgetItem* parent, const QString& t
 void HomeTaskList::setFigures(const core::Figures& figures, const core::Database& database)
 {
     clear();
+    addDue(database);
     addMissing(figures, database);
     addTargets(figures);
     addExcluded(figures);
@@ -62,6 +65,36 @@ void HomeTaskList::setFigures(const core::Figures& figures, const core::Database
         auto* nothing = new QTreeWidgetItem(this, {tr("Nothing is left to do.")});
         nothing->setFlags(Qt::NoItemFlags);
     }
+}
+
+void HomeTaskList::addDue(const core::Database& database)
+{
+    const QDate today = QDate::currentDate();
+    QSet<qint64> carriedOn; // over, and what is open goes on in the plan made from it
+    core::Statement plans(database,
+                          "SELECT old.id FROM plan AS old WHERE old.period_to < ? AND EXISTS"
+                          " (SELECT 1 FROM plan AS next WHERE next.carried_from_id = old.id AND next.own = 1)");
+    plans.bind(1, core::valueOf(today));
+    while (plans.step()) carriedOn << plans.integer(0);
+    QTreeWidgetItem* group = nullptr;
+    int late = 0, soon = 0;
+    for (const core::LateTask& task : core::lateTasks(database, today, daysAhead)) {
+        if (carriedOn.contains(task.plan)) continue;
+        if (!group) group = addGroup({});
+        ++(task.daysLate > 0 ? late : soon);
+        const QString when = task.daysLate > 0 ? tr("%n day(s) late", nullptr, task.daysLate)
+            : task.daysLate == 0               ? tr("due today")
+                                               : tr("in %n day(s)", nullptr, -task.daysLate);
+        const QString words = task.isResponsibility && !task.lead.isEmpty()
+            ? QStringLiteral("%1: %2").arg(task.lead, task.words)
+            : task.words;
+        addLine(group, QStringLiteral("%1 – %2").arg(when, words),
+                task.isResponsibility ? Place::Responsibility : Place::Task, task.id)
+            ->setToolTip(0,
+                         QStringLiteral("%1\n%2\n%3")
+                             .arg(task.planName, task.words, task.deadline.toString(QStringLiteral("dd/MM/yyyy"))));
+    }
+    if (group) group->setText(0, tr("Deadlines: %1 late, %2 within a month").arg(late).arg(soon));
 }
 
 void HomeTaskList::addMissing(const core::Figures& figures, const core::Database& database)
@@ -114,7 +147,7 @@ void HomeTaskList::addTargets(const core::Figures& figures)
         if (!readings) readings = addGroup(tr("Readings to confirm"));
         addLine(readings,
                 tr("Target %1: %2").arg(figure.number).arg(TargetWords::reading(figure.target, figures.baseYear)),
-                Place::Target, figure.target.id);
+                Place::Reading, figure.target.id);
     }
 }
 
@@ -159,6 +192,9 @@ void HomeTaskList::open(QTreeWidgetItem* item)
     case Place::Missing: Q_EMIT missingWanted(id); break;
     case Place::Facility: Q_EMIT facilityWanted(id); break;
     case Place::Target: Q_EMIT targetWanted(id); break;
+    case Place::Reading: Q_EMIT readingWanted(id); break;
+    case Place::Task: Q_EMIT taskWanted(id); break;
+    case Place::Responsibility: Q_EMIT responsibilityWanted(id); break;
     case Place::None: break;
     }
 }

@@ -19,11 +19,15 @@ Q_SIGNALS:
     void missingWanted(qint64 unit);
     void facilityWanted(qint64 facility);
     void targetWanted(qint64 target);
+    void readingWanted(qint64 target);
+    void taskWanted(qint64 task);
+    void responsibilityWanted(qint64 responsibility);
 
 private:
-    enum class Place { None, Missing, Facility, Target };
+    enum class Place { None, Missing, Facility, Target, Reading, Task, Responsibility };
     QTreeWidgetItem* addGroup(const QString& text);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
+    void addDue(const core::Database& database);
     void addMissing(const core::Figures& figures, const core::Database& database);
     void addTargets(const core::Figures& figures);
     void addExcluded(const core::Figures& figures);

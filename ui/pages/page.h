@@ -34,6 +34,11 @@ Q_SIGNALS:
     void missingWanted(qint64 unit);
     /// "Show the target" — the window shows the plan page.
     void targetWanted(qint64 target);
+    /// "Ask how the target is read" — the window shows the plan page and the question.
+    void readingWanted(qint64 target);
+    /// "Show the task of a plan", or the responsibility — the window shows the plan page.
+    void taskWanted(qint64 task);
+    void responsibilityWanted(qint64 responsibility);
     void importWanted(); ///< An empty state offers the import.
     void said(const QString& message); ///< For the status bar.
 };

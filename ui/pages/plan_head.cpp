@@ -5,6 +5,7 @@
 #include "core/record/plan.h"
 #include "core/record/vietnamese.h"
 #include "ui/pages/plan_store.h"
+#include "ui/pages/plan_tree.h"
 #include "ui/prompts.h"
 #include "ui/target_words.h"
 
@@ -49,9 +50,9 @@ PlanHead::PlanHead(PlanStore& store, const Prompts& prompts, QWidget* parent)
 void PlanHead::makeGrid()
 {
     QStringList fields;
-    for (const char* field :
-         {"number", "date", "title", "issuer", "signer", "parent_id", "area_id", "period_from", "period_to",
-          "base_year", "official_rate", "carry_years", "resource_rule", "factor_set_id", "resource_scope", "note"})
+    for (const char* field : {"number", "date", "title", "level", "own", "parent_id", "issuer", "signer", "area_id",
+                              "period_from", "period_to", "base_year", "official_rate", "carry_years", "resource_rule",
+                              "factor_set_id", "resource_scope", "note"})
         fields << QString::fromLatin1(field);
     m_grid = new FieldGrid(core::planDictionary(), fields, 2,
                            [this](const QString& table) { return planReferences(m_store, table); }, nullptr,
@@ -87,8 +88,9 @@ void PlanHead::save(const QString& field)
     changed[name] = parsed.value;
     if (changed.date("period_to") < changed.date("period_from"))
         return input->showProblem(tr("The period ends before it begins."));
-    if (field == QLatin1String("parent_id") && changed.integer("parent_id") == m_plan.id)
-        return input->showProblem(tr("A plan cannot stand above itself."));
+    if (field == QLatin1String("parent_id")
+        && !canStandBelow(m_store.plans(), m_plan.id, changed.integer("parent_id").value_or(0)))
+        return input->showProblem(tr("A plan cannot stand above itself or beneath a plan that is beneath it."));
     const bool done = attempt(m_prompts, this, [&] {
         m_store.save(changed,
                      QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), core::label(input->field())));

@@ -2,12 +2,16 @@
 #include "ui/pages/plan_page.h"
 
 #include "core/database/database.h"
+#include "core/database/table.h"
 #include "core/record/plan.h"
+#include "core/record/task.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
 #include "ui/pages/plan_head.h"
-#include "ui/pages/plan_presets.h"
 #include "ui/pages/plan_targets.h"
+#include "ui/pages/plan_texts.h"
+#include "ui/pages/plan_tree.h"
+#include "ui/pages/plan_work.h"
 #include "ui/pages/plan_working.h"
 #include "ui/prompts.h"
 #include "ui/table/table_file.h"
@@ -20,7 +24,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -33,7 +36,7 @@ PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_splitter->addWidget(makeTreePane());
     m_splitter->addWidget(makePlanPane());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({190, 980});
+    m_splitter->setSizes({200, 970});
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
@@ -54,19 +57,15 @@ PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
 QWidget* PlanPage::makeTreePane()
 {
     auto* pane = new QWidget;
-    m_tree = new QTreeWidget(pane);
-    m_tree->setHeaderHidden(true);
-    m_tree->setWordWrap(true);
-    m_tree->setIndentation(14);
-    m_tree->setAccessibleName(tr("Plans"));
+    m_tree = new PlanTree(pane);
     m_new = new QPushButton(tr("&New plan"), pane);
     m_new->setMenu(new QMenu(m_new));
     m_remove = new QPushButton(tr("Remo&ve the plan"), pane);
     connect(m_new->menu(), &QMenu::aboutToShow, this, &PlanPage::fillNewMenu);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removePlan);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item) choosePlan(item->data(0, Qt::UserRole).toLongLong());
-    });
+    connect(m_tree, &PlanTree::planChosen, this, &PlanPage::choosePlan);
+    // the tree is filled anew, which must not happen while it is still dropping
+    connect(m_tree, &PlanTree::moved, this, &PlanPage::moveBelow, Qt::QueuedConnection);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree, 1);
@@ -94,6 +93,10 @@ QWidget* PlanPage::makePlanPane()
     m_tabs = new QTabWidget(pane);
     m_targets = new PlanTargets(m_store, m_prompts);
     m_head = new PlanHead(m_store, m_prompts);
+    m_tasks = new PlanTasks(m_store, m_prompts);
+    m_responsibilities = new PlanResponsibilities(m_store, m_prompts);
+    m_fundings = new PlanFundings(m_store, m_prompts);
+    m_texts = new PlanTexts(m_store, m_prompts);
     m_documents = new PlanDocuments(m_store, m_prompts);
     m_working = new PlanWorking(m_store.database());
     auto* targets = new QSplitter;
@@ -108,9 +111,14 @@ QWidget* PlanPage::makePlanPane()
     targets->addWidget(why);
     targets->setSizes({690, 290});
     targets->setStretchFactor(0, 1);
+    m_tabs->addTab(m_head, tr("&Head"));
     m_tabs->addTab(targets, tr("&Targets"));
-    m_tabs->addTab(m_head, tr("&Head of the plan"));
-    m_tabs->addTab(m_documents, tr("&Legal bases"));
+    m_tabs->addTab(m_tasks, tr("Tas&ks"));
+    m_tabs->addTab(m_responsibilities, tr("Res&ponsibilities"));
+    m_tabs->addTab(m_fundings, tr("&Funding"));
+    m_tabs->addTab(m_texts, tr("Te&xts"));
+    m_tabs->addTab(m_documents, tr("Legal bases"));
+    m_tabs->setCurrentWidget(targets);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
@@ -125,14 +133,20 @@ QString PlanPage::title() const { return tr("Plan"); }
 void PlanPage::add()
 {
     if (m_plan == 0) return addBlank();
-    m_tabs->setCurrentIndex(0);
+    if (PlanList* list = shownList()) return list->add();
+    showTargets();
     m_targets->add();
 }
 
+PlanList* PlanPage::shownList() const { return dynamic_cast<PlanList*>(m_tabs->currentWidget()); }
+
+void PlanPage::showTargets() { m_tabs->setCurrentIndex(1); }
+
 void PlanPage::nextPane()
 {
+    QWidget* shown = m_targets->isVisible() ? static_cast<QWidget*>(m_targets) : shownList();
     if (m_tree->hasFocus())
-        m_targets->isVisible() ? m_targets->setFocus(Qt::OtherFocusReason) : m_tabs->setFocus(Qt::OtherFocusReason);
+        shown ? shown->setFocus(Qt::OtherFocusReason) : m_tabs->setFocus(Qt::OtherFocusReason);
     else if (m_working->isVisible() && !m_working->hasFocus())
         m_working->setFocus(Qt::OtherFocusReason);
     else
@@ -148,10 +162,37 @@ void PlanPage::showTarget(qint64 target)
             for (const Record& each : m_store.targets(plan.id))
                 if (each.id == target && plan.id != m_plan) choosePlan(plan.id);
         fillTree();
-        m_tabs->setCurrentIndex(0);
+        showTargets();
         m_targets->select(target);
         m_targets->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void PlanPage::showTask(qint64 task) { showWork(core::taskDictionary(), m_tasks, task); }
+
+void PlanPage::showResponsibility(qint64 responsibility)
+{
+    showWork(core::responsibilityDictionary(), m_responsibilities, responsibility);
+}
+
+void PlanPage::showWork(const core::Dictionary& dictionary, PlanList* list, qint64 id)
+{
+    if (m_fresh->isStale()) m_fresh->refreshNow();
+    attempt(m_prompts, this, [&] {
+        const auto work = core::Table(m_store.database(), dictionary).record(id);
+        if (!work) return;
+        choosePlan(work->integer("plan_id").value_or(0));
+        fillTree();
+        m_tabs->setCurrentWidget(list);
+        list->select(id);
+        list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PlanPage::askReading(qint64 target)
+{
+    showTarget(target);
+    if (m_figures) m_targets->askReadings(target);
 }
 
 void PlanPage::refresh()
@@ -170,36 +211,7 @@ void PlanPage::refresh()
     showPlan();
 }
 
-void PlanPage::fillTree()
-{
-    const QSignalBlocker quiet(m_tree);
-    m_tree->clear();
-    const std::vector<Record> plans = m_store.plans();
-    QHash<qint64, QTreeWidgetItem*> items;
-    for (const Record& plan : plans) {
-        const Record& each = plan;
-        auto* item = new QTreeWidgetItem({TargetWords::planName(each)});
-        item->setData(0, Qt::UserRole, each.id);
-        item->setToolTip(0, each.text("title"));
-        if (each.integer("own").value_or(0) != 0) {
-            QFont bold = m_tree->font();
-            bold.setBold(true);
-            item->setFont(0, bold);
-        }
-        items.insert(each.id, item);
-    }
-    for (const Record& plan : plans) {
-        QTreeWidgetItem* above = items.value(plan.integer("parent_id").value_or(0));
-        bool circle = false; // parents of each other: both stand at the top
-        for (QTreeWidgetItem* up = above; up; up = up->parent()) circle = circle || up == items.value(plan.id);
-        if (above && !circle)
-            above->addChild(items.value(plan.id));
-        else
-            m_tree->addTopLevelItem(items.value(plan.id));
-    }
-    m_tree->expandAll();
-    if (items.contains(m_plan)) m_tree->setCurrentItem(items.value(m_plan));
-}
+void PlanPage::fillTree() { m_tree->setPlans(m_store.plans(), m_plan); }
 
 void PlanPage::choosePlan(qint64 plan)
 {
@@ -223,9 +235,13 @@ void PlanPage::showPlan()
     const int from = plan->date("period_from").year(), to = plan->date("period_to").year();
     request.year = std::clamp(m_year.year(), from, std::max(from, to));
     m_figures = std::make_shared<const core::Figures>(core::figuresOf(m_store.database(), request));
-    m_name->setText(QStringLiteral("%1 – %2").arg(TargetWords::planName(*plan), plan->text("title")));
+    const QString number = plan->text("number");
+    m_name->setText(number.isEmpty() ? plan->text("title")
+                                     : QStringLiteral("%1 – %2").arg(number, plan->text("title")));
     m_head->setPlan(*plan);
-    m_documents->setPlan(*plan);
+    for (PlanList* list :
+         std::initializer_list<PlanList*>{m_tasks, m_responsibilities, m_fundings, m_texts, m_documents})
+        list->setPlan(*plan);
     m_targets->setPlan(*plan, m_figures);
     showWorking();
 }
@@ -241,80 +257,12 @@ void PlanPage::showWorking()
     m_working->setFigure(chosen, m_figures.get());
 }
 
-void PlanPage::fillNewMenu()
-{
-    QMenu* menu = m_new->menu();
-    menu->clear();
-    menu->addAction(tr("&Blank plan for %1").arg(m_year.year()), this, &PlanPage::addBlank);
-    attempt(m_prompts, this, [&] {
-        for (const int last : {m_year.year() - 1, m_year.year()}) {
-            const auto plan = core::planFor(m_store.database(), last);
-            if (!plan || plan->date("period_to").year() != last) continue;
-            menu->addAction(tr("Copy of %1 for %2").arg(TargetWords::planName(*plan)).arg(last + 1), this,
-                            [this, record = *plan] { copyLast(record); });
-        }
-        PlanPresets::fill(
-            menu, m_store.database(), m_year.year(), [this](const QString& id) { addPreset(id); },
-            [this](const QString& id) { addHigherPreset(id); });
-    });
-}
-
-void PlanPage::addBlank()
-{
-    attempt(m_prompts, this, [this] { follow(m_store.addBlank(m_year.year())); });
-    m_tabs->setCurrentWidget(m_head);
-}
-
-void PlanPage::copyLast(const Record& last)
-{
-    attempt(m_prompts, this, [&] { follow(m_store.copyForNextYear(last)); });
-    m_tabs->setCurrentWidget(m_head);
-}
-
-void PlanPage::addPreset(const QString& id)
-{
-    attempt(m_prompts, this, [&] { follow(PlanPresets::addOwn(m_store.database(), id, m_year.year())); });
-}
-
-void PlanPage::addHigherPreset(const QString& id)
-{
-    attempt(m_prompts, this, [&] {
-        const qint64 plan = PlanPresets::addHigher(m_store.database(), id);
-        fillTree();
-        choosePlan(plan);
-        fillTree();
-        Q_EMIT said(tr("Added. “Higher plan” in the head of your own plan puts your plan under it."));
-    });
-}
-
-void PlanPage::follow(qint64 plan)
-{
-    const auto record = m_store.plan(plan);
-    if (!record) return;
-    m_plan = plan;
-    m_shownYear = record->date("period_from").year();
-    m_shownPlan = record->text("code");
-    // without a name where the plan is the year's own anyway: then undoing it leaves the window with a plan
-    const auto ownOfYear = core::planFor(m_store.database(), m_shownYear);
-    m_year.choose(m_shownYear, ownOfYear && ownOfYear->id == plan ? QString() : m_shownPlan);
-    m_fresh->stale();
-}
-
-void PlanPage::removePlan()
-{
-    const auto plan = m_store.plan(m_plan);
-    if (!plan) return;
-    attempt(m_prompts, this, [&] {
-        if (m_year.plan() == plan->text("code")) m_year.choose(m_year.year());
-        m_store.remove(*plan, tr("Plan %1 removed").arg(TargetWords::planName(*plan)));
-        Q_EMIT said(tr("The plan %1 was removed. Ctrl+Z brings it back.").arg(TargetWords::planName(*plan)));
-    });
-}
-
 void PlanPage::exportTable()
 {
-    const QString path = saveTable(m_prompts, this, title(), [this](const core::Progress& progress) {
-        return shownSheet(m_targets->shownTable(), title(), progress);
+    const PlanList* list = shownList();
+    const QString name = list ? m_tabs->tabText(m_tabs->currentIndex()).remove(QLatin1Char('&')) : title();
+    const QString path = saveTable(m_prompts, this, name, [&](const core::Progress& progress) {
+        return shownSheet(list ? list->shownTable() : m_targets->shownTable(), name, progress);
     });
     if (!path.isEmpty()) Q_EMIT said(Page::tr("Exported: %1").arg(path));
 }

@@ -12,21 +12,25 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace ui {
 
 class FreshWhenShown;
 class PlanDocuments;
+class PlanFundings;
 class PlanHead;
+class PlanList;
+class PlanResponsibilities;
 class PlanTargets;
+class PlanTasks;
+class PlanTexts;
+class PlanTree;
 class PlanWorking;
 class WorkingYear;
 struct Prompts;
 
-/// The plans from the strategy down to the office's own; of the chosen one head, legal bases, targets, and why a figure
-/// is what it is.
+/// The plans from the strategy down to the office's own; of the chosen one its head, targets, tasks, who answers
+/// for what, funding, texts and legal bases, and why a figure is what it is.
 class PlanPage : public Page {
     Q_OBJECT
 
@@ -40,6 +44,10 @@ public:
     void add() override; ///< A target of the chosen plan; a plan if there is none.
     void nextPane() override;
     void showTarget(qint64 target); ///< Chooses its plan and the target; 0: the page as it is.
+    void showTask(qint64 task);
+    void showResponsibility(qint64 responsibility);
+    /// Chooses the target's plan and asks for its readings that nobody has confirmed; 0: of the plan as it is.
+    void askReading(qint64 target);
 
 private:
     QWidget* makeTreePane();
@@ -48,9 +56,14 @@ private:
     void fillTree();
     void choosePlan(qint64 plan);
     void showPlan();
+    void showTargets();
     void showWorking();
     void fillNewMenu();
+    void showWork(const core::Dictionary& dictionary, PlanList* list, qint64 id);
+    PlanList* shownList() const; ///< Of the visible tab; nullptr on head and targets.
     void addBlank();
+    void addHigher();
+    void moveBelow(qint64 plan, qint64 above);
     void copyLast(const core::Record& last);
     void addPreset(const QString& id);
     void addHigherPreset(const QString& id);
@@ -65,13 +78,17 @@ private:
     int m_shownYear = 0;
     QString m_shownPlan; ///< Of the window, to follow it when it changes.
     std::shared_ptr<const core::Figures> m_figures;
-    QTreeWidget* m_tree;
+    PlanTree* m_tree;
     QPushButton *m_new, *m_remove;
     QStackedWidget* m_stack;
     QLabel* m_name;
     QTabWidget* m_tabs;
     PlanTargets* m_targets;
     PlanHead* m_head;
+    PlanTasks* m_tasks;
+    PlanResponsibilities* m_responsibilities;
+    PlanFundings* m_fundings;
+    PlanTexts* m_texts;
     PlanDocuments* m_documents;
     PlanWorking* m_working;
     QSplitter* m_splitter;

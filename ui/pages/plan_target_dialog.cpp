@@ -3,7 +3,9 @@
 
 #include "core/indicator/activities.h"
 #include "core/record/plan.h"
+#include "ui/pages/plan_reading_dialog.h"
 #include "ui/pages/plan_requirement.h"
+#include "ui/pages/plan_sectors.h"
 #include "ui/target_words.h"
 
 #include <QCheckBox>
@@ -22,8 +24,6 @@ using core::Record;
 using core::TargetKind;
 
 namespace {
-
-constexpr const char* readingKinds[] = {"points_over_base", "relative_over_base", "share_of_population_over_base"};
 
 QStringList names(std::initializer_list<const char*> list)
 {
@@ -54,15 +54,16 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
 {
     setWindowTitle(target.id == 0 ? tr("New target") : tr("Target %1").arg(target.integer("position").value_or(0)));
     const core::Dictionary& dictionary = core::targetDictionary();
-    m_what = new FieldGrid(
-        dictionary,
-        names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low", "band_high", "cohort"}), 2,
-        references, this);
+    m_what = new FieldGrid(dictionary,
+                           names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low",
+                                  "band_high", "cohort", "evidence"}),
+                           2, references, this);
     m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
                            this);
-    m_scope = new FieldGrid(
-        dictionary, names({"scope_unit_id", "scope_industries", "scope_sizes", "scope_zones", "scope_activities"}), 2,
-        references, this);
+    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_sizes", "scope_zones", "scope_activities"}), 2,
+                            references, this);
+    m_sectors = new PlanSectors(database, this);
+    m_sectors->setValue(target.text("scope_industries"));
     const auto group = [&](const QString& title, QWidget* content) {
         auto* box = new QGroupBox(title, this);
         auto* layout = new QVBoxLayout(box);
@@ -71,6 +72,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     };
     m_baseGroup = group(tr("Official base (blank: computed from the data of %1)").arg(figures.baseYear), m_base);
     m_scopeGroup = group(tr("Only for (blank: all facilities)"), m_scope);
+    m_scopeGroup->layout()->addWidget(m_sectors);
     m_readingGroup = group(tr("How the words are read"), nullptr);
     makeReadings();
     for (FieldGrid* grid : {m_what, m_base, m_scope}) {
@@ -81,6 +83,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
         });
     }
 
+    connect(m_sectors, &PlanSectors::changed, this, [this] { showReadings(); });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* save = buttons->addButton(target.id == 0 ? tr("&Add the target") : tr("&Save the target"),
                                     QDialogButtonBox::AcceptRole);
@@ -137,6 +140,7 @@ Record PlanTargetDialog::typed()
         for (const core::Field& field : record.dictionary().fields)
             if (grid->input(QLatin1String(field.name))) record[field.name] = part[field.name];
     }
+    record["scope_industries"] = core::valueOf(m_sectors->value());
     record["reading_confirmed"] = qint64(m_confirmed->isChecked() ? 1 : 0);
     return record;
 }

@@ -13,6 +13,8 @@ class QRadioButton;
 
 namespace ui {
 
+class PlanSectors;
+
 /// One target of a plan: what it promises, for whom, against which base, and which of the three readings is meant.
 class PlanTargetDialog : public QDialog {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     FieldGrid* m_what;
     FieldGrid* m_base;
     FieldGrid* m_scope;
+    PlanSectors* m_sectors;
     QGroupBox* m_baseGroup;
     QGroupBox* m_scopeGroup;
     QGroupBox* m_readingGroup;

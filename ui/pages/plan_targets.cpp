@@ -2,17 +2,19 @@
 #include "ui/pages/plan_targets.h"
 
 #include "core/record/plan.h"
-#include "ui/pages/plan_head.h"
+#include "ui/pages/plan_path_dialog.h"
 #include "ui/pages/plan_results.h"
 #include "ui/pages/plan_store.h"
-#include "ui/pages/plan_target_dialog.h"
-#include "ui/prompts.h"
 #include "ui/target_words.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -35,6 +37,9 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     header->setSectionResizeMode(Words, QHeaderView::Stretch);
     header->setSectionResizeMode(Reading, QHeaderView::Interactive);
     header->resizeSection(Reading, 150);
+    header->setSectionResizeMode(Verdict,
+                                 QHeaderView::Interactive); // "not met, uncertain" must not take the words' room
+    header->resizeSection(Verdict, 104);
     header->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -53,13 +58,34 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
         buttons->addWidget(made);
         return made;
     };
-    button(tr("&Add…"), [this] { add(); });
+    const auto keys = [this](const QKeySequence& sequence, QPushButton* pressed) {
+        auto* shortcut = new QShortcut(sequence, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, pressed, &QPushButton::click);
+        pressed->setToolTip(sequence.toString(QKeySequence::NativeText));
+    };
+    button(tr("&Add…"), [this] { add(); })->setToolTip(QStringLiteral("Ctrl+N"));
     m_edit = button(tr("&Edit…"), [this] { edit(); });
-    m_duplicate = button(tr("Du&plicate"), [this] { duplicate(); });
+    m_duplicate = button(tr("Duplicate"), [this] { duplicate(); });
+    m_path = button(tr("&Yearly path…"), [this] { editPath(); });
     m_remove = button(tr("&Remove"), [this] { remove(); });
     m_up = button(tr("&Up"), [this] { move(-1); });
     m_down = button(tr("Do&wn"), [this] { move(1); });
     buttons->addStretch();
+    keys(QKeySequence(Qt::CTRL | Qt::Key_D), m_duplicate);
+    keys(QKeySequence::Delete, m_remove);
+    keys(QKeySequence(Qt::ALT | Qt::Key_Up), m_up);
+    keys(QKeySequence(Qt::ALT | Qt::Key_Down), m_down);
+    m_hint = new QWidget(this);
+    m_hint->setObjectName(QStringLiteral("readings"));
+    m_hintText = new QLabel(m_hint);
+    m_hintText->setWordWrap(true);
+    auto* ask = new QPushButton(tr("Choose the reading…"), m_hint);
+    connect(ask, &QPushButton::clicked, this, [this] { askReadings(); });
+    auto* hintLine = new QHBoxLayout(m_hint);
+    hintLine->setContentsMargins(0, 0, 0, 0);
+    hintLine->addWidget(m_hintText, 1);
+    hintLine->addWidget(ask);
     connect(m_table, &QTableWidget::itemActivated, this, [this] { edit(); });
     connect(m_table, &QTableWidget::itemDoubleClicked, this, [this] {
         if (style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick)) edit();
@@ -67,6 +93,7 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { showCurrent(); });
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(buttons);
+    layout->addWidget(m_hint);
     layout->addWidget(m_table, 3);
     layout->addWidget(m_results, 2);
     setFocusProxy(m_table);
@@ -76,6 +103,13 @@ void PlanTargets::setPlan(const Record& plan, std::shared_ptr<const core::Figure
 {
     m_plan = plan;
     m_figures = std::move(figures);
+    m_before.reset();
+    if (const auto before = m_store.plan(plan.integer("carried_from_id").value_or(0))) {
+        core::FigureRequest request;
+        request.plan = before->text("code");
+        request.year = before->date("period_to").year();
+        m_before = std::make_shared<const core::Figures>(core::figuresOf(m_store.database(), request));
+    }
     fill();
 }
 
@@ -86,34 +120,13 @@ void PlanTargets::fill()
     {
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(int(m_figures->targets.size()));
-        const bool own = m_plan.integer("own").value_or(0) != 0;
         int i = 0;
         for (const core::TargetFigure& figure : m_figures->targets) {
-            const QString dash = QStringLiteral("–");
-            const QString counted = TargetWords::actualCount(figure);
-            QString actual = TargetWords::actual(figure), required = TargetWords::required(figure);
-            if (!counted.isEmpty()) actual = figure.isShare() ? actual + QLatin1Char('\n') + counted : counted;
-            if (figure.isShare() && figure.requiredCount)
-                required += QStringLiteral("\n%1/%2").arg(*figure.requiredCount).arg(figure.denominator.value_or(0));
-            QString base = TargetWords::base(figure);
-            if (figure.base && figure.isShare())
-                base += QStringLiteral("\n%1/%2").arg(figure.base->count).arg(figure.base->of);
-            QString verdict = TargetWords::verdictWithSign(figure.verdict);
-            if (const QString shortBy = TargetWords::shortBy(figure); !shortBy.isEmpty())
-                verdict += QLatin1Char('\n') + shortBy;
-            QString reading = TargetWords::reading(figure.target, m_figures->baseYear);
-            if (TargetWords::isReadingOpen(figure.target)) reading += QLatin1Char('\n') + tr("(not confirmed)");
-            const QStringList cells{QString::number(figure.number),
-                                    figure.target.text("words"),
-                                    reading,
-                                    base,
-                                    own ? required : TargetWords::value(figure.target),
-                                    own ? actual : dash,
-                                    own ? verdict : dash};
+            const QStringList texts = cells(figure);
             for (int c = 0; c < ColumnCount; ++c) {
-                auto* item = new QTableWidgetItem(cells[c]);
+                auto* item = new QTableWidgetItem(texts[c]);
                 item->setData(Qt::UserRole, figure.target.id);
-                item->setToolTip(cells[c]);
+                item->setToolTip(texts[c]);
                 const bool number = c == Number || c == Base || c == Required || c == Actual;
                 item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
                 m_table->setItem(i, c, item);
@@ -123,7 +136,59 @@ void PlanTargets::fill()
         m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), Words);
     }
     select(chosen);
+    int open = 0;
+    for (const core::TargetFigure& figure : m_figures->targets)
+        open += TargetWords::isReadingOpen(figure.target) ? 1 : 0;
+    m_hintText->setText(
+        tr("%n target(s) can be read in three ways; nobody has confirmed which one is meant.", nullptr, open));
+    m_hint->setVisible(open > 0 && m_plan.integer("own").value_or(0) != 0);
     showCurrent();
+}
+
+QStringList PlanTargets::cells(const core::TargetFigure& figure) const
+{
+    const QString dash = QStringLiteral("–");
+    const bool own = m_plan.integer("own").value_or(0) != 0;
+    const QString counted = TargetWords::actualCount(figure);
+    QString actual = TargetWords::actual(figure), required = TargetWords::required(figure);
+    if (!counted.isEmpty()) actual = figure.isShare() ? actual + QLatin1Char('\n') + counted : counted;
+    if (figure.isShare() && figure.requiredCount)
+        required += QStringLiteral("\n%1/%2").arg(*figure.requiredCount).arg(figure.denominator.value_or(0));
+    QString base = TargetWords::base(figure);
+    if (figure.base && figure.isShare()) base += QStringLiteral("\n%1/%2").arg(figure.base->count).arg(figure.base->of);
+    QString verdict = TargetWords::verdictWithSign(figure.verdict);
+    if (const QString shortBy = TargetWords::shortBy(figure); !shortBy.isEmpty())
+        verdict += QLatin1Char('\n') + shortBy;
+    if (figure.path) {
+        required += QLatin1Char('\n') + TargetWords::pathRequired(figure);
+        verdict += QLatin1Char('\n') + TargetWords::pathVerdict(figure);
+    }
+    QString reading = TargetWords::reading(figure.target, m_figures->baseYear);
+    if (TargetWords::isReadingOpen(figure.target)) reading += QLatin1Char('\n') + tr("(not confirmed)");
+    QString words = figure.target.text("words");
+    if (const QString before = carried(figure); !before.isEmpty()) words += QStringLiteral("\n→ ") + before;
+    return {QString::number(figure.number),
+            words,
+            reading,
+            base,
+            own ? required : TargetWords::value(figure.target),
+            own ? actual : dash,
+            own ? verdict : dash};
+}
+
+QString PlanTargets::carried(const core::TargetFigure& figure) const
+{
+    const qint64 from = figure.target.integer("carried_from_id").value_or(0);
+    if (!m_before || from == 0) return {};
+    for (const core::TargetFigure& old : m_before->targets) {
+        if (old.target.id != from) continue;
+        if (old.verdict == core::Verdict::Met || old.verdict == core::Verdict::Exceeded) return {};
+        const QString shortBy = TargetWords::shortBy(old);
+        return tr("carried over from %1: %2")
+            .arg(m_before->year)
+            .arg(shortBy.isEmpty() ? TargetWords::verdict(old.verdict) : shortBy);
+    }
+    return {};
 }
 
 qint64 PlanTargets::current() const
@@ -146,6 +211,8 @@ void PlanTargets::showCurrent()
     m_down->setEnabled(row >= 0 && row + 1 < m_table->rowCount());
     const core::TargetFigure* figure
         = row >= 0 && size_t(row) < m_figures->targets.size() ? &m_figures->targets[size_t(row)] : nullptr;
+    m_path->setVisible(m_plan.date("period_to").year() > m_plan.date("period_from").year());
+    m_path->setEnabled(figure && canHavePath(figure->target, m_plan));
     const bool typedIn = figure && TargetWords::isTypedIn(figure->target);
     m_results->setVisible(typedIn);
     if (typedIn) m_results->setTarget(figure->target);
@@ -155,71 +222,6 @@ void PlanTargets::showCurrent()
 QString PlanTargets::action(const QString& what) const
 {
     return QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), what);
-}
-
-bool PlanTargets::askFor(Record& target)
-{
-    const auto figures = m_figures; // stays while the dialog is open, whatever is stored meanwhile
-    PlanTargetDialog dialog(
-        target, m_store.database(), *figures, [this](const QString& table) { return planReferences(m_store, table); },
-        this);
-    if (dialog.exec() != QDialog::Accepted) return false;
-    target = dialog.target();
-    return true;
-}
-
-void PlanTargets::add()
-{
-    attempt(m_prompts, this, [this] {
-        Record target(core::targetDictionary());
-        target["plan_id"] = m_plan.id;
-        target["position"] = qint64(m_figures->targets.empty() ? 1 : m_figures->targets.back().number + 1);
-        target["indicator"] = QStringLiteral("awareness");
-        target["kind"] = QStringLiteral("points_over_base");
-        target["cohort"] = QStringLiteral("adopters");
-        target["reading_confirmed"] = qint64(0);
-        if (!askFor(target)) return;
-        const qint64 id
-            = m_store.save(target, action(tr("target %1 added").arg(target.integer("position").value_or(0))));
-        Q_EMIT currentChanged(id);
-    });
-}
-
-void PlanTargets::edit()
-{
-    const int row = m_table->currentRow();
-    if (row < 0) return;
-    attempt(m_prompts, this, [&] {
-        Record target = m_figures->targets[size_t(row)].target;
-        const core::Row before = target.row();
-        if (!askFor(target) || target.row() == before) return;
-        m_store.save(target, action(tr("target %1 changed").arg(target.integer("position").value_or(0))));
-    });
-}
-
-void PlanTargets::duplicate()
-{
-    const int row = m_table->currentRow();
-    if (row < 0) return;
-    attempt(m_prompts, this, [&] { m_store.duplicateTarget(m_figures->targets[size_t(row)].target); });
-}
-
-void PlanTargets::remove()
-{
-    const int row = m_table->currentRow();
-    if (row < 0) return;
-    attempt(m_prompts, this, [&] {
-        const Record target = m_figures->targets[size_t(row)].target;
-        m_store.remove(target, action(tr("target %1 removed").arg(target.integer("position").value_or(0))));
-    });
-}
-
-void PlanTargets::move(int by)
-{
-    const int row = m_table->currentRow();
-    if (row < 0) return;
-    attempt(m_prompts, this,
-            [&] { m_store.move(m_store.targets(m_plan.id), size_t(row), by, action(tr("order of the targets"))); });
 }
 
 const QAbstractItemModel& PlanTargets::shownTable() const { return *m_table->model(); }

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QAbstractItemModel;
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -30,15 +31,20 @@ public:
     const QAbstractItemModel& shownTable() const; ///< As it stands on the page.
     void add();
     void edit();
+    /// Asks for the readings that nobody has confirmed, beginning with the target; 0: with the first.
+    void askReadings(qint64 target = 0);
 
 Q_SIGNALS:
     void currentChanged(qint64 target);
 
 private:
     void duplicate();
+    void editPath();
     void remove();
     void move(int by);
     void fill();
+    QStringList cells(const core::TargetFigure& figure) const;
+    QString carried(const core::TargetFigure& figure) const; ///< "carried over from 2018: 1 short"; empty.
     void showCurrent();
     bool askFor(core::Record& target);
     QString action(const QString& what) const;
@@ -47,9 +53,12 @@ private:
     const Prompts& m_prompts;
     core::Record m_plan;
     std::shared_ptr<const core::Figures> m_figures;
+    std::shared_ptr<const core::Figures> m_before; ///< Of the plan this one was made from; null: from none.
     QTableWidget* m_table;
+    QWidget* m_hint; ///< That readings are open.
+    QLabel* m_hintText;
     PlanResults* m_results;
-    QPushButton *m_edit, *m_duplicate, *m_remove, *m_up, *m_down;
+    QPushButton *m_edit, *m_duplicate, *m_path, *m_remove, *m_up, *m_down;
 };
 
 } // namespace ui
