@@ -59,6 +59,13 @@ const Dictionary& solutionDictionary()
     return dictionary;
 }
 
+std::optional<Ratio> payBackYears(const Record& solution)
+{
+    const auto cost = solution.integer("cost"), benefit = solution.integer("benefit");
+    if (!cost || !benefit || *benefit <= 0) return {};
+    return Ratio(BigInt(*cost), BigInt(*benefit));
+}
+
 const Dictionary& adjustmentDictionary()
 {
     static const Dictionary dictionary{
