@@ -3,10 +3,11 @@
 #include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/record/administrative_unit.h"
+#include "core/record/library.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/pages/page.h"
+#include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
 #include "ui/top_bar.h"
 
@@ -135,6 +136,14 @@ void MainWindow::makeDataMenu()
              [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
+    addEntry(entries, tr("Own &fields…"), {}, [this] { showRecords(core::customFieldDictionary()); });
+    entries->addSeparator();
+    if (auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage")))
+        addEntry(entries, tr("Print &survey forms…"), {}, [this, facilities] {
+            storeEditing();
+            showPage(facilities);
+            facilities->printForms();
+        });
 }
 
 void MainWindow::undoOrRedo(bool undo)
@@ -203,6 +212,11 @@ void MainWindow::showRecords(const core::Dictionary& dictionary)
         proposed["level"] = QStringLiteral("commune");
         core::Statement district(*m_database, "SELECT id FROM administrative_unit WHERE level = 'district' LIMIT 1");
         if (district.step()) proposed["parent_id"] = district.integer(0);
+    }
+    if (QLatin1String(dictionary.table) == QLatin1String("custom_field")) {
+        proposed["type"] = QStringLiteral("text");
+        core::Statement last(*m_database, "SELECT coalesce(max(position), 0) + 1 FROM custom_field");
+        if (last.step()) proposed["position"] = last.integer(0);
     }
     RecordListDialog(core::Table(*m_database, dictionary), proposed, m_prompts, this).exec();
 }

@@ -7,6 +7,7 @@
 #include "core/record/facility.h"
 #include "ui/pages/facilities_details.h"
 #include "ui/pages/facilities_list_model.h"
+#include "ui/pages/facilities_print.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
@@ -47,6 +48,9 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     addButton->setToolTip(tr("Ctrl+N"));
     m_remove = new QPushButton(tr("&Delete"));
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
+    auto* printButton = new QPushButton(tr("&Print…"));
+    printButton->setObjectName(QStringLiteral("print_papers"));
+    printButton->setToolTip(tr("Profiles and survey forms (Ctrl+P)"));
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(12, 8, 0, 12);
@@ -55,6 +59,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     tools->addWidget(m_count, 1);
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
+    tools->addWidget(printButton);
     leftLayout->addLayout(tools);
 
     auto* empty = new QWidget;
@@ -65,7 +70,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     words->setAlignment(Qt::AlignCenter);
     emptyLayout->addWidget(words);
     connect(words, &QLabel::linkActivated, this,
-            [this](const QString& link) { link == QLatin1String("add") ? add() : Q_EMIT importWanted(); });
+            [this](const QString& link) { link == QLatin1String("add") ? addFacility() : Q_EMIT importWanted(); });
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     auto* nothing = new QLabel(tr("No facility fits the search."));
@@ -88,7 +93,8 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     const bool writable = m_year.database().isWritable();
     addButton->setEnabled(writable);
     m_remove->setEnabled(writable);
-    connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::add);
+    connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::addFacility);
+    connect(printButton, &QPushButton::clicked, this, &FacilitiesPage::print);
     connect(m_remove, &QPushButton::clicked, this, &FacilitiesPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &FacilitiesPage::removeCurrent);
@@ -123,6 +129,14 @@ bool FacilitiesPage::canAdd() const { return m_year.database().isWritable(); }
 
 void FacilitiesPage::add()
 {
+    if (m_details->addsHere())
+        m_details->addHere();
+    else
+        addFacility();
+}
+
+void FacilitiesPage::addFacility()
+{
     if (!canAdd()) return;
     m_list->clearSelection();
     m_list->setCurrentIndex({});
@@ -134,6 +148,19 @@ void FacilitiesPage::exportTable()
     const QString path = saveTable(m_prompts, this, tr("Facilities %1").arg(m_year.year()),
                                    [this](const core::Progress& progress) { return m_model->sheet(progress); });
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
+}
+
+void FacilitiesPage::print() { printPapers(false); }
+void FacilitiesPage::printForms() { printPapers(true); }
+
+void FacilitiesPage::printPapers(bool forms)
+{
+    using Paper = FacilityPrintDialog::Paper;
+    std::vector<qint64> listed;
+    for (int row = 0; row < m_model->rowCount(); ++row) listed.push_back(m_model->idAt(row));
+    FacilityPrintDialog(m_year, m_prompts, forms ? Paper::PrefilledForm : Paper::Profile, m_details->facility(), listed,
+                        this)
+        .exec();
 }
 
 void FacilitiesPage::nextPane()
