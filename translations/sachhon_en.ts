@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::AttachmentList</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n hit(s) for “%1”</source>
@@ -15,6 +25,26 @@
         <translation>
             <numerusform>%n facility</numerusform>
             <numerusform>%n facilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityPrintDialog</name>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n facility</numerusform>
+            <numerusform>%n facilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitySolutions</name>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
         </translation>
     </message>
 </context>

@@ -2290,6 +2290,18 @@
         <source>Yearly path</source>
         <translation>Lộ trình từng năm</translation>
     </message>
+    <message>
+        <source>Solution group</source>
+        <translation>Nhóm giải pháp</translation>
+    </message>
+    <message>
+        <source>Before the solution</source>
+        <translation>Trước khi áp dụng</translation>
+    </message>
+    <message>
+        <source>After the solution</source>
+        <translation>Sau khi áp dụng</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2451,6 +2463,99 @@
     <message>
         <source>The figures of this year are locked. Nothing was changed. Unlock the year first, giving the reason.</source>
         <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was added. Check that the file is there and not open in another program.</source>
+        <translation>Không đọc được “%1”. Chưa thêm gì. Hãy kiểm tra tệp còn ở đó và không đang mở trong chương trình khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Nothing was added.</source>
+        <translation>Không đọc được hết “%1”. Chưa thêm gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Nothing was added. Scan it with a lower resolution, or keep it outside and note its place.</source>
+        <translation>“%1” lớn hơn %2. Chưa thêm gì. Hãy quét lại với độ phân giải thấp hơn, hoặc để tệp bên ngoài và ghi lại nơi để.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was added.</source>
+        <translation>“%1” là tệp trống. Chưa thêm gì.</translation>
+    </message>
+    <message>
+        <source>The attached file is damaged or gone. Open a backup to get it back.</source>
+        <translation>Tệp đính kèm bị hỏng hoặc không còn. Hãy mở bản sao lưu để lấy lại.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is not what was added.</source>
+        <translation>Tệp đã lưu %1 không còn đúng như khi thêm vào.</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” has no content.</source>
+        <translation>Tệp đính kèm “%1” không có nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttachmentList</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu ra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop scans, photos or PDF files here, or add one (at most %1 each).</source>
+        <translation>Chưa có tệp nào. Kéo thả bản quét, ảnh, tệp PDF vào đây, hoặc bấm Thêm tệp (mỗi tệp tối đa %1).</translation>
+    </message>
+    <message>
+        <source>All files kept in the data file: %1</source>
+        <translation>Tổng dung lượng tệp lưu trong tệp số liệu: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – attached %2</source>
+        <translation>%1 – đính kèm %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu tệp ra</translation>
+    </message>
+    <message>
+        <source>%1 – removed %2</source>
+        <translation>%1 – bỏ %2</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2765,49 @@
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Profiles and survey forms (Ctrl+P)</source>
+        <translation>Phiếu hồ sơ và phiếu khảo sát (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityActivities</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>No activities with this facility yet. They come from the activities that name it or have participants from it.</source>
+        <translation>Chưa có hoạt động nào với cơ sở này. Danh sách lấy từ các hoạt động có ghi tên cơ sở hoặc có người của cơ sở tham dự.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityDetails</name>
@@ -2690,6 +2838,210 @@
     <message>
         <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
         <translation>Ctrl+−. Bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What the facility used more or less for a reason beside cleaner production. It is added to the expected use of the year and printed with its explanation and document.</source>
+        <translation>Phần cơ sở dùng nhiều hơn hoặc ít đi vì lý do ngoài sản xuất sạch hơn. Được cộng vào mức tiêu thụ quy đổi của năm và in kèm giải trình, văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityOwnFields</name>
+    <message>
+        <source>The office has no fields of its own. Add them in the menu Data, “Own fields…”.</source>
+        <translation>Đơn vị chưa có trường tự đặt. Thêm trong thực đơn Dữ liệu, mục “Trường tự đặt…”.</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường tự đặt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityPrintDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Print profiles and survey forms</source>
+        <translation>In phiếu hồ sơ và phiếu khảo sát</translation>
+    </message>
+    <message>
+        <source>Facility profile</source>
+        <translation>Phiếu hồ sơ cơ sở</translation>
+    </message>
+    <message>
+        <source>Survey form, blank</source>
+        <translation>Phiếu khảo sát trống</translation>
+    </message>
+    <message>
+        <source>Survey form with the year before</source>
+        <translation>Phiếu khảo sát ghi sẵn số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Survey form, filled in</source>
+        <translation>Phiếu khảo sát đã ghi số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Loại phiếu</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Cho cơ sở</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tất cả của %1</translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>Tất cả trong danh sách đang hiện</translation>
+    </message>
+    <message>
+        <source>Not yet surveyed in %1</source>
+        <translation>Chưa khảo sát năm %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có phiếu nào để in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1.</source>
+        <translation>Xem trước %1 cơ sở đầu.</translation>
+    </message>
+    <message>
+        <source>At most %1 are printed at once: choose a commune or search first.</source>
+        <translation>Mỗi lần in tối đa %1 cơ sở: hãy chọn một xã hoặc tìm trước.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitySolutionDialog</name>
+    <message>
+        <source>New solution</source>
+        <translation>Giải pháp mới</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Simple pay-back: %1 years (investment / yearly benefit)</source>
+        <translation>Hoàn vốn giản đơn: %1 năm (vốn đầu tư / lợi ích hằng năm)</translation>
+    </message>
+    <message>
+        <source>Simple pay-back: – (needs investment and a positive yearly benefit)</source>
+        <translation>Hoàn vốn giản đơn: – (cần có vốn đầu tư và lợi ích hằng năm lớn hơn 0)</translation>
+    </message>
+    <message>
+        <source>It cannot stop before it was adopted.</source>
+        <translation>Ngày ngừng không thể trước ngày áp dụng.</translation>
+    </message>
+    <message>
+        <source>The support is part of the investment and cannot exceed it.</source>
+        <translation>Phần hỗ trợ nằm trong vốn đầu tư, không thể lớn hơn vốn đầu tư.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitySolutions</name>
+    <message>
+        <source>Pay-back (years)</source>
+        <translation>Hoàn vốn (năm)</translation>
+    </message>
+    <message>
+        <source>&amp;Add solution…</source>
+        <translation>T&amp;hêm giải pháp…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del. It can be undone with Ctrl+Z.</source>
+        <translation>Del. Có thể hoàn tác bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>No solutions yet. Add one (Ctrl+N): what was done, when, what it cost and what it brings a year.</source>
+        <translation>Chưa có giải pháp nào. Bấm Thêm giải pháp (Ctrl+N): đã làm gì, khi nào, chi phí bao nhiêu và lợi ích mỗi năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s)</source>
+        <translation>
+            <numerusform>%n giải pháp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Investment %1 đồng, yearly benefit %2 đồng</source>
+        <translation>Vốn đầu tư %1 đồng, lợi ích hằng năm %2 đồng</translation>
+    </message>
+    <message>
+        <source>%1 – solution added: %2</source>
+        <translation>%1 – thêm giải pháp: %2</translation>
+    </message>
+    <message>
+        <source>%1 – solution changed: %2</source>
+        <translation>%1 – sửa giải pháp: %2</translation>
+    </message>
+    <message>
+        <source>%1 – solution deleted: %2</source>
+        <translation>%1 – xóa giải pháp: %2</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3610,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Export this &amp;table…</source>
         <translation>Xuất &amp;bảng này…</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>&amp;Trường tự đặt…</translation>
+    </message>
+    <message>
+        <source>Print &amp;survey forms…</source>
+        <translation>In phiếu &amp;khảo sát…</translation>
     </message>
 </context>
 <context>

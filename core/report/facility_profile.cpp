@@ -70,8 +70,8 @@ public:
     Annex write()
     {
         const Figures& figures = m_common.figures;
-        Annex annex{{},
-                    m_common.office.head.practiceMark,
+        Annex annex{m_common.office.head.practiceMark,
+                    {},
                     QStringLiteral("HỒ SƠ CƠ SỞ SẢN XUẤT CÔNG NGHIỆP %1").arg(m_facility.text("code").toUpper()),
                     QStringLiteral("%1; số liệu đến %2").arg(m_common.office.name, dateWords(figures.asOf))};
         m_blocks = &annex.blocks;

@@ -54,13 +54,13 @@ public:
 
     Annex write()
     {
-        Annex annex{m_office.name.toUpper(),
-                    {},
-                    QStringLiteral("PHIẾU KHẢO SÁT SẢN XUẤT SẠCH HƠN NĂM %1").arg(m_year),
-                    QStringLiteral("Số phiếu: %1")
-                        .arg(m_facility ? QStringLiteral("KS%1-%2").arg(m_year).arg(m_facility->text("code"))
-                                        : QStringLiteral("KS%1-………").arg(m_year))};
-        annex.form = m_office.head.practiceMark;
+        Annex annex{
+            m_office.head.practiceMark,
+            {},
+            QStringLiteral("%1\nPHIẾU KHẢO SÁT SẢN XUẤT SẠCH HƠN NĂM %2").arg(m_office.name.toUpper()).arg(m_year),
+            QStringLiteral("Số phiếu: %1")
+                .arg(m_facility ? QStringLiteral("KS%1-%2").arg(m_year).arg(m_facility->text("code"))
+                                : QStringLiteral("KS%1-………").arg(m_year))};
         m_blocks = &annex.blocks;
         identity();
         figures();
@@ -74,7 +74,16 @@ public:
 private:
     Table tableOf(const Dictionary& dictionary) const { return {const_cast<Database&>(m_database), dictionary}; }
     void heading(const QString& text) { m_blocks->push_back(Paragraph{{}, Style::Heading, text}); }
-    void line(const QString& text) { m_blocks->push_back(Paragraph{{}, Style::Note, text}); }
+    void note(const QString& text) { m_blocks->push_back(Paragraph{{}, Style::Note, text}); }
+
+    /// Questions with their boxes: left-aligned in a table, so that no blank between boxes is stretched.
+    void questions(const std::vector<FormEntry>& entries)
+    {
+        ReportTable table;
+        table.columns = {{QString(), 1.5, Align::Left}, {QString(), 6, Align::Left}};
+        for (const FormEntry& entry : entries) table.rows.push_back({entry.label, entry.value});
+        m_blocks->push_back(std::move(table));
+    }
     bool isFilled() const { return m_kind == SurveyFormKind::Filled; }
 
     void identity()
@@ -184,7 +193,7 @@ private:
         }
         for (const FigureLine& use : uses) add(use);
         m_blocks->push_back(std::move(table));
-        line(
+        note(
             QStringLiteral("(*) 1: hóa đơn; 2: đồng hồ; 3: ước tính. Ghi 0 nếu không sản xuất, không sử dụng; để trống "
                            "nếu không biết."));
     }
@@ -211,16 +220,16 @@ private:
     void awareness()
     {
         heading(QStringLiteral("D. Nhận thức về sản xuất sạch hơn%1").arg(lastAnswer("awareness")));
-        line(ladder("awareness", awarenessWords));
-        line(QStringLiteral("Biết từ nguồn: ")
-             + boxes({QStringLiteral("tập huấn, hội thảo"), QStringLiteral("báo, đài"),
-                      QStringLiteral("cán bộ địa phương"), QStringLiteral("khách hàng"),
-                      QStringLiteral("khác: ………………")}));
-        line(QStringLiteral("Lợi ích theo cơ sở: ")
-             + boxes({QStringLiteral("giảm chi phí"), QStringLiteral("giảm chất thải"),
-                      QStringLiteral("tăng chất lượng"), QStringLiteral("an toàn lao động"),
-                      QStringLiteral("đáp ứng khách hàng"), QStringLiteral("khác: ………………")}));
-        line(QStringLiteral("Đã dự tập huấn, hội thảo (năm, đơn vị tổ chức): %1").arg(activities()));
+        questions({{QStringLiteral("Mức nhận thức"), ladder("awareness", awarenessWords)},
+                   {QStringLiteral("Biết từ nguồn"),
+                    boxes({QStringLiteral("tập huấn, hội thảo"), QStringLiteral("báo, đài"),
+                           QStringLiteral("cán bộ địa phương"), QStringLiteral("khách hàng"),
+                           QStringLiteral("khác: ………………")})},
+                   {QStringLiteral("Lợi ích theo cơ sở"),
+                    boxes({QStringLiteral("giảm chi phí"), QStringLiteral("giảm chất thải"),
+                           QStringLiteral("tăng chất lượng"), QStringLiteral("an toàn lao động"),
+                           QStringLiteral("đáp ứng khách hàng"), QStringLiteral("khác: ………………")})},
+                   {QStringLiteral("Đã dự tập huấn, hội thảo (năm, đơn vị tổ chức)"), activities()}});
     }
 
     QString activities() const
@@ -240,7 +249,6 @@ private:
     void adoption()
     {
         heading(QStringLiteral("E. Áp dụng sản xuất sạch hơn%1").arg(lastAnswer("adoption")));
-        line(ladder("adoption", adoptionWords));
         const QStringList chosen
             = m_survey && isFilled() ? m_survey->text("solutions").split(QLatin1Char(';')) : QStringList();
         QStringList groups;
@@ -249,12 +257,14 @@ private:
             groups << box(chosen.contains(code),
                           QStringLiteral("%1 %2").arg(code, choiceWords(solutionGroupChoices(), code)));
         }
-        line(QStringLiteral("Nhóm giải pháp%1: ").arg(lastAnswer("solutions")) + groups.join(QStringLiteral("   ")));
-        solutions();
         const QString staff = m_survey && isFilled() ? m_survey->text("staff") : QString();
-        line(QStringLiteral("Cán bộ, bộ phận phụ trách SXSH (đã đào tạo?)%1: %2")
-                 .arg(lastAnswer("staff"), staff.isEmpty() ? dots + dots : staff));
-        line(QStringLiteral("Chứng nhận: ") + certificates());
+        questions(
+            {{QStringLiteral("Mức áp dụng"), ladder("adoption", adoptionWords)},
+             {QStringLiteral("Nhóm giải pháp%1").arg(lastAnswer("solutions")), groups.join(QStringLiteral("   "))},
+             {QStringLiteral("Cán bộ, bộ phận phụ trách%1").arg(lastAnswer("staff")),
+              staff.isEmpty() ? dots + dots + QStringLiteral("   ") + boxes({QStringLiteral("đã đào tạo")}) : staff},
+             {QStringLiteral("Chứng nhận"), certificates()}});
+        solutions();
     }
 
     QString certificates() const
@@ -290,13 +300,14 @@ private:
 
     void environment()
     {
-        heading(QStringLiteral("F. Môi trường"));
-        line(QStringLiteral("Nước thải: …………… m³/ngày   Chất thải rắn: …………… tấn/năm   Khí thải chính: ……………………………"));
-        line(QStringLiteral("Giấy phép môi trường (số, ngày): %1").arg(dots + dots));
-        heading(QStringLiteral("G. Nhu cầu hỗ trợ, khó khăn"));
-        line(boxes({QStringLiteral("đánh giá nhanh"), QStringLiteral("đánh giá chi tiết"), QStringLiteral("vốn"),
-                    QStringLiteral("công nghệ"), QStringLiteral("đào tạo"), QStringLiteral("khác: ………………")}));
-        line(QStringLiteral("Khó khăn: %1").arg(dots + dots + dots));
+        heading(QStringLiteral("F, G. Môi trường, nhu cầu hỗ trợ"));
+        questions({{QStringLiteral("Chất thải chính"),
+                    QStringLiteral("Nước thải: …………… m³/ngày   Chất thải rắn: …………… tấn/năm   Khí thải: ……………………")},
+                   {QStringLiteral("Giấy phép môi trường (số, ngày)"), dots + dots},
+                   {QStringLiteral("Nhu cầu hỗ trợ"),
+                    boxes({QStringLiteral("đánh giá nhanh"), QStringLiteral("đánh giá chi tiết"), QStringLiteral("vốn"),
+                           QStringLiteral("công nghệ"), QStringLiteral("đào tạo"), QStringLiteral("khác: ………………")})},
+                   {QStringLiteral("Khó khăn, rào cản"), dots + dots + dots}});
     }
 
     void signatures()

@@ -193,6 +193,9 @@ TEST_CASE_METHOD(Chosen, "files are attached by a dialog or dropped, saved elsew
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(newFile("ảnh 1.jpg", "JPEG1")),
                   QUrl::fromLocalFile(newFile("ảnh 2.jpg", "JPEG2")), QUrl(s("https://example.org/x"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(list, &drop);
     auto* grid = this->grid("attachment");
@@ -208,9 +211,16 @@ TEST_CASE_METHOD(Chosen, "files are attached by a dialog or dropped, saved elsew
     CHECK(grid->model()->rowCount() == 2);
     core::undo(database);
     CHECK(grid->model()->rowCount() == 3);
-    core::undo(database); // the two dropped came in one step
+    CHECK(core::journal(database, f01).front().table == s("attachment"));
+    this->grid("facilities")->setCurrentId(f01);
+    QTest::keyClick(this->grid("facilities"), Qt::Key_Delete);
+    CHECK(core::attachmentsOf(database, s("facility"), f01).empty()); // they go and come back with the facility
     core::undo(database);
+    CHECK(core::attachmentsOf(database, s("facility"), f01).size() == 3);
+    core::undo(database); // the two dropped came in one step
+    CHECK(core::attachmentsOf(database, s("facility"), f01).size() == 1);
     CHECK(errors.isEmpty());
+    page->showFacility(f01);
     file = folder.filePath(s("không có.pdf"));
     list->findChildren<QPushButton*>()[0]->click();
     CHECK(errors.size() == 1);

@@ -124,6 +124,8 @@ TEST_CASE("pictures", "[screenshots]")
         papers.show();
         shoot(&papers, QStringLiteral("dialog-print-%1").arg(int(paper)));
     }
+    window.activateWindow();
+    shoot(&window, s("facility-tab-0"));
     auto* form = facilities->findChild<ui::RecordForm*>();
     auto* name = form->findChild<QLineEdit*>(s("name"));
     name->setFocus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_page.h"
 
+#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
 #include "core/database/table.h"
@@ -84,7 +85,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({700, 500}); // the whole list at 1366 × 768
+    m_splitter->setSizes({685, 515}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +191,8 @@ void FacilitiesPage::removeCurrent()
         const auto facility = table.record(id);
         core::Transaction transaction(m_year.database(),
                                       tr("%1 %2 – deleted").arg(facility->text("code"), facility->text("name")));
+        for (const core::Record& file : core::attachmentsOf(m_year.database(), QStringLiteral("facility"), id))
+            core::removeAttachment(m_year.database(), file.id);
         table.remove(id);
         transaction.commit();
     });

@@ -74,6 +74,7 @@ FacilityPrintDialog::FacilityPrintDialog(WorkingYear& year, const Prompts& promp
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Vertical);
     buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(m_pdf, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_print->setDefault(true);
     left->addWidget(buttons);
     auto* side = new QWidget;
@@ -95,6 +96,7 @@ FacilityPrintDialog::FacilityPrintDialog(WorkingYear& year, const Prompts& promp
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FacilityPrintDialog::refresh);
     offerScopes();
     refresh();
+    m_paper->setFocus();
 }
 
 FacilityPrintDialog::Paper FacilityPrintDialog::paper() const { return Paper(m_paper->currentData().toInt()); }

@@ -57,7 +57,9 @@ FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& pr
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setModel(m_model);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_list->setColumnWidth(column, widths[column] * letter);
+        m_list->setColumnWidth(
+            column,
+            std::max(widths[column], int(m_model->headerData(column, Qt::Horizontal).toString().size()) + 4) * letter);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->verticalHeader()->hide();
