@@ -26,6 +26,11 @@ using Style = Paragraph::Style;
 constexpr int mostYears = 5;
 const QString dash = QStringLiteral("–");
 
+QString signedAmount(qint64 raw)
+{
+    return (raw > 0 ? QStringLiteral("+") : QString()) + Decimal::fromRaw(raw).toShown();
+}
+
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
 /// Savings of one year against the base year, of the facilities printed.
@@ -228,7 +233,7 @@ private:
             if (!resource.bind(1, one["resource_id"]).step()) continue;
             note(QStringLiteral("Điều chỉnh năm %1: %2 %3 %4 – %5: %6; văn bản: %7.")
                      .arg(*one.integer("year"))
-                     .arg(resource.text(0), Decimal::fromRaw(one.integer("amount").value_or(0)).toShown(),
+                     .arg(resource.text(0), signedAmount(one.integer("amount").value_or(0)),
                           resource.text(1).section(QLatin1Char('|'), 0, 0),
                           choiceWords(adjustmentDictionary().field(QLatin1String("kind")).choices, one.text("kind"))
                               .toLower(),

@@ -24,7 +24,8 @@ const QString dots = QStringLiteral("………………………");
 /// A box as every paper font has it: ☐ and ☒ are not in them.
 QString box(bool ticked, const QString& words)
 {
-    return (ticked ? QStringLiteral("■ ") : QStringLiteral("□ ")) + QString(words).replace(u' ', QChar(0xA0));
+    const QChar together(0xA0); // no line ends inside
+    return QString(ticked ? u'■' : u'□') + together + QString(words).replace(u' ', together);
 }
 
 QString boxes(const QStringList& words)
@@ -154,7 +155,7 @@ private:
         heading(QStringLiteral("B, C. Sản xuất và tiêu thụ trong năm"));
         ReportTable table;
         table.columns = {{QStringLiteral("Nội dung"), 3.2, Align::Left},
-                         {QStringLiteral("ĐVT"), 1, Align::Centre},
+                         {QStringLiteral("ĐVT"), 1.3, Align::Centre},
                          {QStringLiteral("Năm trước (%1)").arg(m_year - 1), 1.6, Align::Right},
                          {QStringLiteral("Năm %1").arg(m_year), 1.8, Align::Right},
                          {QStringLiteral("Chi phí năm %1 (đồng)").arg(m_year), 1.8, Align::Right},
@@ -293,7 +294,7 @@ private:
                 table.rows.push_back({one.text("solution_group"), one.text("name"), shownDate(one.date("date")),
                                       dongWords(one["cost"]), dongWords(one["benefit"]),
                                       choiceWords(fundingSourceChoices(), one.text("funding"))});
-        constexpr size_t least = 3;
+        constexpr size_t least = 4;
         while (table.rows.size() < least) table.rows.push_back({QString(), QStringLiteral(" \n "), {}, {}, {}, {}});
         m_blocks->push_back(std::move(table));
     }
@@ -307,7 +308,7 @@ private:
                    {QStringLiteral("Nhu cầu hỗ trợ"),
                     boxes({QStringLiteral("đánh giá nhanh"), QStringLiteral("đánh giá chi tiết"), QStringLiteral("vốn"),
                            QStringLiteral("công nghệ"), QStringLiteral("đào tạo"), QStringLiteral("khác: ………………")})},
-                   {QStringLiteral("Khó khăn, rào cản"), dots + dots + dots}});
+                   {QStringLiteral("Khó khăn, rào cản"), dots + dots + dots + QLatin1Char('\n') + dots + dots + dots}});
     }
 
     void signatures()
@@ -319,9 +320,9 @@ private:
         const auto date = m_survey && isFilled() ? m_survey->date("date") : QDate();
         const QString day = date.isValid() ? QStringLiteral("Ngày %1").arg(dateWords(date))
                                            : QStringLiteral("Ngày …… tháng …… năm ………");
-        const QString surveyor = m_survey && isFilled() ? m_survey->text("surveyor") : QString();
-        const QString room = QStringLiteral("%1\n(ký, ghi rõ họ tên)\n \n \n ");
-        table.rows.push_back({room.arg(day), room.arg(day) + QLatin1Char('\n') + surveyor});
+        const QString surveyor = m_survey && isFilled() ? m_survey->text("surveyor") : QStringLiteral(" ");
+        const QString room = QStringLiteral("%1\n(ký, ghi rõ họ tên)\n \n \n \n%2");
+        table.rows.push_back({room.arg(day, QStringLiteral(" ")), room.arg(day, surveyor)});
         m_blocks->push_back(std::move(table));
     }
 

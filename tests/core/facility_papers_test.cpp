@@ -249,8 +249,8 @@ TEST_CASE_METHOD(Practice, "a survey form is blank, shows the year before, or al
     CHECK_FALSE(before.contains(s("■")));
     const QString filled = text(core::surveyForms(database, 2018, core::SurveyFormKind::Filled, {f01}));
     CHECK(filled.contains(s("644.000")));
-    CHECK(filled.contains(QStringLiteral("■ AD3\u00a0Đang\u00a0áp\u00a0dụng")));
-    CHECK(filled.contains(QStringLiteral("□ AD5\u00a0Mô\u00a0hình")));
+    CHECK(filled.contains(QStringLiteral("■\u00a0AD3\u00a0Đang\u00a0áp\u00a0dụng")));
+    CHECK(filled.contains(QStringLiteral("□\u00a0AD5\u00a0Mô\u00a0hình")));
     CHECK(filled.count(s("■")) == 2);
 }
 

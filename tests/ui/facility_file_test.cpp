@@ -106,8 +106,8 @@ TEST_CASE_METHOD(Chosen, "a solution is added with Ctrl+N in its tab and shows i
     page->add();
     auto* list = grid("solution");
     REQUIRE(list->model()->rowCount() == 1);
-    CHECK(list->model()->index(0, 1).data().toString() == s("Lắp biến tần"));
-    CHECK(list->model()->index(0, 7).data().toString() == s("2,5"));
+    CHECK(list->model()->index(0, 0).data().toString() == s("Lắp biến tần"));
+    CHECK(list->model()->index(0, 4).data().toString() == s("2,5"));
     CHECK(core::undoableStep(database)->action.contains(s("Lắp biến tần")));
     QTest::keyClick(list, Qt::Key_Delete);
     CHECK(list->model()->rowCount() == 0);

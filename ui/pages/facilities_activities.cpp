@@ -28,7 +28,7 @@ FacilityActivities::FacilityActivities(core::Database& database, const Prompts& 
     m_list->setAccessibleName(tr("Activities"));
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {12, 26, 36, 16, 16, 30};
+    static constexpr int widths[] = {14, 24, 36, 16, 16, 30};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->setColumnWidth(column, widths[column] * letter);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -36,7 +36,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->horizontalHeader()->setSortIndicator(FacilitiesListModel::Code, Qt::AscendingOrder);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setModel(m_model);
-    static constexpr int widths[] = {7, 34, 19, 7, 13, 6, 6};
+    static constexpr int widths[] = {7, 32, 19, 7, 13, 6, 6};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
         if (QSettings()
                 .value(QStringLiteral("columns/facilities/%1")
@@ -85,7 +85,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({685, 515}); // the whole list at 1366 × 768
+    m_splitter->setSizes({665, 535}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

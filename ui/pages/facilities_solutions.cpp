@@ -20,8 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr const char* shownFields[] = {"solution_group", "name", "state", "date", "cost", "support", "benefit"};
-constexpr int widths[] = {24, 30, 14, 12, 15, 15, 15, 14, 24, 24};
+constexpr const char* firstFields[] = {"name", "date", "cost", "benefit"};
+constexpr const char* laterFields[] = {"support", "solution_group", "state", "before_words", "after_words"};
+constexpr int widths[] = {28, 13, 15, 15, 12, 15, 26, 16, 24, 24};
 
 std::vector<TextTableModel::Column> columns()
 {
@@ -31,10 +32,9 @@ std::vector<TextTableModel::Column> columns()
         const core::Field& field = dictionary.field(QLatin1String(name));
         list.push_back({core::label(field), QString::fromLatin1(name), cellAlignment(field).testFlag(Qt::AlignRight)});
     };
-    for (const char* name : shownFields) add(name);
+    for (const char* name : firstFields) add(name);
     list.push_back({FacilitySolutions::tr("Pay-back (years)"), QStringLiteral("pay_back"), true});
-    add("before_words");
-    add("after_words");
+    for (const char* name : laterFields) add(name);
     return list;
 }
 
@@ -59,7 +59,7 @@ FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& pr
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->setColumnWidth(
             column,
-            std::max(widths[column], int(m_model->headerData(column, Qt::Horizontal).toString().size()) + 4) * letter);
+            std::max(widths[column], int(m_model->headerData(column, Qt::Horizontal).toString().size()) + 2) * letter);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->verticalHeader()->hide();
@@ -115,10 +115,9 @@ void FacilitySolutions::reload()
                 line.cells
                     << cellText(dictionary.field(QLatin1String(name)), one[name]).section(QLatin1Char('\n'), 0, 0);
             };
-            for (const char* name : shownFields) add(name);
+            for (const char* name : firstFields) add(name);
             line.cells << payBackWords(one);
-            add("before_words");
-            add("after_words");
+            for (const char* name : laterFields) add(name);
             lines.push_back(std::move(line));
             cost += one.integer("cost").value_or(0);
             benefit += one.integer("benefit").value_or(0);
@@ -126,7 +125,7 @@ void FacilitySolutions::reload()
     const int count = int(lines.size());
     m_model->setLines(std::move(lines));
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
-    if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0, 1));
+    if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0, 0));
     m_sum->setText(count == 0 ? QString() : tr("%n solution(s)", nullptr, count));
     m_sum->setToolTip(
         tr("Investment %1 đồng, yearly benefit %2 đồng").arg(core::shownText(cost, 0), core::shownText(benefit, 0)));
