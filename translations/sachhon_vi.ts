@@ -56,10 +56,6 @@
         <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
     </message>
     <message>
-        <source>“%1” must end in .pdf or .html.</source>
-        <translation>“%1” phải có đuôi .pdf hoặc .html.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -82,6 +78,18 @@
     <message>
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is right, import again with --encoding %4; if not, with --encoding unicode.</source>
+        <translation>Trang “%1”, dòng %2: “%3” không phải Unicode; đọc theo %4 là “%5”. Chưa lưu gì. Nếu đúng, hãy nhập lại với --encoding %4; nếu không, với --encoding unicode.</translation>
+    </message>
+    <message>
+        <source>--encoding is unicode, tcvn3, vni or viqr.</source>
+        <translation>--encoding là unicode, tcvn3, vni hoặc viqr.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx or .html.</source>
+        <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +414,65 @@
     <message>
         <source>It did not work. Nothing was changed.</source>
         <translation>Không thực hiện được. Số liệu vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>The energy of the year is 1.000 TOE or more: it may be a key energy user.</source>
+        <translation>Năng lượng trong năm từ 1.000 TOE trở lên: có thể là cơ sở sử dụng năng lượng trọng điểm.</translation>
+    </message>
+    <message>
+        <source>Specific use fell by %1, more than 75%: check units and output.</source>
+        <translation>Suất tiêu hao giảm %1, hơn 75%: kiểm tra đơn vị và sản lượng.</translation>
+    </message>
+    <message>
+        <source>Specific use changed by %1 against %2: it must be explained before a report is issued.</source>
+        <translation>Suất tiêu hao thay đổi %1 so với năm %2: phải có giải trình trước khi phát hành báo cáo.</translation>
+    </message>
+    <message>
+        <source>Specific use changed by %1 against %2.</source>
+        <translation>Suất tiêu hao thay đổi %1 so với năm %2.</translation>
+    </message>
+    <message>
+        <source>A household without output counts for awareness and adoption only, not for savings.</source>
+        <translation>Hộ kinh doanh không có sản lượng chỉ tính vào nhận thức, áp dụng, không tính tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>%1: output 0 with use above 0. Give the reason (stoppage, trial run).</source>
+        <translation>%1: sản lượng bằng 0 nhưng vẫn tiêu hao. Ghi lý do (ngừng sản xuất, chạy thử).</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, in the base year %3 in %4: they cannot be compared.</source>
+        <translation>%1 tính bằng %2, năm gốc %3 tính bằng %4: không so sánh được.</translation>
+    </message>
+    <message>
+        <source>%1: output changed by %2 against %3 (%4 → %5 %6).</source>
+        <translation>%1: sản lượng thay đổi %2 so với năm %3 (%4 → %5 %6).</translation>
+    </message>
+    <message>
+        <source>%1 has a figure in %2 and none in %3. Enter 0 for what was not used; blank leaves the facility out of the savings.</source>
+        <translation>%1 có số liệu năm %2 nhưng năm %3 để trống. Nhập 0 cho loại không dùng; để trống thì cơ sở bị loại khỏi tính tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 đồng a kWh: check figure and money.</source>
+        <translation>%1 giá bình quân %2 đồng/kWh: kiểm tra số điện và số tiền.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3: the unit may be wrong (kWh or MWh, kg or tonne, litre or m³).</source>
+        <translation>%1: %2 sau %3: có thể nhầm đơn vị (kWh/MWh, kg/tấn, lít/m³).</translation>
+    </message>
+    <message>
+        <source>%1 without any solution recorded: the proof of the adoption is missing.</source>
+        <translation>%1 nhưng chưa ghi giải pháp nào: thiếu bằng chứng áp dụng.</translation>
+    </message>
+    <message>
+        <source>Adoption fell from %1 to %2. Give the reason.</source>
+        <translation>Mức áp dụng giảm từ %1 xuống %2. Ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, moved, counted on another day).</source>
+        <translation>Số cơ sở từ %1 thành %2 (%3): nêu rõ nguyên nhân trong báo cáo (mở, đóng, chuyển địa bàn, chốt khác ngày).</translation>
     </message>
 </context>
 <context>
@@ -3708,10 +3775,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Xóa kế h&amp;oạch</translation>
     </message>
     <message>
-        <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top.</source>
-        <translation>Chưa có kế hoạch nào. Bấm “Lập kế hoạch” ở bên trái để lập cho năm đang chọn ở trên.</translation>
-    </message>
-    <message>
         <source>Why this figure</source>
         <translation>Vì sao ra số này</translation>
     </message>
@@ -3750,6 +3813,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The plan %1 was removed. Ctrl+Z brings it back.</source>
         <translation>Đã xóa kế hoạch %1. Bấm Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <source>Added. “Higher plan” in the head of your own plan puts your plan under it.</source>
+        <translation>Đã thêm. Chọn “Kế hoạch cấp trên” ở thẻ “Thông tin chung” của kế hoạch của cơ quan để gắn với kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top, blank or from the presets.</source>
+        <translation>Chưa có kế hoạch. Nút “Lập kế hoạch” ở bên trái lập kế hoạch cho năm đang chọn ở trên, để trống hoặc theo mẫu có sẵn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresets</name>
+    <message>
+        <source>&amp;Own plan from the presets</source>
+        <translation>Kế hoạch của &amp;cơ quan theo mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>&amp;Higher plan from the presets</source>
+        <translation>Kế hoạch cấp &amp;trên theo mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>Plan from the presets: %1</source>
+        <translation>Lập kế hoạch theo mẫu có sẵn: %1</translation>
+    </message>
+    <message>
+        <source>Higher plan from the presets: %1</source>
+        <translation>Thêm kế hoạch cấp trên theo mẫu có sẵn: %1</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4298,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The printer did not accept the document. Check that it is switched on and has paper, or save the document as PDF.</source>
         <translation>Máy in không nhận văn bản. Hãy kiểm tra máy in đã bật và còn giấy, hoặc lưu văn bản dạng PDF.</translation>
     </message>
+    <message>
+        <source>The Word file could not be put together (%1). Close other programs and try again. Nothing of your data has changed.</source>
+        <translation>Không tạo được tệp Word (%1). Hãy đóng bớt chương trình khác rồi thử lại. Số liệu của bạn không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsEditor</name>
@@ -4344,6 +4438,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>As wide as the window</source>
         <translation>Vừa bề rộng khung</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save the report for Word</source>
+        <translation>Lưu báo cáo dạng Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 #include "app/console/verb.h"
 
 #include "core/database/database.h"
+#include "core/error.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/import_json.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/list_date.h"
+#include "core/exchange/sheet_encoding.h"
+#include "core/exchange/source_layout.h"
 #include "core/indicator/size_of.h"
 
 #include <QFileInfo>
@@ -54,6 +57,34 @@ QString errorsPath(const QCommandLineParser& parsed, const QStringList& argument
     return path;
 }
 
+/// Texts of old encodings are converted only if the person says so: nothing is guessed silently.
+void toUnicode(std::vector<core::Sheet>& sheets, const QCommandLineParser& parsed)
+{
+    const QString named = parsed.value(QStringLiteral("encoding"));
+    if (const auto encoding = core::encodingNamed(named)) return core::convertTexts(sheets, *encoding);
+    const auto old = core::findOldText(sheets);
+    if (!old) return;
+    throw core::Error(
+        QStringLiteral("text in %1").arg(QLatin1String(core::code(old->encoding))),
+        Words::tr("Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is "
+                  "right, import again with --encoding %4; if not, with --encoding unicode.")
+            .arg(old->sheet, QString::number(old->row), old->before, QLatin1String(core::code(old->encoding)),
+                 old->after),
+        core::Error::Kind::Request, QStringLiteral("ambiguous_encoding"));
+}
+
+/// Lists with other headings are led to the canonical columns where their words are known.
+std::vector<core::Sheet> canonical(const core::Database& database, std::vector<core::Sheet> sheets,
+                                   const core::ImportOptions& options)
+{
+    if (core::isCanonical(sheets)) return sheets;
+    std::vector<core::SourceLayout> layouts;
+    for (size_t i = 0; i < sheets.size(); ++i)
+        if (auto layout = core::proposeLayout(database, sheets, i, options.listDate.year()))
+            layouts.push_back(std::move(*layout));
+    return layouts.empty() ? sheets : core::toCanonical(database, sheets, layouts);
+}
+
 QString summary(const core::ImportPlan& plan, bool committed)
 {
     QStringList lines;
@@ -81,11 +112,15 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     const bool skipErrors = isSecond(parsed, "on-error", "stop", "skip");
     isSecond(parsed, "duplicates", "new", "skip"); // wrong usage is told before any work
     isSecond(parsed, "decimal", "comma", "dot");
+    if (parsed.isSet(QStringLiteral("encoding")) && !core::encodingNamed(parsed.value(QStringLiteral("encoding"))))
+        throw UsageError(Words::tr("--encoding is unicode, tcvn3, vni or viqr."));
     const QString errors = errorsPath(parsed, arguments);
     core::Database database(arguments[0], dryRun ? core::Database::Mode::Read : core::Database::Mode::Write);
     core::ImportOptions options = optionsOf(parsed, database);
     options.fileName = QFileInfo(arguments[1]).fileName();
-    const std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
+    std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
+    toUnicode(sheets, parsed);
+    sheets = canonical(database, std::move(sheets), options);
     const core::ImportPlan plan = core::planImport(database, sheets, options);
     const bool commit = !dryRun && (skipErrors || !plan.hasErrors());
     if (!errors.isEmpty()) { // before anything is stored: what is left out must not be lost

@@ -7,6 +7,10 @@
 #include "core/exchange/preset.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace app {
 
@@ -34,7 +38,13 @@ Answer runNew(const QCommandLineParser& parsed, const QStringList& arguments)
     return make(arguments[0], [&](core::Database& database) {
         core::Transaction transaction(database, core::Database::tr("New data file"));
         core::markAsBeginning(database, transaction.changeSet());
-        for (const QString& preset : parsed.values(QStringLiteral("preset"))) core::addPreset(database, preset);
+        QStringList ids = parsed.values(QStringLiteral("preset"));
+        // the office of a file with a local and a national plan is the local one
+        std::stable_partition(ids.begin(), ids.end(), [](const QString& id) {
+            return core::presetData(id)[QStringLiteral("plans")][0][QStringLiteral("level")]
+                != QStringLiteral("strategy");
+        });
+        for (const QString& id : ids) core::addPreset(database, id);
         if (parsed.isSet(QStringLiteral("office")))
             core::setOfficeName(database,
                                 parsed.value(QStringLiteral("office")).normalized(QString::NormalizationForm_C));

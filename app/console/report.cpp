@@ -5,6 +5,7 @@
 #include "core/indicator/figures.h"
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
+#include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
 #include "ui/print/report_printer.h"
 
@@ -30,6 +31,17 @@ QString outOf(const QCommandLineParser& parsed)
     return out;
 }
 
+using ReportWriter = void (*)(const core::Report&, const QString&);
+
+/// By the ending of the file; null if it is none of ours.
+ReportWriter writerFor(const QString& path)
+{
+    const auto ends = [&](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+    if (ends(".pdf")) return &ui::writePdf;
+    if (ends(".docx")) return &ui::writeDocx;
+    return ends(".html") ? &ui::writeHtml : nullptr;
+}
+
 } // namespace
 
 Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
@@ -37,16 +49,11 @@ Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
     if (parsed.value(QStringLiteral("kind")) != QLatin1String("progress"))
         throw UsageError(Words::tr("Give the kind of report: --kind progress."));
     const QString out = outOf(parsed);
-    const bool pdf = out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    const bool html = out.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
-    if (!pdf && !html) throw UsageError(Words::tr("“%1” must end in .pdf or .html.").arg(out));
+    const auto write = writerFor(out);
+    if (!write) throw UsageError(Words::tr("“%1” must end in .pdf, .docx or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
-    const core::Report report = core::progressReport(database, figuresFor(database, parsed));
-    if (pdf)
-        ui::writePdf(report, out);
-    else
-        ui::writeHtml(report, out);
+    write(core::progressReport(database, figuresFor(database, parsed)), out);
     return {{{QStringLiteral("file"), out}}, out};
 }
 

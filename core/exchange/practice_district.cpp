@@ -167,7 +167,8 @@ void fillPracticeDistrict(Database& database)
     office["practice"] = qint64(1);
     offices.update(office);
     Table targets(database, targetDictionary());
-    for (Record target : targets.all("position")) {
+    const qint64 plan = Table(database, planDictionary()).first("code", s("melinh-2018"))->id;
+    for (Record target : targets.where("plan_id", plan, "position")) {
         if (target.integer("position") <= 2) target["reading_confirmed"] = qint64(1);
         if (target.integer("position") == 2) {
             target["base_numerator"] = qint64(2);

@@ -4,23 +4,26 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/error.h"
+#include "core/exchange/preset_writer.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/plan.h"
 #include "core/record/vietnamese.h"
 
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
-QJsonObject presetNamed(const QString& id)
+/// What a preset says of itself, with the years of an annual one put in.
+QJsonObject presetOf(const QString& id, int year)
 {
     QFile file(QStringLiteral(":/presets/%1.json").arg(id));
     if (!presetIds().contains(id) || !file.open(QIODevice::ReadOnly))
@@ -28,115 +31,10 @@ QJsonObject presetNamed(const QString& id)
                     Database::tr("There is no preset “%1”. The presets are: %2.")
                         .arg(id, presetIds().join(QStringLiteral(", "))),
                     Error::Kind::Request, QStringLiteral("no_preset"));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    QByteArray json = file.readAll();
+    json.replace("\"{base_year}\"", QByteArray::number(year - 1)).replace("{year}", QByteArray::number(year));
+    return QJsonDocument::fromJson(json).object();
 }
-
-/// Fills the fields that have the name of a JSON key; numbers of Number and Share fields are plain decimals.
-void fill(Record& record, const QJsonObject& json)
-{
-    for (const Field& field : record.dictionary().fields) {
-        const QJsonValue value = json[QLatin1String(field.name)];
-        if (value.isUndefined()) continue;
-        Value& cell = record[field.name];
-        if (field.type == FieldType::Number || field.type == FieldType::Share)
-            cell = Decimal::fromPlain(value.toString())->raw();
-        else if (value.isString())
-            cell = value.toString();
-        else
-            cell = value.isBool() ? qint64(value.toBool()) : value.toInteger();
-    }
-}
-
-class PresetWriter {
-public:
-    explicit PresetWriter(Database& database) : m_database(database) { }
-
-    void write(const QJsonObject& preset)
-    {
-        addUnits(preset[QStringLiteral("units")].toArray());
-        addOffice(preset[QStringLiteral("office")].toObject());
-        for (const QJsonValue& plan : preset[QStringLiteral("plans")].toArray()) addPlan(plan.toObject());
-    }
-
-private:
-    void addUnits(const QJsonArray& units)
-    {
-        Table table(m_database, administrativeUnitDictionary());
-        for (const QJsonValue& value : units) {
-            const QJsonObject json = value.toObject();
-            Record unit(administrativeUnitDictionary());
-            fill(unit, json);
-            const QString parent = json[QStringLiteral("parent")].toString();
-            if (m_units.contains(parent)) unit["parent_id"] = m_units[parent];
-            const QString code = unit.text("code");
-            bool known = false;
-            for (const Record& stored : table.where("code", code))
-                if (stored["name"] == unit["name"] && stored["valid_to"] == unit["valid_to"]) {
-                    known = true;
-                    m_units[code] = stored.id;
-                }
-            if (!known) m_units[code] = table.insert(unit);
-        }
-    }
-
-    void addOffice(const QJsonObject& json)
-    {
-        Table table(m_database, officeDictionary());
-        auto stored = table.record(1);
-        const QString name = stored ? stored->text("name") : QString();
-        if (json.isEmpty() || (stored && !isEmpty((*stored)["issuer"]))) return;
-        Record office = stored.value_or(Record(officeDictionary()));
-        fill(office, json);
-        if (!name.isEmpty()) office["name"] = name;
-        office["practice"] = qint64(0);
-        if (const QString unit = json[QStringLiteral("unit")].toString(); m_units.contains(unit))
-            office["unit_id"] = m_units[unit];
-        if (stored)
-            table.update(office);
-        else
-            table.insert(office);
-    }
-
-    void addPlan(const QJsonObject& json)
-    {
-        Table plans(m_database, planDictionary());
-        Record plan(planDictionary());
-        plan["own"] = qint64(1);
-        plan["official_rate"] = QStringLiteral("population");
-        plan["carry_years"] = qint64(0);
-        fill(plan, json);
-        if (const QString area = json[QStringLiteral("area")].toString(); m_units.contains(area))
-            plan["area_id"] = m_units[area];
-        if (const auto parent = plans.first("code", json[QStringLiteral("parent")].toString()))
-            plan["parent_id"] = parent->id;
-        if (plans.first("code", plan.text("code")))
-            throw Error(QStringLiteral("plan exists"),
-                        Database::tr("The plan “%1” is in the file already.").arg(plan.text("code")),
-                        Error::Kind::Request, QStringLiteral("exists"));
-        const qint64 id = plans.insert(plan);
-        qint64 position = 0;
-        for (const QJsonValue& value : json[QStringLiteral("targets")].toArray()) {
-            Record target(targetDictionary());
-            target["cohort"] = QStringLiteral("adopters");
-            target["reading_confirmed"] = qint64(0);
-            fill(target, value.toObject());
-            target["plan_id"] = id;
-            target["position"] = ++position;
-            Table(m_database, targetDictionary()).insert(target);
-        }
-        position = 0;
-        for (const QJsonValue& value : json[QStringLiteral("documents")].toArray()) {
-            Record document(documentDictionary());
-            fill(document, value.toObject());
-            document["plan_id"] = id;
-            document["position"] = ++position;
-            Table(m_database, documentDictionary()).insert(document);
-        }
-    }
-
-    Database& m_database;
-    QHash<QString, qint64> m_units; ///< By code, of this preset.
-};
 
 } // namespace
 
@@ -149,7 +47,34 @@ QStringList presetIds()
     return ids;
 }
 
-void addPreset(Database& database, const QString& id) { PresetWriter(database).write(presetNamed(id)); }
+QJsonObject presetData(const QString& id) { return presetOf(id, QDate::currentDate().year()); }
+
+std::vector<Preset> presets(int year)
+{
+    std::vector<Preset> list;
+    for (const QString& id : presetIds()) {
+        const QJsonObject json = presetOf(id, year), plan = json[QStringLiteral("plans")][0].toObject();
+        const auto text = [&](const char* key) { return plan[QLatin1String(key)].toString(); };
+        list.push_back({id, text("code"), text("number"), text("issuer"), text("title"), text("level"),
+                        plan[QStringLiteral("annual")].toBool(), QDate::fromString(text("period_from"), Qt::ISODate),
+                        QDate::fromString(text("period_to"), Qt::ISODate)});
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Preset& a, const Preset& b) { return a.from < b.from; });
+    return list;
+}
+
+qint64 addPreset(Database& database, const QString& id, std::optional<int> year)
+{
+    return PresetWriter(database).writeOwn(presetOf(id, year.value_or(QDate::currentDate().year())));
+}
+
+qint64 addHigherPlan(Database& database, const QString& id)
+{
+    const QJsonObject preset = presetData(id);
+    const QString code = preset[QStringLiteral("plans")][0][QStringLiteral("code")].toString();
+    if (Table(database, planDictionary()).first("code", code)) throw planExists(code);
+    return PresetWriter(database).writeHigher(preset);
+}
 
 /// How an office of this name stands on paper: "UBND huyện X" issues as ỦY BAN NHÂN DÂN / HUYỆN X, "Phòng Kinh tế huyện
 /// X" as PHÒNG KINH TẾ under UBND HUYỆN X (domain: Nghị định 30/2020, Phụ lục I).

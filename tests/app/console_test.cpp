@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
+#include "tests/ui/docx_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,12 @@ struct Console {
         REQUIRE(result.status == 0);
         return QString::fromUtf8(result.out);
     }
+    QString textOfDocx(const QString& name) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return DocxFile(file.readAll()).lines().join(u'\n');
+    }
     QString textOfFile(const QString& name) const
     {
         QFile file(folder.filePath(name));
@@ -47,7 +54,7 @@ struct Console {
 
 } // namespace
 
-TEST_CASE("the practice district comes back from xlsx, ods and csv with the same figures in JSON, PDF and HTML",
+TEST_CASE("the practice district comes back from xlsx, ods and csv with the same figures in JSON, PDF, Word and HTML",
           "[console]")
 {
     Console console;
@@ -75,21 +82,18 @@ TEST_CASE("the practice district comes back from xlsx, ods and csv with the same
         CHECK(json[s("savings")][s("natural")][s("avoided")].toString() == s("266700"));
         CHECK(json[s("targets")][0][s("verdict")].toString() == s("exceeded"));
 
-        REQUIRE(
-            console
-                .run({s("report"), file, s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"), s("bc.pdf")})
-                .status
-            == 0);
-        REQUIRE(
-            console
-                .run({s("report"), file, s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"), s("bc.html")})
-                .status
-            == 0);
-        const QString pdf = console.textOfPdf(s("bc.pdf")), html = console.textOfFile(s("bc.html"));
+        for (const char* out : {"bc.pdf", "bc.docx", "bc.html"})
+            REQUIRE(
+                console.run({s("report"), file, s("--kind"), s("progress"), s("--year"), s("2018"), s("--out"), s(out)})
+                    .status
+                == 0);
+        const QString pdf = console.textOfPdf(s("bc.pdf")), word = console.textOfDocx(s("bc.docx")),
+                      html = console.textOfFile(s("bc.html"));
         for (const char* figure : {"78,95%", "55,56%", "23,39", "47,37%", "8,69%", "266.700", "41,15", "8,16%", "9,00%",
                                    "75,56%", "88,24%", "89,47%", "82,35%"}) {
             INFO(figure);
             CHECK(pdf.contains(s(figure)));
+            CHECK(word.contains(s(figure)));
             CHECK(html.contains(s(figure)));
         }
     }
@@ -189,4 +193,31 @@ TEST_CASE("an import with an error writes nothing, says where, and fills the err
               .json()[s("population")]
               .toInt()
           == 20);
+}
+
+TEST_CASE("an old list with its own headings and letters is imported once the encoding is said", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    QFile list(console.folder.filePath(s("cu.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write(s("DANH S¸CH C¬ Së\nSTT;Tªn ®¬n vÞ;MST;X·;Ngµy ho¹t ®éng;Tiªu thô ®iÖn 2018 (kWh)\n"
+                 "1;C«ng ty TNHH §¹i §ång;9900000249;Tam §ång;01/01/2015;12000\n")
+                   .toUtf8());
+    list.close();
+    const auto refused = console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--json")});
+    CHECK(refused.status == 1);
+    CHECK(refused.json()[s("error")][s("code")].toString() == s("ambiguous_encoding"));
+    CHECK(console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--encoding"), s("klingon")}).status == 2);
+    const auto imported
+        = console.run({s("import"), s("a.sachhon"), s("cu.csv"), s("--encoding"), s("tcvn3"), s("--json")});
+    CHECK(imported.status == 0);
+    const QJsonArray sheets = imported.json()[s("sheets")].toArray();
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0][s("new")].toInt() == 1);
+    CHECK(sheets[1][s("sheet")].toString() == s("Tiêu hao"));
+    CHECK(sheets[1][s("new")].toInt() == 1);
+    REQUIRE(console.run({s("export"), s("a.sachhon"), s("csv")}).status == 0);
+    CHECK(console.textOfFile(s("csv/co_so.csv")).contains(s("F21;Công ty TNHH Đại Đồng;9900000249")));
+    CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;12000")));
 }

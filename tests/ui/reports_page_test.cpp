@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/docx_file.h"
 #include "tests/ui/practice_window.h"
 
 #include "core/database/history.h"
@@ -141,7 +142,7 @@ TEST_CASE("an empty sentence is not stored", "[pages]")
     CHECK(window.errors.isEmpty());
 }
 
-TEST_CASE("the report page writes PDF and HTML", "[pages]")
+TEST_CASE("the report page writes PDF, Word and HTML", "[pages]")
 {
     PracticeWindow window;
     const auto page = window.shown<ui::ReportsPage>();
@@ -149,10 +150,14 @@ TEST_CASE("the report page writes PDF and HTML", "[pages]")
     const QTemporaryDir folder;
     window.savesIn = folder.path();
     page->findChild<QPushButton*>(QStringLiteral("pdf"))->click();
+    page->findChild<QPushButton*>(QStringLiteral("word"))->click();
     page->findChild<QPushButton*>(QStringLiteral("html"))->click();
     const QStringList files = QDir(folder.path()).entryList(QDir::Files);
-    REQUIRE(files.size() == 2);
-    QFile html(folder.filePath(files[0])), pdf(folder.filePath(files[1]));
+    REQUIRE(files.size() == 3);
+    QFile word(folder.filePath(files[0])), html(folder.filePath(files[1])), pdf(folder.filePath(files[2]));
+    REQUIRE(word.open(QIODevice::ReadOnly));
+    const DocxFile docx(word.readAll());
+    CHECK(docx.lines().join(u' ').contains(QStringLiteral("78,95%")));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
     REQUIRE(html.open(QIODevice::ReadOnly));

@@ -6,6 +6,7 @@
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
 #include "ui/pages/plan_head.h"
+#include "ui/pages/plan_presets.h"
 #include "ui/pages/plan_targets.h"
 #include "ui/pages/plan_working.h"
 #include "ui/prompts.h"
@@ -82,7 +83,8 @@ QWidget* PlanPage::makePlanPane()
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty->setMargin(24);
-    empty->setText(tr("There is no plan yet. “New plan” on the left makes one for the year chosen at the top."));
+    empty->setText(tr("There is no plan yet. “New plan” on the left makes one for the year chosen at the top, blank or "
+                      "from the presets."));
     auto* pane = new QWidget(m_stack);
     m_name = new QLabel(pane);
     QFont large = font();
@@ -251,6 +253,9 @@ void PlanPage::fillNewMenu()
             menu->addAction(tr("Copy of %1 for %2").arg(TargetWords::planName(*plan)).arg(last + 1), this,
                             [this, record = *plan] { copyLast(record); });
         }
+        PlanPresets::fill(
+            menu, m_store.database(), m_year.year(), [this](const QString& id) { addPreset(id); },
+            [this](const QString& id) { addHigherPreset(id); });
     });
 }
 
@@ -264,6 +269,22 @@ void PlanPage::copyLast(const Record& last)
 {
     attempt(m_prompts, this, [&] { follow(m_store.copyForNextYear(last)); });
     m_tabs->setCurrentWidget(m_head);
+}
+
+void PlanPage::addPreset(const QString& id)
+{
+    attempt(m_prompts, this, [&] { follow(PlanPresets::addOwn(m_store.database(), id, m_year.year())); });
+}
+
+void PlanPage::addHigherPreset(const QString& id)
+{
+    attempt(m_prompts, this, [&] {
+        const qint64 plan = PlanPresets::addHigher(m_store.database(), id);
+        fillTree();
+        choosePlan(plan);
+        fillTree();
+        Q_EMIT said(tr("Added. “Higher plan” in the head of your own plan puts your plan under it."));
+    });
 }
 
 void PlanPage::follow(qint64 plan)

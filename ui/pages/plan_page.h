@@ -52,6 +52,8 @@ private:
     void fillNewMenu();
     void addBlank();
     void copyLast(const core::Record& last);
+    void addPreset(const QString& id);
+    void addHigherPreset(const QString& id);
     void removePlan();
     void follow(qint64 plan); ///< A new plan becomes the plan of the window.
 

@@ -6,6 +6,7 @@
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/print/print_dialog.h"
+#include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
@@ -50,6 +51,7 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
     };
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("PD&F…"), "pdf", [this] { savePdf(); });
+    button(tr("&Word…"), "word", [this] { saveDocx(); });
     button(tr("&HTML…"), "html", [this] { saveHtml(); });
     button(tr("&Refresh"), "refresh", [this] { m_fresh->refreshNow(); });
     buttons->addStretch();
@@ -218,6 +220,11 @@ void ReportsPage::print()
 void ReportsPage::savePdf()
 {
     saveAs(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
+}
+
+void ReportsPage::saveDocx()
+{
+    saveAs(tr("Save the report for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
 }
 
 void ReportsPage::saveHtml()

@@ -28,6 +28,7 @@ public:
     void print() override;
     void nextPane() override;
     void savePdf();
+    void saveDocx();
     void saveHtml();
     const core::Report& report() const { return m_report; }
 

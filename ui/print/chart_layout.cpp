@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/chart_layout.h"
+
 #include "ui/print/composition.h"
 
 #include "ui/chart/chart_painter.h"
@@ -18,8 +20,23 @@ bool isFigure(const QString& text)
     return text.isEmpty() || text.front().isDigit() || QStringLiteral("–-−+").contains(text.front());
 }
 
-/// The figures under a chart: columns as wide as their texts ask, figures to the right.
-core::ReportTable numbersTable(Composition& composition, const core::Chart& chart, double pointSize)
+} // namespace
+
+double chartPointSize(const core::PaperFormat& paper) { return std::max(smallestPt, paper.tablePt - 1); }
+
+ChartOnPaper chartOnPaper(const core::Chart& chart, const core::PaperFormat& paper, const QSizeF& room)
+{
+    const double pointSize = chartPointSize(paper);
+    auto drawn = std::make_shared<core::Chart>(chart);
+    drawn->note.clear();
+    const double height
+        = std::min(preferredChartSize(*drawn, room.width(), pointSize).height(), mostOfPage * room.height());
+    return {std::move(drawn), {room.width(), height}, pointSize};
+}
+
+bool numbersStayWhole(const core::Chart& chart) { return chart.tableRows.size() <= rowsKeptWhole; }
+
+core::ReportTable numbersTable(TypeMeasure& measure, const core::Chart& chart, double pointSize)
 {
     core::ReportTable table;
     table.rows = chart.tableRows;
@@ -27,7 +44,7 @@ core::ReportTable numbersTable(Composition& composition, const core::Chart& char
         core::TableColumn column{chart.tableHeadings[c], 60, c == 0 ? core::Align::Left : core::Align::Right};
         for (const QStringList& row : chart.tableRows) {
             const QString cell = row.value(c);
-            column.width = std::max(column.width, std::min(composition.measure.width({pointSize}, cell) + 10, 240.0));
+            column.width = std::max(column.width, std::min(measure.width({pointSize}, cell) + 10, 240.0));
             if (c > 0 && !isFigure(cell)) column.align = core::Align::Left;
         }
         table.columns.push_back(column);
@@ -35,28 +52,21 @@ core::ReportTable numbersTable(Composition& composition, const core::Chart& char
     return table;
 }
 
-} // namespace
-
 void addChart(Composition& composition, const core::Chart& chart)
 {
-    const double pointSize = std::max(smallestPt, composition.paper.tablePt - 1);
-    auto drawn = std::make_shared<core::Chart>(chart);
-    drawn->note.clear(); // it stands under the table
-    const double height
-        = std::min(preferredChartSize(*drawn, composition.width, pointSize).height(), mostOfPage * composition.height);
-    Slice slice{.height = height, .gapBefore = 6, .gapAfter = 4};
-    slice.drawing.charts.push_back({{0, 0, composition.width, height}, std::move(drawn), pointSize});
+    auto [drawn, size, pointSize] = chartOnPaper(chart, composition.paper, {composition.width, composition.height});
+    Slice slice{.height = size.height(), .gapBefore = chartGapBefore, .gapAfter = chartGapAfter};
+    slice.drawing.charts.push_back({QRectF(QPointF(0, 0), size), std::move(drawn), pointSize});
     slice.keepWithNext = !chart.tableHeadings.isEmpty() || !chart.note.isEmpty();
     composition.slices.push_back(std::move(slice));
     if (!chart.tableHeadings.isEmpty()) {
-        addTable(composition, numbersTable(composition, chart, pointSize), pointSize,
-                 chart.tableRows.size() <= rowsKeptWhole);
+        addTable(composition, numbersTable(composition.measure, chart, pointSize), pointSize, numbersStayWhole(chart));
         composition.slices.back().keepWithNext = !chart.note.isEmpty();
-        composition.slices.back().gapAfter = 3;
+        composition.slices.back().gapAfter = numbersGapAfter;
     }
     if (!chart.note.isEmpty())
         addText(composition, chart.note, {.face = {pointSize, false, true}, .place = Place::Justified});
-    composition.slices.back().gapAfter = 10;
+    composition.slices.back().gapAfter = chartEndGap;
 }
 
 } // namespace ui

@@ -36,6 +36,9 @@ struct Setting {
     bool keepWithNext = false;
 };
 
+/// How the paragraphs of a style are set.
+Setting settingOf(core::Paragraph::Style style, const core::PaperFormat& paper);
+
 /// One part of a document on its way to pages: its slices in order, measured, with the room they have.
 struct Composition {
     TypeMeasure& measure;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/head_layout.h"
+
 #include "ui/print/composition.h"
+#include "ui/print/decree.h"
 
 #include <algorithm>
 
@@ -7,11 +10,7 @@ namespace ui {
 
 namespace {
 
-// Nghị định 30/2020/NĐ-CP, Phụ lục I: sizes of type in points, rules a third to a half of the text.
-constexpr double issuerPt = 13, kindPt = 14, ruleShare = 0.4;
-constexpr double leftShare = 0.4; // of the two columns of the head
-constexpr double ruleThickness = 0.75;
-constexpr double columnGap = 8;
+using namespace decree;
 
 /// Writes centred lines downwards in one column of a drawing.
 class Column {
@@ -23,7 +22,7 @@ public:
 
     void write(const QString& text, const Face& face)
     {
-        const double height = m_composition.measure.lineHeight(face) * 1.05;
+        const double height = m_composition.measure.lineHeight(face) * headSpacing;
         const Setting setting{.face = face, .place = Place::Centre};
         for (const Line& line : breakLines(m_composition.measure, face, text, m_width)) {
             if (!line.text.isEmpty())
@@ -37,8 +36,9 @@ public:
     void rule(double length)
     {
         const double middle = m_left + m_width / 2;
-        m_drawing.rules.push_back({{middle - length / 2, m_y + 2, middle + length / 2, m_y + 2}, ruleThickness});
-        m_y += 4;
+        m_drawing.rules.push_back(
+            {{middle - length / 2, m_y + ruleRoom / 2, middle + length / 2, m_y + ruleRoom / 2}, ruleThickness});
+        m_y += ruleRoom;
     }
 
     void skipTo(double y) { m_y = y; }
@@ -56,19 +56,18 @@ private:
 
 void addMark(Composition& composition, const QString& mark)
 {
-    const Face face{11, true};
-    const double width = std::min(composition.measure.width(face, mark) + 20, composition.width);
+    const double width = std::min(composition.measure.width(markFace, mark) + 20, composition.width);
     const double left = (composition.width - width) / 2;
     Slice slice;
     Column column(composition, slice.drawing, left + 4, width - 8);
     column.skipTo(2);
-    column.write(mark, face);
+    column.write(mark, markFace);
     slice.height = column.y() + 2;
     const double right = left + width;
     for (const QLineF& line : {QLineF(left, 0, right, 0), QLineF(left, slice.height, right, slice.height),
                                QLineF(left, 0, left, slice.height), QLineF(right, 0, right, slice.height)})
         slice.drawing.rules.push_back({line, ruleThickness});
-    slice.gapAfter = 8;
+    slice.gapAfter = markGap;
     slice.keepWithNext = true;
     composition.slices.push_back(std::move(slice));
 }
@@ -76,13 +75,8 @@ void addMark(Composition& composition, const QString& mark)
 void addTwoColumns(Composition& composition, const core::DocumentHead& head)
 {
     TypeMeasure& measure = composition.measure;
-    const QString country = QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    const QString motto = QStringLiteral("Độc lập - Tự do - Hạnh phúc");
-    double right = composition.width * (1 - leftShare);
-    const bool large = composition.paper.bodyPt >= 14 && measure.width({13, true}, country) <= right;
-    const Face countryFace{large ? 13.0 : 12.0, true}, mottoFace{large ? 14.0 : 13.0, true};
-    right = std::max(right, measure.width(countryFace, country) + 1);
-    const double left = composition.width - right;
+    const auto [countryFace, mottoFace, left, right]
+        = headColumns(measure, composition.width, composition.paper.bodyPt);
 
     Slice slice;
     Column issuer(composition, slice.drawing, 0, left - columnGap);
@@ -96,7 +90,7 @@ void addTwoColumns(Composition& composition, const core::DocumentHead& head)
     nation.write(motto, mottoFace);
     nation.rule(measure.width(mottoFace, motto));
 
-    const double numberTop = std::max(issuer.y(), nation.y()) + 8;
+    const double numberTop = std::max(issuer.y(), nation.y()) + numberGap;
     issuer.skipTo(numberTop);
     nation.skipTo(numberTop);
     const std::size_t first = slice.drawing.texts.size();
@@ -108,7 +102,7 @@ void addTwoColumns(Composition& composition, const core::DocumentHead& head)
     if (head.kind.isEmpty()) // an official letter names its subject under the number
         for (const QString& line : head.subject) issuer.write(line, {issuerPt});
     slice.height = std::max(issuer.y(), nation.y());
-    slice.gapAfter = 20;
+    slice.gapAfter = headGap;
     composition.slices.push_back(std::move(slice));
 }
 
@@ -122,25 +116,50 @@ void addKind(Composition& composition, const core::DocumentHead& head)
     for (const QString& line : head.subject) column.write(line, {kindPt, true});
     if (!head.subject.isEmpty()) column.rule(std::min(column.widest(), composition.width) * ruleShare);
     slice.height = column.y();
-    slice.gapAfter = 14;
+    slice.gapAfter = kindGap;
     slice.keepWithNext = true;
     composition.slices.push_back(std::move(slice));
 }
 
 } // namespace
 
+HeadColumns headColumns(TypeMeasure& measure, double width, double bodyPt)
+{
+    const double right = width * (1 - leftShare);
+    const bool large = bodyPt >= 14 && measure.width({13, true}, country) <= right;
+    HeadColumns columns{{large ? 13.0 : 12.0, true}, {large ? 14.0 : 13.0, true}};
+    columns.right = std::max(right, measure.width(columns.country, country) + 1);
+    columns.left = width - columns.right;
+    return columns;
+}
+
+bool isOfficial(const core::DocumentHead& head)
+{
+    return !(head.issuer.isEmpty() && head.number.isEmpty() && head.placeAndDate.isEmpty());
+}
+
+bool formStandsBeside(TypeMeasure& measure, const core::Annex& annex, double width)
+{
+    const double side = std::min(measure.width({issuerPt, true}, annex.form), width);
+    return measure.width({kindPt, true}, annex.number) / 2 + side + columnGap < width / 2;
+}
+
+double attachedPt(TypeMeasure& measure, const QString& line, double width)
+{
+    return measure.width({14, false, true}, line) <= width ? 14 : 13;
+}
+
 void addDocumentHead(Composition& composition, const core::DocumentHead& head)
 {
     if (!head.practiceMark.isEmpty()) addMark(composition, head.practiceMark);
-    const bool official = !(head.issuer.isEmpty() && head.number.isEmpty() && head.placeAndDate.isEmpty());
-    if (official) addTwoColumns(composition, head); // a list or a chart printed by itself has none
+    if (isOfficial(head)) addTwoColumns(composition, head);
     addKind(composition, head);
     if (!head.addressee.isEmpty())
         addText(composition, head.addressee,
                 {.face = {composition.paper.bodyPt},
                  .place = Place::Centre,
-                 .spacing = 1.1,
-                 .gapAfter = 12,
+                 .spacing = addresseeSpacing,
+                 .gapAfter = addresseeGap,
                  .keepWithNext = true});
 }
 
@@ -154,18 +173,17 @@ void addAnnexHead(Composition& composition, const core::Annex& annex)
         const double side = std::min(formWidth, composition.width);
         Column form(composition, slice.drawing, composition.width - side, side);
         form.write(annex.form, formFace);
-        const bool beside
-            = composition.measure.width({kindPt, true}, annex.number) / 2 + side + columnGap < composition.width / 2;
-        if (!beside) column.skipTo(form.y());
+        if (!formStandsBeside(composition.measure, annex, composition.width)) column.skipTo(form.y());
     }
     if (!annex.number.isEmpty()) column.write(annex.number, {kindPt, true});
     if (column.y() <= 0 && !annex.form.isEmpty()) column.skipTo(issuerPt * 1.5);
     if (!annex.title.isEmpty()) column.write(annex.title, {kindPt, true});
-    const bool onOneLine = composition.measure.width({14, false, true}, annex.attachedTo) <= composition.width;
-    if (!annex.attachedTo.isEmpty()) column.write(annex.attachedTo, {onOneLine ? 14.0 : 13.0, false, true});
+    if (!annex.attachedTo.isEmpty())
+        column.write(annex.attachedTo,
+                     {attachedPt(composition.measure, annex.attachedTo, composition.width), false, true});
     if (column.y() <= 0) return;
     slice.height = column.y();
-    slice.gapAfter = 10;
+    slice.gapAfter = annexHeadGap;
     slice.keepWithNext = true;
     composition.slices.push_back(std::move(slice));
 }

@@ -2,6 +2,7 @@
 #include "ui/print/page_layout.h"
 
 #include "ui/print/composition.h"
+#include "ui/print/decree.h"
 #include "ui/print/page_breaker.h"
 
 namespace ui {
@@ -9,24 +10,7 @@ namespace ui {
 namespace {
 
 constexpr double pointsPerMm = 72 / 25.4;
-constexpr double headerMm = 10; // from the edge of the sheet to the page number
 constexpr QSizeF a4Mm{210, 297};
-
-/// Sheet and margins of one part.
-struct Sheet {
-    QSizeF size;
-    QRectF body;
-};
-
-/// A landscape sheet is bound at its top: turned a quarter to the left it lies in the file like the others, so the
-/// binding margin (left upright) is at its top, the head of the upright page at its right.
-Sheet sheetOf(const core::PaperFormat& paper, bool landscape)
-{
-    const QSizeF size = (landscape ? a4Mm.transposed() : a4Mm) * pointsPerMm;
-    QMarginsF margins(paper.leftMm, paper.topMm, paper.rightMm, paper.bottomMm);
-    if (landscape) margins = {paper.bottomMm, paper.leftMm, paper.topMm, paper.rightMm};
-    return {size, QRectF(QPointF(0, 0), size).marginsRemoved(margins * pointsPerMm)};
-}
 
 void addBlock(Composition& composition, const core::Block& block)
 {
@@ -43,7 +27,7 @@ void addMargin(TypeMeasure& measure, PaperPage& page, int number, const QString&
 {
     if (number == 1) return;
     const Face face{size};
-    const double height = measure.lineHeight(face), top = headerMm * pointsPerMm;
+    const double height = measure.lineHeight(face), top = decree::headerMm * pointsPerMm;
     const auto write = [&](const QString& text, const Setting& setting) {
         const Line line{text, measure.width(setting.face, text), 0, true};
         page.margin.texts.push_back(
@@ -51,7 +35,7 @@ void addMargin(TypeMeasure& measure, PaperPage& page, int number, const QString&
     };
     page.number = number;
     write(QString::number(number), {.face = face, .place = Place::Centre});
-    if (!practiceMark.isEmpty()) write(practiceMark, {.face = {9, true}, .place = Place::Right});
+    if (!practiceMark.isEmpty()) write(practiceMark, {.face = decree::headerMark, .place = Place::Right});
 }
 
 void addPages(std::vector<PaperPage>& pages, const Composition& composition, const Sheet& sheet,
@@ -62,12 +46,20 @@ void addPages(std::vector<PaperPage>& pages, const Composition& composition, con
     blank.body = sheet.body;
     int number = 0;
     for (PaperPage& page : breakPages(composition, blank)) {
-        addMargin(composition.measure, page, ++number, practiceMark, composition.paper.bodyPt >= 14 ? 14 : 13);
+        addMargin(composition.measure, page, ++number, practiceMark, decree::largerPt(composition.paper.bodyPt));
         pages.push_back(std::move(page));
     }
 }
 
 } // namespace
+
+Sheet sheetOf(const core::PaperFormat& paper, bool landscape)
+{
+    const QSizeF size = (landscape ? a4Mm.transposed() : a4Mm) * pointsPerMm;
+    QMarginsF margins(paper.leftMm, paper.topMm, paper.rightMm, paper.bottomMm);
+    if (landscape) margins = {paper.bottomMm, paper.leftMm, paper.topMm, paper.rightMm};
+    return {size, QRectF(QPointF(0, 0), size).marginsRemoved(margins * pointsPerMm)};
+}
 
 std::vector<PaperPage> layOut(const core::Report& report)
 {

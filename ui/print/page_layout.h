@@ -8,6 +8,15 @@
 
 namespace ui {
 
+/// Sheet and margins of one part, in points.
+struct Sheet {
+    QSizeF size;
+    QRectF body;
+};
+/// A landscape sheet is bound at its top: turned a quarter to the left it lies in the file like the others, so the
+/// binding margin (left upright) is at its top, the head of the upright page at its right.
+Sheet sheetOf(const core::PaperFormat& paper, bool landscape);
+
 /// The pages of a report, A4, set by Nghị định 30/2020/NĐ-CP: the document, then every annex from a page of its own
 /// with its own page numbers. At least one page. Preview, printer and PDF all paint these.
 std::vector<PaperPage> layOut(const core::Report& report);

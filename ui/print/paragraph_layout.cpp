@@ -11,23 +11,25 @@ constexpr double pointsPerMm = 72 / 25.4;
 // Of the size of the type: a line that would need wider gaps than this ends ragged instead.
 constexpr double widestStretch = 1.5;
 
-Setting settingOf(const core::Paragraph& paragraph, const core::PaperFormat& paper)
+} // namespace
+
+Setting settingOf(core::Paragraph::Style style, const core::PaperFormat& paper)
 {
     using Style = core::Paragraph::Style;
     Setting setting{.face = {paper.bodyPt}, .spacing = paper.lineSpacing, .gapBefore = paper.paragraphGapPt};
     const double indent = paper.indentMm * pointsPerMm;
-    switch (paragraph.style) {
+    switch (style) {
     case Style::Part:
     case Style::Heading:
         setting.face.bold = true;
         setting.place = Place::Justified;
         setting.firstIndent = indent;
         setting.keepWithNext = true;
-        if (paragraph.style == Style::Part) setting.gapBefore *= 1.5;
+        if (style == Style::Part) setting.gapBefore *= 1.5;
         break;
     case Style::Body:
     case Style::Basis:
-        setting.face.italic = paragraph.style == Style::Basis;
+        setting.face.italic = style == Style::Basis;
         setting.place = Place::Justified;
         setting.firstIndent = indent;
         break;
@@ -53,8 +55,6 @@ Setting settingOf(const core::Paragraph& paragraph, const core::PaperFormat& pap
     }
     return setting;
 }
-
-} // namespace
 
 TextPiece placeLine(TypeMeasure& measure, const Line& line, const Setting& setting, double left, double width,
                     double top, double height)
@@ -92,7 +92,7 @@ void addText(Composition& composition, const QString& text, const Setting& setti
 
 void addParagraph(Composition& composition, const core::Paragraph& paragraph)
 {
-    addText(composition, paragraph.text, settingOf(paragraph, composition.paper), paragraph.key);
+    addText(composition, paragraph.text, settingOf(paragraph.style, composition.paper), paragraph.key);
 }
 
 } // namespace ui

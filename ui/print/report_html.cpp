@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_html.h"
 
-#include "core/error.h"
 #include "ui/chart/chart_painter.h"
+#include "ui/print/decree.h"
+#include "ui/print/head_layout.h"
+#include "ui/print/written_file.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <numeric>
@@ -112,7 +112,7 @@ private:
     {
         const QString p = QStringLiteral("p");
         element(p, QStringLiteral("mark"), head.practiceMark);
-        if (!(head.issuer.isEmpty() && head.number.isEmpty() && head.placeAndDate.isEmpty())) twoColumns(head);
+        if (isOfficial(head)) twoColumns(head);
         if (!head.kind.isEmpty()) {
             element(QStringLiteral("h1"), {}, head.kind);
             for (const QString& line : head.subject) element(p, QStringLiteral("subject"), line);
@@ -132,8 +132,8 @@ private:
         for (const QString& line : head.issuer) element(p, QStringLiteral("issuer"), line);
         if (!head.issuer.isEmpty()) m_html += rule();
         m_html += QStringLiteral("</div>\n<div>\n");
-        element(p, QStringLiteral("nation"), QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
-        m_html += QStringLiteral("<p class=\"motto\"><span>Độc lập - Tự do - Hạnh phúc</span></p>\n</div>\n<div>\n");
+        element(p, QStringLiteral("nation"), decree::country);
+        m_html += QStringLiteral("<p class=\"motto\"><span>%1</span></p>\n</div>\n<div>\n").arg(decree::motto);
         element(p, QStringLiteral("number"), head.number);
         if (head.kind.isEmpty())
             for (const QString& line : head.subject) element(p, {}, line);
@@ -245,7 +245,7 @@ private:
         const QString p = QStringLiteral("p");
         open(QStringLiteral("footer"), QStringLiteral("end"));
         open(QStringLiteral("div"), QStringLiteral("to"));
-        if (!signature.recipients.isEmpty()) element(p, QStringLiteral("title"), QStringLiteral("Nơi nhận:"));
+        if (!signature.recipients.isEmpty()) element(p, QStringLiteral("title"), decree::recipientsWords);
         for (const QString& recipient : signature.recipients) element(p, {}, recipient);
         close(QStringLiteral("div"));
         open(QStringLiteral("div"), QStringLiteral("sign"));
@@ -274,17 +274,6 @@ private:
 
 QByteArray toHtml(const core::Report& report) { return HtmlPage().write(report); }
 
-void writeHtml(const core::Report& report, const QString& path)
-{
-    const QByteArray html = toHtml(report);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) return;
-    throw core::Error(
-        QStringLiteral("cannot write %1: %2").arg(path, file.errorString()),
-        QCoreApplication::translate("ui::ReportPrinter",
-                                    "The file %1 could not be written (%2). Close it if it is open in another "
-                                    "program, or choose another folder. Nothing of your data has changed.")
-            .arg(path, file.errorString()));
-}
+void writeHtml(const core::Report& report, const QString& path) { writeWhole(path, toHtml(report)); }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "ui/print/page_layout.h"
+#include "ui/print/written_file.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -70,16 +71,8 @@ std::vector<const PaperPage*> chosenSheets(const std::vector<PaperPage>& pages, 
 
 void writePdf(const core::Report& report, const QString& path)
 {
-    const auto fail = [&](const QString& reason) {
-        throw core::Error(
-            QStringLiteral("cannot write %1: %2").arg(path, reason),
-            QCoreApplication::translate("ui::ReportPrinter",
-                                        "The file %1 could not be written (%2). Close it if it is open in another "
-                                        "program, or choose another folder. Nothing of your data has changed.")
-                .arg(path, reason));
-    };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) fail(file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) throw unwrittenReport(path, file.errorString());
     const std::vector<PaperPage> pages = layOut(report);
     std::vector<const PaperPage*> sheets;
     for (const PaperPage& page : pages) sheets.push_back(&page);
@@ -88,9 +81,9 @@ void writePdf(const core::Report& report, const QString& path)
         writer.setResolution(1200);
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Sạch Hơn " SACHHON_VERSION));
-        if (!paintSheets(writer, writer.resolution(), sheets)) fail(file.errorString());
+        if (!paintSheets(writer, writer.resolution(), sheets)) throw unwrittenReport(path, file.errorString());
     }
-    if (!file.commit()) fail(file.errorString());
+    if (!file.commit()) throw unwrittenReport(path, file.errorString());
 }
 
 void print(const core::Report& report, QPrinter& printer)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/composition.h"
+#include "ui/print/decree.h"
 
 #include <algorithm>
 
@@ -7,18 +8,15 @@ namespace ui {
 
 namespace {
 
-// Nghị định 30/2020/NĐ-CP, Phụ lục I: "Nơi nhận" 12, its list 11, the signature 13 to 14 points.
-constexpr Face recipientsTitle{12, true, true};
-constexpr Face recipientFace{11};
-constexpr double leftShare = 0.48;
-constexpr double roomForName = 5; // lines of the signature and the seal
+using namespace decree;
+
 constexpr std::size_t bodySlicesKept = 2;
 
 double addRight(Composition& composition, const core::Signature& signature, Drawing& drawing, double left)
 {
-    const Face face{composition.paper.bodyPt >= 14 ? 14.0 : 13.0, true};
+    const Face face{largerPt(composition.paper.bodyPt), true};
     const Setting setting{.face = face, .place = Place::Centre};
-    const double width = composition.width - left, height = composition.measure.lineHeight(face) * 1.05;
+    const double width = composition.width - left, height = composition.measure.lineHeight(face) * headSpacing;
     double y = 0;
     const auto write = [&](const QString& text) {
         for (const Line& line : breakLines(composition.measure, face, text, width)) {
@@ -42,15 +40,15 @@ void addSignature(Composition& composition, const core::Signature& signature)
     for (std::size_t i = before - std::min(before, bodySlicesKept); i < before; ++i)
         composition.slices[i].keepWithNext = true;
 
-    Slice block{.gapBefore = 14};
-    const double left = composition.width * leftShare, recipientWidth = left - 8;
+    Slice block{.gapBefore = signatureGap};
+    const double left = composition.width * recipientsShare, recipientWidth = left - 8;
     const bool signs = !signature.authority.isEmpty() || !signature.name.isEmpty();
     block.height = signs ? addRight(composition, signature, block.drawing, left) : 0;
 
     std::vector<Slice> rest; // of a list of recipients longer than a page
     double y = 2;
     const auto write = [&](const QString& text, const Face& face) {
-        const double height = composition.measure.lineHeight(face) * 1.03;
+        const double height = composition.measure.lineHeight(face) * recipientSpacing;
         for (const Line& line : breakLines(composition.measure, face, text, recipientWidth)) {
             const bool fits = y + height <= std::max(block.height, 0.7 * composition.height);
             Slice& target = fits && rest.empty() ? block : rest.emplace_back(Slice{.height = height});
@@ -59,7 +57,7 @@ void addSignature(Composition& composition, const core::Signature& signature)
             y += height;
         }
     };
-    if (!signature.recipients.isEmpty()) write(QStringLiteral("Nơi nhận:"), recipientsTitle);
+    if (!signature.recipients.isEmpty()) write(recipientsWords, recipientsTitle);
     for (const QString& recipient : signature.recipients) write(recipient, recipientFace);
     for (const TextPiece& piece : block.drawing.texts)
         block.height = std::max(block.height, piece.baseline.y() + piece.face.size * 0.3);

@@ -25,8 +25,8 @@ std::vector<double> leastWidths(TypeMeasure& measure, const core::ReportTable& t
         least[c] = widestWord(measure, {pointSize, true}, table.columns[c].heading);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const QStringList& row = table.rows[r];
-        if (row.size() == 1 && columns > 1) continue;
-        const bool bold = std::find(table.boldRows.begin(), table.boldRows.end(), int(r)) != table.boldRows.end();
+        if (isGroupRow(table, int(r))) continue;
+        const bool bold = isBoldRow(table, int(r));
         for (std::size_t c = 0; c < columns && qsizetype(c) < row.size(); ++c) {
             const QString& cell = row[qsizetype(c)];
             if (!bold && seen[c].contains(cell)) continue;
@@ -53,6 +53,23 @@ void widenNarrow(std::vector<double>& widths, const std::vector<double>& least)
 }
 
 } // namespace
+
+bool isGroupRow(const core::ReportTable& table, int row)
+{
+    return table.rows[std::size_t(row)].size() == 1 && table.columns.size() > 1;
+}
+
+bool isBoldRow(const core::ReportTable& table, int row)
+{
+    return std::find(table.boldRows.begin(), table.boldRows.end(), row) != table.boldRows.end();
+}
+
+QString cellText(const core::ReportTable& table, int row, std::size_t column)
+{
+    const QStringList& cells = table.rows[std::size_t(row)];
+    const bool tooMany = column + 1 == table.columns.size() && cells.size() > qsizetype(column) + 1;
+    return tooMany ? cells.mid(qsizetype(column)).join(u' ') : cells.value(qsizetype(column));
+}
 
 TableFit fitColumns(TypeMeasure& measure, const core::ReportTable& table, double width, double pointSize)
 {

@@ -8,11 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr double spacing = 1.08; // accents of capitals stay clear of the line above
-constexpr double verticalPadding = 2.5;
-constexpr double ruleThickness = 0.5;
 constexpr std::size_t linesPerPiece = 8; // of a row taller than a page
-constexpr int rowsKeptWithHead = 2;
 
 /// Text of a cell, broken into lines.
 struct Cell {
@@ -33,7 +29,7 @@ public:
     TableLayout(Composition& composition, const core::ReportTable& table, double pointSize)
         : m_composition(composition), m_table(table),
           m_fit(fitColumns(composition.measure, table, composition.width, pointSize)),
-          m_lineHeight(composition.measure.lineHeight({m_fit.pointSize}) * spacing)
+          m_lineHeight(composition.measure.lineHeight({m_fit.pointSize}) * cellSpacing)
     {
     }
 
@@ -43,20 +39,18 @@ public:
         addHead();
         const int rows = int(m_table.rows.size());
         for (int r = 0; r < rows; ++r) {
-            const bool kept = keepWhole || r + 1 < rowsKeptWithHead || r + rowsKeptWithHead == rows;
-            addRow(cellsOf(r), (kept || isGroup(r)) && r + 1 < rows);
+            const bool kept = keepWhole || r + 1 < rowsKeptTogether || r + rowsKeptTogether == rows;
+            addRow(cellsOf(r), (kept || isGroupRow(m_table, r)) && r + 1 < rows);
         }
         if (rows == 0)
-            addRow({cell(0, m_composition.width, QStringLiteral("Không có"),
+            addRow({cell(0, m_composition.width, noRows,
                          {.face = {m_fit.pointSize, false, true}, .place = Place::Centre})},
                    false);
-        m_composition.slices[first].gapBefore = 5;
-        m_composition.slices.back().gapAfter = 8;
+        m_composition.slices[first].gapBefore = tableGapBefore;
+        m_composition.slices.back().gapAfter = tableGapAfter;
     }
 
 private:
-    bool isGroup(int row) const { return m_table.rows[std::size_t(row)].size() == 1 && m_table.columns.size() > 1; }
-
     Cell cell(double left, double width, const QString& text, const Setting& setting)
     {
         return {left, width, setting, breakLines(m_composition.measure, setting.face, text, width - 2 * cellPadding)};
@@ -64,16 +58,13 @@ private:
 
     std::vector<Cell> cellsOf(int r)
     {
-        const QStringList& row = m_table.rows[std::size_t(r)];
-        const bool bold = std::find(m_table.boldRows.begin(), m_table.boldRows.end(), r) != m_table.boldRows.end();
-        if (isGroup(r)) return {cell(0, m_composition.width, row.front(), {.face = {m_fit.pointSize, true}})};
+        const bool bold = isBoldRow(m_table, r);
+        if (isGroupRow(m_table, r))
+            return {cell(0, m_composition.width, cellText(m_table, r, 0), {.face = {m_fit.pointSize, true}})};
         std::vector<Cell> cells;
         double left = 0;
         for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-            QString text = row.value(qsizetype(c));
-            if (c + 1 == m_table.columns.size() && row.size() > qsizetype(c) + 1)
-                text = row.mid(qsizetype(c)).join(u' ');
-            cells.push_back(cell(left, m_fit.widths[c], text,
+            cells.push_back(cell(left, m_fit.widths[c], cellText(m_table, r, c),
                                  {.face = {m_fit.pointSize, bold}, .place = placeOf(m_table.columns[c].align)}));
             left += m_fit.widths[c];
         }
@@ -94,13 +85,13 @@ private:
         }
         if (blank) return;
         const double height = heightOf(cells);
-        if (height > 0.4 * m_composition.height) { // no head any more: would leave no room for rows
+        if (height > tallestHead * m_composition.height) { // no head any more: would leave no room for rows
             addRow(cells, true);
             return;
         }
         Slice head = slice(cells, 0, linesIn(cells));
-        head.drawing.rules.push_back({{0, 0, m_composition.width, 0}, ruleThickness});
-        head.drawing.rules.push_back({{0, height, m_composition.width, height}, ruleThickness});
+        head.drawing.rules.push_back({{0, 0, m_composition.width, 0}, tableRule});
+        head.drawing.rules.push_back({{0, height, m_composition.width, height}, tableRule});
         head.isTableHead = true;
         head.keepWithNext = true;
         m_composition.tableHeads.push_back(head);
@@ -133,8 +124,8 @@ private:
             piece.keepWithNext = keepWithNext && to == lines && !tooTall;
             piece.ruledEnds = true;
             if (to == lines)
-                piece.drawing.rules.push_back({{0, piece.height, m_composition.width, piece.height}, ruleThickness});
-            if (m_head < 0 && m_first) piece.drawing.rules.push_back({{0, 0, m_composition.width, 0}, ruleThickness});
+                piece.drawing.rules.push_back({{0, piece.height, m_composition.width, piece.height}, tableRule});
+            if (m_head < 0 && m_first) piece.drawing.rules.push_back({{0, 0, m_composition.width, 0}, tableRule});
             m_first = false;
             m_composition.slices.push_back(std::move(piece));
         }
@@ -154,9 +145,9 @@ private:
                     result.drawing.texts.push_back(placeLine(
                         m_composition.measure, c.lines[i], c.setting, c.left + cellPadding, c.width - 2 * cellPadding,
                         top + offset + double(i - from) * m_lineHeight, m_lineHeight));
-            result.drawing.rules.push_back({{c.left, 0, c.left, result.height}, ruleThickness});
+            result.drawing.rules.push_back({{c.left, 0, c.left, result.height}, tableRule});
         }
-        result.drawing.rules.push_back({{m_composition.width, 0, m_composition.width, result.height}, ruleThickness});
+        result.drawing.rules.push_back({{m_composition.width, 0, m_composition.width, result.height}, tableRule});
         return result;
     }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/canonical_sheets.h"
+#include "core/exchange/spreadsheet.h"
+#include "core/exchange/text_encoding.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace core {
+
+class Database;
+
+/// What a column of a list that is not in the canonical form stands for.
+struct MappedColumn {
+    int place = 0; ///< Among the cells, from 0.
+    QString heading; ///< As it stands; two-line headings are joined.
+    std::optional<SheetKind> kind; ///< Nothing: the column is left out.
+    int column = -1; ///< Of the canonical sheet; for output and consumption the quantity.
+    int year = 0; ///< Of an answer or a figure ("Điện 2018"); 0: SourceLayout::year.
+    QString item; ///< The product, or the resource by its code.
+    QString unit; ///< Of a figure ("kWh").
+    TextEncoding encoding = TextEncoding::Unicode;
+};
+
+/// How one sheet of a list as it really comes is to be read: where its headings are, what its columns mean, which rows
+/// are no data. Proposed by the program, corrected by the person, remembered for lists with the same headings.
+struct SourceLayout {
+    size_t sheet = 0; ///< Among the sheets that were read.
+    size_t headingPlace = 0; ///< First heading row among SheetRow; 0-based.
+    int headingRows = 1; ///< 1, or 2 for headings of two lines.
+    std::vector<MappedColumn> columns;
+    QSet<int> leftOut; ///< Row numbers of totals, groups and column numbers.
+    int year = 0; ///< Of answers and figures whose heading names none.
+    QString startDate; ///< For new facilities where the list has none; as typed, blank: it is asked for row by row.
+
+    bool maps(SheetKind kind) const;
+    /// Folded headings in their order: the same for lists of the same make.
+    QString headingSet() const;
+};
+
+/// The layout of a sheet, guessed from the words of its headings; nothing where no heading row is found. year: of
+/// figures that do not say theirs.
+std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
+                                          int year);
+/// Whether the sheets are in the canonical form already.
+bool isCanonical(const std::vector<Sheet>& sheets);
+/// The sheets in the canonical form, rows keeping their numbers. Without a column of codes rows are known by their tax
+/// code, and new facilities get the next free codes. Texts are converted from the encodings of their columns.
+std::vector<Sheet> toCanonical(const Database& database, const std::vector<Sheet>& sheets,
+                               const std::vector<SourceLayout>& layouts);
+
+} // namespace core

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+
+#include "tests/ml18.h"
+
+#include "core/database/history.h"
+#include "core/error.h"
+#include "core/exchange/error_workbook.h"
+#include "core/exchange/foreign_headings.h"
+#include "core/exchange/practice_district.h"
+#include "core/exchange/sheet_encoding.h"
+#include "core/exchange/source_layout.h"
+#include "core/record/facility.h"
+
+using namespace core;
+using ml18::append;
+using ml18::number;
+using ml18::text;
+
+namespace {
+
+QString s(const char* words) { return QString::fromUtf8(words); }
+
+/// The old list of scenario S03: two title rows, headings of two lines, ten rows.
+std::vector<Sheet> oldList()
+{
+    Sheet sheet{s("Sheet1"), false, {}};
+    append(sheet, {text("UBND HUYỆN MÊ LINH")});
+    append(sheet, {text("DANH SÁCH CƠ SỞ SẢN XUẤT CÔNG NGHIỆP NĂM 2018")});
+    append(sheet,
+           {text("TT"),
+            text("Tên đơn vị"),
+            text("MST"),
+            text("Xã, thị trấn"),
+            text("Năm 2018"),
+            {},
+            {},
+            text("Ngày hoạt động")});
+    append(sheet, {{}, {}, {}, {}, text("Số LĐ (người)"), text("Sản lượng (tấn)"), text("Nước (m3)"), {}});
+    const Cell start = text("01/01/2015");
+    append(sheet,
+           {number("1"),
+            text("C«ng ty TNHH §¹i §ång"),
+            text("9900000249"),
+            text("Tam Đồng"),
+            number("20"),
+            {},
+            {},
+            start});
+    append(sheet,
+           {number("2"), text("Cơ sở Hoa Mai"), number("999999013"), text("Kim Hoa"), number("5"), {}, {}, start});
+    append(sheet, {number("3"), text("Cơ sở Gạch Bình Minh"), {}, text("Tam Đồng"), {}, text("6.744"), {}, start});
+    append(sheet,
+           {number("4"), text("Cơ sở Nước Trong"), {}, text("Đại Thịnh"), {}, {}, text("12,5"), number("43465")});
+    append(sheet,
+           {number("5"),
+            text(s("Công ty TNHH Nhựa Tráng Việt").normalized(QString::NormalizationForm_D)),
+            text("9900000030"),
+            text("Tráng Việt"),
+            number("58"),
+            {},
+            {},
+            {}});
+    append(sheet, {number("6"), text("CTY TNHH Đại Đồng"), {}, text("Tam Đồng"), {}, {}, {}, start});
+    append(sheet, {number("7"), text("Cơ sở Lạ"), {}, text("Xã Mê Lin"), {}, {}, {}, start});
+    append(sheet,
+           {number("8"), text("Công ty cổ phần Cỏ May"), text("9900000256"), text("Kim Hoa"), {}, {}, {}, start});
+    append(sheet,
+           {number("9"), text("Công ty cổ phần Sông Hồng"), text("9900000263"), text("Kim Hoa"), {}, {}, {}, start});
+    append(sheet, {{}, text(" "), {}, text("  ")});
+    append(sheet, {{}, text("Tổng cộng"), {}, {}, number("83")});
+    return {sheet};
+}
+
+struct District {
+    District() { fillPracticeDistrict(database); }
+    ImportPlan plan(std::vector<Sheet> sheets, ImportOptions options)
+    {
+        convertTexts(sheets, TextEncoding::Tcvn3);
+        const auto layout = proposeLayout(database, sheets, 0, 2018);
+        REQUIRE(layout);
+        canonical = toCanonical(database, sheets, {*layout});
+        options.listDate = QDate(2018, 12, 31);
+        options.currentYear = 2018;
+        return planImport(database, canonical, options);
+    }
+    Database database{QStringLiteral(":memory:"), Database::Mode::Create};
+    std::vector<Sheet> canonical;
+};
+
+} // namespace
+
+TEST_CASE("headings of offices are known by their words", "[exchange]")
+{
+    CHECK(headingParts(s("Điện tiêu thụ năm 2018 (kWh)")).words == s("Điện tiêu thụ"));
+    CHECK(headingParts(s("Điện tiêu thụ năm 2018 (kWh)")).year == 2018);
+    CHECK(headingParts(s("Điện tiêu thụ năm 2018 (kWh)")).unit == s("kWh"));
+    const auto facilities = canonicalSheet(SheetKind::Facilities);
+    REQUIRE(knownHeading(s("TÊN ĐƠN VỊ")));
+    CHECK(knownHeading(s("TÊN ĐƠN VỊ"))->column == facilities.columnOf("facility", "name"));
+    CHECK(knownHeading(s("Số LĐ (người)"))->column == facilities.columnOf("facility_year", "labour"));
+    CHECK(knownHeading(s("NT 2018"))->kind == SheetKind::Surveys);
+    CHECK(!knownHeading(s("TT")));
+    CHECK(!knownHeading(s("Điện")));
+}
+
+TEST_CASE("an old list is led to the canonical columns", "[exchange]")
+{
+    District district;
+    std::vector<Sheet> sheets = oldList();
+    CHECK(!isCanonical(sheets));
+    const auto old = findOldText(sheets);
+    REQUIRE(old);
+    CHECK(old->row == 5);
+    CHECK(old->encoding == TextEncoding::Tcvn3);
+    CHECK(old->after == s("Công ty TNHH Đại Đồng"));
+    const auto layout = proposeLayout(district.database, sheets, 0, 2018);
+    REQUIRE(layout);
+    CHECK(layout->headingPlace == 2);
+    CHECK(layout->headingRows == 2);
+    CHECK(layout->leftOut == QSet<int>{15});
+    QStringList mapped;
+    for (const MappedColumn& column : layout->columns)
+        mapped << (column.kind ? s(canonicalSheet(*column.kind).columns[size_t(column.column)].heading) : s("–"));
+    CHECK(mapped
+          == QStringList{s("–"), s("Tên cơ sở"), s("Mã số thuế"), s("Xã/phường/thị trấn"), s("Lao động"),
+                         s("Sản lượng"), s("Lượng"), s("Ngày bắt đầu")});
+    CHECK(layout->columns[6].year == 2018);
+    CHECK(layout->columns[6].unit == s("m3"));
+}
+
+TEST_CASE("names that begin like totals are no totals", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("x"), false, {}};
+    append(sheet, {text("STT"), text("Tên cơ sở"), text("Xã"), text("Than (tấn)"), text("Ngày bắt đầu")});
+    append(sheet, {text("(1)"), text("(2)"), text("(3)"), text("(4)"), text("(5)")});
+    append(sheet, {text("I"), text("Xã Tam Đồng")});
+    append(sheet, {text("1"), text("Tổng công ty Giấy"), text("Tam Đồng"), {}, text("2010")});
+    append(sheet, {text("2"), text("Công ty Cộng Hòa"), text("Tam Đồng"), {}, text("2010")});
+    append(sheet, {{}, text("CỘNG"), {}, text("12")});
+    const auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(layout);
+    CHECK(layout->leftOut == QSet<int>{2, 3, 6});
+    const std::vector<Sheet> canonical = toCanonical(district.database, {sheet}, {*layout});
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    const ImportPlan plan = planImport(district.database, canonical, options);
+    CHECK(plan.sheets[0].added == 2);
+    CHECK(plan.sheets[0].unknownColumns == QStringList{s("Than (tấn)")}); // which coal is not said
+}
+
+TEST_CASE("S03: the old list brings six new facilities, one change, one twin and one error", "[exchange]")
+{
+    District district;
+    ImportOptions options;
+    options.duplicates = ImportOptions::Duplicates::Skip;
+    CHECK_THROWS_AS(district.plan(oldList(), options), Error); // 6.744 is asked
+    options.decimal = DecimalMark::Comma; // is 6744
+    const ImportPlan plan = district.plan(oldList(), options);
+    const SheetPlan& facilities = *plan.sheet(SheetKind::Facilities);
+    CHECK(facilities.rows == 9);
+    CHECK(facilities.added == 6);
+    REQUIRE(facilities.changes.size() == 1);
+    REQUIRE(facilities.changes[0].fields.size() == 1);
+    CHECK(facilities.changes[0].fields[0].column == s("Lao động"));
+    CHECK(facilities.changes[0].fields[0].before == s("52"));
+    CHECK(facilities.changes[0].fields[0].after == s("58"));
+    REQUIRE(facilities.duplicates.size() == 1);
+    CHECK(facilities.duplicates[0].row == 10);
+    REQUIRE(facilities.errors.size() == 1);
+    CHECK(facilities.errors[0].row == 11);
+    CHECK(facilities.errors[0].suggestion == s("Xã Mê Linh"));
+    CHECK(std::any_of(facilities.warnings.begin(), facilities.warnings.end(),
+                      [](const ImportProblem& warning) { return warning.code == s("zero_added"); }));
+    storeImport(district.database, plan, true);
+    Statement count(district.database, "SELECT count(*) FROM facility");
+    REQUIRE(count.step());
+    CHECK(count.integer(0) == 26);
+    const auto stored = Table(district.database, facilityDictionary()).first("tax_code", s("0999999013"));
+    REQUIRE(stored);
+    CHECK(stored->text("name") == s("Cơ sở Hoa Mai"));
+    CHECK(Table(district.database, facilityDictionary()).first("name", s("Công ty TNHH Đại Đồng")));
+    Statement figures(district.database,
+                      "SELECT (SELECT quantity FROM output JOIN facility f ON f.id = facility_id WHERE f.name = ?),"
+                      " (SELECT quantity FROM consumption JOIN facility f ON f.id = facility_id WHERE f.name = ?),"
+                      " (SELECT start_date FROM facility WHERE name = ?)");
+    figures.bind(1, s("Cơ sở Gạch Bình Minh")).bind(2, s("Cơ sở Nước Trong")).bind(3, s("Cơ sở Nước Trong"));
+    REQUIRE(figures.step());
+    CHECK(figures.integer(0) == 6744'000'000);
+    CHECK(figures.integer(1) == 12'500'000);
+    CHECK(figures.text(2) == s("2018-12-31"));
+    const std::vector<OutSheet> errors = errorWorkbook(district.canonical, plan);
+    REQUIRE(!errors.empty());
+    CHECK(errors[0].rows.size() == 2);
+    undo(district.database);
+    Statement again(district.database, "SELECT count(*) FROM facility");
+    REQUIRE(again.step());
+    CHECK(again.integer(0) == 20);
+}
