@@ -41,10 +41,10 @@
 <context>
     <name>ui::FacilitySolutions</name>
     <message numerus="yes">
-        <source>%n solution(s)</source>
+        <source>%n solution(s), amounts in đồng</source>
         <translation>
-            <numerusform>%n solution</numerusform>
-            <numerusform>%n solutions</numerusform>
+            <numerusform>%n solution, amounts in đồng</numerusform>
+            <numerusform>%n solutions, amounts in đồng</numerusform>
         </translation>
     </message>
 </context>

@@ -3088,12 +3088,6 @@
         <source>No solutions yet. Add one (Ctrl+N): what was done, when, what it cost and what it brings a year.</source>
         <translation>Chưa có giải pháp nào. Bấm Thêm giải pháp (Ctrl+N): đã làm gì, khi nào, chi phí bao nhiêu và lợi ích mỗi năm.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n solution(s)</source>
-        <translation>
-            <numerusform>%n giải pháp</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Investment %1 đồng, yearly benefit %2 đồng</source>
         <translation>Vốn đầu tư %1 đồng, lợi ích hằng năm %2 đồng</translation>
@@ -3109,6 +3103,12 @@
     <message>
         <source>%1 – solution deleted: %2</source>
         <translation>%1 – xóa giải pháp: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s), amounts in đồng</source>
+        <translation>
+            <numerusform>%n giải pháp, tiền tính bằng đồng</numerusform>
+        </translation>
     </message>
 </context>
 <context>

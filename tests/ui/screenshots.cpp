@@ -39,34 +39,55 @@ static void shoot(QWidget* widget, const QString& name)
 static void fillFacilityFile(core::Database& database)
 {
     core::Transaction transaction(database, s("Hồ sơ F01"));
-    const auto insert = [&](const core::Dictionary& dictionary,
-                            const std::vector<std::pair<const char*, core::Value>>& values) {
-        core::Record record(dictionary);
-        for (const auto& [field, value] : values) record[field] = value;
-        return core::Table(database, dictionary).insert(record);
-    };
+    const auto insert
+        = [&](const core::Dictionary& dictionary, const std::vector<std::pair<const char*, core::Value>>& values) {
+              core::Record record(dictionary);
+              for (const auto& [field, value] : values) record[field] = value;
+              return core::Table(database, dictionary).insert(record);
+          };
     const qint64 f01 = core::Table(database, core::facilityDictionary()).first("code", s("F01"))->id;
     insert(core::solutionDictionary(),
-           {{"facility_id", f01}, {"solution_group", s("1.4")}, {"name", s("Lắp biến tần cho máy ép")},
-            {"state", s("adopted")}, {"date", s("2018-05-01")}, {"cost", qint64(120'000'000)},
-            {"support", qint64(30'000'000)}, {"benefit", qint64(48'000'000)}});
+           {{"facility_id", f01},
+            {"solution_group", s("1.4")},
+            {"name", s("Lắp biến tần cho máy ép")},
+            {"state", s("adopted")},
+            {"date", s("2018-05-01")},
+            {"cost", qint64(120'000'000)},
+            {"support", qint64(30'000'000)},
+            {"benefit", qint64(48'000'000)}});
     insert(core::solutionDictionary(),
-           {{"facility_id", f01}, {"solution_group", s("1.1")}, {"name", s("Vá rò rỉ khí nén")},
-            {"state", s("adopted")}, {"date", s("2018-06-15")}, {"benefit", qint64(6'000'000)}});
+           {{"facility_id", f01},
+            {"solution_group", s("1.1")},
+            {"name", s("Vá rò rỉ khí nén")},
+            {"state", s("adopted")},
+            {"date", s("2018-06-15")},
+            {"benefit", qint64(6'000'000)}});
     insert(core::contactDictionary(),
-           {{"facility_id", f01}, {"name", s("Bà Nguyễn Thị Lan")}, {"position", s("Giám đốc")}, {"phone", s("0912345678")}});
+           {{"facility_id", f01},
+            {"name", s("Bà Nguyễn Thị Lan")},
+            {"position", s("Giám đốc")},
+            {"phone", s("0912345678")}});
     insert(core::certificateDictionary(),
            {{"facility_id", f01}, {"kind", s("ISO14001")}, {"number", s("VN-123")}, {"valid_to", s("2020-12-31")}});
     insert(core::adjustmentDictionary(),
-           {{"facility_id", f01}, {"year", qint64(2018)}, {"resource_id", qint64(1)}, {"amount", qint64(5'000'000'000)},
-            {"kind", s("stoppage")}, {"note", s("Cháy trạm biến áp tháng 3")}, {"document", s("BB 12/2018")}});
+           {{"facility_id", f01},
+            {"year", qint64(2018)},
+            {"resource_id", qint64(1)},
+            {"amount", qint64(5'000'000'000)},
+            {"kind", s("stoppage")},
+            {"note", s("Cháy trạm biến áp tháng 3")},
+            {"document", s("BB 12/2018")}});
     const qint64 own = insert(core::customFieldDictionary(),
                               {{"name", s("Công suất lắp đặt (kW)")}, {"type", s("number")}, {"position", qint64(1)}});
     insert(core::customFieldDictionary(), {{"name", s("Có lò hơi")}, {"type", s("flag")}, {"position", qint64(2)}});
     insert(core::customValueDictionary(), {{"custom_field_id", own}, {"facility_id", f01}, {"value", s("350.5")}});
-    insert(core::activityDictionary(), {{"kind", s("rapid_assessment")}, {"name", s("Đánh giá nhanh tại Bao bì Đường Việt")},
-                                        {"state", s("held")}, {"date", s("2018-06-02")}});
-    insert(core::activityFacilityDictionary(), {{"activity_id", qint64(1)}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
+    insert(core::activityDictionary(),
+           {{"kind", s("rapid_assessment")},
+            {"name", s("Đánh giá nhanh tại Bao bì Đường Việt")},
+            {"state", s("held")},
+            {"date", s("2018-06-02")}});
+    insert(core::activityFacilityDictionary(),
+           {{"activity_id", qint64(1)}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
     transaction.commit();
 }
 

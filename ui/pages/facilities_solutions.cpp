@@ -30,7 +30,8 @@ std::vector<TextTableModel::Column> columns()
     std::vector<TextTableModel::Column> list;
     const auto add = [&](const char* name) {
         const core::Field& field = dictionary.field(QLatin1String(name));
-        list.push_back({core::label(field), QString::fromLatin1(name), cellAlignment(field).testFlag(Qt::AlignRight)});
+        list.push_back({QCoreApplication::translate("Record", field.label), QString::fromLatin1(name),
+                        cellAlignment(field).testFlag(Qt::AlignRight)});
     };
     for (const char* name : firstFields) add(name);
     list.push_back({FacilitySolutions::tr("Pay-back (years)"), QStringLiteral("pay_back"), true});
@@ -59,7 +60,9 @@ FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& pr
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->setColumnWidth(
             column,
-            std::max(widths[column], int(m_model->headerData(column, Qt::Horizontal).toString().size()) + 2) * letter);
+            std::max(widths[column] * letter,
+                     m_list->fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString())
+                         + 16));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->verticalHeader()->hide();
@@ -126,7 +129,7 @@ void FacilitySolutions::reload()
     m_model->setLines(std::move(lines));
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model->index(0, 0));
-    m_sum->setText(count == 0 ? QString() : tr("%n solution(s)", nullptr, count));
+    m_sum->setText(count == 0 ? QString() : tr("%n solution(s), amounts in đồng", nullptr, count));
     m_sum->setToolTip(
         tr("Investment %1 đồng, yearly benefit %2 đồng").arg(core::shownText(cost, 0), core::shownText(benefit, 0)));
     const bool writable = m_database.isWritable() && m_facility != 0;
