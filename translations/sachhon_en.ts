@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s) to confirm</source>
+        <translation>
+            <numerusform>%n sentence to confirm</numerusform>
+            <numerusform>%n sentences to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TargetWords</name>
     <message numerus="yes">
         <source>%1 facilities short</source>

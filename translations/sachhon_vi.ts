@@ -52,10 +52,6 @@
         <translation>Hãy ghi nơi lưu: --out …</translation>
     </message>
     <message>
-        <source>Give the kind of report: --kind progress.</source>
-        <translation>Hãy ghi loại báo cáo: --kind progress.</translation>
-    </message>
-    <message>
         <source>The format is svg or png.</source>
         <translation>Định dạng chỉ là svg hoặc png.</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>“%1” would be overwritten. Choose another name for the rows in error.</source>
         <translation>“%1” sẽ bị ghi đè. Hãy chọn tên khác cho tệp ghi các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>Give the kind of report: --kind plan or --kind progress.</source>
+        <translation>Hãy nêu loại văn bản: --kind plan hoặc --kind progress.</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2: “%3” is not Unicode; read as %4 it is “%5”. Nothing was stored. If that is right, import again with --encoding %4; if not, with --encoding unicode.</source>
@@ -2532,6 +2532,34 @@
         <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
     </message>
     <message>
+        <source>Edit a sentence of the %1 plan</source>
+        <translation>Sửa một câu của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Take the generated sentence of the %1 plan</source>
+        <translation>Lấy lại câu tự động của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Keep an edited sentence of the %1 plan</source>
+        <translation>Giữ câu đã sửa của kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>Keep an edited sentence of the %1 report</source>
+        <translation>Giữ câu đã sửa của báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Use a sentence for every year</source>
+        <translation>Dùng một câu cho mọi năm</translation>
+    </message>
+    <message>
+        <source>No longer use a sentence for every year</source>
+        <translation>Thôi dùng một câu cho mọi năm</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1. Make one on the page Plan first.</source>
+        <translation>Năm %1 chưa có kế hoạch. Hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read. Nothing was added. Check that the file is there and not open in another program.</source>
         <translation>Không đọc được “%1”. Chưa thêm gì. Hãy kiểm tra tệp còn ở đó và không đang mở trong chương trình khác.</translation>
     </message>
@@ -3088,6 +3116,12 @@
         <source>No solutions yet. Add one (Ctrl+N): what was done, when, what it cost and what it brings a year.</source>
         <translation>Chưa có giải pháp nào. Bấm Thêm giải pháp (Ctrl+N): đã làm gì, khi nào, chi phí bao nhiêu và lợi ích mỗi năm.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n solution(s), amounts in đồng</source>
+        <translation>
+            <numerusform>%n giải pháp, tiền tính bằng đồng</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Investment %1 đồng, yearly benefit %2 đồng</source>
         <translation>Vốn đầu tư %1 đồng, lợi ích hằng năm %2 đồng</translation>
@@ -3103,12 +3137,6 @@
     <message>
         <source>%1 – solution deleted: %2</source>
         <translation>%1 – xóa giải pháp: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n solution(s), amounts in đồng</source>
-        <translation>
-            <numerusform>%n giải pháp, tiền tính bằng đồng</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3713,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Print &amp;survey forms…</source>
         <translation>In phiếu &amp;khảo sát…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficeDialog</name>
+    <message>
+        <source>&amp;Head from the name</source>
+        <translation>Điền phần đầu theo &amp;tên</translation>
+    </message>
+    <message>
+        <source>Usual ways of signing</source>
+        <translation>Các cách ký thường dùng</translation>
+    </message>
+    <message>
+        <source>Issuer, superior, symbol, place and signing as an office of this name usually has them</source>
+        <translation>Điền cơ quan ban hành, cơ quan chủ quản, ký hiệu, địa danh, thẩm quyền ký như thường dùng cho đơn vị có tên này</translation>
+    </message>
+    <message>
+        <source>&amp;Signs as:</source>
+        <translation>Thẩm quyền &amp;ký:</translation>
+    </message>
+    <message>
+        <source>choose a usual way of signing</source>
+        <translation>chọn cách ký thường dùng</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>way of signing</source>
+        <translation>thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>head from the name</source>
+        <translation>phần đầu văn bản theo tên</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4367,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ReportsChoice</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Which document: the plan or the report of the year</source>
+        <translation>Chọn văn bản: kế hoạch hay báo cáo của năm</translation>
+    </message>
+    <message>
+        <source>Plan (KH)</source>
+        <translation>Kế hoạch (KH)</translation>
+    </message>
+    <message>
+        <source>Report (BC)</source>
+        <translation>Báo cáo (BC)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Annexes that the document has only where they are wanted</source>
+        <translation>Phụ lục chỉ kèm theo khi cần</translation>
+    </message>
+    <message>
+        <source>Tables of the targets and of the tasks, deadlines and money</source>
+        <translation>Kèm biểu chỉ tiêu và biểu nhiệm vụ, tiến độ, kinh phí</translation>
+    </message>
+    <message>
+        <source>How the indicators are computed</source>
+        <translation>Kèm phụ lục cách tính các chỉ tiêu</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsEditor</name>
     <message>
         <source>Sentence</source>
@@ -4345,6 +4443,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A sentence cannot be empty. Write something or take the generated sentence.</source>
         <translation>Câu không được để trống. Hãy viết nội dung hoặc lấy câu tự động.</translation>
     </message>
+    <message>
+        <source>&amp;Keep the changed sentence</source>
+        <translation>&amp;Giữ câu đã sửa</translation>
+    </message>
+    <message>
+        <source>Use for every &amp;year</source>
+        <translation>Dùng cho mọi &amp;năm</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words from now on. {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
+        <translation>Từ nay là câu riêng của đơn vị. {nam}, {nam_sau}, {dia_ban}, {don_vi} được thay bằng năm, năm sau, địa bàn và tên đơn vị khi in.</translation>
+    </message>
+    <message>
+        <source>No longer for every year</source>
+        <translation>Thôi dùng cho mọi năm</translation>
+    </message>
+    <message>
+        <source>&amp;Add a paragraph after it</source>
+        <translation>Thêm đ&amp;oạn sau câu này</translation>
+    </message>
+    <message>
+        <source>A paragraph of the office, printed after this one every year</source>
+        <translation>Đoạn riêng của đơn vị, năm nào cũng in sau câu này</translation>
+    </message>
+    <message>
+        <source>A new paragraph of the office, printed every year after: “%1” {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
+        <translation>Đoạn mới của đơn vị, năm nào cũng in sau câu: “%1”. {nam}, {nam_sau}, {dia_ban}, {don_vi} được thay bằng năm, năm sau, địa bàn và tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>≡ The office&apos;s own sentence, the same every year.</source>
+        <translation>≡ Câu riêng của đơn vị, dùng cho mọi năm.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own sentence:</source>
+        <translation>Câu riêng của đơn vị:</translation>
+    </message>
+    <message>
+        <source>Take the new &amp;generated sentence</source>
+        <translation>Lấy câ&amp;u tự động mới</translation>
+    </message>
+    <message>
+        <source>Remove this paragraph</source>
+        <translation>Bỏ đoạn này</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsOutline</name>
@@ -4372,6 +4514,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Changed by a person; the data have changed since</source>
         <translation>Đã sửa tay; sau đó số liệu đã thay đổi</translation>
     </message>
+    <message>
+        <source>Signature and recipients</source>
+        <translation>Chữ ký và nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signer: %1</source>
+        <translation>Người ký: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own, the same every year</source>
+        <translation>Câu riêng của đơn vị, dùng cho mọi năm</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
@@ -4386,10 +4540,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;HTML…</source>
         <translation>HT&amp;ML…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Cập nhật</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -4408,24 +4558,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Trang %1/%2</translation>
     </message>
     <message>
-        <source>= follows the data · ✎ changed · ! data changed since</source>
-        <translation>= theo số liệu · ✎ đã sửa · ! số liệu đã thay đổi</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>Lưu báo cáo dạng PDF</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report as HTML</source>
-        <translation>Lưu báo cáo dạng HTML</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -4440,16 +4578,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Vừa bề rộng khung</translation>
     </message>
     <message>
+        <source>&amp;Update figures</source>
+        <translation>Cập nhật &amp;số liệu</translation>
+    </message>
+    <message>
+        <source>What is generated follows the data; what a person has changed stays as it is.</source>
+        <translation>Câu tự động theo số liệu mới; câu đã sửa tay giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>= follows the data · ≡ the office&apos;s own · ✎ changed · ! data changed since</source>
+        <translation>= theo số liệu · ≡ câu riêng của đơn vị · ✎ đã sửa · ! số liệu đã đổi, cần xác nhận</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet. Make one on the page Plan, or choose another year or plan above.</source>
+        <translation>Năm %1 chưa có kế hoạch. Hãy lập kế hoạch ở trang Kế hoạch, hoặc chọn năm, kế hoạch khác ở phía trên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) to confirm</source>
+        <translation>
+            <numerusform>%n câu cần xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the document as PDF</source>
+        <translation>Lưu văn bản thành PDF</translation>
+    </message>
+    <message>
+        <source>Save the document as HTML</source>
+        <translation>Lưu văn bản thành HTML</translation>
+    </message>
+    <message>
         <source>&amp;Word…</source>
         <translation>&amp;Word…</translation>
     </message>
     <message>
-        <source>Save the report for Word</source>
-        <translation>Lưu báo cáo dạng Word</translation>
-    </message>
-    <message>
         <source>Word documents (*.docx)</source>
         <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the document for Word</source>
+        <translation>Lưu văn bản dạng Word</translation>
     </message>
 </context>
 <context>

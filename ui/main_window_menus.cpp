@@ -4,6 +4,7 @@
 #include "core/database/table.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/library.h"
+#include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -226,9 +227,7 @@ void MainWindow::showOffice()
     core::Record proposed(core::officeDictionary());
     proposed["level"] = QStringLiteral("district");
     proposed["practice"] = qint64(0);
-    RecordDialog(core::Table(*m_database, core::officeDictionary()), proposed, {QStringLiteral("practice")}, m_prompts,
-                 this)
-        .exec();
+    OfficeDialog(*m_database, proposed, m_prompts, this).exec();
     if (auto* label = findChild<QLabel*>(QStringLiteral("office"))) {
         core::Statement named(*m_database, "SELECT name FROM office");
         label->setText(named.step() ? named.text(0) : tr("(no office yet)"));

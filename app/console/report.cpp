@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
+#include "core/report/plan_document.h"
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/print/report_docx.h"
@@ -46,14 +47,20 @@ ReportWriter writerFor(const QString& path)
 
 Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
 {
-    if (parsed.value(QStringLiteral("kind")) != QLatin1String("progress"))
-        throw UsageError(Words::tr("Give the kind of report: --kind progress."));
+    const QString kind = parsed.value(QStringLiteral("kind"));
+    const bool isPlan = kind == QLatin1String("plan");
+    if (!isPlan && kind != QLatin1String("progress"))
+        throw UsageError(Words::tr("Give the kind of report: --kind plan or --kind progress."));
     const QString out = outOf(parsed);
     const auto write = writerFor(out);
     if (!write) throw UsageError(Words::tr("“%1” must end in .pdf, .docx or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
-    write(core::progressReport(database, figuresFor(database, parsed)), out);
+    const core::Figures figures = figuresFor(database, parsed);
+    const core::AnnexChoice annexes{parsed.isSet(QStringLiteral("annexes")),
+                                    parsed.isSet(QStringLiteral("definitions"))};
+    write(isPlan ? core::planDocument(database, figures, annexes) : core::progressReport(database, figures, annexes),
+          out);
     return {{{QStringLiteral("file"), out}}, out};
 }
 

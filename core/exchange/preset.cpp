@@ -6,15 +6,14 @@
 #include "core/error.h"
 #include "core/exchange/preset_writer.h"
 #include "core/record/administrative_unit.h"
+#include "core/record/office_head.h"
 #include "core/record/plan.h"
-#include "core/record/vietnamese.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,47 +75,6 @@ qint64 addHigherPlan(Database& database, const QString& id)
     return PresetWriter(database).writeHigher(preset);
 }
 
-/// How an office of this name stands on paper: "UBND huyện X" issues as ỦY BAN NHÂN DÂN / HUYỆN X, "Phòng Kinh tế huyện
-/// X" as PHÒNG KINH TẾ under UBND HUYỆN X (domain: Nghị định 30/2020, Phụ lục I).
-static void fillHead(Record& office, const QString& name)
-{
-    static const QRegularExpression committee(QStringLiteral("^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+(.+)$"),
-                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression department(
-        QStringLiteral("^(Phòng .+?)\\s+((?:huyện|quận|thị xã|thành phố|xã|phường) .+)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression typeWord(
-        QStringLiteral("^(huyện|quận|thị xã|thành phố|tỉnh|xã|phường|đặc khu)\\s+"),
-        QRegularExpression::CaseInsensitiveOption);
-    QString area;
-    if (const auto match = committee.match(name); match.hasMatch()) {
-        area = match.captured(2);
-        office["issuer"] = QStringLiteral("ỦY BAN NHÂN DÂN\n%1").arg(area.toUpper());
-        office["superior"] = Value{};
-        office["symbol"] = QStringLiteral("UBND");
-        office["authority"] = QStringLiteral("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH");
-    } else if (const auto under = department.match(name); under.hasMatch()) {
-        area = under.captured(2);
-        office["issuer"] = under.captured(1).toUpper();
-        office["superior"] = QStringLiteral("UBND %1").arg(area.toUpper());
-        office["symbol"] = QStringLiteral("PKT");
-        office["authority"] = QStringLiteral("TRƯỞNG PHÒNG");
-    } else {
-        office["issuer"] = name.toUpper();
-    }
-    if (!area.isEmpty()) {
-        QString place = area;
-        office["place"] = place.remove(typeWord);
-        const QString folded = fold(area);
-        office["level"] = folded.startsWith(QLatin1String("tinh ")) ? QStringLiteral("province")
-            : folded.startsWith(QLatin1String("xa ")) || folded.startsWith(QLatin1String("phuong "))
-            ? QStringLiteral("commune")
-            : QStringLiteral("district");
-    }
-    office["recipients"] = Value{};
-    office["addressee"] = Value{};
-}
-
 void setOfficeName(Database& database, const QString& name)
 {
     Table table(database, officeDictionary());
@@ -129,7 +87,17 @@ void setOfficeName(Database& database, const QString& name)
         office["practice"] = qint64(0);
     }
     office["unit_id"] = Value{};
-    fillHead(office, name);
+    const OfficeHead head = officeHead(name);
+    office["issuer"] = head.issuer.join(QLatin1Char('\n'));
+    if (head.kind != OfficeHead::Kind::Other) {
+        office["superior"] = valueOf(head.superior);
+        office["symbol"] = head.symbol;
+        office["authority"] = head.authority.join(QLatin1Char('\n'));
+        office["place"] = head.place;
+        office["level"] = head.level;
+    }
+    office["recipients"] = Value{};
+    office["addressee"] = Value{};
     if (stored)
         table.update(office);
     else

@@ -5,6 +5,7 @@
 #include "core/database/stream.h"
 #include "core/indicator/figures.h"
 #include "core/record/vietnamese.h"
+#include "core/report/document_words.h"
 #include "core/report/savings_annex.h"
 #include "core/report/wording.h"
 
@@ -16,12 +17,6 @@ namespace core {
 namespace {
 
 const QString dash = QStringLiteral("–");
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
 
 QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 

@@ -2,6 +2,9 @@
 #include "core/report/document_head.h"
 
 #include "core/database/database.h"
+#include "core/report/wording.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -14,9 +17,31 @@ QStringList lines(const QString& text)
     return list;
 }
 
+/// The office's own margins and type size where they are given (Nghị định 30/2020/NĐ-CP, Phụ lục I: the ranges).
+PaperFormat paperOf(const Database& database)
+{
+    PaperFormat paper;
+    Statement row(database, "SELECT top_margin, bottom_margin, left_margin, right_margin, body_size FROM office");
+    if (!row.step()) return paper;
+    const struct {
+        double* size;
+        double least, most;
+    } columns[] = {{&paper.topMm, 20, 25},
+                   {&paper.bottomMm, 20, 25},
+                   {&paper.leftMm, 30, 35},
+                   {&paper.rightMm, 15, 20},
+                   {&paper.bodyPt, 13, 14}};
+    int column = 0;
+    for (const auto& [size, least, most] : columns) {
+        if (!row.isNull(column)) *size = std::clamp(double(row.integer(column)), least, most);
+        ++column;
+    }
+    return paper;
+}
+
 } // namespace
 
-OfficeWords::OfficeWords(const Database& database)
+OfficeWords::OfficeWords(const Database& database) : paper(paperOf(database))
 {
     Statement row(
         database,
@@ -35,31 +60,46 @@ OfficeWords::OfficeWords(const Database& database)
         if (row.integer(9) != 0) head.practiceMark = QStringLiteral("DỮ LIỆU THỰC HÀNH");
         area = row.text(10);
         if (!area.isEmpty()) area[0] = area[0].toLower();
-        if (area.isEmpty() && name.startsWith(QStringLiteral("UBND "))) area = name.mid(5);
     }
+    const OfficeHead named = officeHead(name);
+    kind = named.kind;
     if (name.isEmpty()) name = QStringLiteral("Đơn vị");
-    if (area.isEmpty()) area = QStringLiteral("địa phương");
-    if (head.issuer.isEmpty()) head.issuer = QStringList{name.toUpper()};
-    if (symbol.isEmpty()) symbol = QStringLiteral("UBND");
+    if (area.isEmpty()) area = named.area.isEmpty() ? QStringLiteral("địa phương") : named.area;
+    if (place.isEmpty()) place = named.place;
+    if (head.issuer.isEmpty()) {
+        head.issuer = named.issuer.isEmpty() ? QStringList{name.toUpper()} : named.issuer;
+        if (head.superior.isEmpty()) head.superior = named.superior;
+    }
+    if (symbol.isEmpty()) symbol = named.symbol.isEmpty() ? QStringLiteral("UBND") : named.symbol;
     if (addressee.isEmpty()) addressee = QStringLiteral("cơ quan cấp trên");
+    if (signature.authority.isEmpty()) signature.authority = named.authority;
     if (signature.authority.isEmpty())
         signature.authority = QStringList{QStringLiteral("TM. ỦY BAN NHÂN DÂN"), QStringLiteral("CHỦ TỊCH")};
     if (signature.recipients.isEmpty())
         signature.recipients = QStringList{QStringLiteral("- Như trên;"), QStringLiteral("- Lưu: VT.")};
 }
 
-DocumentHead documentHead(const OfficeWords& office, const EditedTexts& edits, const QString& kind,
-                          const QString& shortKind, int year)
+DocumentHead documentHead(const OfficeWords& office, const QString& kind, const QString& shortKind, int year)
 {
     DocumentHead head = office.head;
     head.kind = kind;
-    head.number = edits.textOf(QStringLiteral("head.number"),
-                               QStringLiteral("Số:        /%1-%2").arg(shortKind, office.symbol));
-    head.placeAndDate = edits.textOf(QStringLiteral("head.place_date"),
-                                     QStringLiteral("%1, ngày      tháng      năm %2")
-                                         .arg(office.place.isEmpty() ? QStringLiteral("…") : office.place)
-                                         .arg(year));
+    head.number = QStringLiteral("Số:        /%1-%2").arg(shortKind, office.symbol);
+    head.placeAndDate = QStringLiteral("%1, ngày      tháng      năm %2")
+                            .arg(office.place.isEmpty() ? QStringLiteral("…") : office.place)
+                            .arg(year);
     return head;
+}
+
+QString numberLine(const QString& number)
+{
+    const QString bare = number.simplified().remove(QLatin1Char(' '));
+    const bool oneDigit = bare.size() > 1 && bare[0].isDigit() && bare[1] == QLatin1Char('/');
+    return QStringLiteral("Số: ") + (oneDigit ? QStringLiteral("0") : QString()) + bare;
+}
+
+QString placeAndDate(const QString& place, const QDate& date)
+{
+    return QStringLiteral("%1, %2").arg(place.isEmpty() ? QStringLiteral("…") : place, longDate(date));
 }
 
 QString attachedLine(const OfficeWords& office, const DocumentHead& head, const QString& kindInWords)
@@ -73,6 +113,16 @@ QString attachedLine(const OfficeWords& office, const DocumentHead& head, const 
              date.startsWith(QStringLiteral("tháng")) ? QStringLiteral("… tháng … năm %1").arg(date.right(4))
                                                       : date.simplified(),
              office.name);
+}
+
+void numberAnnexes(Report& report, const QString& attachedTo)
+{
+    int number = 0;
+    for (Annex& annex : report.annexes) {
+        annex.number = report.annexes.size() == 1 ? QStringLiteral("Phụ lục")
+                                                  : QStringLiteral("Phụ lục %1").arg(roman(++number));
+        annex.attachedTo = attachedTo;
+    }
 }
 
 } // namespace core

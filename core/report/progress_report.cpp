@@ -6,7 +6,10 @@
 #include "core/indicator/figures.h"
 #include "core/record/plan.h"
 #include "core/report/annexes.h"
+#include "core/report/definitions_annex.h"
 #include "core/report/document_head.h"
+#include "core/report/document_words.h"
+#include "core/report/edited_text.h"
 #include "core/report/savings_annex.h"
 #include "core/report/wording.h"
 
@@ -55,42 +58,6 @@ private:
 };
 
 QString dayOf(const Figures& figures) { return dateWords(figures.asOf); }
-
-/// A date inside a sentence: 15/3/2018, 07/9/2009; day below 10 and months 1, 2 with a zero.
-QString shortDate(const QDate& date)
-{
-    return date.toString(date.month() <= 2 ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("dd/M/yyyy"));
-}
-
-/// What kind of document a symbol tells: "Nghị định số 45/2012/NĐ-CP".
-QString documentName(const QString& number)
-{
-    static const std::pair<QString, QString> kinds[] = {
-        {QStringLiteral("NĐ-"), QStringLiteral("Nghị định")},
-        {QStringLiteral("/QĐ-"), QStringLiteral("Quyết định")},
-        {QStringLiteral("/KH-"), QStringLiteral("Kế hoạch")},
-        {QStringLiteral("/TT-"), QStringLiteral("Thông tư")},
-        {QStringLiteral("/TTLT-"), QStringLiteral("Thông tư liên tịch")},
-        {QStringLiteral("/NQ-"), QStringLiteral("Nghị quyết")},
-        {QStringLiteral("/CT-"), QStringLiteral("Chỉ thị")},
-        {QStringLiteral("/BC-"), QStringLiteral("Báo cáo")},
-    };
-    for (const auto& [part, kind] : kinds)
-        if (number.contains(part)) return kind + QStringLiteral(" số ") + number;
-    return QStringLiteral("văn bản số ") + number;
-}
-
-/// "Kế hoạch số 108/KH-UBND ngày 28/3/2018 của UBND huyện Mê Linh"; without the issuer where the sentence names it
-/// already.
-QString planName(const Record& plan, const QString& namedIssuer = {})
-{
-    QString name = QStringLiteral("Kế hoạch");
-    if (!plan.text("number").isEmpty()) name += QStringLiteral(" số ") + plan.text("number");
-    if (plan.date("date").isValid()) name += QStringLiteral(" ngày ") + shortDate(plan.date("date"));
-    if (!plan.text("issuer").isEmpty() && plan.text("issuer") != namedIssuer)
-        name += QStringLiteral(" của ") + plan.text("issuer");
-    return name;
-}
 
 QString joined(const QStringList& parts)
 {
@@ -489,12 +456,6 @@ constexpr SectionOf sections[] = {
     {"V", savings}, {"VI", money},    {"VII", shortcomings}, {"VIII", nextYear}, {"IX", proposals},
 };
 
-QString roman(int number)
-{
-    static constexpr const char* numerals[] = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
-    return QString::fromLatin1(numerals[std::clamp(number, 0, 10)]);
-}
-
 Annex chartsAnnex(const std::vector<Chart>& charts, int year)
 {
     Annex annex{
@@ -509,14 +470,15 @@ Annex chartsAnnex(const std::vector<Chart>& charts, int year)
 
 } // namespace
 
-Report progressReport(const Database& database, const Figures& figures)
+Report progressReport(const Database& database, const Figures& figures, const AnnexChoice& choice)
 {
     const OfficeWords office(database);
-    const EditedTexts edits(database, {QStringLiteral("progress"), figures.year, figures.plan ? figures.plan->id : 0});
+    const EditedTexts edits(database, documentKey(figures, QStringLiteral("progress")));
     const Facts facts{database, figures, office, progressCharts(database, figures)};
     Report report;
     report.title = QStringLiteral("Báo cáo sản xuất sạch hơn năm %1 – %2").arg(figures.year).arg(office.name);
-    report.head = documentHead(office, edits, QStringLiteral("BÁO CÁO"), QStringLiteral("BC"), figures.year);
+    report.paper = office.paper;
+    report.head = documentHead(office, QStringLiteral("BÁO CÁO"), QStringLiteral("BC"), figures.year);
     report.head.subject = {QStringLiteral("Kết quả thực hiện kế hoạch hành động sản xuất sạch hơn trong công nghiệp"),
                            QStringLiteral("trên địa bàn %1 năm %2, phương hướng năm %3")
                                .arg(office.area)
@@ -528,15 +490,13 @@ Report progressReport(const Database& database, const Figures& figures)
         Writer writer(report.blocks, QString::fromLatin1(section.key));
         section.write(writer, facts);
     }
+    edits.applyToEnds(report);
     edits.apply(report.blocks);
     report.annexes = progressAnnexes(database, figures);
     report.annexes.push_back(chartsAnnex(facts.charts, figures.year));
-    int number = 0;
-    for (Annex& annex : report.annexes) {
-        annex.number = QStringLiteral("Phụ lục %1").arg(roman(++number));
-        annex.attachedTo = attachedLine(office, report.head, QStringLiteral("Báo cáo"));
-        edits.apply(annex.blocks);
-    }
+    if (choice.definitions) report.annexes.push_back(definitionsAnnex());
+    numberAnnexes(report, attachedLine(office, report.head, QStringLiteral("Báo cáo")));
+    for (Annex& annex : report.annexes) edits.apply(annex.blocks);
     return report;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -8,7 +10,7 @@ namespace {
 void addLines(QStringList& lines, const Block& block)
 {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-        lines << paragraph->text;
+        lines << linesOf(*paragraph);
     } else if (const auto* table = std::get_if<ReportTable>(&block)) {
         for (const TableColumn& column : table->columns) lines << column.heading;
         for (const QStringList& row : table->rows) lines << row;
@@ -20,6 +22,14 @@ void addLines(QStringList& lines, const Block& block)
 }
 
 } // namespace
+
+QStringList linesOf(const Paragraph& paragraph)
+{
+    QStringList lines;
+    for (const QString& line : paragraph.text.split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) lines << line;
+    return lines;
+}
 
 QStringList plainLines(const Report& report)
 {
@@ -50,6 +60,28 @@ std::vector<const Chart*> chartsOf(const Report& report)
     collect(report.blocks);
     for (const Annex& annex : report.annexes) collect(annex.blocks);
     return charts;
+}
+
+std::vector<const Paragraph*> unconfirmed(const Report& report)
+{
+    std::vector<const Paragraph*> open;
+    const auto look = [&](const Paragraph& paragraph) {
+        if (!paragraph.generated && paragraph.editedFrom != paragraph.generatedText) open.push_back(&paragraph);
+    };
+    const auto lookIn = [&](const std::vector<Block>& blocks) {
+        for (const Block& block : blocks)
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) look(*paragraph);
+    };
+    for (const Paragraph& line : report.ends) look(line);
+    lookIn(report.blocks);
+    for (const Annex& annex : report.annexes) lookIn(annex.blocks);
+    return open;
+}
+
+QString roman(int number)
+{
+    static constexpr const char* numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    return QString::fromLatin1(numerals[std::clamp(number, 1, 10) - 1]);
 }
 
 } // namespace core

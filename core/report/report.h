@@ -28,6 +28,8 @@ struct Paragraph {
     QString text;
     bool generated = true; ///< Made from data; false once a person has edited it.
     QString generatedText = {}; ///< What the data say now; differs from text only for an edited paragraph.
+    QString editedFrom = {}; ///< What the data said when a person edited it; empty for a generated one.
+    bool fromOffice = false; ///< The generated text is the office's own, the same every year.
 };
 
 enum class Align { Left, Centre, Right };
@@ -83,6 +85,12 @@ struct PaperFormat {
     double bodyPt = 14, tablePt = 11, lineSpacing = 1.15, indentMm = 12.7, paragraphGapPt = 6;
 };
 
+/// Annexes that a document has only where a person wants them.
+struct AnnexChoice {
+    bool planTables = false; ///< Of a plan: its targets; its tasks with deadlines and money.
+    bool definitions = false; ///< How the indicators are computed.
+};
+
 /// A document as content, without pages. Preview, printer, PDF, HTML (and later DOCX) all draw this one value.
 /// Paper speaks Vietnamese whatever the language of the window is.
 struct Report {
@@ -90,6 +98,8 @@ struct Report {
     DocumentHead head;
     std::vector<Block> blocks;
     Signature signature;
+    std::vector<Paragraph>
+        ends; ///< Lines of head and signature that a person may change ("head.number"), as they stand in them.
     std::vector<Annex> annexes;
     PaperFormat paper;
 };
@@ -97,7 +107,14 @@ struct Report {
 /// Every text of the report in reading order, a line each, charts by their title, subtitle, numbers table and note.
 /// What a test compares with the text of a PDF or HTML file.
 QStringList plainLines(const Report& report);
+/// The lines of a paragraph that a person has typed in several: each is set like a paragraph of its own.
+QStringList linesOf(const Paragraph& paragraph);
 /// Every chart of the report in reading order.
 std::vector<const Chart*> chartsOf(const Report& report);
+/// The paragraphs that a person has changed and whose data say something else since, in reading order: what is to be
+/// confirmed before the document is issued.
+std::vector<const Paragraph*> unconfirmed(const Report& report);
+/// "I" to "X"; the nearer of the two outside.
+QString roman(int number);
 
 } // namespace core

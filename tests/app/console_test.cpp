@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
+
+#include "core/exchange/zip_container.h"
 #include "tests/ui/docx_file.h"
 
 #include <QDir>
@@ -48,6 +50,13 @@ struct Console {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
+    }
+    QString partOfZip(const QString& name, const QString& part) const
+    {
+        core::ZipContainer zip(folder.filePath(name), core::ReadLimits{}, core::Progress{});
+        QByteArray bytes;
+        zip.unpack(part, [&](QByteArrayView piece) { bytes.append(piece); });
+        return QString::fromUtf8(bytes);
     }
     QTemporaryDir folder;
 };
@@ -193,6 +202,84 @@ TEST_CASE("an import with an error writes nothing, says where, and fills the err
               .json()[s("population")]
               .toInt()
           == 20);
+}
+
+TEST_CASE("KH 108 is printed as the decree wants it", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("new"), s("a.sachhon"), s("--preset"), s("melinh-2018")}).status == 0);
+    const auto report = [&](const char* out) {
+        return console.run(
+            {s("report"), s("a.sachhon"), s("--kind"), s("plan"), s("--year"), s("2018"), s("--out"), s(out)});
+    };
+    REQUIRE(report("kh.pdf").status == 0);
+    REQUIRE(report("kh.html").status == 0);
+    REQUIRE(report("kh.docx").status == 0);
+    const QString docx = console.partOfZip(s("kh.docx"), s("word/document.xml"));
+    const QString pages = console.textOfPdf(s("kh.pdf")), html = console.textOfFile(s("kh.html"));
+    const QString pdf = pages.simplified();
+    qsizetype at = 0;
+    for (const char* words : {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                              "Độc lập - Tự do - Hạnh phúc",
+                              "Số: 108/KH-UBND",
+                              "Mê Linh, ngày 28 tháng 3 năm 2018",
+                              "KẾ HOẠCH",
+                              "Tăng thêm 20% cơ sở",
+                              "so với kết quả thực hiện năm 2017",
+                              "tăng thêm 10% cơ sở",
+                              "từ 8 - 13%",
+                              "có 01 cán bộ quản lý nhà nước",
+                              "Phòng Kinh tế (cơ quan thường trực)",
+                              "Phòng Tài nguyên & Môi trường",
+                              "Phòng Tài chính - Kế hoạch",
+                              "Văn phòng HĐND & UBND huyện",
+                              "Trung tâm Văn hóa Thông tin và Thể thao huyện",
+                              "Liên đoàn lao động huyện",
+                              "UBND các xã, thị trấn",
+                              "Các doanh nghiệp, cơ sở sản xuất",
+                              "đơn vị thực hiện./.",
+                              "Nơi nhận:"}) {
+        INFO(words);
+        const qsizetype found = pdf.indexOf(s(words), at);
+        CHECK(found >= at);
+        at = std::max(at, found);
+        CHECK(html.contains(s(words).toHtmlEscaped()));
+        CHECK(docx.contains(s(words).toHtmlEscaped()));
+    }
+    for (const char* words : {"TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "- Lưu: VT"}) {
+        INFO(words); // beside each other: the order is that of the lines
+        CHECK(pdf.indexOf(s(words), at) > at);
+    }
+    const QStringList sheets = pages.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    REQUIRE(sheets.size() >= 2);
+    CHECK_FALSE(sheets[0].trimmed().startsWith(QLatin1Char('1')));
+    for (qsizetype i = 1; i < sheets.size(); ++i) CHECK(sheets[i].trimmed().startsWith(QString::number(i + 1)));
+    CHECK_FALSE(pdf.contains(s("Phụ lục")));
+    const QString information = QString::fromUtf8(console.run(s("pdfinfo"), {s("kh.pdf")}).out);
+    CHECK(information.contains(s("595 x 842 pts (A4)")));
+    const QStringList fonts = QString::fromUtf8(console.run(s("pdffonts"), {s("kh.pdf")}).out).split(QLatin1Char('\n'));
+    REQUIRE(fonts.size() > 3);
+    for (const QString& font : fonts.mid(2)) {
+        if (font.isEmpty()) continue;
+        INFO(font);
+        CHECK(font.contains(s(" yes "))); // embedded
+    }
+    REQUIRE(console
+                .run({s("report"), s("a.sachhon"), s("--kind"), s("plan"), s("--year"), s("2018"), s("--annexes"),
+                      s("--definitions"), s("--out"), s("annexes.pdf")})
+                .status
+            == 0);
+    CHECK(console.textOfPdf(s("annexes.pdf")).contains(s("Phụ lục III")));
+    CHECK(
+        console
+            .run({s("report"), s("a.sachhon"), s("--kind"), s("plan"), s("--year"), s("2001"), s("--out"), s("x.pdf")})
+            .status
+        == 1); // no plan holds that year
+    CHECK(console
+              .run({s("report"), s("a.sachhon"), s("--kind"), s("nonsense"), s("--year"), s("2018"), s("--out"),
+                    s("x.pdf")})
+              .status
+          == 2);
 }
 
 TEST_CASE("an old list with its own headings and letters is imported once the encoding is said", "[console]")

@@ -2,10 +2,12 @@
 // Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
 #include "tests/ui/sample_office.h"
 
+#include "core/exchange/practice_district.h"
 #include "core/record/activity.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
 #include "ui/form/choice_list.h"
+#include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/import/import_dialog.h"
@@ -15,6 +17,8 @@
 #include "ui/pages/facilities_print.h"
 #include "ui/pages/facilities_solutions.h"
 #include "ui/pages/page.h"
+#include "ui/pages/reports_outline.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
 
@@ -23,6 +27,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -160,6 +166,10 @@ TEST_CASE("pictures", "[screenshots]")
     commune->setFocus();
     QTest::keyClicks(commune, s("t"));
     shoot(&window, s("facility-new"));
+    auto* reports = window.findChild<ui::ReportsPage*>();
+    show(reports);
+    reports->showDocument(s("plan"));
+    shoot(&window, s("reports-no-plan"));
     show(figures);
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
@@ -174,8 +184,7 @@ TEST_CASE("pictures", "[screenshots]")
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();
     shoot(&communes, s("dialog-communes"));
-    ui::RecordDialog office(core::Table(*window.database(), core::officeDictionary()),
-                            core::Record(core::officeDictionary()), {s("practice")}, answers.prompts, &window);
+    ui::OfficeDialog office(*window.database(), core::Record(core::officeDictionary()), answers.prompts, &window);
     office.show();
     shoot(&office, s("dialog-office"));
     QFile list(settings.folder.filePath(s("danh-sach-2018.csv")));
@@ -198,4 +207,31 @@ TEST_CASE("pictures", "[screenshots]")
         window.showPage(int(i));
         shoot(&window, QStringLiteral("empty-%1").arg(i + 1));
     }
+    const QString practice = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    {
+        core::Database database(practice, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+    }
+    REQUIRE(window.openFile(practice));
+    window.workingYear()->choose(2018);
+    auto* documents = window.findChild<ui::ReportsPage*>();
+    show(documents);
+    documents->showDocument(s("plan"));
+    auto* outline = documents->findChild<ui::ReportsOutline*>();
+    const auto choose = [&](const QString& key) {
+        for (QTreeWidgetItemIterator it(outline); *it; ++it)
+            if ((*it)->data(0, Qt::UserRole).toString() == key) outline->setCurrentItem(*it);
+    };
+    choose(s("IV.closing"));
+    shoot(&window, s("reports-plan"));
+    choose(s("I.1.targets"));
+    auto* sentence = documents->findChild<QPlainTextEdit*>(s("sentence"));
+    sentence->setFocus();
+    sentence->appendPlainText(s("Phấn đấu vượt các chỉ tiêu trên."));
+    QTest::keyClick(sentence, Qt::Key_Return, Qt::ControlModifier);
+    window.database()->execute("UPDATE report_text SET original = 'khác'");
+    documents->findChild<QPushButton*>(s("refresh"))->click();
+    shoot(&window, s("reports-unconfirmed"));
+    documents->findChild<QPushButton*>(s("addParagraph"))->click();
+    shoot(&window, s("reports-addition"));
 }

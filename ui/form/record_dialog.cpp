@@ -27,10 +27,9 @@ static QScrollArea* scrolled(QWidget* content)
     return area;
 }
 
-static RecordForm::Rules namedRules(const core::Dictionary& dictionary, const QStringList& hidden)
+static RecordForm::Rules namedRules(const core::Dictionary& dictionary)
 {
     RecordForm::Rules rules;
-    rules.hidden = hidden;
     rules.name = [&dictionary](const core::Record& record) {
         const QString name = record.text("name");
         return name.isEmpty() ? core::title(dictionary) : name;
@@ -50,7 +49,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
                                    QWidget* parent)
     : QDialog(parent), m_table(table), m_prompts(prompts), m_model(new RecordTableModel(table, this)),
       m_list(new GridView(QString::fromLatin1(table.dictionary().table), prompts)),
-      m_form(new RecordForm(table, namedRules(table.dictionary(), {}), prompts))
+      m_form(new RecordForm(table, namedRules(table.dictionary()), prompts))
 {
     setWindowTitle(core::title(table.dictionary()));
     resize(980, 560);
@@ -113,26 +112,6 @@ void RecordListDialog::removeCurrent()
         m_table.remove(id);
         transaction.commit();
     });
-}
-
-RecordDialog::RecordDialog(core::Table table, const core::Record& proposed, const QStringList& hidden,
-                           const Prompts& prompts, QWidget* parent)
-    : QDialog(parent)
-{
-    setWindowTitle(core::title(table.dictionary()));
-    resize(640, 560);
-    auto* form = new RecordForm(table, namedRules(table.dictionary(), hidden), prompts);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(scrolled(form));
-    auto* buttons = closeButton(this);
-    layout->addWidget(buttons);
-    connect(this, &QDialog::finished, form, &RecordForm::storeFocused);
-    const auto records = table.all();
-    if (records.empty())
-        form->startNew(proposed);
-    else
-        form->setRecord(records.front().id);
-    form->focusFirst();
 }
 
 } // namespace ui

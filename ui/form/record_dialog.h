@@ -31,13 +31,4 @@ private:
     RecordForm* m_form;
 };
 
-/// The one record of a kind (the office), made if it is not there yet.
-class RecordDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    RecordDialog(core::Table table, const core::Record& proposed, const QStringList& hidden, const Prompts& prompts,
-                 QWidget* parent = nullptr);
-};
-
 } // namespace ui

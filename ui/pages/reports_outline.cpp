@@ -51,34 +51,46 @@ void ReportsOutline::setSentences(const ReportSentences& sentences)
         item->setFont(0, bold);
         return item;
     };
-    QList<QTreeWidgetItem*> parts{addPart(tr("Head of the document"), -1)};
-    for (int i = 0; i < sentences.parts().size(); ++i) parts << addPart(sentences.parts()[i], i);
-    const qsizetype firstAnnex = sentences.parts().size() - sentences.annexCount() + 1;
-    for (qsizetype i = firstAnnex; i < parts.size(); ++i) {
+    QTreeWidgetItem* head = addPart(tr("Head of the document"), ReportSentences::head);
+    QList<QTreeWidgetItem*> parts;
+    const qsizetype firstAnnex = sentences.parts().size() - sentences.annexCount();
+    for (int i = 0; i < firstAnnex; ++i) parts << addPart(sentences.parts()[i], i);
+    QTreeWidgetItem* end = addPart(tr("Signature and recipients"), ReportSentences::end);
+    for (int i = int(firstAnnex); i < sentences.parts().size(); ++i) {
+        parts << addPart(sentences.parts()[i], i);
         parts[i]->setText(1, sign(SentenceState::Generated));
         parts[i]->setToolTip(1, tr("Follows the data"));
         parts[i]->setTextAlignment(1, Qt::AlignCenter);
     }
     for (const ReportSentences::Sentence& sentence : sentences.all()) {
-        const core::Paragraph& paragraph = sentence.paragraph;
-        QTreeWidgetItem* parent = parts[sentence.part + 1];
-        QTreeWidgetItem* item = parent;
-        if (paragraph.style != core::Paragraph::Style::Part) item = new QTreeWidgetItem(parent);
-        QString text = paragraph.text.simplified();
-        if (paragraph.key == QLatin1String("head.place_date")) text = tr("Date: %1").arg(text);
-        item->setText(0, text);
-        item->setToolTip(0, text);
-        item->setData(0, keyRole, paragraph.key);
-        item->setText(1, sign(sentence.state));
-        item->setToolTip(1,
-                         sentence.state == SentenceState::Generated ? tr("Follows the data")
-                             : sentence.state == SentenceState::Edited
-                             ? tr("Changed by a person")
-                             : tr("Changed by a person; the data have changed since"));
-        item->setTextAlignment(1, Qt::AlignCenter);
+        QTreeWidgetItem* parent = sentence.part == ReportSentences::head ? head
+            : sentence.part == ReportSentences::end                      ? end
+                                                                         : parts[sentence.part];
+        const bool isPart = sentence.paragraph.style == core::Paragraph::Style::Part;
+        showSentence(isPart ? parent : new QTreeWidgetItem(parent), sentence);
     }
-    for (QTreeWidgetItem* part : parts) part->setExpanded(first || !closed.contains(part->text(0)));
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setExpanded(first || !closed.contains(topLevelItem(i)->text(0)));
     if (QTreeWidgetItem* item = itemOf(chosen)) setCurrentItem(item);
+}
+
+void ReportsOutline::showSentence(QTreeWidgetItem* item, const ReportSentences::Sentence& sentence)
+{
+    const core::Paragraph& paragraph = sentence.paragraph;
+    QString text = paragraph.text.simplified();
+    if (paragraph.key == QLatin1String("head.place_date")) text = tr("Date: %1").arg(text);
+    if (paragraph.key == QLatin1String("end.name")) text = tr("Signer: %1").arg(text);
+    item->setText(0, text);
+    item->setToolTip(0, text);
+    item->setData(0, keyRole, paragraph.key);
+    item->setText(1, sign(sentence.state));
+    switch (sentence.state) {
+    case SentenceState::Generated: item->setToolTip(1, tr("Follows the data")); break;
+    case SentenceState::Office: item->setToolTip(1, tr("The office's own, the same every year")); break;
+    case SentenceState::Edited: item->setToolTip(1, tr("Changed by a person")); break;
+    case SentenceState::Outdated: item->setToolTip(1, tr("Changed by a person; the data have changed since")); break;
+    }
+    item->setTextAlignment(1, Qt::AlignCenter);
 }
 
 QTreeWidgetItem* ReportsOutline::itemOf(const QString& key) const

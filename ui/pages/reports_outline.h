@@ -19,9 +19,10 @@ public:
 
 Q_SIGNALS:
     void sentenceChosen(const QString& key);
-    void partChosen(int part); ///< A part without sentences or an annex, by its index.
+    void partChosen(int part); ///< Head, end, a part without sentences or an annex, by its index.
 
 private:
+    void showSentence(QTreeWidgetItem* item, const ReportSentences::Sentence& sentence);
     QTreeWidgetItem* itemOf(const QString& key) const;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
+#include "core/report/plan_document.h"
 #include "core/report/progress_report.h"
 #include "ui/fresh_when_shown.h"
+#include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/print/print_dialog.h"
@@ -38,57 +40,28 @@ public:
 } // namespace
 
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_outline(new ReportsOutline(this)),
-      m_preview(new ReportPreview(this)), m_editor(new ReportsEditor(year.database(), prompts, this)),
-      m_pageNumber(new QLabel(this))
+    : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new QHBoxLayout),
+      m_outline(new ReportsOutline(this)), m_preview(new ReportPreview(this)),
+      m_editor(new ReportsEditor(year.database(), prompts, this)), m_pageNumber(new QLabel(this)),
+      m_panes(new QSplitter(this)), m_empty(new QLabel(this)), m_unconfirmed(new QPushButton(this))
 {
-    auto* buttons = new QHBoxLayout;
-    const auto button = [&](const QString& text, const char* name, auto&& slot) {
-        auto* made = new QPushButton(text, this);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &QPushButton::clicked, this, slot);
-        buttons->addWidget(made);
-    };
-    button(tr("&Print…"), "print", [this] { print(); });
-    button(tr("PD&F…"), "pdf", [this] { savePdf(); });
-    button(tr("&Word…"), "word", [this] { saveDocx(); });
-    button(tr("&HTML…"), "html", [this] { saveHtml(); });
-    button(tr("&Refresh"), "refresh", [this] { m_fresh->refreshNow(); });
-    buttons->addStretch();
-    buttons->addWidget(m_pageNumber);
-    const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
-        auto* made = new QToolButton(this);
-        made->setText(text);
-        made->setAccessibleName(name);
-        made->setToolTip(name);
-        connect(made, &QToolButton::clicked, this, slot);
-        buttons->addWidget(made);
-    };
-    zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] {
-        m_fitsPaper = false;
-        m_preview->zoomOut();
-    });
-    zoom(QStringLiteral("+"), tr("Larger (Ctrl++)"), [this] {
-        m_fitsPaper = false;
-        m_preview->zoomIn();
-    });
-    zoom(tr("Fit"), tr("As wide as the window"), [this] {
-        m_fitsPaper = true;
-        fitPaper();
-    });
     m_preview->installEventFilter(this);
-
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(makeOutlinePane());
-    splitter->addWidget(m_preview);
-    splitter->addWidget(m_editor);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 620, 280});
-    splitter->setStretchFactor(1, 1);
+    m_panes->addWidget(makeOutlinePane());
+    m_panes->addWidget(m_preview);
+    m_panes->addWidget(m_editor);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setSizes({260, 620, 280});
+    m_panes->setStretchFactor(1, 1);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
-    layout->addLayout(buttons);
-    layout->addWidget(splitter, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_empty, 1);
+    makeButtons();
 
     connect(m_outline, &ReportsOutline::sentenceChosen, this, [this](const QString& key) {
         choose(key);
@@ -103,43 +76,112 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
             [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
     m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
+    connect(m_choice, &ReportsChoice::changed, this, [this] {
+        m_editor->save();
+        m_fresh->refreshNow();
+    });
+}
+
+void ReportsPage::makeButtons()
+{
+    m_buttons->addWidget(m_choice);
+    const auto button = [&](const QString& text, const char* name, auto&& slot) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, slot);
+        m_buttons->addWidget(made);
+        m_writers << made;
+    };
+    button(tr("&Print…"), "print", [this] { print(); });
+    button(tr("PD&F…"), "pdf", [this] { savePdf(); });
+    button(tr("&Word…"), "word", [this] { saveDocx(); });
+    button(tr("&HTML…"), "html", [this] { saveHtml(); });
+    button(tr("&Update figures"), "refresh", [this] { m_fresh->refreshNow(); });
+    m_writers.back()->setToolTip(tr("What is generated follows the data; what a person has changed stays as it is."));
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_pageNumber);
+    const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
+        auto* made = new QToolButton(this);
+        made->setText(text);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        connect(made, &QToolButton::clicked, this, slot);
+        m_buttons->addWidget(made);
+    };
+    zoom(QStringLiteral("−"), tr("Smaller (Ctrl+-)"), [this] {
+        m_fitsPaper = false;
+        m_preview->zoomOut();
+    });
+    zoom(QStringLiteral("+"), tr("Larger (Ctrl++)"), [this] {
+        m_fitsPaper = false;
+        m_preview->zoomIn();
+    });
+    zoom(tr("Fit"), tr("As wide as the window"), [this] {
+        m_fitsPaper = true;
+        fitPaper();
+    });
 }
 
 QWidget* ReportsPage::makeOutlinePane()
 {
     auto* pane = new QWidget;
-    auto* signs = new QLabel(tr("= follows the data · ✎ changed · ! data changed since"), pane);
+    auto* signs = new QLabel(tr("= follows the data · ≡ the office's own · ✎ changed · ! data changed since"), pane);
     signs->setWordWrap(true);
     signs->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outline, 1);
     layout->addWidget(signs);
+    layout->addWidget(m_unconfirmed);
+    m_unconfirmed->setObjectName(QStringLiteral("unconfirmed"));
+    connect(m_unconfirmed, &QPushButton::clicked, this, [this] {
+        const QStringList open = m_sentences.unconfirmed();
+        if (open.isEmpty()) return;
+        const QString next = open.value(open.indexOf(m_editor->key()) + 1, open.front());
+        choose(next);
+        m_outline->select(next);
+        showOnPaper(next);
+    });
     return pane;
 }
 
 QString ReportsPage::title() const { return tr("Reports"); }
 
-core::DocumentKey ReportsPage::documentKey() const
-{
-    core::DocumentKey document;
-    const core::Figures& figures = m_year.figures();
-    document.year = figures.year;
-    document.plan = figures.plan ? figures.plan->id : 0;
-    return document;
-}
+core::DocumentKey ReportsPage::documentKey() const { return core::documentKey(m_year.figures(), m_choice->kind()); }
+
+void ReportsPage::showDocument(const QString& kind) { m_choice->setKind(kind); }
 
 void ReportsPage::refresh()
 {
-    m_report = core::progressReport(m_year.database(), m_year.figures());
-    const core::DocumentKey document = documentKey();
-    m_sentences = ReportSentences(m_year.database(), document, m_report);
+    const core::Figures& figures = m_year.figures();
+    if (!m_choice->isPlan())
+        m_report = core::progressReport(m_year.database(), figures, m_choice->annexes());
+    else if (figures.plan)
+        m_report = core::planDocument(m_year.database(), figures, m_choice->annexes());
+    else
+        m_report = {};
+    m_sentences = ReportSentences(m_report);
     m_outline->setSentences(m_sentences);
     m_preview->setReport(m_report);
     if (const auto* sentence = m_sentences.find(m_editor->key()))
-        m_editor->setSentence(document, *sentence);
+        m_editor->setSentence(documentKey(), *sentence);
     else
         m_editor->clear();
+    showState();
+}
+
+void ReportsPage::showState()
+{
+    m_empty->setText(tr("There is no plan for %1 yet. Make one on the page Plan, or choose another year or plan above.")
+                         .arg(m_year.year()));
+    m_empty->setVisible(!hasDocument());
+    m_panes->setVisible(hasDocument());
+    m_pageNumber->setVisible(hasDocument());
+    for (QPushButton* writer : m_writers) writer->setEnabled(hasDocument());
+    const int open = int(m_sentences.unconfirmed().size());
+    m_unconfirmed->setText(tr("%n sentence(s) to confirm", nullptr, open));
+    m_unconfirmed->setVisible(open > 0);
+    m_preview->setMarked(m_editor->key());
 }
 
 void ReportsPage::choose(const QString& key)
@@ -151,6 +193,7 @@ void ReportsPage::choose(const QString& key)
             m_editor->setSentence(documentKey(), *sentence);
         else
             m_editor->clear();
+        m_preview->setMarked(m_editor->key());
     });
 }
 
@@ -158,6 +201,7 @@ void ReportsPage::showOnPaper(const QString& key)
 {
     constexpr int above = 80; // of the sentence, in pixels
     if (key.startsWith(QLatin1String("head."))) return m_preview->showPage(1);
+    if (key.startsWith(QLatin1String("end."))) return showEnd();
     const std::vector<PaperPage>& pages = m_preview->pages();
     for (size_t i = 0; i < pages.size(); ++i)
         for (const KeyedArea& paragraph : pages[i].paragraphs) {
@@ -169,11 +213,21 @@ void ReportsPage::showOnPaper(const QString& key)
         }
 }
 
+void ReportsPage::showEnd()
+{
+    const std::vector<PaperPage>& pages = m_preview->pages();
+    for (size_t i = pages.size(); i-- > 0;) // the annexes begin with pages of their own
+        for (const TextPiece& piece : pages[i].content.texts)
+            if (piece.text == QStringLiteral("Nơi nhận:")) return m_preview->showPage(int(i) + 1);
+}
+
 void ReportsPage::showPart(int part)
 {
     m_editor->save();
     m_editor->clear();
-    if (part < 0) return m_preview->showPage(1);
+    m_preview->setMarked({});
+    if (part == ReportSentences::head) return m_preview->showPage(1);
+    if (part == ReportSentences::end) return showEnd();
     const int annex = part - (int(m_sentences.parts().size()) - m_sentences.annexCount());
     if (annex < 0 || annex >= int(m_report.annexes.size())) return;
     const QString number = m_report.annexes[size_t(annex)].number;
@@ -213,23 +267,23 @@ void ReportsPage::print()
     m_editor->save();
     attempt(m_prompts, this, [this] {
         refresh(); // the sentence just saved is in it
-        printWithDialog(m_report, this);
+        if (hasDocument()) printWithDialog(m_report, this);
     });
 }
 
 void ReportsPage::savePdf()
 {
-    saveAs(tr("Save the report as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
+    saveAs(tr("Save the document as PDF"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"), &writePdf);
 }
 
 void ReportsPage::saveDocx()
 {
-    saveAs(tr("Save the report for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
+    saveAs(tr("Save the document for Word"), QStringLiteral("docx"), tr("Word documents (*.docx)"), &writeDocx);
 }
 
 void ReportsPage::saveHtml()
 {
-    saveAs(tr("Save the report as HTML"), QStringLiteral("html"), tr("Web pages (*.html)"), &writeHtml);
+    saveAs(tr("Save the document as HTML"), QStringLiteral("html"), tr("Web pages (*.html)"), &writeHtml);
 }
 
 void ReportsPage::saveAs(const QString& title, const QString& ending, const QString& filter,

@@ -5,18 +5,22 @@
 #include "ui/pages/page.h"
 #include "ui/pages/reports_sentences.h"
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QSplitter;
 
 namespace ui {
 
 class FreshWhenShown;
 class ReportPreview;
+class ReportsChoice;
 class ReportsEditor;
 class ReportsOutline;
 class WorkingYear;
 struct Prompts;
 
-/// The progress report: outline, paper as it will be printed, and the sentence under edit.
+/// The plan or the progress report as a document: outline, paper as it will be printed, and the sentence under edit.
 class ReportsPage : public Page {
     Q_OBJECT
 
@@ -31,30 +35,41 @@ public:
     void saveDocx();
     void saveHtml();
     const core::Report& report() const { return m_report; }
+    void showDocument(const QString& kind); ///< "plan" or "progress"
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeOutlinePane();
+    void makeButtons();
     void refresh();
+    void showState();
     void choose(const QString& key);
     void showOnPaper(const QString& key);
     void showPart(int part);
+    void showEnd();
     void fitPaper(); ///< Upright pages as wide as the window; those on their side are scrolled.
     void saveAs(const QString& title, const QString& ending, const QString& filter,
                 void (*write)(const core::Report&, const QString&));
     core::DocumentKey documentKey() const;
+    bool hasDocument() const { return !m_report.head.kind.isEmpty(); } ///< No plan holds the year: there is none.
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
     FreshWhenShown* m_fresh;
     core::Report m_report;
     ReportSentences m_sentences;
+    ReportsChoice* m_choice;
+    QHBoxLayout* m_buttons;
+    QList<QPushButton*> m_writers; ///< Print and save; without a document there is nothing to write.
     ReportsOutline* m_outline;
     ReportPreview* m_preview;
     ReportsEditor* m_editor;
     QLabel* m_pageNumber;
+    QSplitter* m_panes;
+    QLabel* m_empty; ///< What to do where there is no document.
+    QPushButton* m_unconfirmed; ///< Leads to the next sentence to be confirmed.
     bool m_fitsPaper = true;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_sentences.h"
 
-#include "core/database/database.h"
-
 #include <QRegularExpression>
 
 namespace ui {
@@ -11,31 +9,17 @@ QString sign(SentenceState state)
 {
     switch (state) {
     case SentenceState::Generated: return QStringLiteral("=");
+    case SentenceState::Office: return QStringLiteral("≡");
     case SentenceState::Edited: return QStringLiteral("✎");
     case SentenceState::Outdated: break;
     }
     return QStringLiteral("!");
 }
 
-ReportSentences::ReportSentences(const core::Database& database, const core::DocumentKey& document,
-                                 const core::Report& report)
+ReportSentences::ReportSentences(const core::Report& report)
 {
-    core::Statement rows(database,
-                         "SELECT key, original FROM report_text WHERE report = ? AND year = ? AND plan_id IS ?");
-    rows.bind(1, document.report).bind(2, qint64(document.year));
-    rows.bind(3, document.plan == 0 ? core::Value{} : core::Value{document.plan});
-    while (rows.step()) m_originals.insert(rows.text(0), rows.text(1));
-
-    const auto headLine = [&](const char* key, const QString& text) {
-        core::Paragraph line{QString::fromLatin1(key), core::Paragraph::Style::Body, text, true, text};
-        if (m_originals.contains(line.key)) {
-            line.generated = false;
-            line.generatedText = m_originals.value(line.key);
-        }
-        add(line, -1);
-    };
-    headLine("head.number", report.head.number);
-    headLine("head.place_date", report.head.placeAndDate);
+    for (const core::Paragraph& line : report.ends)
+        if (line.key.startsWith(QLatin1String("head."))) add(line, head);
     const auto collect = [&](const std::vector<core::Block>& blocks) {
         for (const core::Block& block : blocks) {
             const auto* paragraph = std::get_if<core::Paragraph>(&block);
@@ -45,6 +29,8 @@ ReportSentences::ReportSentences(const core::Database& database, const core::Doc
         }
     };
     collect(report.blocks);
+    for (const core::Paragraph& line : report.ends)
+        if (line.key.startsWith(QLatin1String("end."))) add(line, end);
     for (const core::Annex& annex : report.annexes) {
         m_parts << QStringList{annex.number, annex.form, annex.title}
                        .filter(QRegularExpression(QStringLiteral("."))) // not every annex has a form
@@ -52,15 +38,16 @@ ReportSentences::ReportSentences(const core::Database& database, const core::Doc
         ++m_annexCount;
         collect(annex.blocks);
     }
+    for (Sentence& sentence : m_sentences)
+        sentence.hasAddition = find(sentence.paragraph.key + QLatin1Char('+')) != nullptr;
 }
 
-void ReportSentences::add(core::Paragraph paragraph, int part)
+void ReportSentences::add(const core::Paragraph& paragraph, int part)
 {
-    SentenceState state = SentenceState::Generated;
+    SentenceState state = paragraph.fromOffice ? SentenceState::Office : SentenceState::Generated;
     if (!paragraph.generated)
-        state = m_originals.value(paragraph.key) == paragraph.generatedText ? SentenceState::Edited
-                                                                            : SentenceState::Outdated;
-    m_sentences.push_back({std::move(paragraph), state, part});
+        state = paragraph.editedFrom == paragraph.generatedText ? SentenceState::Edited : SentenceState::Outdated;
+    m_sentences.push_back({paragraph, state, part});
 }
 
 const ReportSentences::Sentence* ReportSentences::find(const QString& key) const
@@ -68,6 +55,14 @@ const ReportSentences::Sentence* ReportSentences::find(const QString& key) const
     for (const Sentence& sentence : m_sentences)
         if (sentence.paragraph.key == key) return &sentence;
     return nullptr;
+}
+
+QStringList ReportSentences::unconfirmed() const
+{
+    QStringList keys;
+    for (const Sentence& sentence : m_sentences)
+        if (sentence.state == SentenceState::Outdated) keys << sentence.paragraph.key;
+    return keys;
 }
 
 } // namespace ui

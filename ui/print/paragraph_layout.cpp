@@ -92,7 +92,8 @@ void addText(Composition& composition, const QString& text, const Setting& setti
 
 void addParagraph(Composition& composition, const core::Paragraph& paragraph)
 {
-    addText(composition, paragraph.text, settingOf(paragraph.style, composition.paper), paragraph.key);
+    for (const QString& line : core::linesOf(paragraph))
+        addText(composition, line, settingOf(paragraph.style, composition.paper), paragraph.key);
 }
 
 } // namespace ui

@@ -34,8 +34,9 @@ private:
     void block(const core::Block& block, double roomBelow, bool keepWithNext)
     {
         if (const auto* p = std::get_if<core::Paragraph>(&block))
-            m_writer.paragraph({.style = docxStyle(p->style), .spaceAfter = roomBelow, .keepWithNext = keepWithNext},
-                               p->text);
+            for (const QString& line : core::linesOf(*p))
+                m_writer.paragraph(
+                    {.style = docxStyle(p->style), .spaceAfter = roomBelow, .keepWithNext = keepWithNext}, line);
         else if (const auto* table = std::get_if<core::ReportTable>(&block))
             writeTable(m_writer, *table, m_writer.paper().tablePt, {false, keepWithNext});
         else if (const auto* chart = std::get_if<core::Chart>(&block))

@@ -154,16 +154,21 @@ private:
 
     void paragraph(const core::Paragraph& paragraph)
     {
+        for (const QString& text : core::linesOf(paragraph)) line(paragraph.style, text);
+    }
+
+    void line(core::Paragraph::Style kind, const QString& text)
+    {
         using Style = core::Paragraph::Style;
         const QString p = QStringLiteral("p");
-        switch (paragraph.style) {
-        case Style::Part: element(QStringLiteral("h3"), {}, paragraph.text); break;
-        case Style::Heading: element(QStringLiteral("h4"), {}, paragraph.text); break;
-        case Style::Body: element(p, QStringLiteral("body"), paragraph.text); break;
-        case Style::Basis: element(p, QStringLiteral("basis"), paragraph.text); break;
-        case Style::TableTitle: element(p, QStringLiteral("tabletitle"), paragraph.text); break;
-        case Style::Unit: element(p, QStringLiteral("unit"), paragraph.text); break;
-        case Style::Note: element(p, QStringLiteral("note"), paragraph.text); break;
+        switch (kind) {
+        case Style::Part: element(QStringLiteral("h3"), {}, text); break;
+        case Style::Heading: element(QStringLiteral("h4"), {}, text); break;
+        case Style::Body: element(p, QStringLiteral("body"), text); break;
+        case Style::Basis: element(p, QStringLiteral("basis"), text); break;
+        case Style::TableTitle: element(p, QStringLiteral("tabletitle"), text); break;
+        case Style::Unit: element(p, QStringLiteral("unit"), text); break;
+        case Style::Note: element(p, QStringLiteral("note"), text); break;
         }
     }
 

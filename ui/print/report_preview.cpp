@@ -39,6 +39,13 @@ void ReportPreview::setReport(const core::Report& report)
     viewport()->update();
 }
 
+void ReportPreview::setMarked(const QString& key)
+{
+    if (key == m_marked) return;
+    m_marked = key;
+    viewport()->update();
+}
+
 double ReportPreview::zoom() const { return m_scale * 72 / logicalDpiX(); }
 
 void ReportPreview::setZoom(double zoom)
@@ -142,6 +149,24 @@ void ReportPreview::paintEvent(QPaintEvent* event)
         painter.scale(m_scale, m_scale);
         paintPage(painter, m_pages[i]);
         painter.restore();
+        paintMark(painter, m_pages[i], sheet);
+    }
+}
+
+void ReportPreview::paintMark(QPainter& painter, const PaperPage& page, const QRectF& sheet) const
+{
+    if (m_marked.isEmpty()) return;
+    constexpr double room = 4, bar = 3; // pixels beside the text
+    QColor colour = palette().color(QPalette::Highlight);
+    for (const KeyedArea& paragraph : page.paragraphs) {
+        if (paragraph.key != m_marked) continue;
+        const QRectF area
+            = QRectF(sheet.topLeft() + paragraph.area.topLeft() * m_scale, paragraph.area.size() * m_scale)
+                  .adjusted(-room, 0, room, 0);
+        colour.setAlpha(40);
+        painter.fillRect(area, colour);
+        colour.setAlpha(255);
+        painter.fillRect(QRectF(area.left() - bar, area.top(), bar, area.height()), colour);
     }
 }
 

@@ -22,6 +22,9 @@ public:
     int currentPage() const; ///< 1-based: the page in the upper half of the window; 0 if there is none.
     void showPage(int page); ///< 1-based.
 
+    void setMarked(const QString& key); ///< The paragraph under edit is marked on screen, never on paper; empty: none.
+    QString marked() const { return m_marked; }
+
     double zoom() const; ///< 1 = 100 %, the size of the sheet.
     void setZoom(double zoom); ///< Between 0.5 and 2; no longer fitted to the width.
     void fitWidth(); ///< From now on the widest page fills the width of the window.
@@ -47,6 +50,7 @@ private:
     void placePages();
     void changeZoom(std::optional<double> zoom, const QPoint& fixed);
     QString keyAt(const QPoint& place) const;
+    void paintMark(QPainter& painter, const PaperPage& page, const QRectF& sheet) const;
     QRectF visibleArea(std::size_t page) const; ///< Of a page, in pixels of the window.
 
     std::vector<PaperPage> m_pages;
@@ -54,6 +58,7 @@ private:
     std::optional<double> m_fixedZoom; ///< Nothing: fitted to the width.
     double m_scale = 1; ///< Pixels a point.
     double m_contentWidth = 0;
+    QString m_marked; ///< Key of a paragraph.
     int m_announcedPage = -1, m_announcedCount = -1;
 };
 
