@@ -11,7 +11,7 @@
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
-#include "ui/pages/page.h"
+#include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
 #include "ui/top_bar.h"
 #include "ui/year_locking.h"
@@ -166,6 +166,14 @@ void MainWindow::makeDataMenu()
         PrioritySectors(*m_database, m_prompts, this).exec();
     });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
+    addEntry(entries, tr("Own &fields…"), {}, [this] { showRecords(core::customFieldDictionary()); });
+    entries->addSeparator();
+    if (auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage")))
+        addEntry(entries, tr("Print &survey forms…"), {}, [this, facilities] {
+            storeEditing();
+            showPage(facilities);
+            facilities->printForms();
+        });
 }
 
 void MainWindow::undoOrRedo(bool undo)
@@ -238,6 +246,11 @@ void MainWindow::showRecords(const core::Dictionary& dictionary)
         proposed["kind"] = QStringLiteral("department");
     } else if (QLatin1String(dictionary.table) == QLatin1String("library_item")) {
         proposed["public"] = qint64(0);
+    }
+    if (QLatin1String(dictionary.table) == QLatin1String("custom_field")) {
+        proposed["type"] = QStringLiteral("text");
+        core::Statement last(*m_database, "SELECT coalesce(max(position), 0) + 1 FROM custom_field");
+        if (last.step()) proposed["position"] = last.integer(0);
     }
     RecordListDialog(core::Table(*m_database, dictionary), proposed, m_prompts, this).exec();
 }

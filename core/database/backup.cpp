@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/backup.h"
 
+#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/error.h"
 
@@ -20,7 +21,7 @@ QStringList integrityProblems(const Database& database)
     while (references.step() && problems.size() < 100)
         problems << Database::tr("Record %2 of %1 refers to a record of %3 that is not there.")
                         .arg(references.text(0), references.text(1), references.text(2));
-    return problems;
+    return problems + attachmentProblems(database);
 }
 
 void backup(const Database& database, const QString& destination)

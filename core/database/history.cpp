@@ -327,13 +327,15 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
           " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
     if (facilityId != 0)
         sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
-               " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?";
+               " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?"
+               " OR (c.table_name = 'attachment' AND json_extract(coalesce(c.after, c.before), '$.table_name') ="
+               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?)";
     else
         sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
     sql += " ORDER BY s.id DESC, c.id";
     Statement statement(database, sql);
     if (facilityId != 0)
-        statement.bind(1, facilityId).bind(2, facilityId);
+        statement.bind(1, facilityId).bind(2, facilityId).bind(3, facilityId);
     else
         statement.bind(1, qint64(limit));
     std::vector<JournalEntry> entries;

@@ -57,6 +57,12 @@ Stream& Stream::bind(int index, const QString& value)
     return *this;
 }
 
+Stream& Stream::bindBytes(int index, const QByteArray& value)
+{
+    sqlite3_bind_blob64(m_statement, index, value.constData(), sqlite3_uint64(value.size()), SQLITE_STATIC);
+    return *this;
+}
+
 bool Stream::next()
 {
     const int result = sqlite3_step(m_statement);
@@ -70,6 +76,10 @@ bool Stream::isNull(int column) const { return sqlite3_column_type(m_statement, 
 
 std::string_view Stream::bytes(int column) const
 {
+    if (sqlite3_column_type(m_statement, column) == SQLITE_BLOB) {
+        const auto* blob = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return blob ? std::string_view(blob, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    }
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return text ? std::string_view(text, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
 }

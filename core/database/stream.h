@@ -23,11 +23,12 @@ public:
 
     Stream& bind(int index, qint64 value); ///< The first parameter is 1.
     Stream& bind(int index, const QString& value);
+    Stream& bindBytes(int index, const QByteArray& value); ///< As a BLOB; must live until next().
     bool next(); ///< Throws Error.
 
     qint64 integer(int column) const; ///< The first column is 0; 0 for NULL.
     bool isNull(int column) const;
-    std::string_view bytes(int column) const; ///< UTF-8, valid until next().
+    std::string_view bytes(int column) const; ///< Text as UTF-8 or a BLOB, valid until next().
     QString text(int column) const;
 
 private:

@@ -23,6 +23,14 @@ Scaling scalingOf(const FacilitySaving& s)
             bigInt(s.baseOutput) * fullLoad};
 }
 
+/// X in 10^-16 times the base of the scaling.
+BigInt scaledUse(const FacilitySaving& s, const Scaling& scaling)
+{
+    BigInt use = bigInt(s.base) * scaling.output;
+    if (s.adjustment != 0) use += bigInt(s.adjustment) * scaling.base;
+    return use;
+}
+
 BigInt tenTo(int exponent)
 {
     BigInt power = 1;
@@ -61,8 +69,8 @@ const char* code(SavingClass savingClass)
 Ratio FacilitySaving::saving() const
 {
     const Scaling scaling = scalingOf(*this);
-    const BigInt expectedUse = bigInt(base) * scaling.output;
-    return {expectedUse - bigInt(actual) * scaling.base, expectedUse};
+    const BigInt use = scaledUse(*this, scaling);
+    return {use - bigInt(actual) * scaling.base, use};
 }
 
 namespace {
@@ -191,8 +199,8 @@ std::optional<Ratio> CohortSavings::mean() const
         const FacilitySaving* saving = member.figure;
         if (!saving->isComputable()) continue;
         const Scaling scaling = scalingOf(*saving);
-        const BigInt expectedUse = bigInt(saving->base) * scaling.output;
-        sum += roundedQuotient((expectedUse - bigInt(saving->actual) * scaling.base) * scale, expectedUse);
+        const BigInt use = scaledUse(*saving, scaling);
+        sum += roundedQuotient((use - bigInt(saving->actual) * scaling.base) * scale, use);
     }
     return Ratio(roundedQuotient(sum, tenTo(10) * computable), tenTo(30));
 }

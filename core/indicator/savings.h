@@ -45,7 +45,14 @@ struct Measure {
     friend bool operator==(const Measure&, const Measure&) = default;
 };
 
-/// The saving of one facility in one measure: 1 − E(t)/X with X = E(b)·((1−β)·P(t)/P(b) + β).
+/// The saving of one facility in one measure: 1 − E(t)/X with X = E(b)·((1−β)·P(t)/P(b) + β) + A.
+///
+/// A is the sum of the adjustments of the report year (indicators.md 5): what the facility would have used besides, or
+/// not used, for a reason that has nothing to do with cleaner production (product changed, stoppage), entered with
+/// amount, note and document and printed with the result. It is counted in the measure's unit: in TOE by the same
+/// factor set as E for energy, in the unit of the use for water and materials. A never makes a facility computable that
+/// is not computable without it, and adjustments of other years do not matter. Where X would no longer be positive, or
+/// a factor is missing, no adjustment of the measure is counted and adjustmentLeftOut says so.
 struct FacilitySaving {
     qint64 facility = 0;
     int baseYear = 0;
@@ -55,7 +62,9 @@ struct FacilitySaving {
     Wide baseOutput = 0; ///< P(b), in a scale common to both years of the facility
     Wide reportOutput = 0; ///< P(t)
     Wide expected = 0; ///< X in 10^-10, rounded once half away from zero; for Σ X only
+    Wide adjustment = 0; ///< A in 10^-16
     qint64 fixedLoad = 0; ///< β in millionths of a per cent
+    bool adjustmentLeftOut = false; ///< There are adjustments that cannot be counted.
     bool recorded = true; ///< Something of the measure is recorded in one of the years.
     double approximate = 0; ///< The saving to about 15 digits: decides clear cases only
     // The only energy carrier used in both years, if there is just one: for figures in its own unit.

@@ -84,12 +84,13 @@ const Fact* factOf(const std::vector<Fact>& facts, qint64 what)
     return nullptr;
 }
 
-/// base · output / outputBase in 10^-10, from base in 10^-scale; rounded half away from zero.
-Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int scale)
+/// base · output / outputBase + adjustment in 10^-10, from base and adjustment in 10^-scale; rounded half away from
+/// zero.
+Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, Wide adjustment, int scale)
 {
     constexpr qint64 full = 100 * Decimal::one;
     Wide product = 0, divisor = 0;
-    if (fixedLoad == 0 && !__builtin_mul_overflow(base, output, &product)) {
+    if (fixedLoad == 0 && adjustment == 0 && !__builtin_mul_overflow(base, output, &product)) {
         Wide power = 1;
         for (int i = 10; i < scale; ++i) power *= 10;
         Wide up = 1;
@@ -106,6 +107,7 @@ Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, int 
         numerator *= bigInt(output) * (full - fixedLoad) + bigInt(outputBase) * fixedLoad;
         denominator *= full;
     }
+    if (adjustment != 0) numerator += bigInt(adjustment) * denominator;
     for (int i = 10; i < scale; ++i) denominator *= 10;
     for (int i = scale; i < 10; ++i) numerator *= 10;
     const BigInt rounded = roundedQuotient(numerator, denominator);
@@ -125,6 +127,12 @@ struct Resource {
 struct Use {
     const Resource* resource;
     Fact fact;
+};
+
+/// What is added to the expected use of a facility in the report year, in millionths of the resource's unit.
+struct Adjustment {
+    qint64 resource;
+    qint64 amount;
 };
 
 /// What the coefficient of a product was, and the year in which that ended.
@@ -162,6 +170,7 @@ public:
     {
         loadFactors();
         loadCoefficients();
+        loadAdjustments();
         m_savings.m_measures = {{QStringLiteral("energy"), QStringLiteral("TOE")}};
         m_savings.m_savings.resize(1);
         QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
@@ -211,6 +220,45 @@ private:
         Stream past(m_database,
                     "SELECT product_id, substr(valid_until, 1, 4), coefficient FROM product_past ORDER BY valid_until");
         while (past.next()) m_pastCoefficients[past.integer(0)].push_back({int(past.integer(1)), past.integer(2)});
+    }
+
+    void loadAdjustments()
+    {
+        Stream rows(m_database, "SELECT facility_id, resource_id, amount FROM adjustment WHERE year = ?");
+        rows.bind(1, qint64(m_request.reportYear));
+        while (rows.next()) m_adjustments[rows.integer(0)].push_back({rows.integer(1), rows.integer(2)});
+    }
+
+    /// Puts A into a saving whose E(b) and outputs are set, from the adjustments of the resources that are wanted.
+    /// factorOf: 10^-16 of the measure's unit for a millionth of the resource's; nothing if not known.
+    template <class Wanted, class FactorOf>
+    void adjust(FacilitySaving& saving, const Wanted& wanted, const FactorOf& factorOf) const
+    {
+        if (m_adjustments.empty()) return;
+        const auto found = m_adjustments.find(saving.facility);
+        if (found == m_adjustments.end()) return;
+        Wide sum = 0;
+        for (const Adjustment& adjustment : found->second) {
+            const Resource& resource = m_resources.at(adjustment.resource);
+            if (!wanted(resource, adjustment.resource) || adjustment.amount == 0) continue;
+            const std::optional<Wide> factor = factorOf(resource);
+            saving.adjustmentLeftOut = saving.adjustmentLeftOut || !factor;
+            sum += Wide(adjustment.amount) * factor.value_or(0);
+        }
+        if (saving.adjustmentLeftOut || sum == 0) return;
+        saving.adjustment = sum;
+        if (sum > 0 || isPositive(saving)) return;
+        saving.adjustment = 0;
+        saving.adjustmentLeftOut = true;
+    }
+
+    /// X > 0, exactly.
+    static bool isPositive(const FacilitySaving& s)
+    {
+        constexpr qint64 full = 100 * Decimal::one;
+        const BigInt use
+            = bigInt(s.base) * (bigInt(s.reportOutput) * (full - s.fixedLoad) + bigInt(s.baseOutput) * s.fixedLoad);
+        return use + bigInt(s.adjustment) * bigInt(s.baseOutput) * full > 0;
     }
 
     /// The coefficient of a product on 31 December of a year.
@@ -349,20 +397,41 @@ private:
                 sum += Wide(fact.quantity) * *resource->factor;
             }
         }
+        adjust(
+            saving, [](const Resource& resource, qint64) { return resource.isEnergy; },
+            [](const Resource& resource) {
+                return resource.factor ? std::optional<Wide>(*resource.factor) : std::nullopt;
+            });
         finish(saving);
-        if (m_now.size() == 1) {
-            saving.onlyResource = m_now.front().fact.what;
-            saving.baseQuantity = m_before.front().fact.quantity;
-            saving.actualQuantity = m_now.front().fact.quantity;
-            saving.expectedQuantity
-                = expectedUse(saving.baseQuantity, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 6);
-        }
+        if (m_now.size() == 1) inItsOwnUnit(saving, m_before.front().fact, m_now.front().fact);
+    }
+
+    /// The figures in the unit of the only carrier; none if what is adjusted is another one.
+    void inItsOwnUnit(FacilitySaving& saving, const Fact& before, const Fact& now) const
+    {
+        Wide adjustment = 0;
+        if (saving.adjustment != 0)
+            for (const Adjustment& one : m_adjustments.at(saving.facility)) {
+                if (!m_resources.at(one.resource).isEnergy || one.amount == 0) continue;
+                if (one.resource != now.what) return;
+                adjustment += one.amount;
+            }
+        saving.onlyResource = now.what;
+        saving.baseQuantity = before.quantity;
+        saving.actualQuantity = now.quantity;
+        saving.expectedQuantity
+            = expectedUse(saving.baseQuantity, saving.reportOutput, saving.baseOutput, saving.fixedLoad, adjustment, 6);
     }
 
     /// Expected use and the approximate saving; base, actual and outputs are set.
     static void finish(FacilitySaving& saving)
     {
-        saving.expected = expectedUse(saving.base, saving.reportOutput, saving.baseOutput, saving.fixedLoad, 16);
+        saving.expected
+            = expectedUse(saving.base, saving.reportOutput, saving.baseOutput, saving.fixedLoad, saving.adjustment, 16);
+        if (saving.adjustment != 0) { // it may all but cancel the rest: no floating point here
+            saving.approximate = saving.saving().approximate();
+            return;
+        }
         const double load = double(saving.fixedLoad) / double(100 * Decimal::one);
         const double output = double(saving.reportOutput) / double(saving.baseOutput);
         saving.approximate = 1 - double(saving.actual) / (double(saving.base) * ((1 - load) * output + load));
@@ -381,16 +450,19 @@ private:
                 const auto same = [&](const Measure& m) { return m.code == measure.code; };
                 if (std::any_of(done.begin(), done.end(), same)) continue;
                 done.push_back(measure);
-                pick(uses, [&](const Resource& other, qint64 id) { return water ? other.isWater : id == fact.what; });
+                const auto wanted
+                    = [&](const Resource& other, qint64 id) { return water ? other.isWater : id == fact.what; };
+                pick(uses, wanted);
                 FacilitySaving saving = common;
                 saving.exclusion = excluded(m_before, m_now);
-                if (saving.isComputable()) computeQuantity(saving);
+                if (saving.isComputable()) computeQuantity(saving, wanted);
                 of(measure).push_back(saving);
             }
         }
     }
 
-    void computeQuantity(FacilitySaving& saving)
+    template <class Wanted>
+    void computeQuantity(FacilitySaving& saving, const Wanted& wanted)
     {
         const int unit = m_before.front().fact.unit;
         for (const std::vector<Use>* uses : {&m_before, &m_now})
@@ -401,6 +473,7 @@ private:
                 }
                 (uses == &m_before ? saving.base : saving.actual) += Wide(fact.quantity) * quantityScale;
             }
+        adjust(saving, wanted, [](const Resource&) { return std::optional<Wide>(quantityScale); });
         finish(saving);
     }
 
@@ -424,6 +497,7 @@ private:
     std::unordered_map<qint64, Resource> m_resources;
     std::unordered_map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
     std::unordered_map<qint64, std::vector<PastCoefficient>> m_pastCoefficients; ///< By product; earliest end first.
+    std::unordered_map<qint64, std::vector<Adjustment>> m_adjustments; ///< Of the report year, by facility.
     std::vector<Use> m_before, m_now; ///< Of the measure that is computed, in the two years.
 };
 

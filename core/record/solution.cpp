@@ -38,7 +38,7 @@ const Dictionary& solutionDictionary()
         .title = QT_TRANSLATE_NOOP("Record", "Adopted solutions"),
         .fields = {
             {.name = "facility_id", .label = QT_TRANSLATE_NOOP("Record", "Facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
-            {.name = "solution_group", .label = QT_TRANSLATE_NOOP("Record", "Group"), .type = FieldType::Choice, .required = true, .choices = solutionGroupChoices()},
+            {.name = "solution_group", .label = QT_TRANSLATE_NOOP("Record", "Solution group"), .type = FieldType::Choice, .required = true, .choices = solutionGroupChoices()},
             {.name = "name", .label = QT_TRANSLATE_NOOP("Record", "Solution"), .required = true, .maxLength = 500},
             {.name = "state", .label = QT_TRANSLATE_NOOP("Record", "State"), .type = FieldType::Choice, .required = true, .choices = solutionStates},
             {.name = "date", .label = QT_TRANSLATE_NOOP("Record", "Adopted on"), .type = FieldType::Date},
@@ -49,14 +49,21 @@ const Dictionary& solutionDictionary()
             {.name = "benefit", .label = QT_TRANSLATE_NOOP("Record", "Yearly benefit"), .type = FieldType::Dong, .unit = "đồng/năm"},
             {.name = "resource_id", .label = QT_TRANSLATE_NOOP("Record", "Resource saved"), .type = FieldType::Reference, .refersTo = "resource"},
             {.name = "saved_quantity", .label = QT_TRANSLATE_NOOP("Record", "Saved a year"), .type = FieldType::Number, .min = 0},
-            {.name = "before_words", .label = QT_TRANSLATE_NOOP("Record", "Before"), .type = FieldType::Lines, .maxLength = 2000},
-            {.name = "after_words", .label = QT_TRANSLATE_NOOP("Record", "After"), .type = FieldType::Lines, .maxLength = 2000},
+            {.name = "before_words", .label = QT_TRANSLATE_NOOP("Record", "Before the solution"), .type = FieldType::Lines, .maxLength = 2000},
+            {.name = "after_words", .label = QT_TRANSLATE_NOOP("Record", "After the solution"), .type = FieldType::Lines, .maxLength = 2000},
             {.name = "activity_id", .label = QT_TRANSLATE_NOOP("Record", "Activity"), .type = FieldType::Reference, .refersTo = "activity"},
             {.name = "evidence", .label = QT_TRANSLATE_NOOP("Record", "Evidence"), .maxLength = 1000},
             {.name = "note", .label = QT_TRANSLATE_NOOP("Record", "Note"), .maxLength = 4000},
         },
     };
     return dictionary;
+}
+
+std::optional<Ratio> payBackYears(const Record& solution)
+{
+    const auto cost = solution.integer("cost"), benefit = solution.integer("benefit");
+    if (!cost || !benefit || *benefit <= 0) return {};
+    return Ratio(BigInt(*cost), BigInt(*benefit));
 }
 
 const Dictionary& adjustmentDictionary()

@@ -7,6 +7,7 @@
 #include "core/record/vietnamese.h"
 #include "core/report/annex_parts.h"
 #include "core/report/document_words.h"
+#include "core/report/savings_annex.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -126,129 +127,6 @@ Annex facilitiesAnnex(const Database& database, const Figures& figures)
     if (figures.population->thresholdsAreEarlier())
         annex.blocks.push_back(note(QStringLiteral(
             "Quy mô xếp theo ngưỡng của văn bản có hiệu lực sau ngày lập danh sách, vì không có ngưỡng nào sớm hơn.")));
-    return annex;
-}
-
-/// Outputs and uses of the cohort in base and report year, as texts.
-struct YearText {
-    QString quantity;
-    std::optional<Decimal> value;
-    QString unit;
-};
-struct FacilityTexts {
-    std::map<QString, std::map<int, YearText>> products, resources;
-};
-
-std::map<qint64, FacilityTexts> textsOf(const Database& database, const Figures& figures)
-{
-    std::map<qint64, FacilityTexts> texts;
-    std::map<qint64, std::vector<int>> years;
-    for (const CohortMember& member : figures.energy.members)
-        years[member.figure->facility] = {member.saving ? member.saving->baseYear : figures.baseYear, figures.year};
-    const auto read = [&](const QByteArray& sql, auto member) {
-        for (Stream rows(database, sql); rows.next();) {
-            const auto wanted = years.find(rows.integer(0));
-            const auto year = int(rows.integer(1));
-            if (wanted == years.end() || (year != wanted->second[0] && year != wanted->second[1])) continue;
-            const Decimal quantity = Decimal::fromRaw(rows.integer(4));
-            (texts[rows.integer(0)].*member)[rows.text(2)][year] = {quantity.toShown(), quantity, rows.text(3)};
-        }
-    };
-    read("SELECT o.facility_id, o.year, p.name, o.unit, o.quantity FROM output AS o JOIN product AS p ON p.id = "
-         "o.product_id",
-         &FacilityTexts::products);
-    read("SELECT c.facility_id, c.year, r.name, c.unit, c.quantity FROM consumption AS c JOIN resource AS r ON r.id = "
-         "c.resource_id",
-         &FacilityTexts::resources);
-    return texts;
-}
-
-QString quantity(const std::map<int, YearText>& years, int year)
-{
-    const auto found = years.find(year);
-    return found == years.end() ? dash : found->second.quantity;
-}
-
-QString specific(const std::map<int, YearText>& uses, const std::map<int, YearText>* outputs, int year)
-{
-    if (!outputs) return dash;
-    const auto use = uses.find(year), output = outputs->find(year);
-    if (use == uses.end() || output == outputs->end() || output->second.value->raw() == 0) return dash;
-    return shortNumber(Ratio(BigInt(use->second.value->raw()), BigInt(output->second.value->raw())));
-}
-
-Annex savingsAnnex(const Database& database, const Figures& figures)
-{
-    Annex annex{{},
-                QStringLiteral("Biểu 03"),
-                QStringLiteral("TIÊU THỤ NĂNG LƯỢNG, NGUYÊN VẬT LIỆU VÀ SUẤT TIÊU HAO NĂM %1").arg(figures.year),
-                {},
-                true};
-    auto texts = textsOf(database, figures);
-    ReportTable table;
-    const QString report = QString::number(figures.year);
-    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
-                     {QStringLiteral("Cơ sở"), 3.4, Align::Left},
-                     {QStringLiteral("Sản phẩm (ĐVT)"), 2, Align::Left},
-                     {QStringLiteral("Sản lượng năm gốc"), 1.4, Align::Right},
-                     {QStringLiteral("Sản lượng %1").arg(report), 1.4, Align::Right},
-                     {QStringLiteral("Loại (ĐVT)"), 1.7, Align::Left},
-                     {QStringLiteral("Tiêu thụ năm gốc"), 1.4, Align::Right},
-                     {QStringLiteral("Tiêu thụ %1").arg(report), 1.4, Align::Right},
-                     {QStringLiteral("Suất gốc"), 1.1, Align::Right},
-                     {QStringLiteral("Suất %1").arg(report), 1.1, Align::Right},
-                     {QStringLiteral("Mức giảm"), 1.1, Align::Right},
-                     {QStringLiteral("Xếp loại"), 2.6, Align::Left}};
-    int number = 0;
-    for (const CohortMember& member : figures.energy.members) {
-        const FacilitySaving& figure = *member.figure;
-        const FacilityState* facility = figures.population->facility(figure.facility);
-        FacilityTexts& facts = texts[figure.facility];
-        const int base = figure.baseYear;
-        QStringList products, before, after;
-        for (const auto& [name, years] : facts.products) {
-            products << QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
-            before << quantity(years, base);
-            after << quantity(years, figures.year);
-        }
-        const auto* outputs = facts.products.size() == 1 ? &facts.products.begin()->second : nullptr;
-        QString saving = dash, words = exclusionWords(figure.exclusion, base, figures.year);
-        if (figure.isComputable()) {
-            const Ratio exact = figure.saving();
-            saving = savingPercent(exact, figures.band);
-            const auto savingClass = figure.classIn(figures.band);
-            words = savingClass ? savingClassWords(*savingClass, figures.band) : dash;
-        }
-        bool first = true;
-        if (facts.resources.empty()) facts.resources[dash];
-        for (const auto& [name, years] : facts.resources) {
-            const QString resource
-                = years.empty() ? dash : QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
-            table.rows.push_back({first ? QString::number(++number) : QString(),
-                                  first ? facility->code + QLatin1Char(' ') + facility->name : QString(),
-                                  first ? orDash(products.join(QLatin1Char('\n'))) : QString(),
-                                  first ? orDash(before.join(QLatin1Char('\n'))) : QString(),
-                                  first ? orDash(after.join(QLatin1Char('\n'))) : QString(), resource,
-                                  quantity(years, base), quantity(years, figures.year), specific(years, outputs, base),
-                                  specific(years, outputs, figures.year), first ? saving : QString(),
-                                  first ? words : QString()});
-            first = false;
-        }
-    }
-    annex.blocks.push_back(std::move(table));
-    annex.blocks.push_back(note(QStringLiteral("Năm gốc %1, trừ cơ sở có năm gốc riêng. Mức giảm tính từ suất tiêu hao "
-                                               "năng lượng quy ra TOE (%2) với một bộ hệ số "
-                                               "cho cả hai năm.")
-                                    .arg(figures.baseYear)
-                                    .arg(figures.factorSet)));
-    QStringList loads;
-    for (const CohortMember& member : figures.energy.members)
-        if (member.figure->fixedLoad != 0 && member.figure->isComputable())
-            loads << QStringLiteral("%1: %2%").arg(figures.population->facility(member.figure->facility)->code,
-                                                   Decimal::fromRaw(member.figure->fixedLoad).toShown());
-    if (!loads.isEmpty())
-        annex.blocks.push_back(
-            note(QStringLiteral("Có tính phần tiêu thụ cố định: %1.").arg(loads.join(QStringLiteral("; ")))));
     return annex;
 }
 

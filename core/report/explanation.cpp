@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/error.h"
 #include "core/report/explanation_inputs.h"
+#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
@@ -228,6 +229,7 @@ void addRequirement(Explanation& explanation, const TargetFigure& target, const 
                        .replace(QStringLiteral("%3"), base)
                        .replace(QStringLiteral("%4"), target.progress->shownPercent());
     }
+    if (const QString path = pathWords(target); !path.isEmpty()) formula << capitalised(path);
     QString verdict = QStringLiteral("Kết quả: %1").arg(verdictWord(target.verdict));
     if (target.actual && target.required)
         verdict = QStringLiteral("Thực hiện %1 so với yêu cầu %2: %3")

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
+#include "core/report/savings_annex.h"
 #include "core/report/wording.h"
 
 #include <map>
@@ -42,6 +43,8 @@ void savings(Writer& out, const Facts& facts)
                    .arg(sums.expectedUse().shown(2), sums.actualUse().shown(2), avoided.shown(2), shown);
     }
     out.body(QStringLiteral("headline"), headline);
+    if (const QString adjusted = adjustedSentence(figures); !adjusted.isEmpty())
+        out.body(QStringLiteral("adjusted"), adjusted);
     if (sums.hasBand) {
         QStringList classes;
         for (const SavingClass c : {SavingClass::Increase, SavingClass::Below, SavingClass::Within, SavingClass::Above})
@@ -85,6 +88,9 @@ void savings(Writer& out, const Facts& facts)
                          other.measure.unit, countWords(other.computable), other.expectedUse().shown(2),
                          other.actualUse().shown(2), saved->shownPercent()));
     }
+    int number = 0;
+    for (const QString& sentence : savedSentences(facts.database, figures))
+        out.body(QStringLiteral("saved%1").arg(++number), sentence);
     out.chart(facts.charts, QStringLiteral("savings_distribution"));
     out.add(Style::Note, QStringLiteral("method"),
             QStringLiteral("Cách tính: suất tiêu hao s = tiêu thụ/sản lượng; mức tiêu thụ quy đổi X = tiêu thụ năm gốc "

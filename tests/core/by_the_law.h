@@ -235,11 +235,26 @@ inline Saving saving(const Facility& f, int base, int year, const std::function<
     const Q ratio = (1 - load) * output[1] / output[0] + load;
     result.actual = use[1];
     result.expected = use[0] * ratio;
+    // Adjustments of the report year; all of them or none.
+    Q sum = 0, ofTheOnly = 0;
+    bool ofOthers = false, known = true;
+    for (const Adjustment& adjustment : f.adjustments) {
+        if (adjustment.year != year || !wanted(adjustment.resource) || adjustment.amount == 0) continue;
+        known = known && (!factors || factors->count(adjustment.resource));
+        const Q amount = millionths(adjustment.amount);
+        if (known) sum += amount * (factors ? factor(factors->at(adjustment.resource)) : Q(1));
+        if (uses[1].count(adjustment.resource))
+            ofTheOnly += amount;
+        else
+            ofOthers = true;
+    }
+    const bool counted = known && sum != 0 && result.expected + sum > 0;
+    if (counted) result.expected += sum;
     result.saving = 1 - result.actual / result.expected;
-    if (uses[1].size() == 1) {
+    if (uses[1].size() == 1 && !(counted && ofOthers)) {
         result.onlyResource = uses[1].begin()->first;
         result.naturalActual = millionths(uses[1].begin()->second.raw);
-        result.naturalExpected = millionths(uses[0].begin()->second.raw) * ratio;
+        result.naturalExpected = millionths(uses[0].begin()->second.raw) * ratio + (counted ? ofTheOnly : Q(0));
     }
     return result;
 }

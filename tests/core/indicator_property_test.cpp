@@ -135,6 +135,7 @@ TEST_CASE("by the law: who is in the population, and the three-state rates", "[f
 TEST_CASE("by the law: the saving of a facility, or exactly one reason why there is none", "[figures]")
 {
     std::map<std::string, int> seen;
+    int adjusted = 0, leftOut = 0;
     Trial().forEach(1001, [&](const made::District& d, const core::Figures& figures) {
         for (const made::Facility& f : d.facilities) {
             if (!law::runsOn(f, d.asOf)) continue;
@@ -142,6 +143,8 @@ TEST_CASE("by the law: the saving of a facility, or exactly one reason why there
             const law::Savings expected = law::savings(d, f, d.plan.baseYear, made::reportYear);
             ++seen[expected.energy.excluded];
             compare(figures.savings->saving(0, f.id), expected.energy);
+            adjusted += figures.savings->saving(0, f.id)->adjustment != 0;
+            leftOut += figures.savings->saving(0, f.id)->adjustmentLeftOut;
             size_t others = 0;
             for (size_t i = 1; i < figures.savings->measures().size(); ++i) {
                 const core::FacilitySaving* saving = figures.savings->saving(i, f.id);
@@ -165,6 +168,8 @@ TEST_CASE("by the law: the saving of a facility, or exactly one reason why there
         INFO(reason);
         CHECK(seen[reason] >= 3); // chance has tried every reason
     }
+    CHECK(adjusted > 50);
+    CHECK(leftOut > 10);
 }
 
 TEST_CASE("by the law: weighted saving, mean, median and classes of a cohort", "[figures]")

@@ -74,6 +74,12 @@ struct Product {
     std::vector<CoefficientPast> past;
     std::map<int, Quantity> outputs; ///< By year.
 };
+/// What is added to the expected use of a year for a reason beside cleaner production.
+struct Adjustment {
+    int year;
+    int resource; ///< Index
+    qint64 amount; ///< Millionths of its unit
+};
 struct Facility {
     qint64 id = 0;
     Attributes now;
@@ -86,6 +92,7 @@ struct Facility {
     std::map<int, Survey> surveys;
     std::vector<Product> products;
     std::map<int, std::map<int, Quantity>> uses; ///< By year, then by index of the resource.
+    std::vector<Adjustment> adjustments;
 };
 
 struct Resource {
@@ -252,6 +259,18 @@ inline Facility facility(Chance& chance, const District& district)
     return f;
 }
 
+/// Near nothing, about as much as a facility uses, and more than any uses.
+inline std::vector<Adjustment> adjustments(Chance& chance, int resources)
+{
+    std::vector<Adjustment> made;
+    if (chance.one(3))
+        for (int count = 1 + chance.below(3); count > 0; --count)
+            made.push_back({chance.of({2017, 2018, 2018, 2018}), chance.below(resources),
+                            chance.of<qint64>({1, -1, 5'000'000, -7'000'000, 123'456'789, -2'000'000'000'000})});
+    if (chance.one(4)) made.push_back({2018, 0, chance.of<qint64>({3'000'000, -40'000'000})});
+    return made;
+}
+
 inline Target target(Chance& chance, int units)
 {
     Target t;
@@ -331,6 +350,7 @@ inline District district(unsigned seed)
     const int facilities = chance.below(13);
     for (int i = 0; i < facilities; ++i) d.facilities.push_back(facility(chance, d));
     for (int i = 0; i < 16; ++i) d.plan.targets.push_back(target(chance, int(d.units.size())));
+    for (Facility& f : d.facilities) f.adjustments = adjustments(chance, int(d.resources.size()));
     return d;
 }
 
@@ -439,6 +459,10 @@ private:
             for (const auto& [resource, use] : uses)
                 insert("consumption", {"facility_id", "year", "resource_id", "unit", "quantity"},
                        {f.id, qint64(year), d.resources[size_t(resource)].id, s(use.unit), use.raw});
+        for (const Adjustment& adjustment : f.adjustments)
+            insert("adjustment", {"facility_id", "year", "resource_id", "amount", "kind", "note", "document"},
+                   {f.id, qint64(adjustment.year), d.resources[size_t(adjustment.resource)].id, adjustment.amount,
+                    s("other"), s("…"), s("BB 1")});
     }
 
     void write(const District& d, const Plan& plan)

@@ -6,6 +6,9 @@
 
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
+#include "core/record/activity.h"
+#include "core/record/library.h"
+#include "core/record/solution.h"
 #include "ui/explanation_view.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/office_dialog.h"
@@ -18,6 +21,8 @@
 #include "ui/main_window.h"
 #include "ui/pages/activities_page.h"
 #include "ui/pages/facilities_page.h"
+#include "ui/pages/facilities_print.h"
+#include "ui/pages/facilities_solutions.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/plan_copied_dialog.h"
@@ -53,6 +58,62 @@ static void shoot(QWidget* widget, const QString& name)
     widget->grab().save(folder + name + QStringLiteral(".png"));
 }
 
+/// Something in every tab of F01.
+static void fillFacilityFile(core::Database& database)
+{
+    core::Transaction transaction(database, s("Hồ sơ F01"));
+    const auto insert
+        = [&](const core::Dictionary& dictionary, const std::vector<std::pair<const char*, core::Value>>& values) {
+              core::Record record(dictionary);
+              for (const auto& [field, value] : values) record[field] = value;
+              return core::Table(database, dictionary).insert(record);
+          };
+    const qint64 f01 = core::Table(database, core::facilityDictionary()).first("code", s("F01"))->id;
+    insert(core::solutionDictionary(),
+           {{"facility_id", f01},
+            {"solution_group", s("1.4")},
+            {"name", s("Lắp biến tần cho máy ép")},
+            {"state", s("adopted")},
+            {"date", s("2018-05-01")},
+            {"cost", qint64(120'000'000)},
+            {"support", qint64(30'000'000)},
+            {"benefit", qint64(48'000'000)}});
+    insert(core::solutionDictionary(),
+           {{"facility_id", f01},
+            {"solution_group", s("1.1")},
+            {"name", s("Vá rò rỉ khí nén")},
+            {"state", s("adopted")},
+            {"date", s("2018-06-15")},
+            {"benefit", qint64(6'000'000)}});
+    insert(core::contactDictionary(),
+           {{"facility_id", f01},
+            {"name", s("Bà Nguyễn Thị Lan")},
+            {"position", s("Giám đốc")},
+            {"phone", s("0912345678")}});
+    insert(core::certificateDictionary(),
+           {{"facility_id", f01}, {"kind", s("ISO14001")}, {"number", s("VN-123")}, {"valid_to", s("2020-12-31")}});
+    insert(core::adjustmentDictionary(),
+           {{"facility_id", f01},
+            {"year", qint64(2018)},
+            {"resource_id", qint64(1)},
+            {"amount", qint64(5'000'000'000)},
+            {"kind", s("stoppage")},
+            {"note", s("Cháy trạm biến áp tháng 3")},
+            {"document", s("BB 12/2018")}});
+    const qint64 own = insert(core::customFieldDictionary(),
+                              {{"name", s("Công suất lắp đặt (kW)")}, {"type", s("number")}, {"position", qint64(1)}});
+    insert(core::customFieldDictionary(), {{"name", s("Có lò hơi")}, {"type", s("flag")}, {"position", qint64(2)}});
+    insert(core::customValueDictionary(), {{"custom_field_id", own}, {"facility_id", f01}, {"value", s("350.5")}});
+    insert(core::activityDictionary(),
+           {{"kind", s("rapid_assessment")},
+            {"name", s("Đánh giá nhanh tại Bao bì Đường Việt")},
+            {"state", s("held")},
+            {"date", s("2018-06-02")}});
+    insert(core::activityFacilityDictionary(),
+           {{"activity_id", qint64(1)}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
+    transaction.commit();
+}
+
 // Catch2 brings main(), so that REQUIRE in the sample means something here too.
 TEST_CASE("pictures", "[screenshots]")
 {
@@ -71,6 +132,7 @@ TEST_CASE("pictures", "[screenshots]")
         core::Database database(path, core::Database::Mode::Create);
         fillSample(database);
         fillActivities(database);
+        fillFacilityFile(database);
     }
     REQUIRE(window.openFile(path));
     window.workingYear()->choose(2018);
@@ -94,6 +156,21 @@ TEST_CASE("pictures", "[screenshots]")
         shoot(&window, QStringLiteral("facility-tab-%1").arg(tab));
     }
     tabs->setCurrentIndex(0);
+    core::Record solution(core::solutionDictionary());
+    solution["name"] = s("Lắp biến tần cho máy ép");
+    solution["cost"] = qint64(120'000'000);
+    solution["benefit"] = qint64(48'000'000);
+    ui::FacilitySolutionDialog solutionDialog(solution, *window.database(), &window);
+    solutionDialog.show();
+    shoot(&solutionDialog, s("dialog-solution"));
+    solutionDialog.close();
+    for (const auto paper : {ui::FacilityPrintDialog::Paper::Profile, ui::FacilityPrintDialog::Paper::FilledForm}) {
+        ui::FacilityPrintDialog papers(*window.workingYear(), answers.prompts, paper, 1, {1, 2}, &window);
+        papers.show();
+        shoot(&papers, QStringLiteral("dialog-print-%1").arg(int(paper)));
+    }
+    window.activateWindow();
+    shoot(&window, s("facility-tab-0"));
     auto* form = facilities->findChild<ui::RecordForm*>();
     auto* name = form->findChild<QLineEdit*>(s("name"));
     name->setFocus();

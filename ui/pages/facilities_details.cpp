@@ -6,16 +6,24 @@
 #include "core/database/table.h"
 #include "core/record/consumption.h"
 #include "core/record/facility.h"
+#include "core/record/solution.h"
 #include "core/record/survey.h"
+#include "ui/form/attachment_list.h"
 #include "ui/form/record_form.h"
+#include "ui/pages/facilities_activities.h"
+#include "ui/pages/facilities_own_fields.h"
+#include "ui/pages/facilities_solutions.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,11 +49,25 @@ QWidget* scrolled(QWidget* content)
     return area;
 }
 
+/// Seven tabs beside the list at 1366 × 768: less room around their words than the platform's style leaves.
+class NarrowTabs : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? std::min(usual, 10) : usual;
+    }
+};
+
 } // namespace
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
-      m_journal(new JournalView(year.database(), prompts))
+      m_solutions(new FacilitySolutions(year.database(), prompts)),
+      m_activities(new FacilityActivities(year.database(), prompts)),
+      m_ownFields(new FacilityOwnFields(year.database(), prompts)),
+      m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
@@ -58,34 +80,19 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs);
+    auto* narrow = new NarrowTabs;
+    narrow->setParent(m_tabs->tabBar());
+    m_tabs->tabBar()->setStyle(narrow);
 
-    RecordForm::Rules rules;
-    rules.check = core::checkFacility;
-    rules.name = [](const core::Record& facility) { return facility.text("code"); };
-    rules.hidden = names({"industry_version"});
-    m_form = new RecordForm(core::Table(year.database(), core::facilityDictionary()), rules, prompts);
-    auto* information = new QWidget;
-    auto* informationLayout = new QVBoxLayout(information);
-    informationLayout->setContentsMargins(0, 0, 0, 0);
-    informationLayout->addWidget(m_form);
-    auto* below = new QWidget;
-    new QVBoxLayout(below);
-    addTable(below, core::facilitySuspensionDictionary(), names({"start_date", "resume_date", "reason"}), 3);
-    informationLayout->addWidget(below);
-    m_tabs->addTab(scrolled(information), tr("Information"));
-
+    m_tabs->addTab(scrolled(makeInformation()), tr("Information"));
     auto* surveys = new QWidget;
     new QVBoxLayout(surveys);
     addTable(surveys, core::surveyDictionary(), names({"year", "awareness", "adoption", "solutions", "date"}), 0);
     m_tabs->addTab(surveys, tr("Survey"));
-
-    auto* figures = new QWidget;
-    new QVBoxLayout(figures);
-    addTable(figures, core::productDictionary(), names({"name", "coefficient"}), 3);
-    addTable(figures, core::outputDictionary(), names({"year", "product_id", "quantity", "unit"}), 6);
-    addTable(figures, core::consumptionDictionary(), names({"year", "resource_id", "quantity", "unit", "cost"}), 6);
-    addTable(figures, core::facilityYearDictionary(), names({"year", "labour", "revenue", "capital"}), 4);
-    m_tabs->addTab(scrolled(figures), tr("Output && consumption"));
+    m_tabs->addTab(scrolled(makeFigures()), tr("Output && consumption"));
+    m_tabs->addTab(m_solutions, tr("Solutions"));
+    m_tabs->addTab(m_activities, tr("Activities"));
+    m_tabs->addTab(scrolled(makeFile()), tr("Documents"));
     m_tabs->addTab(m_journal, tr("Journal"));
 
     connect(m_form, &RecordForm::stored, this, [this](qint64 id, bool wasNew) {
@@ -96,6 +103,54 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
         if (m_tabs->currentWidget() == m_journal) m_journal->showFacility(m_facility);
     });
     setFacility(0);
+}
+
+QWidget* FacilityDetails::makeInformation()
+{
+    RecordForm::Rules rules;
+    rules.check = core::checkFacility;
+    rules.name = [](const core::Record& facility) { return facility.text("code"); };
+    rules.hidden = names({"industry_version"});
+    m_form = new RecordForm(core::Table(m_year.database(), core::facilityDictionary()), rules, m_prompts);
+    auto* information = new QWidget;
+    auto* layout = new QVBoxLayout(information);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_form);
+    auto* below = new QWidget;
+    new QVBoxLayout(below);
+    addTable(below, core::facilitySuspensionDictionary(), names({"start_date", "resume_date", "reason"}), 3);
+    layout->addWidget(below);
+    return information;
+}
+
+QWidget* FacilityDetails::makeFigures()
+{
+    auto* figures = new QWidget;
+    new QVBoxLayout(figures);
+    addTable(figures, core::productDictionary(), names({"name", "coefficient", "norm_id"}), 3);
+    addTable(figures, core::outputDictionary(), names({"year", "product_id", "quantity", "unit"}), 6);
+    addTable(figures, core::consumptionDictionary(), names({"year", "resource_id", "quantity", "unit", "cost"}), 6);
+    addTable(figures, core::adjustmentDictionary(), names({"year", "resource_id", "amount", "kind", "note"}), 3)
+        ->setToolTip(tr("What the facility used more or less for a reason beside cleaner production. It is added to "
+                        "the expected use of the year and printed with its explanation and document."));
+    addTable(figures, core::facilityYearDictionary(),
+             names({"year", "labour", "revenue", "capital", "key_energy_user"}), 4);
+    return figures;
+}
+
+QWidget* FacilityDetails::makeFile()
+{
+    auto* file = new QWidget;
+    new QVBoxLayout(file);
+    addTable(file, core::contactDictionary(), names({"name", "position", "phone", "email"}), 3);
+    addTable(file, core::certificateDictionary(), names({"kind", "number", "issued", "valid_to"}), 3);
+    auto* layout = static_cast<QVBoxLayout*>(file->layout());
+    layout->addSpacing(8);
+    layout->addWidget(m_ownFields);
+    layout->addSpacing(8);
+    layout->addWidget(m_attachments);
+    layout->addStretch();
+    return file;
 }
 
 GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly,
@@ -168,8 +223,21 @@ void FacilityDetails::showHead()
         child->setYear(m_year.year());
         child->setFacility(facility ? m_facility : 0, code);
     }
+    const qint64 shown = facility ? m_facility : 0;
+    m_solutions->setFacility(shown, code);
+    m_activities->setFacility(shown);
+    m_ownFields->setFacility(shown, code);
+    m_attachments->setRecord(QStringLiteral("facility"), shown, code);
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
 }
+
+bool FacilityDetails::addsHere() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return m_tabs->currentWidget() == m_solutions && m_facility != 0 && focused && isAncestorOf(focused);
+}
+
+void FacilityDetails::addHere() { m_solutions->add(); }
 
 void FacilityDetails::startNew()
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_page.h"
 
+#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/record/facility.h"
 #include "ui/pages/facilities_details.h"
 #include "ui/pages/facilities_list_model.h"
+#include "ui/pages/facilities_print.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
@@ -34,7 +36,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->horizontalHeader()->setSortIndicator(FacilitiesListModel::Code, Qt::AscendingOrder);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setModel(m_model);
-    static constexpr int widths[] = {7, 34, 19, 7, 13, 6, 6};
+    static constexpr int widths[] = {7, 32, 19, 7, 13, 6, 6};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
         if (QSettings()
                 .value(QStringLiteral("columns/facilities/%1")
@@ -47,6 +49,9 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     addButton->setToolTip(tr("Ctrl+N"));
     m_remove = new QPushButton(tr("&Delete"));
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
+    auto* printButton = new QPushButton(tr("&Print…"));
+    printButton->setObjectName(QStringLiteral("print_papers"));
+    printButton->setToolTip(tr("Profiles and survey forms (Ctrl+P)"));
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(12, 8, 0, 12);
@@ -55,6 +60,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     tools->addWidget(m_count, 1);
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
+    tools->addWidget(printButton);
     leftLayout->addLayout(tools);
 
     auto* empty = new QWidget;
@@ -65,7 +71,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     words->setAlignment(Qt::AlignCenter);
     emptyLayout->addWidget(words);
     connect(words, &QLabel::linkActivated, this,
-            [this](const QString& link) { link == QLatin1String("add") ? add() : Q_EMIT importWanted(); });
+            [this](const QString& link) { link == QLatin1String("add") ? addFacility() : Q_EMIT importWanted(); });
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     auto* nothing = new QLabel(tr("No facility fits the search."));
@@ -79,7 +85,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({700, 500}); // the whole list at 1366 × 768
+    m_splitter->setSizes({665, 535}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +94,8 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     const bool writable = m_year.database().isWritable();
     addButton->setEnabled(writable);
     m_remove->setEnabled(writable);
-    connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::add);
+    connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::addFacility);
+    connect(printButton, &QPushButton::clicked, this, &FacilitiesPage::print);
     connect(m_remove, &QPushButton::clicked, this, &FacilitiesPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &FacilitiesPage::removeCurrent);
@@ -123,6 +130,14 @@ bool FacilitiesPage::canAdd() const { return m_year.database().isWritable(); }
 
 void FacilitiesPage::add()
 {
+    if (m_details->addsHere())
+        m_details->addHere();
+    else
+        addFacility();
+}
+
+void FacilitiesPage::addFacility()
+{
     if (!canAdd()) return;
     m_list->clearSelection();
     m_list->setCurrentIndex({});
@@ -134,6 +149,19 @@ void FacilitiesPage::exportTable()
     const QString path = saveTable(m_prompts, this, tr("Facilities %1").arg(m_year.year()),
                                    [this](const core::Progress& progress) { return m_model->sheet(progress); });
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
+}
+
+void FacilitiesPage::print() { printPapers(false); }
+void FacilitiesPage::printForms() { printPapers(true); }
+
+void FacilitiesPage::printPapers(bool forms)
+{
+    using Paper = FacilityPrintDialog::Paper;
+    std::vector<qint64> listed;
+    for (int row = 0; row < m_model->rowCount(); ++row) listed.push_back(m_model->idAt(row));
+    FacilityPrintDialog(m_year, m_prompts, forms ? Paper::PrefilledForm : Paper::Profile, m_details->facility(), listed,
+                        this)
+        .exec();
 }
 
 void FacilitiesPage::nextPane()
@@ -163,6 +191,8 @@ void FacilitiesPage::removeCurrent()
         const auto facility = table.record(id);
         core::Transaction transaction(m_year.database(),
                                       tr("%1 %2 – deleted").arg(facility->text("code"), facility->text("name")));
+        for (const core::Record& file : core::attachmentsOf(m_year.database(), QStringLiteral("facility"), id))
+            core::removeAttachment(m_year.database(), file.id);
         table.remove(id);
         transaction.commit();
     });

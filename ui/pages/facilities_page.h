@@ -31,10 +31,15 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    bool canPrint() const override { return true; }
+    void print() override; ///< Profiles.
+    void printForms(); ///< Survey forms.
     void showFacility(qint64 id); ///< Clears the search if it hides the facility.
 
 private:
+    void addFacility();
     void removeCurrent();
+    void printPapers(bool forms);
     void showCount();
 
     WorkingYear& m_year;

@@ -67,7 +67,10 @@ std::vector<PaperPage> layOut(const core::Report& report)
     std::vector<PaperPage> pages;
     const Sheet upright = sheetOf(report.paper, false);
     Composition document{measure, report.paper, upright.body.width(), upright.body.height()};
-    addDocumentHead(document, report.head);
+    const core::DocumentHead& head = report.head;
+    const bool onlyAnnexes = report.blocks.empty() && !report.annexes.empty() && head.kind.isEmpty()
+        && head.issuer.isEmpty() && report.signature.authority.isEmpty(); // forms and profiles, a sheet each
+    if (!onlyAnnexes) addDocumentHead(document, head);
     for (const core::Block& block : report.blocks) addBlock(document, block);
     addSignature(document, report.signature);
     if (!document.slices.empty() || report.annexes.empty())

@@ -231,7 +231,8 @@ void ChildTableModel::proposeDefaults(core::Record& record) const
         record["year"] = qint64(m_year);
     if (dictionary.indexOf(QLatin1String("coefficient")) >= 0 && core::isEmpty(record["coefficient"]))
         record["coefficient"] = core::Factor(1).raw();
-    if (dictionary.indexOf(QLatin1String("resource_id")) >= 0 && record.text("unit").isEmpty()) {
+    if (dictionary.indexOf(QLatin1String("resource_id")) >= 0 && dictionary.indexOf(QLatin1String("unit")) >= 0
+        && record.text("unit").isEmpty()) {
         core::Statement unit(m_table.database(), "SELECT unit FROM resource WHERE id = ?");
         if (unit.bind(1, record["resource_id"]).step()) record["unit"] = unit.text(0).section(QLatin1Char('|'), 0, 0);
     }
