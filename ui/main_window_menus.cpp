@@ -2,6 +2,7 @@
 #include "core/database/database.h"
 #include "core/database/history.h"
 #include "core/database/table.h"
+#include "core/database/year_lock.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/library.h"
 #include "core/record/organisation.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/page.h"
 #include "ui/recent_files.h"
 #include "ui/top_bar.h"
+#include "ui/year_locking.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -133,6 +135,25 @@ void MainWindow::makeDataMenu()
         storeEditing();
         if (currentPage() && currentPage()->canExport()) currentPage()->exportTable();
     });
+    if (m_database->isWritable()) {
+        entries->addSeparator();
+        QAction* lock = addEntry(entries, tr("&Lock the year…"), {}, [this] {
+            storeEditing();
+            askLockYear(*m_database, m_year->year(), m_prompts, this);
+        });
+        QAction* unlock = addEntry(entries, tr("&Unlock the year…"), {},
+                                   [this] { askUnlockYear(*m_database, m_year->year(), m_prompts, this); });
+        lock->setObjectName(QStringLiteral("lockYear"));
+        unlock->setObjectName(QStringLiteral("unlockYear"));
+        connect(entries, &QMenu::aboutToShow, this, [this, lock, unlock] {
+            const int year = m_year->year();
+            const bool locked = core::isLocked(*m_database, year);
+            lock->setText(tr("&Lock the year %1…").arg(year));
+            unlock->setText(tr("&Unlock the year %1…").arg(year));
+            lock->setEnabled(!locked);
+            unlock->setEnabled(locked);
+        });
+    }
     entries->addSeparator();
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });

@@ -122,6 +122,7 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     toUnicode(sheets, parsed);
     sheets = canonical(database, std::move(sheets), options);
     const core::ImportPlan plan = core::planImport(database, sheets, options);
+    core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = !dryRun && (skipErrors || !plan.hasErrors());
     if (!errors.isEmpty()) { // before anything is stored: what is left out must not be lost
         const auto left = core::errorWorkbook(sheets, plan);

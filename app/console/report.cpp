@@ -3,7 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
-#include "core/report/plan_document.h"
+#include "core/report/issue.h"
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/print/report_docx.h"
@@ -32,6 +32,36 @@ QString outOf(const QCommandLineParser& parsed)
     return out;
 }
 
+/// The one of --revision; 0 if it was not given.
+int revisionOf(const QCommandLineParser& parsed)
+{
+    if (!parsed.isSet(QStringLiteral("revision"))) return 0;
+    const int revision = parsed.value(QStringLiteral("revision")).toInt();
+    if (revision < 1) throw UsageError(Words::tr("Give the revision as a number: --revision 1."));
+    return revision;
+}
+
+QString noRevision(int year, int revision)
+{
+    return Words::tr("The report of %1 has no revision %2.").arg(year).arg(revision);
+}
+
+/// The document from the data, or with --revision as it was issued.
+core::Report reportFor(const core::Database& database, const QCommandLineParser& parsed)
+{
+    const QString kind = parsed.value(QStringLiteral("kind"));
+    const core::Figures figures = figuresFor(database, parsed);
+    const int revision = revisionOf(parsed);
+    if (revision == 0)
+        return core::draftOf(database, figures, kind,
+                             {parsed.isSet(QStringLiteral("annexes")), parsed.isSet(QStringLiteral("definitions")),
+                              parsed.isSet(QStringLiteral("working"))});
+    for (const core::IssuedReport& issued : core::issuedReports(database, core::documentKey(figures, kind)))
+        if (issued.revision == revision) return core::issuedDocument(database, issued.id);
+    throw core::Error(QStringLiteral("no revision %1").arg(revision), noRevision(figures.year, revision),
+                      core::Error::Kind::Request, QStringLiteral("not_found"));
+}
+
 using ReportWriter = void (*)(const core::Report&, const QString&);
 
 /// By the ending of the file; null if it is none of ours.
@@ -48,19 +78,14 @@ ReportWriter writerFor(const QString& path)
 Answer runReport(const QCommandLineParser& parsed, const QStringList& arguments)
 {
     const QString kind = parsed.value(QStringLiteral("kind"));
-    const bool isPlan = kind == QLatin1String("plan");
-    if (!isPlan && kind != QLatin1String("progress"))
+    if (kind != QLatin1String("plan") && kind != QLatin1String("progress"))
         throw UsageError(Words::tr("Give the kind of report: --kind plan or --kind progress."));
     const QString out = outOf(parsed);
     const auto write = writerFor(out);
     if (!write) throw UsageError(Words::tr("“%1” must end in .pdf, .docx or .html.").arg(out));
     yearOf(parsed);
     const core::Database database(arguments[0], core::Database::Mode::Read);
-    const core::Figures figures = figuresFor(database, parsed);
-    const core::AnnexChoice annexes{parsed.isSet(QStringLiteral("annexes")),
-                                    parsed.isSet(QStringLiteral("definitions"))};
-    write(isPlan ? core::planDocument(database, figures, annexes) : core::progressReport(database, figures, annexes),
-          out);
+    write(reportFor(database, parsed), out);
     return {{{QStringLiteral("file"), out}}, out};
 }
 

@@ -53,8 +53,8 @@ namespace {
     case SQLITE_CONSTRAINT:
         if (error.databaseText().contains(QLatin1String("year_locked")))
             throw Error(technical,
-                        Database::tr("The figures of this year are locked. Nothing was changed. Unlock the year first, "
-                                     "giving the reason."),
+                        Database::tr("Figures of a locked year would change. Nothing was changed. Unlock the year first "
+                                     "(menu Data), giving the reason."),
                         Error::Kind::Request, QStringLiteral("year_locked"));
         throw Error(technical,
                     Database::tr("Another record already has this code, or other records still use this one. Nothing "
@@ -323,9 +323,9 @@ Transaction::~Transaction()
     QSqlQuery(QSqlDatabase::database(m_database.m_connection, false)).exec(QStringLiteral("ROLLBACK"));
 }
 
-void Transaction::commit()
+void Transaction::commit(const QSet<QString>& outsideHistory)
 {
-    const QSet<QString> tables = changedTables(m_database, m_changeSet);
+    const QSet<QString> tables = changedTables(m_database, m_changeSet) + outsideHistory;
     m_database.execute(tables.isEmpty() ? "ROLLBACK" : "COMMIT");
     m_open = false;
     m_database.m_inTransaction = false;

@@ -115,7 +115,9 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     qint64 changeSet() const { return m_changeSet; }
-    void commit(); ///< Sends Database::changed. A transaction that changed nothing leaves no trace.
+    /// Sends Database::changed. A transaction that changed nothing leaves no trace. `outsideHistory`: tables without a
+    /// history that it wrote to (issued documents).
+    void commit(const QSet<QString>& outsideHistory = {});
 
 private:
     Database& m_database;

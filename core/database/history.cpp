@@ -2,6 +2,7 @@
 #include "core/database/history.h"
 
 #include "core/database/database.h"
+#include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/record/dictionary.h"
 
@@ -38,7 +39,8 @@ QByteArray asJson(const QStringList& columns, const char* row) // json_object('n
 }
 
 // An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted. A change
-// set that names itself is the beginning of the file: neither an action to undo nor an undo to redo.
+// set that names itself stands for good (the beginning of the file, a locked year, an issued document): neither an
+// action to undo nor an undo to redo.
 constexpr char undoable[] = "SELECT id, action FROM change_set AS a WHERE undoes IS NULL"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
@@ -127,8 +129,22 @@ private:
     std::map<QByteArray, Upsert> m_upserts;
 };
 
+/// Years whose figures the change set touched: what a locked year forbids.
+QList<int> yearsOf(const Database& database, qint64 changeSet)
+{
+    Statement statement(database,
+                        "SELECT DISTINCT json_extract(coalesce(after, before), '$.year') FROM change"
+                        " WHERE change_set_id = ? AND table_name IN"
+                        " ('survey', 'output', 'consumption', 'facility_year', 'adjustment')");
+    statement.bind(1, changeSet);
+    QList<int> years;
+    while (statement.step()) years << int(statement.integer(0));
+    return years;
+}
+
 void revert(Database& database, qint64 changeSet, const QString& action)
 {
+    if (!lockedYears(database).isEmpty()) checkUnlocked(database, yearsOf(database, changeSet));
     Transaction transaction(database, action);
     Statement(database, "UPDATE change_set SET undoes = ? WHERE id = ?")
         .bind(1, changeSet)
@@ -211,7 +227,7 @@ void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 l
 qint64 beginChange(Database& database, const QString& action, const QString& why)
 {
     Statement statement(database, "INSERT INTO change_set (user, action, why) VALUES (?, ?, ?)");
-    statement.bind(1, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))))
+    statement.bind(1, currentUser())
         .bind(2, action)
         .bind(3, why.isEmpty() ? Value{} : Value{why})
         .run();
@@ -221,6 +237,13 @@ qint64 beginChange(Database& database, const QString& action, const QString& why
 void markAsBeginning(Database& database, qint64 changeSet)
 {
     Statement(database, "UPDATE change_set SET undoes = id WHERE id = ?").bind(1, changeSet).run();
+}
+
+void markAsLasting(Database& database, qint64 changeSet) { markAsBeginning(database, changeSet); }
+
+QString currentUser()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
 }
 
 QSet<QString> changedTables(const Database& database, qint64 changeSet)
@@ -257,6 +280,14 @@ void takeBack(Database& database, qint64 changeSet)
             throw Error(QStringLiteral("no change set %1").arg(changeSet), Database::tr("There is no such step."),
                         Error::Kind::Request, QStringLiteral("not_found"));
         action = statement.text(0);
+        const QSet<QString> tables = statement.integer(1) != 0 ? changedTables(database, changeSet) : QSet<QString>();
+        if (statement.integer(1) != 0 && (tables.isEmpty() || tables == QSet{QStringLiteral("year_lock")}))
+            throw Error(QStringLiteral("change set %1 stands for good").arg(changeSet),
+                        Database::tr("“%1” stands for good and cannot be taken back. Nothing was changed. A locked "
+                                     "year is unlocked with a reason (menu Data); an issued document is replaced by "
+                                     "its next revision.")
+                            .arg(action),
+                        Error::Kind::Request, QStringLiteral("lasting"));
         if (statement.integer(1) != 0)
             throw Error(QStringLiteral("change set %1 is the beginning of the file").arg(changeSet),
                         Database::tr("“%1” is how this file began and cannot be taken back. Nothing was changed. Make "
@@ -293,7 +324,7 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
 {
     QByteArray sql
         = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
-          " FROM change AS c JOIN change_set AS s ON s.id = c.change_set_id";
+          " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
     if (facilityId != 0)
         sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
                " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?";

@@ -29,6 +29,10 @@ qint64 beginChange(Database& database, const QString& action, const QString& why
 /// The change set is how the file began (a practice district, a preset): no undo takes it back, which would leave an
 /// empty file. In the running transaction.
 void markAsBeginning(Database& database, qint64 changeSet);
+/// The change set stands for good: no undo takes it back (a locked or unlocked year, an issued document). It is in the
+/// journal even if it changed no row. In the running transaction.
+void markAsLasting(Database& database, qint64 changeSet);
+QString currentUser(); ///< Who is at work, by the name of the account.
 QSet<QString> changedTables(const Database& database, qint64 changeSet);
 
 /// A step that undo or redo would take.
@@ -42,10 +46,12 @@ void undo(Database& database); ///< Takes back the latest change set. Throws Err
 void redo(Database& database); ///< Brings back what was undone last, unless something else was done since.
 
 /// Takes back one change set (an import, say) although others came after it. Throws Error with code "changed_since"
-/// naming what was changed since, or "beginning" for the one that the file began with; then nothing is taken back.
+/// naming what was changed since, "beginning" for the one that the file began with, "lasting" for one that stands for
+/// good, or "year_locked"; then nothing is taken back.
 void takeBack(Database& database, qint64 changeSet);
 
-/// One change of one field (or a whole row made or removed), as the journal shows it.
+/// One change of one field (or a whole row made or removed), as the journal shows it. A lasting step that changed no row
+/// (a document was issued) has no table.
 struct JournalEntry {
     qint64 changeSet = 0;
     QString at; ///< UTC, ISO.

@@ -19,6 +19,7 @@ QByteArray nameOf(const QString& table)
     if (table == QLatin1String("norm"))
         return "t.product || coalesce(' (' || t.capacity || ')', '') || ', ' || t.document";
     if (table == QLatin1String("staff")) return "(SELECT name FROM person WHERE id = t.person_id)";
+    if (table == QLatin1String("year_lock")) return "t.year";
     if (table == QLatin1String("responsibility")) return "(SELECT name FROM organisation WHERE id = t.organisation_id)";
     if (table == QLatin1String("activity_facility"))
         return "(SELECT code || ' ' || name FROM facility WHERE id = t.facility_id)";

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/record_writer.h"
 #include "core/database/table.h"
+#include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/exchange/planned_records.h"
 #include "core/record/consumption.h"
@@ -116,6 +117,21 @@ void checkUnchanged(const Database& database, const ImportPlan& plan)
 
 } // namespace
 
+void checkUnlocked(const Database& database, const ImportPlan& plan)
+{
+    if (!plan.records || lockedYears(database).isEmpty()) return;
+    QSet<int> years;
+    const auto collect = [&](const Dictionary& dictionary, const std::vector<PlannedRecord>& records) {
+        const auto year = size_t(dictionary.indexOf(QLatin1String("year")));
+        for (const PlannedRecord& record : records) years << int(integerOf(record.row[year]).value_or(0));
+    };
+    collect(facilityYearDictionary(), plan.records->facilityYears);
+    collect(surveyDictionary(), plan.records->surveys);
+    collect(outputDictionary(), plan.records->outputs);
+    collect(consumptionDictionary(), plan.records->consumptions);
+    checkUnlocked(database, years.values());
+}
+
 QString importActionPrefix() { return QStringLiteral("Nhập "); }
 
 ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors, const Progress& progress)
@@ -128,6 +144,7 @@ ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipEr
                     Error::Kind::Request, QStringLiteral("row_errors"));
     ImportResult result;
     if (!plan.changesSomething()) return result;
+    checkUnlocked(database, plan);
     Transaction transaction(database, importActionPrefix() + plan.options.fileName);
     checkUnchanged(database, plan);
     Writer(database, *plan.records, plan.options.validFrom, progress).write();

@@ -422,6 +422,12 @@ const char* code(Verdict verdict)
     return codes[size_t(verdict)];
 }
 
+bool isOfEverybody(const Record& target)
+{
+    return !target.integer("scope_unit_id") && target.text("scope_industries").isEmpty()
+        && target.text("scope_sizes").isEmpty() && target.text("scope_zones").isEmpty();
+}
+
 Scope scopeOf(const Record& target, const Database& database)
 {
     Scope scope{target.integer("scope_unit_id").value_or(0), codesOf(target, "scope_industries"),

@@ -87,13 +87,13 @@ TEST_CASE("the plan page shows what each target requires and what there is", "[p
     CHECK(cell(*page, 1, 5) == QStringLiteral("21,05%\n4/19"));
     CHECK(cell(*page, 1, 6) == QStringLiteral("✕ not met\n1 facilities short"));
     auto* working = page->findChild<ui::PlanWorking*>();
-    CHECK(working->toPlainText().contains(QStringLiteral("15 of 19 = 78,95%")));
+    CHECK(working->toPlainText().contains(QStringLiteral("15/19 = 78,95%")));
     page->showTarget(target(window, 2).id);
     const QString why = working->toPlainText();
-    CHECK(why.contains(QStringLiteral("Official base: 2/18 = 11,11% (Báo cáo 2017)")));
+    CHECK(why.contains(QStringLiteral("số chính thức: 2/18 = 11,11% (theo Báo cáo 2017)")));
     CHECK(why.contains(QStringLiteral("F07")));
-    CHECK(why.contains(QStringLiteral("No output of 2017: 1")));
-    CHECK(why.contains(QStringLiteral("saved 266.700")));
+    CHECK(why.contains(QStringLiteral("thiếu sản lượng năm 2017")));
+    CHECK(why.contains(QStringLiteral("266.700/3.070.000 kWh = 8,69%")));
     CHECK(window.errors.isEmpty());
 }
 

@@ -2,7 +2,9 @@
 // Writes a picture of every page and dialog, for people to look at. Arguments: the folder (else that of the build).
 #include "tests/ui/sample_activities.h"
 
+#include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
+#include "ui/explanation_view.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
@@ -14,9 +16,12 @@
 #include "ui/pages/activities_page.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/reports_issue_dialog.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/reports_versions.h"
 #include "ui/pages/year_page.h"
+#include "ui/print/report_preview.h"
 #include "ui/table/grid_view.h"
 
 #include <QApplication>
@@ -137,6 +142,45 @@ TEST_CASE("pictures", "[screenshots]")
     organisations.show();
     shoot(&organisations, s("dialog-organisations"));
     organisations.close();
+    show(reports);
+    reports->showDocument(s("progress"));
+    Q_EMIT reports->findChild<ui::ReportPreview*>()->paragraphActivated(s("III.awareness"));
+    shoot(&window, s("report-why"));
+    ui::ExplanationDialog why(core::explainSaving(*window.database(), window.workingYear()->figures()), &window);
+    why.show();
+    shoot(&why, s("dialog-why"));
+    why.close();
+    core::IssueRequest issued = reports->proposedIssue();
+    issued.number = s("12/BC-UBND");
+    issued.lockYear = true;
+    reports->issueAs(issued);
+    shoot(&window, s("report-issued"));
+    show(figures);
+    shoot(&window, s("year-locked"));
+    core::unlockYear(*window.database(), 2018, s("F05 trả lời lại phiếu khảo sát"));
+    core::Transaction correction(*window.database(), s("F05 – Nhận thức 2018"));
+    window.database()->execute("UPDATE survey SET awareness = 'NT0' WHERE year = 2018 AND facility_id = "
+                               "(SELECT id FROM facility WHERE code = 'F05')");
+    correction.commit();
+    show(reports);
+    shoot(&window, s("report-issued-since"));
+    ui::IssueState state;
+    state.document = s("báo cáo năm 2018");
+    state.year = 2018;
+    state.revision = 2;
+    state.changes = core::changesSince(*window.database(), reports->findChild<ui::ReportsVersions*>()->issued(),
+                                       window.workingYear()->figures());
+    issued.lockYear = false;
+    issued.reason = s("F05 trả lời lại phiếu khảo sát");
+    ui::ReportsIssueDialog issuing(issued, state, &window);
+    issuing.show();
+    shoot(&issuing, s("dialog-issue"));
+    issuing.close();
+    reports->issueAs(issued);
+    shoot(&window, s("report-revision"));
+    for (size_t i = 0; i < window.pages().size(); ++i)
+        if (qstrcmp(window.pages()[i]->metaObject()->className(), "ui::HistoryPage") == 0) window.showPage(int(i));
+    shoot(&window, s("journal-issued"));
     ui::RecordListDialog communes(core::Table(*window.database(), core::administrativeUnitDictionary()),
                                   core::Record(core::administrativeUnitDictionary()), answers.prompts, &window);
     communes.show();

@@ -4,7 +4,9 @@
 #include "core/report/progress_report.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_view.h"
+#include "ui/explanation_view.h"
 #include "ui/fresh_when_shown.h"
+#include "ui/pages/charts_why.h"
 #include "ui/print/print_dialog.h"
 #include "ui/prompts.h"
 #include "ui/table/table_file.h"
@@ -83,6 +85,7 @@ QWidget* ChartsPage::makeLarge()
     button(tr("Save S&VG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
     button(tr("Save PN&G…"), "savePng", [this] { save(QStringLiteral("png")); });
     button(tr("&Print…"), "print", [this] { print(); });
+    button(tr("&Why these figures…"), "why", [this] { showWhy(); });
     buttons->addStretch();
 
     m_view = new ChartView;
@@ -107,6 +110,8 @@ QWidget* ChartsPage::makeLarge()
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->installEventFilter(this);
+    m_table->setToolTip(tr("Double-click: why this figure"));
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &ChartsPage::showWhy);
     auto* splitter = new QSplitter(Qt::Vertical, pane);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_table);
@@ -118,6 +123,19 @@ QWidget* ChartsPage::makeLarge()
     layout->addLayout(buttons);
     layout->addWidget(splitter, 1);
     return pane;
+}
+
+void ChartsPage::showWhy()
+{
+    const core::Chart* chart = current();
+    if (!chart) return;
+    attempt(m_prompts, this, [&] {
+        const auto why = whyChart(m_year.database(), m_year.figures(), *chart, m_table->currentRow());
+        if (!why) return;
+        ExplanationDialog dialog(*why, this);
+        connect(&dialog, &ExplanationDialog::facilityWanted, this, &Page::facilityWanted);
+        dialog.exec();
+    });
 }
 
 QString ChartsPage::title() const { return tr("Charts"); }

@@ -45,6 +45,7 @@ private:
     void drawNextThumbnail();
     void showCurrent();
     void showTable(const core::Chart& chart);
+    void showWhy();
     const core::Chart* current() const;
 
     WorkingYear& m_year;

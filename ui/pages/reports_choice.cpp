@@ -31,14 +31,17 @@ ReportsChoice::ReportsChoice(QWidget* parent) : QWidget(parent), m_kind(new QCom
     };
     m_planTables = entry(tr("Tables of the targets and of the tasks, deadlines and money"), "planTables");
     m_definitions = entry(tr("How the indicators are computed"), "definitions");
+    m_working = entry(tr("How the figures of this document are computed"), "working");
     annexes->setMenu(menu);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_kind);
     layout->addWidget(annexes);
     m_planTables->setVisible(isPlan());
+    m_working->setVisible(!isPlan());
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_planTables->setVisible(isPlan());
+        m_working->setVisible(!isPlan());
         Q_EMIT changed();
     });
 }
@@ -47,6 +50,9 @@ QString ReportsChoice::kind() const { return m_kind->currentData().toString(); }
 
 void ReportsChoice::setKind(const QString& kind) { m_kind->setCurrentIndex(m_kind->findData(kind)); }
 
-core::AnnexChoice ReportsChoice::annexes() const { return {m_planTables->isChecked(), m_definitions->isChecked()}; }
+core::AnnexChoice ReportsChoice::annexes() const 
+{
+    return {m_planTables->isChecked(), m_definitions->isChecked(), m_working->isChecked() && !isPlan()};
+}
 
 } // namespace ui

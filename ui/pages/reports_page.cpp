@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
-#include "core/report/plan_document.h"
-#include "core/report/progress_report.h"
+#include "core/database/database.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
+#include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
+#include "ui/pages/reports_versions.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,12 +45,14 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
     : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new QHBoxLayout),
       m_outline(new ReportsOutline(this)), m_preview(new ReportPreview(this)),
       m_editor(new ReportsEditor(year.database(), prompts, this)), m_pageNumber(new QLabel(this)),
-      m_panes(new QSplitter(this)), m_empty(new QLabel(this)), m_unconfirmed(new QPushButton(this))
+      m_panes(new QSplitter(this)), m_empty(new QLabel(this)), m_unconfirmed(new QPushButton(this)),
+      m_versions(new ReportsVersions(year.database(), this)), m_issued(new ReportsIssuedPane(this)),
+      m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)), m_signs(new QLabel(this))
 {
     m_preview->installEventFilter(this);
     m_panes->addWidget(makeOutlinePane());
-    m_panes->addWidget(m_preview);
-    m_panes->addWidget(m_editor);
+    m_panes->addWidget(makePaperPane());
+    m_panes->addWidget(makeRightPane());
     m_panes->setChildrenCollapsible(false);
     m_panes->setSizes({260, 620, 280});
     m_panes->setStretchFactor(1, 1);
@@ -80,6 +84,12 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
         m_editor->save();
         m_fresh->refreshNow();
     });
+    connect(m_versions, &ReportsVersions::chosen, this, [this] {
+        m_editor->save();
+        m_fresh->refreshNow();
+        m_preview->showPage(1);
+    });
+    connect(m_issued, &ReportsIssuedPane::changesWanted, m_fresh, &FreshWhenShown::refreshNow);
 }
 
 void ReportsPage::makeButtons()
@@ -91,6 +101,7 @@ void ReportsPage::makeButtons()
         connect(made, &QPushButton::clicked, this, slot);
         m_buttons->addWidget(made);
         m_writers << made;
+        return made;
     };
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("PD&F…"), "pdf", [this] { savePdf(); });
@@ -98,6 +109,7 @@ void ReportsPage::makeButtons()
     button(tr("&HTML…"), "html", [this] { saveHtml(); });
     button(tr("&Update figures"), "refresh", [this] { m_fresh->refreshNow(); });
     m_writers.back()->setToolTip(tr("What is generated follows the data; what a person has changed stays as it is."));
+    m_issue = button(tr("&Issue…"), "issueReport", [this] { issue(); });
     m_buttons->addStretch();
     m_buttons->addWidget(m_pageNumber);
     const auto zoom = [&](const QString& text, const QString& name, auto&& slot) {
@@ -125,13 +137,14 @@ void ReportsPage::makeButtons()
 QWidget* ReportsPage::makeOutlinePane()
 {
     auto* pane = new QWidget;
-    auto* signs = new QLabel(tr("= follows the data · ≡ the office's own · ✎ changed · ! data changed since"), pane);
-    signs->setWordWrap(true);
-    signs->setForegroundRole(QPalette::PlaceholderText);
+    m_signs->setText(tr("= follows the data · ≡ the office's own · ✎ changed · ! data changed since"));
+    m_signs->setWordWrap(true);
+    m_signs->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_versions);
     layout->addWidget(m_outline, 1);
-    layout->addWidget(signs);
+    layout->addWidget(m_signs);
     layout->addWidget(m_unconfirmed);
     m_unconfirmed->setObjectName(QStringLiteral("unconfirmed"));
     connect(m_unconfirmed, &QPushButton::clicked, this, [this] {
@@ -153,17 +166,14 @@ void ReportsPage::showDocument(const QString& kind) { m_choice->setKind(kind); }
 
 void ReportsPage::refresh()
 {
-    const core::Figures& figures = m_year.figures();
-    if (!m_choice->isPlan())
-        m_report = core::progressReport(m_year.database(), figures, m_choice->annexes());
-    else if (figures.plan)
-        m_report = core::planDocument(m_year.database(), figures, m_choice->annexes());
-    else
-        m_report = {};
+    m_versions->setDocument(documentKey());
+    showIssued();
+    m_report = isIssued() ? core::issuedDocument(m_year.database(), m_versions->issued(), m_issued->wantsChanges())
+                          : draft();
     m_sentences = ReportSentences(m_report);
     m_outline->setSentences(m_sentences);
     m_preview->setReport(m_report);
-    if (const auto* sentence = m_sentences.find(m_editor->key()))
+    if (const auto* sentence = m_sentences.find(m_editor->key()); sentence && !isIssued())
         m_editor->setSentence(documentKey(), *sentence);
     else
         m_editor->clear();
@@ -178,7 +188,8 @@ void ReportsPage::showState()
     m_panes->setVisible(hasDocument());
     m_pageNumber->setVisible(hasDocument());
     for (QPushButton* writer : m_writers) writer->setEnabled(hasDocument());
-    const int open = int(m_sentences.unconfirmed().size());
+    if (!m_year.database().isWritable()) m_issue->setEnabled(false);
+    const int open = isIssued() ? 0 : int(m_sentences.unconfirmed().size());
     m_unconfirmed->setText(tr("%n sentence(s) to confirm", nullptr, open));
     m_unconfirmed->setVisible(open > 0);
     m_preview->setMarked(m_editor->key());
@@ -186,7 +197,9 @@ void ReportsPage::showState()
 
 void ReportsPage::choose(const QString& key)
 {
+    if (isIssued()) return; // nothing in it can be changed
     m_editor->save();
+    m_why->setVisible(explains(key));
     const auto* sentence = m_sentences.find(key);
     attempt(m_prompts, this, [&] {
         if (sentence)
@@ -225,6 +238,7 @@ void ReportsPage::showPart(int part)
 {
     m_editor->save();
     m_editor->clear();
+    m_why->hide();
     m_preview->setMarked({});
     if (part == ReportSentences::head) return m_preview->showPage(1);
     if (part == ReportSentences::end) return showEnd();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/issue.h"
 #include "ui/pages/page.h"
 #include "ui/pages/reports_sentences.h"
 
@@ -9,18 +9,22 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
 class FreshWhenShown;
 class ReportPreview;
 class ReportsChoice;
+class ReportsIssuedPane;
+class ReportsVersions;
 class ReportsEditor;
 class ReportsOutline;
 class WorkingYear;
 struct Prompts;
 
-/// The plan or the progress report as a document: outline, paper as it will be printed, and the sentence under edit.
+/// The plan or the progress report as a document: outline, paper as it will be printed, and the sentence under edit; and
+/// every version that was issued, as it was issued.
 class ReportsPage : public Page {
     Q_OBJECT
 
@@ -35,6 +39,9 @@ public:
     void saveDocx();
     void saveHtml();
     const core::Report& report() const { return m_report; }
+    void issue(); ///< Asks once and freezes the document.
+    void issueAs(const core::IssueRequest& request); ///< Then shows what was issued.
+    core::IssueRequest proposedIssue() const; ///< Number and date as they stand in the draft.
     void showDocument(const QString& kind); ///< "plan" or "progress"
 
 protected:
@@ -42,6 +49,13 @@ protected:
 
 private:
     QWidget* makeOutlinePane();
+    QWidget* makePaperPane(); ///< reports_issuing.cpp, like the next ones.
+    QWidget* makeRightPane();
+    bool isIssued() const;
+    void showIssued();
+    void showWhy();
+    bool explains(const QString& key) const;
+    core::Report draft() const; ///< Empty where no plan holds the year.
     void makeButtons();
     void refresh();
     void showState();
@@ -70,6 +84,12 @@ private:
     QSplitter* m_panes;
     QLabel* m_empty; ///< What to do where there is no document.
     QPushButton* m_unconfirmed; ///< Leads to the next sentence to be confirmed.
+    ReportsVersions* m_versions;
+    ReportsIssuedPane* m_issued;
+    QStackedWidget* m_right;
+    QLabel* m_issuedMark; ///< Above the paper of an issued version.
+    QLabel* m_signs;
+    QPushButton *m_issue, *m_why;
     bool m_fitsPaper = true;
 };
 

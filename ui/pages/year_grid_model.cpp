@@ -2,6 +2,7 @@
 #include "ui/pages/year_grid_model.h"
 
 #include "core/database/database.h"
+#include "core/database/year_lock.h"
 #include "ui/table/table_file.h"
 
 #include <QGuiApplication>
@@ -19,6 +20,7 @@ YearGridModel::YearGridModel(core::Database& database, int year, QObject* parent
 {
     connect(&database, &core::Database::changed, this, [this](const QSet<QString>& tables) {
         // Answering must not take a row away under the hands of who answers: the filter is applied when it is set.
+        if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_database, m_entry.year());
         if (tables.contains(QStringLiteral("facility")) || tables.contains(QStringLiteral("facility_suspension")))
             reload();
         else
@@ -65,6 +67,7 @@ std::vector<core::YearColumn> YearGridModel::readColumns() const
 void YearGridModel::reload()
 {
     beginResetModel();
+    m_locked = core::isLocked(m_database, m_entry.year());
     m_columns = readColumns();
     m_rows.setIds(m_entry.facilities(m_filter));
     m_totals.clear();
@@ -218,7 +221,8 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& cell) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(cell);
-    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && !isOfSeveralProducts(cell))
+    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && !m_locked
+        && !isOfSeveralProducts(cell))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -26,6 +26,7 @@ public:
     const core::YearFilter& filter() const { return m_filter; }
     void setChosen(const QSet<qint64>& resources, const QSet<int>& hiddenKinds);
     void setLastYearShown(bool shown);
+    bool isLocked() const { return m_locked; } ///< The year's books are closed: nothing can be typed.
     const std::vector<core::YearColumn>& columns() const { return m_columns; }
     int columnOf(core::YearColumn::Kind kind, qint64 resource = 0) const; ///< -1 if it is not shown.
     qint64 idAt(int row) const { return m_rows.idAt(row); }
@@ -62,6 +63,7 @@ private:
     QSet<qint64> m_chosen;
     QSet<int> m_hiddenKinds;
     bool m_lastYearShown = true;
+    bool m_locked = false;
     std::vector<core::YearColumn> m_columns;
     PagedRows<core::YearLine> m_rows;
     mutable std::vector<core::YearTotal> m_totals; ///< Empty: to be read.

@@ -8,6 +8,7 @@
 #include "ui/table/grouped_header.h"
 #include "ui/table/table_file.h"
 #include "ui/table/totals_row.h"
+#include "ui/year_locking.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +37,8 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new YearGridModel(year.database(), year.year(), this)),
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
       m_notSurveyed(chip(tr("Not surveyed"), false)), m_lastYear(chip(tr("Last year beside"), true)),
-      m_columns(new QPushButton), m_count(new QLabel), m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_columns(new QPushButton), m_count(new QLabel), m_locked(new QLabel), m_hint(new QLabel),
+      m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     auto* header = new GroupedHeader(m_grid);
     m_grid->setHorizontalHeader(header);
@@ -55,8 +57,16 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_columns->setAutoDefault(false);
     m_commune->setAccessibleName(tr("Commune"));
     m_commune->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* hint = new QLabel(tr("1 yes · 0 no · ? not surveyed"));
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(tr("1 yes · 0 no · ? not surveyed"));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_locked->setObjectName(QStringLiteral("locked"));
+    m_locked->setAutoFillBackground(true);
+    m_locked->setBackgroundRole(QPalette::ToolTipBase);
+    m_locked->setForegroundRole(QPalette::ToolTipText);
+    m_locked->setMargin(4);
+    m_locked->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_locked, &QLabel::linkActivated, this,
+            [this] { askUnlockYear(m_year.database(), m_year.year(), m_prompts, this); });
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(12, 8, 12, 8);
     tools->setSpacing(8);
@@ -65,7 +75,8 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     tools->addWidget(m_lastYear);
     tools->addWidget(m_columns);
     tools->addSpacing(8);
-    tools->addWidget(hint);
+    tools->addWidget(m_hint);
+    tools->addWidget(m_locked);
     tools->addStretch();
     tools->addWidget(m_count);
 
@@ -100,6 +111,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(&m_year, &WorkingYear::changed, this, [this] { m_model->setYear(m_year.year()); });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
+        if (tables.contains(QStringLiteral("year_lock"))) showLock();
     });
     // Enter in a cell that is edited on the facility's own tab opens the facility.
     connect(m_grid, &GridView::opened, this, &Page::facilityWanted);
@@ -214,8 +226,18 @@ void YearPage::setWidths()
     }
 }
 
+void YearPage::showLock()
+{
+    m_locked->setVisible(m_model->isLocked());
+    m_hint->setVisible(!m_model->isLocked());
+    m_locked->setText(m_year.database().isWritable()
+                          ? tr("%1 is locked. <a href=\"unlock\">Unlock…</a>").arg(m_year.year())
+                          : tr("%1 is locked.").arg(m_year.year()));
+}
+
 void YearPage::showState()
 {
+    showLock();
     const int rows = m_model->rowCount();
     m_count->setText(tr("%n facility(ies)", nullptr, rows));
     const core::YearFilter& filter = m_model->filter();

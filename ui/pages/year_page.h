@@ -38,6 +38,7 @@ private:
     void fillColumnMenu();
     void applyFilter();
     void showState();
+    void showLock();
     void setWidths();
 
     WorkingYear& m_year;
@@ -50,6 +51,8 @@ private:
     QToolButton* m_lastYear;
     QPushButton* m_columns;
     QLabel* m_count;
+    QLabel* m_locked; ///< "Đã khóa sổ 2018" and the way to unlock.
+    QLabel* m_hint;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QString m_search;

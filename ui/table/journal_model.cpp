@@ -57,6 +57,7 @@ int JournalModel::columnCount(const QModelIndex& parent) const { return parent.i
 
 QString JournalModel::recordText(const core::JournalEntry& entry) const
 {
+    if (entry.table.isEmpty()) return {};
     const QString key = entry.table + QString::number(entry.record);
     if (const auto known = m_names.constFind(key); known != m_names.constEnd()) return *known;
     const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
@@ -115,6 +116,7 @@ QString JournalModel::textAt(const core::JournalEntry& entry, int column) const
     case Field: {
         const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
         const int index = dictionary ? dictionary->indexOf(QLatin1String(entry.field.toLatin1())) : -1;
+        if (entry.table.isEmpty()) return {};
         if (entry.field.isEmpty()) return entry.before.isEmpty() ? tr("(added)") : tr("(removed)");
         return index < 0 ? entry.field : core::label(dictionary->fields[size_t(index)]);
     }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace core {
+
+class Database;
+
+/// Closes the books of a year ("Khóa sổ"): from now on nothing of its surveys, outputs, consumption, labour and
+/// adjustments can be changed, neither by hand nor by an import nor by an undo. A step of its own in the journal that
+/// no undo takes back. Nothing happens if the year is locked already. Throws Error.
+void lockYear(Database& database, int year, const QString& why = {});
+/// Opens them again. Without a reason it throws Error with the code "reason_missing". Nothing happens if the year is
+/// not locked.
+void unlockYear(Database& database, int year, const QString& reason);
+/// The same inside a running transaction, which is then one that no undo takes back.
+void putYearLock(Database& database, qint64 changeSet, int year, bool locked, const QString& why);
+
+bool isLocked(const Database& database, int year);
+QList<int> lockedYears(const Database& database); ///< Ascending.
+/// Throws Error with the code "year_locked" naming those of the years that are locked.
+void checkUnlocked(const Database& database, const QList<int>& years);
+
+} // namespace core

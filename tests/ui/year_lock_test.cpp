@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/practice_window.h"
+
+#include "core/database/year_lock.h"
+#include "ui/pages/charts_page.h"
+#include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+#include "ui/year_locking.h"
+
+#include <QLabel>
+
+TEST_CASE("the grid of a locked year cannot be typed in, says so and leads to unlocking", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::YearPage>();
+    auto* model = page->findChild<ui::YearGridModel*>();
+    auto* sign = page->findChild<QLabel*>(QStringLiteral("locked"));
+    const QModelIndex cell = model->index(13, 0);
+    CHECK(cell.flags().testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(sign->isVisible());
+
+    QStringList questions;
+    window.prompts.confirm = [&](QWidget*, const QString& question, const QString&) {
+        questions << question;
+        return true;
+    };
+    CHECK(ui::askLockYear(window.database, 2018, window.prompts, nullptr));
+    PracticeWindow::settle();
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0].contains(QStringLiteral("2018")));
+    CHECK(core::isLocked(window.database, 2018));
+    CHECK_FALSE(model->index(13, 0).flags().testFlag(Qt::ItemIsEditable));
+    REQUIRE(sign->isVisible());
+    CHECK(sign->text().contains(QStringLiteral("2018")));
+
+    const QString before = model->index(13, 0).data().toString();
+    auto* grid = page->findChild<ui::GridView*>(QStringLiteral("year"));
+    grid->setFocus();
+    grid->setCurrentIndex(model->index(13, 0));
+    QTest::keyClick(grid, Qt::Key_0);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    CHECK(model->index(13, 0).data().toString() == before);
+
+    window.year.choose(2017); // another year is open
+    PracticeWindow::settle();
+    CHECK_FALSE(sign->isVisible());
+    CHECK(model->index(13, 0).flags().testFlag(Qt::ItemIsEditable));
+    window.year.choose(2018);
+    PracticeWindow::settle();
+
+    window.prompts.askText = [](QWidget*, const QString&, const QString&) { return std::optional<QString>(); };
+    Q_EMIT sign->linkActivated(QStringLiteral("unlock")); // cancelled
+    CHECK(core::isLocked(window.database, 2018));
+    window.prompts.askText = [](QWidget*, const QString&, const QString&) { return std::optional(QString()); };
+    Q_EMIT sign->linkActivated(QStringLiteral("unlock")); // without a reason
+    CHECK(core::isLocked(window.database, 2018));
+    CHECK(window.errors.size() == 1);
+    window.prompts.askText
+        = [](QWidget*, const QString&, const QString&) { return std::optional(QStringLiteral("sửa F14")); };
+    Q_EMIT sign->linkActivated(QStringLiteral("unlock"));
+    PracticeWindow::settle();
+    CHECK_FALSE(core::isLocked(window.database, 2018));
+    CHECK_FALSE(sign->isVisible());
+    CHECK(model->index(13, 0).flags().testFlag(Qt::ItemIsEditable));
+}
