@@ -58,7 +58,7 @@ void ChildTable::setWidths()
         const bool name = QLatin1String(field.name) == QLatin1String("name");
         const bool few = field.type == core::FieldType::Choice && field.choices.size() <= 2;
         const bool date = field.type == core::FieldType::Date;
-        const int letters = name ? 28 : few || date ? 12 : list ? 22 : whole ? 9 : 15;
+        const int letters = name ? 28 : few || date ? 14 : list ? 22 : whole ? 9 : 15;
         m_view->setColumnWidth(column, std::max(std::min(int(heading.size()) + 4, 26), letters) * letter);
     }
 }
