@@ -91,6 +91,14 @@
         <source>“%1” must end in .pdf, .docx or .html.</source>
         <translation>“%1” phải có đuôi .pdf, .docx hoặc .html.</translation>
     </message>
+    <message>
+        <source>Give the revision as a number: --revision 1.</source>
+        <translation>Ghi lần phát hành bằng số: --revision 1.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no revision %2.</source>
+        <translation>Báo cáo năm %1 không có lần phát hành %2.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -212,6 +220,10 @@
     <message>
         <source>There is no plan “%1” in the file.</source>
         <translation>Trong tệp không có kế hoạch “%1”.</translation>
+    </message>
+    <message>
+        <source>The facility does not run on the day of the figures.</source>
+        <translation>Cơ sở không hoạt động vào ngày tính số liệu.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +427,53 @@
     <message>
         <source>Some rows have errors. Nothing was stored. Correct them and read the file again.</source>
         <translation>Một số dòng có lỗi. Chưa lưu gì. Hãy sửa lỗi rồi đọc lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>There is no such issued document in the file.</source>
+        <translation>Trong tệp không có văn bản đã phát hành này.</translation>
+    </message>
+    <message>
+        <source>The issued document in the file is not what was issued: the file was changed by another program. Take the document from a backup.</source>
+        <translation>Văn bản trong tệp không đúng như khi phát hành: tệp đã bị chương trình khác sửa. Hãy lấy văn bản từ bản sao lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated sentence:
+%1</source>
+        <translation>
+            <numerusform>Chưa phát hành. Số liệu của %n câu đã sửa tay nay đã khác. Hãy xem lại từng câu (dấu ! trong dàn ý) rồi xác nhận, sửa lại hoặc lấy câu tự sinh:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no document of the kind “%1”.</source>
+        <translation>Không có loại văn bản “%1”.</translation>
+    </message>
+    <message>
+        <source>A revision needs a reason; it stands in the journal. Nothing was issued.</source>
+        <translation>Phát hành lại phải ghi lý do; lý do được ghi vào nhật ký. Chưa phát hành.</translation>
+    </message>
+    <message>
+        <source>the plan of %1</source>
+        <translation>kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>the report of %1</source>
+        <translation>báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>Issue %1, revision %2%3</source>
+        <translation>Phát hành %1, lần %2%3</translation>
+    </message>
+    <message>
+        <source>The stored document is damaged and cannot be shown. The other data are not affected. Take the document from a backup.</source>
+        <translation>Văn bản lưu trong tệp bị hỏng, không hiển thị được. Các số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The figures stored with the issued document are damaged. The other data are not affected.</source>
+        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Các số liệu khác không bị ảnh hưởng.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2464,18 @@
         <source>More women than participants (%1).</source>
         <translation>Số nữ nhiều hơn số lượt người tham dự (%1).</translation>
     </message>
+    <message>
+        <source>Solution group</source>
+        <translation>Nhóm giải pháp</translation>
+    </message>
+    <message>
+        <source>Before the solution</source>
+        <translation>Trước khi áp dụng</translation>
+    </message>
+    <message>
+        <source>After the solution</source>
+        <translation>Sau khi áp dụng</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2564,10 +2635,6 @@
         <translation>“%1” là bước lập ra tệp này, không hoàn tác được. Chưa có gì thay đổi. Hãy tạo tệp số liệu mới nếu cần.</translation>
     </message>
     <message>
-        <source>The figures of this year are locked. Nothing was changed. Unlock the year first, giving the reason.</source>
-        <translation>Số liệu năm này đã khóa sổ. Chưa thay đổi gì. Hãy mở sổ trước và ghi lý do.</translation>
-    </message>
-    <message>
         <source>Edit a sentence of the %1 plan</source>
         <translation>Sửa một câu của kế hoạch %1</translation>
     </message>
@@ -2594,6 +2661,58 @@
     <message>
         <source>There is no plan for %1. Make one on the page Plan first.</source>
         <translation>Năm %1 chưa có kế hoạch. Hãy lập kế hoạch ở trang Kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was added. Check that the file is there and not open in another program.</source>
+        <translation>Không đọc được “%1”. Chưa thêm gì. Hãy kiểm tra tệp còn ở đó và không đang mở trong chương trình khác.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Nothing was added.</source>
+        <translation>Không đọc được hết “%1”. Chưa thêm gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Nothing was added. Scan it with a lower resolution, or keep it outside and note its place.</source>
+        <translation>“%1” lớn hơn %2. Chưa thêm gì. Hãy quét lại với độ phân giải thấp hơn, hoặc để tệp bên ngoài và ghi lại nơi để.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was added.</source>
+        <translation>“%1” là tệp trống. Chưa thêm gì.</translation>
+    </message>
+    <message>
+        <source>The attached file is damaged or gone. Open a backup to get it back.</source>
+        <translation>Tệp đính kèm bị hỏng hoặc không còn. Hãy mở bản sao lưu để lấy lại.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is not what was added.</source>
+        <translation>Tệp đã lưu %1 không còn đúng như khi thêm vào.</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” has no content.</source>
+        <translation>Tệp đính kèm “%1” không có nội dung.</translation>
+    </message>
+    <message>
+        <source>Figures of a locked year would change. Nothing was changed. Unlock the year first (menu Data), giving the reason.</source>
+        <translation>Việc này làm thay đổi số liệu của năm đã khóa sổ. Chưa có gì thay đổi. Hãy mở sổ năm đó trước (trình đơn Dữ liệu) và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for good and cannot be taken back. Nothing was changed. A locked year is unlocked with a reason (menu Data); an issued document is replaced by its next revision.</source>
+        <translation>“%1” không hoàn tác được. Chưa có gì thay đổi. Năm đã khóa sổ thì mở sổ và ghi lý do (trình đơn Dữ liệu); văn bản đã phát hành thì phát hành lần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Lock the year %1</source>
+        <translation>Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Unlocking %1 needs a reason; it stands in the journal. Nothing was changed.</source>
+        <translation>Mở sổ năm %1 phải ghi lý do; lý do được ghi vào nhật ký. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Unlock the year %1</source>
+        <translation>Mở sổ năm %1</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked. Nothing was changed. Unlock it first (menu Data), giving the reason.</source>
+        <translation>Năm %1 đã khóa sổ. Chưa có gì thay đổi. Hãy mở sổ trước (trình đơn Dữ liệu) và ghi lý do.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2954,71 @@
     </message>
 </context>
 <context>
+    <name>ui::AttachmentList</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Add &amp;file…</source>
+        <translation>Thêm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Lưu ra…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop scans, photos or PDF files here, or add one (at most %1 each).</source>
+        <translation>Chưa có tệp nào. Kéo thả bản quét, ảnh, tệp PDF vào đây, hoặc bấm Thêm tệp (mỗi tệp tối đa %1).</translation>
+    </message>
+    <message>
+        <source>All files kept in the data file: %1</source>
+        <translation>Tổng dung lượng tệp lưu trong tệp số liệu: %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – attached %2</source>
+        <translation>%1 – đính kèm %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu tệp ra</translation>
+    </message>
+    <message>
+        <source>%1 – removed %2</source>
+        <translation>%1 – bỏ %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPainter</name>
     <message>
         <source>A chart can be saved as .svg or .png, not as “%1”.</source>
@@ -2914,6 +3098,14 @@
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
+    <message>
+        <source>&amp;Why these figures…</source>
+        <translation>&amp;Vì sao ra số này…</translation>
+    </message>
+    <message>
+        <source>Double-click: why this figure</source>
+        <translation>Nhấp đúp: vì sao ra số này</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChildTable</name>
@@ -2943,6 +3135,60 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationDialog</name>
+    <message>
+        <source>Why this figure – %1</source>
+        <translation>Vì sao ra số này – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationView</name>
+    <message>
+        <source>Why this figure</source>
+        <translation>Vì sao ra số này</translation>
+    </message>
+    <message>
+        <source>Formula, figures of %1</source>
+        <translation>Cách tính, số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Năm gốc</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Đối tượng tính</translation>
+    </message>
+    <message>
+        <source>Conversion factors</source>
+        <translation>Bộ hệ số quy đổi</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Không tính: %1 cơ sở</translation>
+    </message>
+    <message>
+        <source>Inputs with their source (%1)…</source>
+        <translation>Số liệu đầu vào và nguồn (%1 dòng)…</translation>
+    </message>
+    <message>
+        <source>Inputs: %1</source>
+        <translation>Số liệu đầu vào: %1 dòng</translation>
+    </message>
+    <message>
+        <source>Latest changes of the inputs</source>
+        <translation>Thay đổi gần nhất của số liệu đầu vào</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3298,49 @@
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Profiles and survey forms (Ctrl+P)</source>
+        <translation>Phiếu hồ sơ và phiếu khảo sát (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityActivities</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>No activities with this facility yet. They come from the activities that name it or have participants from it.</source>
+        <translation>Chưa có hoạt động nào với cơ sở này. Danh sách lấy từ các hoạt động có ghi tên cơ sở hoặc có người của cơ sở tham dự.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityDetails</name>
@@ -3082,6 +3371,210 @@
     <message>
         <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
         <translation>Ctrl+−. Bấm Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What the facility used more or less for a reason beside cleaner production. It is added to the expected use of the year and printed with its explanation and document.</source>
+        <translation>Phần cơ sở dùng nhiều hơn hoặc ít đi vì lý do ngoài sản xuất sạch hơn. Được cộng vào mức tiêu thụ quy đổi của năm và in kèm giải trình, văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityOwnFields</name>
+    <message>
+        <source>The office has no fields of its own. Add them in the menu Data, “Own fields…”.</source>
+        <translation>Đơn vị chưa có trường tự đặt. Thêm trong thực đơn Dữ liệu, mục “Trường tự đặt…”.</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường tự đặt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityPrintDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Print profiles and survey forms</source>
+        <translation>In phiếu hồ sơ và phiếu khảo sát</translation>
+    </message>
+    <message>
+        <source>Facility profile</source>
+        <translation>Phiếu hồ sơ cơ sở</translation>
+    </message>
+    <message>
+        <source>Survey form, blank</source>
+        <translation>Phiếu khảo sát trống</translation>
+    </message>
+    <message>
+        <source>Survey form with the year before</source>
+        <translation>Phiếu khảo sát ghi sẵn số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Survey form, filled in</source>
+        <translation>Phiếu khảo sát đã ghi số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Loại phiếu</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Cho cơ sở</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tất cả của %1</translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>Tất cả trong danh sách đang hiện</translation>
+    </message>
+    <message>
+        <source>Not yet surveyed in %1</source>
+        <translation>Chưa khảo sát năm %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có phiếu nào để in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1.</source>
+        <translation>Xem trước %1 cơ sở đầu.</translation>
+    </message>
+    <message>
+        <source>At most %1 are printed at once: choose a commune or search first.</source>
+        <translation>Mỗi lần in tối đa %1 cơ sở: hãy chọn một xã hoặc tìm trước.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitySolutionDialog</name>
+    <message>
+        <source>New solution</source>
+        <translation>Giải pháp mới</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Simple pay-back: %1 years (investment / yearly benefit)</source>
+        <translation>Hoàn vốn giản đơn: %1 năm (vốn đầu tư / lợi ích hằng năm)</translation>
+    </message>
+    <message>
+        <source>Simple pay-back: – (needs investment and a positive yearly benefit)</source>
+        <translation>Hoàn vốn giản đơn: – (cần có vốn đầu tư và lợi ích hằng năm lớn hơn 0)</translation>
+    </message>
+    <message>
+        <source>It cannot stop before it was adopted.</source>
+        <translation>Ngày ngừng không thể trước ngày áp dụng.</translation>
+    </message>
+    <message>
+        <source>The support is part of the investment and cannot exceed it.</source>
+        <translation>Phần hỗ trợ nằm trong vốn đầu tư, không thể lớn hơn vốn đầu tư.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitySolutions</name>
+    <message>
+        <source>Pay-back (years)</source>
+        <translation>Hoàn vốn (năm)</translation>
+    </message>
+    <message>
+        <source>&amp;Add solution…</source>
+        <translation>T&amp;hêm giải pháp…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del. It can be undone with Ctrl+Z.</source>
+        <translation>Del. Có thể hoàn tác bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>No solutions yet. Add one (Ctrl+N): what was done, when, what it cost and what it brings a year.</source>
+        <translation>Chưa có giải pháp nào. Bấm Thêm giải pháp (Ctrl+N): đã làm gì, khi nào, chi phí bao nhiêu và lợi ích mỗi năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s), amounts in đồng</source>
+        <translation>
+            <numerusform>%n giải pháp, tiền tính bằng đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Investment %1 đồng, yearly benefit %2 đồng</source>
+        <translation>Vốn đầu tư %1 đồng, lợi ích hằng năm %2 đồng</translation>
+    </message>
+    <message>
+        <source>%1 – solution added: %2</source>
+        <translation>%1 – thêm giải pháp: %2</translation>
+    </message>
+    <message>
+        <source>%1 – solution changed: %2</source>
+        <translation>%1 – sửa giải pháp: %2</translation>
+    </message>
+    <message>
+        <source>%1 – solution deleted: %2</source>
+        <translation>%1 – xóa giải pháp: %2</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3655,10 @@
         <source>The reading is not confirmed: “%1”. &lt;a href=&quot;target&quot;&gt;Confirm…&lt;/a&gt;</source>
         <translation>Cách hiểu chưa được xác nhận: “%1”. &lt;a href=&quot;target&quot;&gt;Xác nhận…&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>lộ trình %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::HomeTaskList</name>
@@ -3196,6 +3693,26 @@
     <message>
         <source>Savings that cannot be computed: %1 of %2</source>
         <translation>Không tính được mức tiết kiệm: %1/%2 cơ sở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines: %1 late, %2 within a month</source>
+        <translation>Thời hạn: %1 việc quá hạn, %2 việc đến hạn trong 30 ngày</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4176,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Library…</source>
         <translation>&amp;Thư viện…</translation>
     </message>
+    <message>
+        <source>&amp;Lock the year…</source>
+        <translation>&amp;Khóa sổ năm…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the year…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the year %1…</source>
+        <translation>&amp;Khóa sổ năm %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the year %1…</source>
+        <translation>&amp;Mở sổ năm %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Priority sectors…</source>
+        <translation>Ngành ư&amp;u tiên…</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields…</source>
+        <translation>&amp;Trường tự đặt…</translation>
+    </message>
+    <message>
+        <source>Print &amp;survey forms…</source>
+        <translation>In phiếu &amp;khảo sát…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -3693,6 +4238,48 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>head from the name</source>
         <translation>phần đầu văn bản theo tên</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationChoice</name>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Thêm mới…</translation>
+    </message>
+    <message>
+        <source>An organisation that is not in the list</source>
+        <translation>Đơn vị chưa có trong danh sách</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry, or make it with “New…”.</source>
+        <translation>“%1” không có trong danh sách. Chọn một đơn vị hoặc bấm “Thêm mới…”.</translation>
+    </message>
+    <message>
+        <source>Which organisation?</source>
+        <translation>Đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>An organisation of this name is in the list already.</source>
+        <translation>Đã có đơn vị mang tên này trong danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationSet</name>
+    <message>
+        <source>Delete takes an organisation out of the list.</source>
+        <translation>Phím Delete bỏ đơn vị khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
     </message>
 </context>
 <context>
@@ -3788,11 +4375,122 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PlanCopiedDialog</name>
+    <message>
+        <source>Years in the copied plan</source>
+        <translation>Các năm trong kế hoạch vừa sao chép</translation>
+    </message>
+    <message>
+        <source>The plan has been copied. Please check these sentences: the plan&apos;s own years were moved on; years in dates and in the names of cited documents were left. They can be changed on the tabs of the plan.</source>
+        <translation>Đã sao chép kế hoạch. Đề nghị kiểm tra các câu dưới đây: năm của chính kế hoạch đã được chuyển sang kỳ mới; năm trong ngày tháng và trong tên văn bản viện dẫn được giữ nguyên. Có thể sửa lại ở các thẻ của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kế hoạch cũ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>(left as it was)</source>
+        <translation>(giữ nguyên)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCopy</name>
+    <message>
+        <source>Copy of the plan %1 for %2</source>
+        <translation>Sao chép kế hoạch %1 cho năm %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>Responsibility %1</source>
+        <translation>Phân công %1</translation>
+    </message>
+    <message>
+        <source>Funding %1</source>
+        <translation>Kinh phí %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanDocuments</name>
     <message>
         <source>Legal bases</source>
         <translation>Văn bản căn cứ</translation>
     </message>
+    <message>
+        <source>New legal basis</source>
+        <translation>Thêm văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>The plan has no legal bases yet. Add the documents it is made on (Ctrl+N).</source>
+        <translation>Kế hoạch chưa có văn bản căn cứ. Thêm các văn bản làm căn cứ lập kế hoạch (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>legal basis %1</source>
+        <translation>văn bản căn cứ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanFundings</name>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí</translation>
+    </message>
+    <message>
+        <source>The plan names no sources of money yet. Add them in the words of the plan (Ctrl+N).</source>
+        <translation>Kế hoạch chưa ghi nguồn kinh phí. Thêm từng nguồn theo lời văn của kế hoạch (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>funding “%1”</source>
+        <translation>nguồn kinh phí “%1”</translation>
+    </message>
+    <message>
+        <source>New source of money</source>
+        <translation>Thêm nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHead</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến năm %2)</translation>
+    </message>
+    <message>
+        <source>A plan cannot stand above itself or beneath a plan that is beneath it.</source>
+        <translation>Kế hoạch không thể là cấp trên của chính nó, cũng không thể nằm dưới kế hoạch cấp dưới của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanList</name>
     <message>
         <source>&amp;Add…</source>
         <translation>Thê&amp;m…</translation>
@@ -3814,51 +4512,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chuyển x&amp;uống</translation>
     </message>
     <message>
-        <source>New legal basis</source>
-        <translation>Thêm văn bản căn cứ</translation>
+        <source>%1 added</source>
+        <translation>thêm %1</translation>
     </message>
     <message>
-        <source>legal basis %1 added</source>
-        <translation>thêm văn bản căn cứ %1</translation>
+        <source>%1 changed</source>
+        <translation>sửa %1</translation>
     </message>
     <message>
-        <source>Legal basis</source>
-        <translation>Văn bản căn cứ</translation>
+        <source>%1 removed</source>
+        <translation>xóa %1</translation>
     </message>
     <message>
-        <source>legal basis %1 changed</source>
-        <translation>sửa văn bản căn cứ %1</translation>
-    </message>
-    <message>
-        <source>legal basis %1 removed</source>
-        <translation>xóa văn bản căn cứ %1</translation>
-    </message>
-    <message>
-        <source>order of the legal bases</source>
-        <translation>đổi thứ tự văn bản căn cứ</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PlanHead</name>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
-    </message>
-    <message>
-        <source>A plan cannot stand above itself.</source>
-        <translation>Kế hoạch không thể là cấp trên của chính nó.</translation>
-    </message>
-    <message>
-        <source>%1 (until %2)</source>
-        <translation>%1 (đến năm %2)</translation>
+        <source>order changed: %1</source>
+        <translation>đổi thứ tự: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
-    <message>
-        <source>Plans</source>
-        <translation>Kế hoạch</translation>
-    </message>
     <message>
         <source>&amp;New plan</source>
         <translation>&amp;Lập kế hoạch</translation>
@@ -3874,14 +4545,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Targets</source>
         <translation>&amp;Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>&amp;Head of the plan</source>
-        <translation>Thông t&amp;in chung</translation>
-    </message>
-    <message>
-        <source>&amp;Legal bases</source>
-        <translation>&amp;Văn bản căn cứ</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3915,6 +4578,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>There is no plan yet. “New plan” on the left makes one for the year chosen at the top, blank or from the presets.</source>
         <translation>Chưa có kế hoạch. Nút “Lập kế hoạch” ở bên trái lập kế hoạch cho năm đang chọn ở trên, để trống hoặc theo mẫu có sẵn.</translation>
     </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Thông t&amp;in chung</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>&amp;Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsibilities</source>
+        <translation>&amp;Phân công</translation>
+    </message>
+    <message>
+        <source>&amp;Funding</source>
+        <translation>Kin&amp;h phí</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Đoạn &amp;văn</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>&amp;Higher plan above %1</source>
+        <translation>Kế hoạch &amp;cấp trên của %1</translation>
+    </message>
+    <message>
+        <source>A plan cannot stand beneath itself or beneath a plan that is beneath it.</source>
+        <translation>Kế hoạch không thể nằm dưới chính nó hoặc dưới kế hoạch cấp dưới của nó.</translation>
+    </message>
+    <message>
+        <source>%1 moved under %2</source>
+        <translation>Chuyển %1 xuống dưới %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to the top</source>
+        <translation>Chuyển %1 lên cấp cao nhất</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPathDialog</name>
+    <message>
+        <source>Yearly path of target %1</source>
+        <translation>Lộ trình từng năm của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>What the plan asks for at the end of each year, in the same way as the target itself. A year left empty lies on the straight line.</source>
+        <translation>Mức kế hoạch yêu cầu vào cuối từng năm, ghi cùng cách với chỉ tiêu. Năm để trống được nội suy theo đường thẳng.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Giá trị năm %1</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>theo đường thẳng</translation>
+    </message>
+    <message>
+        <source>%1: %2, as the target says</source>
+        <translation>%1: %2, theo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPresets</name>
@@ -3933,6 +4663,76 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Higher plan from the presets: %1</source>
         <translation>Thêm kế hoạch cấp trên theo mẫu có sẵn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanReadingDialog</name>
+    <message>
+        <source>How the plan is read</source>
+        <translation>Cách hiểu chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm this reading</source>
+        <translation>&amp;Xác nhận cách hiểu này</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it open</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2 of %3)</source>
+        <translation>Chỉ tiêu %1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>now: %1 of %2</source>
+        <translation>nay: %1/%2 cơ sở</translation>
+    </message>
+    <message>
+        <source>These words can be read in three ways, which require different numbers. %1: %2 of %3; %4.</source>
+        <translation>Câu này có thể hiểu theo ba cách, số cơ sở phải đạt khác nhau. Năm %1: %2/%3 cơ sở; %4.</translation>
+    </message>
+    <message>
+        <source>These words can be read in three ways. There are no data of %1 yet; the numbers they require follow.</source>
+        <translation>Câu này có thể hiểu theo ba cách. Chưa có số liệu năm %1 nên chưa tính được số cơ sở phải đạt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be required yet.</source>
+        <translation>Chưa tính được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 points = %3; of %4 facilities these are %5</source>
+        <translation>%1 + %2 điểm phần trăm = %3; trong %4 cơ sở là %5 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 facilities and %2 of them more: %3</source>
+        <translation>%1 cơ sở, thêm %2 của số này: %3 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 facilities and %2 of all %3 facilities: %4</source>
+        <translation>%1 cơ sở, thêm %2 của tổng số %3 cơ sở: %4 cơ sở</translation>
+    </message>
+    <message>
+        <source>%1. Today: %2.</source>
+        <translation>%1. Hiện nay: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanResponsibilities</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Phân công thực hiện</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a part in the plan yet. Add who answers for what (Ctrl+N).</source>
+        <translation>Chưa phân công cho đơn vị nào. Thêm từng đơn vị và việc được giao (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>responsibility of %1</source>
+        <translation>phân công %1</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>phân công</translation>
     </message>
 </context>
 <context>
@@ -3999,18 +4799,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PlanSectors</name>
+    <message>
+        <source>Priority sectors (%1 marked; menu Data, Priority sectors)</source>
+        <translation>Các ngành ưu tiên (đã đánh dấu %1 ngành; xem menu Dữ liệu, Ngành ưu tiên)</translation>
+    </message>
+    <message>
+        <source>type to search</source>
+        <translation>gõ để tìm</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanStore</name>
     <message>
         <source>New plan for %1</source>
         <translation>Lập kế hoạch năm %1</translation>
     </message>
     <message>
-        <source>Copy of the plan %1 for %2</source>
-        <translation>Sao chép kế hoạch %1 cho năm %2</translation>
-    </message>
-    <message>
         <source>Target %1 duplicated</source>
         <translation>Sao chép chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>A report on the plan %1 has been issued; the plan stays with it.</source>
+        <translation>Đã phát hành báo cáo về kế hoạch %1 nên không xóa được kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>New plan above %1</source>
+        <translation>Thêm kế hoạch cấp trên của %1</translation>
     </message>
 </context>
 <context>
@@ -4125,10 +4944,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sử&amp;a…</translation>
     </message>
     <message>
-        <source>Du&amp;plicate</source>
-        <translation>Sao ché&amp;p</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xóa</translation>
     </message>
@@ -4160,152 +4975,202 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>order of the targets</source>
         <translation>đổi thứ tự chỉ tiêu</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly path…</source>
+        <translation>Lộ t&amp;rình…</translation>
+    </message>
+    <message>
+        <source>Choose the reading…</source>
+        <translation>Chọn cách hiểu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be read in three ways; nobody has confirmed which one is meant.</source>
+        <translation>
+            <numerusform>%n chỉ tiêu có thể hiểu theo ba cách và chưa được xác nhận cách hiểu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried over from %1: %2</source>
+        <translation>chuyển tiếp từ năm %1: %2</translation>
+    </message>
+    <message>
+        <source>yearly path of target %1</source>
+        <translation>lộ trình của chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>reading of target %1 confirmed</source>
+        <translation>xác nhận cách hiểu chỉ tiêu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTasks</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks yet. Add what is to be done, by whom and until when (Ctrl+N).</source>
+        <translation>Kế hoạch chưa có nhiệm vụ. Thêm từng việc, đơn vị thực hiện và thời hạn (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Khối lượng</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>nhiệm vụ %1</translation>
+    </message>
+    <message>
+        <source>task “%1”</source>
+        <translation>nhiệm vụ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTexts</name>
+    <message>
+        <source>Texts</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>The plan has no texts yet. Add the paragraphs of its sections – purpose, requirements, content, finance – in your own words (Ctrl+N); the printed plan is made of them.</source>
+        <translation>Kế hoạch chưa có đoạn văn. Thêm các đoạn của từng phần – mục đích, yêu cầu, nội dung, tài chính – theo lời văn của cơ quan (Ctrl+N); bản in của kế hoạch lấy từ đây.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>text of “%1”</source>
+        <translation>đoạn văn phần “%1”</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Thêm đoạn văn</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Đoạn văn của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTree</name>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>của đơn vị</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(chưa có số)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWork</name>
+    <message>
+        <source>Done…</source>
+        <translation>Hoàn thành…</translation>
+    </message>
+    <message>
+        <source>Due or late &amp;only</source>
+        <translation>Chỉ đến hạn, &amp;quá hạn</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! quá hạn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hoàn thành: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>hoàn thành %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWorkDialog</name>
+    <message>
+        <source>On which day was it done?</source>
+        <translation>Hoàn thành vào ngày nào?</translation>
+    </message>
+    <message>
+        <source>A day is given on which it was done, but it is not marked as done.</source>
+        <translation>Đã ghi ngày hoàn thành nhưng trạng thái chưa phải là “Hoàn thành”.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>New responsibility</source>
+        <translation>Thêm phân công</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cooperating organisations</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWorking</name>
     <message>
-        <source>Why this figure</source>
-        <translation>Vì sao ra số này</translation>
-    </message>
-    <message>
         <source>Choose a target to see why its figure is what it is.</source>
         <translation>Chọn một chỉ tiêu để xem vì sao ra số này.</translation>
     </message>
+</context>
+<context>
+    <name>ui::PrioritySectors</name>
     <message>
-        <source>Result on %1</source>
-        <translation>Kết quả đến ngày %1</translation>
+        <source>Priority sectors</source>
+        <translation>Ngành ưu tiên</translation>
     </message>
     <message>
-        <source>Progress on the way: %1</source>
-        <translation>Tiến độ: %1</translation>
+        <source>Tick the sectors that your plan or its higher plan calls priority sectors. A target may be for these alone; a ticked division holds for all groups and classes below it.</source>
+        <translation>Đánh dấu các ngành được kế hoạch hoặc kế hoạch cấp trên coi là ngành ưu tiên. Chỉ tiêu có thể chỉ tính cho các ngành này; đánh dấu ngành cấp 2 là tính cho cả các nhóm, lớp bên dưới.</translation>
     </message>
     <message>
-        <source>No result has been typed in.</source>
-        <translation>Chưa nhập kết quả.</translation>
+        <source>Find a sector by code or name</source>
+        <translation>Tìm ngành theo mã hoặc tên</translation>
     </message>
     <message>
-        <source>Typed in; source: %1</source>
-        <translation>Số nhập tay; nguồn: %1</translation>
+        <source>Priority sector: %1</source>
+        <translation>Đánh dấu ngành ưu tiên: %1</translation>
     </message>
     <message>
-        <source>aware facilities</source>
-        <translation>số cơ sở nhận thức</translation>
-    </message>
-    <message>
-        <source>facilities that apply it</source>
-        <translation>số cơ sở áp dụng</translation>
-    </message>
-    <message>
-        <source>facilities that apply it and save at least %1</source>
-        <translation>số cơ sở áp dụng, tiết kiệm từ %1 trở lên</translation>
-    </message>
-    <message>
-        <source>How it is counted</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
-        <source>Share = %1 / %2</source>
-        <translation>Tỷ lệ = %1 / %2</translation>
-    </message>
-    <message>
-        <source>all facilities running on the day</source>
-        <translation>tổng số cơ sở đang hoạt động vào ngày này</translation>
-    </message>
-    <message>
-        <source>the facilities surveyed</source>
-        <translation>số cơ sở đã khảo sát</translation>
-    </message>
-    <message>
-        <source>%1 of %2 = %3</source>
-        <translation>%1/%2 = %3</translation>
-    </message>
-    <message>
-        <source>Interval with the %1 unknown: %2 to %3</source>
-        <translation>Khoảng giá trị khi tính cả %1 cơ sở chưa khảo sát: từ %2 đến %3</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Mức tiết kiệm</translation>
-    </message>
-    <message>
-        <source>Cohort: %1 (%2 facilities, %3 computable)</source>
-        <translation>Nhóm cơ sở: %1 (%2 cơ sở, %3 cơ sở tính được)</translation>
-    </message>
-    <message>
-        <source>all facilities of the scope</source>
-        <translation>tất cả cơ sở trong phạm vi</translation>
-    </message>
-    <message>
-        <source>Saving of a facility = 1 − use of %1 / expected use; expected use = use of %2 × output of %1 / output of %2</source>
-        <translation>Mức tiết kiệm của cơ sở = 1 − mức tiêu thụ năm %1 / mức tiêu thụ quy đổi; mức tiêu thụ quy đổi = mức tiêu thụ năm %2 × sản lượng năm %1 / sản lượng năm %2</translation>
-    </message>
-    <message>
-        <source>Expected %1 TOE, used %2 TOE, saved %3 TOE = %4</source>
-        <translation>Mức quy đổi %1 TOE, thực hiện %2 TOE, tiết kiệm %3 TOE = %4</translation>
-    </message>
-    <message>
-        <source>Increase: %1 · below: %2 · within: %3 · above: %4</source>
-        <translation>Tăng tiêu hao: %1 · dưới khoảng: %2 · trong khoảng: %3 · trên khoảng: %4</translation>
-    </message>
-    <message>
-        <source>Conversion factors: %1</source>
-        <translation>Bộ hệ số quy đổi: %1</translation>
-    </message>
-    <message>
-        <source>Not computable</source>
-        <translation>Không tính được</translation>
-    </message>
-    <message>
-        <source>What is required</source>
-        <translation>Yêu cầu</translation>
-    </message>
-    <message>
-        <source>Reading: %1</source>
-        <translation>Cách hiểu: %1</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed this reading yet.</source>
-        <translation>Cách hiểu này chưa được xác nhận.</translation>
-    </message>
-    <message>
-        <source>Official base: %1 (%2)</source>
-        <translation>Số gốc chính thức: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Official base: %1</source>
-        <translation>Số gốc chính thức: %1</translation>
-    </message>
-    <message>
-        <source>Base from the data of %1: %2</source>
-        <translation>Số gốc tính từ số liệu năm %1: %2</translation>
-    </message>
-    <message>
-        <source>There is no base.</source>
-        <translation>Chưa có số gốc.</translation>
-    </message>
-    <message>
-        <source>Required: %1</source>
-        <translation>Yêu cầu: %1</translation>
-    </message>
-    <message>
-        <source>That is at least %1 of %2</source>
-        <translation>Tức là ít nhất %1/%2 cơ sở</translation>
-    </message>
-    <message>
-        <source>Not surveyed: %1</source>
-        <translation>Chưa khảo sát: %1</translation>
-    </message>
-    <message>
-        <source>Whatever they answer, the verdict stays.</source>
-        <translation>Các cơ sở này trả lời thế nào thì đánh giá cũng không đổi.</translation>
-    </message>
-    <message>
-        <source>Their answers can change the verdict.</source>
-        <translation>Kết quả khảo sát các cơ sở này có thể làm thay đổi đánh giá.</translation>
-    </message>
-    <message>
-        <source>In its own unit (%1): expected %2, used %3, saved %4</source>
-        <translation>Theo đơn vị gốc (%1): mức quy đổi %2, thực hiện %3, tiết kiệm %4</translation>
+        <source>No longer a priority sector: %1</source>
+        <translation>Bỏ đánh dấu ngành ưu tiên: %1</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5299,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>How the indicators are computed</source>
         <translation>Kèm phụ lục cách tính các chỉ tiêu</translation>
     </message>
+    <message>
+        <source>How the figures of this document are computed</source>
+        <translation>Cách tính các số liệu của văn bản này</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsEditor</name>
@@ -4520,6 +5389,132 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Remove this paragraph</source>
         <translation>Bỏ đoạn này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsIssueDialog</name>
+    <message>
+        <source>&amp;Lock the figures of %1</source>
+        <translation>&amp;Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Issue %1 as revision %2? Its text, its figures, the conversion factors and the names of the units are frozen; an issued document can never be changed or taken back, only followed by another revision.</source>
+        <translation>Phát hành %1, lần %2? Lời văn, số liệu, bộ hệ số quy đổi và tên đơn vị hành chính được giữ nguyên từ đây; văn bản đã phát hành không sửa và không thu lại được, chỉ có thể phát hành lần tiếp theo.</translation>
+    </message>
+    <message>
+        <source>blank: left open on paper</source>
+        <translation>để trống: trên giấy chừa chỗ ghi</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; blank: left open on paper</source>
+        <translation>ngày/tháng/năm; để trống: trên giấy chừa chỗ ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Phát hành</translation>
+    </message>
+    <message>
+        <source>No figure has changed since revision %1.</source>
+        <translation>Không có số liệu nào thay đổi so với lần %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since the revision before:</source>
+        <translation>
+            <numerusform>%n số liệu thay đổi so với lần phát hành trước:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 10/12/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 10/12/2018.</translation>
+    </message>
+    <message>
+        <source>A revision needs a reason; it stands in the journal.</source>
+        <translation>Phát hành lại phải ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Số liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsIssuedPane</name>
+    <message>
+        <source>Print the changes as an &amp;annex</source>
+        <translation>In kèm &amp;bảng số liệu thay đổi</translation>
+    </message>
+    <message>
+        <source>Issued, revision %1</source>
+        <translation>Đã phát hành, lần %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Số: %1</translation>
+    </message>
+    <message>
+        <source>(left open)</source>
+        <translation>(để trống)</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Issued by %1 on %2</source>
+        <translation>Người phát hành: %1, lúc %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Figures and units as of %1</source>
+        <translation>Số liệu và địa giới tính đến %1</translation>
+    </message>
+    <message>
+        <source>Conversion factors: %1</source>
+        <translation>Bộ hệ số quy đổi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>! The data have changed since: %n figure(s) would be different now. A revision brings them.</source>
+        <translation>
+            <numerusform>! Số liệu đã thay đổi từ khi phát hành: nay có %n số liệu khác. Phát hành lần tiếp theo để điều chỉnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure changed against revision %1.</source>
+        <translation>Không có số liệu nào thay đổi so với lần %1.</translation>
+    </message>
+    <message>
+        <source>Figures changed against revision %1:</source>
+        <translation>Số liệu thay đổi so với lần %1:</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5647,59 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Save the document for Word</source>
         <translation>Lưu văn bản dạng Word</translation>
+    </message>
+    <message>
+        <source>&amp;Why this figure…</source>
+        <translation>&amp;Vì sao ra số này…</translation>
+    </message>
+    <message>
+        <source>Issued – %1: printed exactly as it was issued.</source>
+        <translation>Bản đã phát hành – %1: in đúng như khi phát hành.</translation>
+    </message>
+    <message>
+        <source>the plan of %1</source>
+        <translation>kế hoạch năm %1</translation>
+    </message>
+    <message>
+        <source>the report of %1</source>
+        <translation>báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Đã phát hành: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Phát &amp;hành…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsVersions</name>
+    <message>
+        <source>Version of the document</source>
+        <translation>Bản của văn bản</translation>
+    </message>
+    <message>
+        <source>The draft follows the data; what was issued stays as it was issued.</source>
+        <translation>Bản đang soạn theo số liệu; bản đã phát hành giữ nguyên như khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản đang soạn</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Người phát hành: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n số liệu thay đổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5996,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>A resource has no conversion factor</source>
         <translation>Có loại năng lượng chưa có hệ số quy đổi</translation>
     </message>
+    <message>
+        <source>on track</source>
+        <translation>đúng lộ trình</translation>
+    </message>
+    <message>
+        <source>behind its path</source>
+        <translation>chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>behind its path: %1</source>
+        <translation>chậm so với lộ trình: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TopBar</name>
@@ -5062,6 +6122,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::YearLocking</name>
+    <message>
+        <source>Lock the figures of %1? Surveys, output, consumption and labour of that year can then be changed neither by hand nor by an import nor by undo. Unlocking needs a reason, which stands in the journal.</source>
+        <translation>Khóa sổ năm %1? Sau đó phiếu khảo sát, sản lượng, tiêu hao, lao động của năm này không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác. Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock %1</source>
+        <translation>&amp;Khóa sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Mở sổ năm %1</translation>
+    </message>
+    <message>
+        <source>Why is %1 unlocked? The reason stands in the journal.</source>
+        <translation>Lý do mở sổ năm %1 (được ghi vào nhật ký):</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearPage</name>
     <message>
         <source>Not surveyed</source>
@@ -5128,6 +6207,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked. &lt;a href=&quot;unlock&quot;&gt;Unlock…&lt;/a&gt;</source>
+        <translation>Đã khóa sổ %1. &lt;a href="unlock"&gt;Mở sổ…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>Đã khóa sổ %1.</translation>
     </message>
 </context>
 </TS>
