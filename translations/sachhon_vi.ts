@@ -5497,11 +5497,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Before</source>
-        <translation>Kết quả trước</translation>
+        <translation>Lần trước</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Kế hoạch mới</translation>
+        <translation>Lần này</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5524,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>%1</translation>
+        <translation>Ngày: %1</translation>
     </message>
     <message>
         <source>Issued by %1 on %2</source>
@@ -6047,6 +6047,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>behind its path: %1</source>
         <translation>chậm so với lộ trình: %1</translation>
+    </message>
+    <message>
+        <source>not surveyed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,11 @@ std::optional<Coverage> coverageOf(const Database& database, const Record& targe
         if (code == QLatin1String(one.code)) indicator = &one;
     if (!indicator) return std::nullopt;
     const auto isAbout = [&](const Post& post) {
-        return post.*indicator->place != 0 && (*indicator->duty == '\0' || post.duty == QLatin1String(indicator->duty));
+        if (post.*indicator->place == 0) return false;
+        if (*indicator->duty != '\0') return post.duty == QLatin1String(indicator->duty);
+        // A state officer looks after facilities and zones; that is no guiding staff of theirs.
+        return indicator->place == &Post::unit
+            || (post.duty != QLatin1String("state_officer") && post.duty != QLatin1String("other"));
     };
     bool any = false;
     for (const Post& post : postsOn(database, population.day(), true)) any = any || isAbout(post);

@@ -43,7 +43,8 @@ QString ownUnit(const QString& kind)
 {
     return kind == QLatin1String("rapid_assessment") || kind == QLatin1String("detailed_assessment")
         ? QStringLiteral("cơ sở")
-        : QString();
+        : kind.endsWith(QLatin1String("_class")) ? QStringLiteral("lớp")
+                                                 : QString();
 }
 
 /// "tờ rơi, tranh cổ động (500 tờ)", without a unit "02 hội thảo, hội nghị", a part for each kind and unit in the order
@@ -68,7 +69,14 @@ QStringList kindsDone(const Activities& activities)
 /// What became of a task until the day of the report.
 QString taskResult(const Statement& row, const Activities& linked, const QDate& asOf)
 {
-    const QString unit = row.text(5), state = row.text(6);
+    // The office's unit of the task, else that of what was done for it.
+    const QString state = row.text(6);
+    QString unit = row.text(5);
+    if (unit.isEmpty() && !linked.empty()) {
+        unit = linked.front().unit.isEmpty() ? ownUnit(linked.front().kind) : linked.front().unit;
+        for (const HeldActivity& activity : linked)
+            if (!activity.unit.isEmpty() && activity.unit != unit) unit.clear();
+    }
     const QDate done = QDate::fromString(row.text(7), Qt::ISODate);
     const bool isDone = state == QLatin1String("done") && (!done.isValid() || done <= asOf);
     std::optional<qint64> amount;
