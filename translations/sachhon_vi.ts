@@ -2952,6 +2952,25 @@
         <source>%1 – counts of the list</source>
         <translation>%1 – lấy số từ danh sách</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttachmentDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les (%1)…</source>
+        <translation>Tệp &amp;kèm (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentList</name>
@@ -3189,6 +3208,10 @@
     <message>
         <source>reason: %1</source>
         <translation>lý do: %1</translation>
+    </message>
+    <message>
+        <source>No sector is marked as a priority sector, so that nobody is counted. Mark them: menu Data, Priority sectors.</source>
+        <translation>Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào được tính. Đánh dấu ngành ưu tiên: menu Dữ liệu, Ngành ưu tiên.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4472,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>legal basis %1</source>
         <translation>văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Scans and files kept with the legal basis</source>
+        <translation>Bản quét và các tệp lưu kèm văn bản căn cứ</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +6241,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1 is locked. &lt;a href=&quot;unlock&quot;&gt;Unlock…&lt;/a&gt;</source>
-        <translation>Đã khóa sổ %1. &lt;a href="unlock"&gt;Mở sổ…&lt;/a&gt;</translation>
+        <translation>Đã khóa sổ %1. &lt;a href=&quot;unlock&quot;&gt;Mở sổ…&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
