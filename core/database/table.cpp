@@ -197,11 +197,6 @@ void Table::remove(qint64 id)
 {
     Q_ASSERT(m_database->inTransaction());
     Statement(*m_database, QByteArray("DELETE FROM ") + m_dictionary->table + " WHERE id = ?").bind(1, id).run();
-    // the files kept with it go with it, and an undo brings both back
-    Statement(*m_database, "DELETE FROM attachment WHERE table_name = ? AND record_id = ?")
-        .bind(1, QString::fromLatin1(m_dictionary->table))
-        .bind(2, id)
-        .run();
 }
 
 void Table::updateFrom(const Record& record, const QDate& validFrom)

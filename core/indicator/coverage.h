@@ -18,7 +18,7 @@ struct Post {
     qint64 person = 0;
     QString duty;
     qint64 facility = 0, zone = 0, unit = 0; ///< Of the post or of its organisation; 0: none
-    bool qualified = false;
+    bool qualified = false; ///< On the day: a certificate of a later date does not count yet.
     qint64 id = 0;
     qint64 organisation = 0; ///< 0: none
     QDate from, until; ///< until: the first day no longer in the post; invalid: still held

@@ -23,19 +23,21 @@ QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 /// The days whose activities count for the target, as it was judged (targets.cpp).
 std::pair<QDate, QDate> periodOf(const Figures& figures, const TargetFigure& target)
 {
-    if (target.kind == TargetKind::Milestone || !figures.plan) return {QDate(), figures.asOf};
+    if (!figures.plan) return {QDate(), figures.asOf};
     const QDate to = figures.plan->date("period_to");
-    const bool summed = target.indicator != QLatin1String("zones_reached");
+    const bool summed = target.indicator != QLatin1String("zones_reached") && target.kind != TargetKind::Milestone;
     return {figures.plan->date("period_from"), summed && to.isValid() ? std::min(figures.asOf, to) : figures.asOf};
 }
 
 std::vector<HeldActivity> activitiesOf(const Database& database, const Figures& figures, const TargetFigure& target)
 {
     const auto [from, to] = periodOf(figures, target);
-    const bool zones = target.indicator == QLatin1String("zones_reached");
-    return heldActivities(database, from, to,
-                          zones ? target.target.text("scope_activities").split(QLatin1Char(';'), Qt::SkipEmptyParts)
-                                : activityKindsOf(target.indicator, target.target));
+    if (target.indicator == QLatin1String("zones_reached"))
+        return heldActivities(database, from, to,
+                              target.target.text("scope_activities").split(QLatin1Char(';'), Qt::SkipEmptyParts));
+    return target.kind == TargetKind::Milestone
+        ? heldActivities(database, from, to, activityKindsOf(target.indicator, target.target))
+        : activitiesFor(database, target.target, from, to);
 }
 
 /// "lớp đã tổ chức", "lượt người dự, …": what the count of the indicator is of.

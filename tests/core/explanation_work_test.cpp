@@ -52,6 +52,13 @@ TEST_CASE("a count of activities is explained by those that count, with date, na
     const Explanation midYear = why(office, office.figures(QDate(2019, 6, 30)), 0);
     CHECK(column(midYear, 1) == QStringList{s("Lớp L1")});
     CHECK_FALSE(classes.changes.empty());
+    // A class of another plan counts neither in the figure nor among its inputs.
+    DongNai other;
+    other.change(activityDictionary(), other.l2,
+                 {{"plan_id", other.addPlan("khac", "2018-01-01", "2020-12-31", 2017)}});
+    const Figures fewer = other.figures(QDate(2019, 12, 31), "dong-nai");
+    CHECK(fewer.targets[0].actualCount == 1);
+    CHECK(column(why(other, fewer, 0), 1) == QStringList{s("Lớp L1")});
 }
 
 TEST_CASE("a count typed in is still explained by the results typed in", "[why]")
