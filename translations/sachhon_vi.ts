@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>Tệp kèm theo</translation>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3700,10 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Không còn việc nào.</translation>
+    </message>
+    <message>
+        <source>What is missing or late will stand here.</source>
+        <translation>Việc còn thiếu hoặc quá hạn sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Answers missing in %1: %2</source>
