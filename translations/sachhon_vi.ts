@@ -2960,6 +2960,25 @@
         <source>%1 – counts of the list</source>
         <translation>%1 – lấy số từ danh sách</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttachmentDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les (%1)…</source>
+        <translation>Tệp &amp;kèm (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentList</name>
@@ -3197,6 +3216,10 @@
     <message>
         <source>reason: %1</source>
         <translation>lý do: %1</translation>
+    </message>
+    <message>
+        <source>No sector is marked as a priority sector, so that nobody is counted. Mark them: menu Data, Priority sectors.</source>
+        <translation>Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào được tính. Đánh dấu ngành ưu tiên: menu Dữ liệu, Ngành ưu tiên.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3700,10 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Không còn việc nào.</translation>
+    </message>
+    <message>
+        <source>What is missing or late will stand here.</source>
+        <translation>Việc còn thiếu hoặc quá hạn sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Answers missing in %1: %2</source>
@@ -4457,6 +4484,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>legal basis %1</source>
         <translation>văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Scans and files kept with the legal basis</source>
+        <translation>Bản quét và các tệp lưu kèm văn bản căn cứ</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ void putYearLock(Database& database, qint64 changeSet, int year, bool locked, co
 
 bool isLocked(const Database& database, int year);
 QList<int> lockedYears(const Database& database); ///< Ascending.
+/// Which of the years are locked and what to do, in words for the person; empty if none is.
+QString lockWords(const Database& database, const QList<int>& years);
 /// Throws Error with the code "year_locked" naming those of the years that are locked.
 void checkUnlocked(const Database& database, const QList<int>& years);
 

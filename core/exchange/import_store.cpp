@@ -115,12 +115,11 @@ void checkUnchanged(const Database& database, const ImportPlan& plan)
                 Error::Kind::Request, QStringLiteral("changed_since"));
 }
 
-} // namespace
-
-void checkUnlocked(const Database& database, const ImportPlan& plan)
+/// Whose figures the plan would write.
+QList<int> yearsOf(const ImportPlan& plan)
 {
-    if (!plan.records || lockedYears(database).isEmpty()) return;
     QSet<int> years;
+    if (!plan.records) return {};
     const auto collect = [&](const Dictionary& dictionary, const std::vector<PlannedRecord>& records) {
         const auto year = size_t(dictionary.indexOf(QLatin1String("year")));
         for (const PlannedRecord& record : records) years << int(integerOf(record.row[year]).value_or(0));
@@ -129,8 +128,14 @@ void checkUnlocked(const Database& database, const ImportPlan& plan)
     collect(surveyDictionary(), plan.records->surveys);
     collect(outputDictionary(), plan.records->outputs);
     collect(consumptionDictionary(), plan.records->consumptions);
-    checkUnlocked(database, years.values());
+    return years.values();
 }
+
+} // namespace
+
+QString lockWords(const Database& database, const ImportPlan& plan) { return lockWords(database, yearsOf(plan)); }
+
+void checkUnlocked(const Database& database, const ImportPlan& plan) { checkUnlocked(database, yearsOf(plan)); }
 
 QString importActionPrefix() { return QStringLiteral("Nhập "); }
 
