@@ -34,7 +34,8 @@ std::span<const Verb> verbs()
          1,
          runIndicators},
         {"report",
-         "FILE --kind plan|progress --year Y [--plan ID] [--annexes] [--definitions] [--working] [--revision N] --out X.pdf|X.docx|X.html",
+         "FILE --kind plan|progress --year Y [--plan ID] [--annexes] [--definitions] [--working] [--revision N] --out "
+         "X.pdf|X.docx|X.html",
          {option("kind", "KIND"), option("year", "Y"), option("plan", "ID"), option("out", "OUT"), flag("annexes"),
           flag("definitions"), flag("working"), option("revision", "N")},
          1,

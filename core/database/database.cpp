@@ -52,10 +52,11 @@ namespace {
                     file, QStringLiteral("damaged"));
     case SQLITE_CONSTRAINT:
         if (error.databaseText().contains(QLatin1String("year_locked")))
-            throw Error(technical,
-                        Database::tr("Figures of a locked year would change. Nothing was changed. Unlock the year first "
-                                     "(menu Data), giving the reason."),
-                        Error::Kind::Request, QStringLiteral("year_locked"));
+            throw Error(
+                technical,
+                Database::tr("Figures of a locked year would change. Nothing was changed. Unlock the year first "
+                             "(menu Data), giving the reason."),
+                Error::Kind::Request, QStringLiteral("year_locked"));
         throw Error(technical,
                     Database::tr("Another record already has this code, or other records still use this one. Nothing "
                                  "was changed."),

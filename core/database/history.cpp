@@ -197,7 +197,8 @@ void startHistory(Database& database)
 {
     const QStringList tables = texts(database,
                                      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                     "AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set', 'attachment_content', 'issued_report')");
+                                     "AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set', "
+                                     "'attachment_content', 'issued_report')");
     for (const QString& table : tables) {
         const QByteArray t = table.toLatin1();
         const QStringList columns = columnsOf(database, t);
@@ -234,10 +235,7 @@ void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 l
 qint64 beginChange(Database& database, const QString& action, const QString& why)
 {
     Statement statement(database, "INSERT INTO change_set (user, action, why) VALUES (?, ?, ?)");
-    statement.bind(1, currentUser())
-        .bind(2, action)
-        .bind(3, why.isEmpty() ? Value{} : Value{why})
-        .run();
+    statement.bind(1, currentUser()).bind(2, action).bind(3, why.isEmpty() ? Value{} : Value{why}).run();
     return statement.lastInsertedId();
 }
 
@@ -248,10 +246,7 @@ void markAsBeginning(Database& database, qint64 changeSet)
 
 void markAsLasting(Database& database, qint64 changeSet) { markAsBeginning(database, changeSet); }
 
-QString currentUser()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?")));
-}
+QString currentUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))); }
 
 QSet<QString> changedTables(const Database& database, qint64 changeSet)
 {

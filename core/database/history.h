@@ -50,8 +50,8 @@ void redo(Database& database); ///< Brings back what was undone last, unless som
 /// good, or "year_locked"; then nothing is taken back.
 void takeBack(Database& database, qint64 changeSet);
 
-/// One change of one field (or a whole row made or removed), as the journal shows it. A lasting step that changed no row
-/// (a document was issued) has no table.
+/// One change of one field (or a whole row made or removed), as the journal shows it. A lasting step that changed no
+/// row (a document was issued) has no table.
 struct JournalEntry {
     qint64 changeSet = 0;
     QString at; ///< UTC, ISO.

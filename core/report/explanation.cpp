@@ -3,8 +3,8 @@
 
 #include "core/database/database.h"
 #include "core/error.h"
-#include "core/report/explanation_inputs.h"
 #include "core/report/document_words.h"
+#include "core/report/explanation_inputs.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>

@@ -41,9 +41,8 @@ QString kindInWords(const QString& report)
 /// Behind the annexes there are, numbered as they are: "Phụ lục VI".
 void addAnnex(Report& report, Annex annex, const OfficeWords& office, const QString& kind)
 {
-    annex.number = report.annexes.empty()
-        ? QStringLiteral("Phụ lục")
-        : QStringLiteral("Phụ lục %1").arg(roman(int(report.annexes.size()) + 1));
+    annex.number = report.annexes.empty() ? QStringLiteral("Phụ lục")
+                                          : QStringLiteral("Phụ lục %1").arg(roman(int(report.annexes.size()) + 1));
     // As the others say it: the office may have another name since.
     annex.attachedTo
         = report.annexes.empty() ? attachedLine(office, report.head, kind) : report.annexes.back().attachedTo;
@@ -109,13 +108,14 @@ void refuseUnconfirmed(const std::vector<const Paragraph*>& open)
         if (text.size() > 80) text = text.left(79) + QStringLiteral("…");
         texts << QStringLiteral("• %1").arg(text);
     }
-    throw Error(QStringLiteral("%1 unconfirmed paragraphs").arg(open.size()),
-                Words::tr("Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others "
-                          "now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated "
-                          "sentence:\n%1",
-                          nullptr, int(open.size()))
-                    .arg(texts.join(QLatin1Char('\n'))),
-                Error::Kind::Request, QStringLiteral("unconfirmed"));
+    throw Error(
+        QStringLiteral("%1 unconfirmed paragraphs").arg(open.size()),
+        Words::tr("Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others "
+                  "now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated "
+                  "sentence:\n%1",
+                  nullptr, int(open.size()))
+            .arg(texts.join(QLatin1Char('\n'))),
+        Error::Kind::Request, QStringLiteral("unconfirmed"));
 }
 
 } // namespace

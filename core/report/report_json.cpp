@@ -349,8 +349,8 @@ QByteArray reportJson(const Report& report)
     const auto& [title, head, blocks, signature, ends, annexes, paper] = report;
     const QJsonObject object{{QStringLiteral("version"), version},           {QStringLiteral("title"), title},
                              {QStringLiteral("head"), json(head)},           {QStringLiteral("blocks"), list(blocks)},
-                             {QStringLiteral("signature"), json(signature)}, {QStringLiteral("ends"), list(ends)}, {QStringLiteral("annexes"), list(annexes)},
-                             {QStringLiteral("paper"), json(paper)}};
+                             {QStringLiteral("signature"), json(signature)}, {QStringLiteral("ends"), list(ends)},
+                             {QStringLiteral("annexes"), list(annexes)},     {QStringLiteral("paper"), json(paper)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -109,13 +109,13 @@ static void fillFacilityFile(core::Database& database)
                               {{"name", s("Công suất lắp đặt (kW)")}, {"type", s("number")}, {"position", qint64(1)}});
     insert(core::customFieldDictionary(), {{"name", s("Có lò hơi")}, {"type", s("flag")}, {"position", qint64(2)}});
     insert(core::customValueDictionary(), {{"custom_field_id", own}, {"facility_id", f01}, {"value", s("350.5")}});
-    insert(core::activityDictionary(),
-           {{"kind", s("rapid_assessment")},
-            {"name", s("Đánh giá nhanh tại Bao bì Đường Việt")},
-            {"state", s("held")},
-            {"date", s("2018-06-02")}});
+    const qint64 visit = insert(core::activityDictionary(),
+                                {{"kind", s("rapid_assessment")},
+                                 {"name", s("Đánh giá nhanh tại Bao bì Đường Việt")},
+                                 {"state", s("held")},
+                                 {"date", s("2018-06-02")}});
     insert(core::activityFacilityDictionary(),
-           {{"activity_id", qint64(1)}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
+           {{"activity_id", visit}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
     transaction.commit();
 }
 

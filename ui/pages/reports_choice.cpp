@@ -50,7 +50,7 @@ QString ReportsChoice::kind() const { return m_kind->currentData().toString(); }
 
 void ReportsChoice::setKind(const QString& kind) { m_kind->setCurrentIndex(m_kind->findData(kind)); }
 
-core::AnnexChoice ReportsChoice::annexes() const 
+core::AnnexChoice ReportsChoice::annexes() const
 {
     return {m_planTables->isChecked(), m_definitions->isChecked(), m_working->isChecked() && !isPlan()};
 }

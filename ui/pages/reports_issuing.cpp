@@ -101,8 +101,8 @@ void ReportsPage::issue()
         const auto earlier = core::issuedReports(m_year.database(), document);
         IssueState state;
         state.year = document.year;
-        state.document = m_choice->isPlan() ? tr("the plan of %1").arg(document.year)
-                                                                  : tr("the report of %1").arg(document.year);
+        state.document
+            = m_choice->isPlan() ? tr("the plan of %1").arg(document.year) : tr("the report of %1").arg(document.year);
         // A plan is issued before its year; only the report closes the books.
         state.isLocked = m_choice->isPlan() || core::isLocked(m_year.database(), document.year);
         if (!earlier.empty()) {

@@ -256,6 +256,8 @@ void ReportsPage::fitPaper()
     constexpr double sheet = 595, border = 16; // points; pixels on each side, as the preview draws them
     const double room = m_preview->viewport()->width() - 2 * border;
     m_preview->setZoom(room * 72 / (sheet * m_preview->logicalDpiX()));
+    QScrollBar* sideways = m_preview->horizontalScrollBar();
+    sideways->setValue(sideways->maximum() / 2); // where the upright pages stand
 }
 
 bool ReportsPage::eventFilter(QObject* watched, QEvent* event)

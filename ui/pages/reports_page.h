@@ -23,8 +23,8 @@ class ReportsOutline;
 class WorkingYear;
 struct Prompts;
 
-/// The plan or the progress report as a document: outline, paper as it will be printed, and the sentence under edit; and
-/// every version that was issued, as it was issued.
+/// The plan or the progress report as a document: outline, paper as it will be printed, and the sentence under edit;
+/// and every version that was issued, as it was issued.
 class ReportsPage : public Page {
     Q_OBJECT
 

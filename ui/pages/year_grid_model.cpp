@@ -221,8 +221,7 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& cell) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(cell);
-    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && !m_locked
-        && !isOfSeveralProducts(cell))
+    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && !m_locked && !isOfSeveralProducts(cell))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
