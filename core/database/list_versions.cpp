@@ -223,10 +223,16 @@ Record headOf(const Database& database, DatedList list, const QString& key)
     return head;
 }
 
-Record proposedHead(const Database& database, DatedList list, const QString& from)
+Record proposedHead(const Database& database, DatedList list)
 {
     Record head(headDictionary(list));
-    if (list == DatedList::Factors) head["name"] = headOf(database, list, from)["name"];
+    if (list != DatedList::Factors) return head;
+    Statement code(database, "SELECT 1 FROM factor_set WHERE code = ?");
+    for (int number = 2; isEmpty(head["code"]); ++number) {
+        const QString free = QStringLiteral("HS%1").arg(number);
+        if (!code.bind(1, free).step()) head["code"] = free;
+        code.reset();
+    }
     return head;
 }
 

@@ -38,8 +38,8 @@ QStringList headFields(DatedList list);
 /// The latest first.
 std::vector<ListVersion> listVersions(const Database& database, DatedList list);
 std::optional<ListVersion> listVersion(const Database& database, DatedList list, const QString& key);
-/// What a person who makes a new version finds proposed: the document's fields are empty, the rest as in the version.
-Record proposedHead(const Database& database, DatedList list, const QString& from);
+/// What a person who makes a new version finds proposed: of a factor set a free code; nothing else is known.
+Record proposedHead(const Database& database, DatedList list);
 Record headOf(const Database& database, DatedList list, const QString& key);
 
 /// What is wrong with a new version made from another: its day comes before that of the copied one or is taken, its

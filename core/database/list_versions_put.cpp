@@ -102,6 +102,14 @@ std::optional<Problem> checkRising(const std::vector<Record>& thresholds, const 
     return {};
 }
 
+/// A factor that is copied keeps the source of the old set, until it gets another value: that is by the new document.
+Record withoutOldSource(const Record& stored, Record value)
+{
+    if (stored["toe_per_unit"] != value["toe_per_unit"] && stored["source"] == value["source"])
+        value["source"] = Value{};
+    return value;
+}
+
 QString nameOfValue(const Database& database, DatedList list, const Record& value)
 {
     switch (list) {
@@ -234,7 +242,7 @@ std::optional<Problem> correctValue(Database& database, DatedList list, const QS
     else if (value.id == 0)
         table.insert(value);
     else
-        table.update(value);
+        table.update(list == DatedList::Factors ? withoutOldSource(*table.record(value.id), value) : value);
     transaction.commit();
     return {};
 }

@@ -124,6 +124,8 @@ TEST_CASE_METHOD(Lists, "a factor set is copied with its factors and then correc
     }
     CHECK_FALSE(correct(made, "THAN_CAM_34", toe(5500)));
     CHECK(factor(made, "THAN_CAM_34").integer("toe_per_unit") == toe(5500));
+    CHECK(factor(made, "THAN_CAM_34").text("source").isEmpty()); // it was that of the old value
+    CHECK_FALSE(factor(made, "DIEN").text("source").isEmpty());
     CHECK(factor(old, "THAN_CAM_34").row() == before.row());
     CHECK(correct(made, "THAN_CAM_34", toe(-1))->code == s("negative"));
 }

@@ -110,12 +110,13 @@ TEST_CASE_METHOD(Shown, "what came with the program is only read, with the reaso
 
 TEST_CASE_METHOD(Shown, "a new set is made, corrected in its cells, and undone step by step", "[lists]")
 {
-    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "1/3/2019"}, {"code", "QD99"}});
+    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "1/3/2019"}, {"name", "Hệ số mới"}});
     REQUIRE(tree->topLevelItemCount() == 2);
     CHECK(tree->indexOfTopLevelItem(tree->currentItem()) == 0);
     CHECK(tree->currentItem()->text(0) == s("01/03/2019"));
     CHECK(state().startsWith(s("Nothing uses it yet")));
     CHECK(core::undoableStep(database)->action.contains(s("new version")));
+    CHECK(core::headOf(database, DatedList::Factors, view->currentVersion()).text("code") == s("HS2"));
 
     type(cell("Than cám loại 3, 4", 1), "0,55");
     CHECK(cell("Than cám loại 3, 4", 1).data().toString() == s("0,55"));
@@ -137,7 +138,7 @@ TEST_CASE_METHOD(Shown, "a new set is made, corrected in its cells, and undone s
 
 TEST_CASE_METHOD(Shown, "a set is closed as soon as a plan names it", "[lists]")
 {
-    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "1/3/2019"}, {"code", "QD99"}});
+    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "1/3/2019"}, {"name", "Hệ số mới"}});
     REQUIRE(button("remove")->isEnabled());
     core::Transaction transaction(database, s("thử"));
     core::Record plan(core::planDictionary());
@@ -159,9 +160,9 @@ TEST_CASE_METHOD(Shown, "a set is closed as soon as a plan names it", "[lists]")
 
 TEST_CASE_METHOD(Shown, "a day that is taken is said under its field", "[lists]")
 {
-    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "19/4/2011"}, {"code", "QD99"}}, false);
+    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", "19/4/2011"}, {"name", "Hệ số mới"}}, false);
     CHECK(tree->topLevelItemCount() == 1);
-    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", ""}, {"code", "QD99"}}, false);
+    press("new", {{"document", "QĐ 99/QĐ-BCT"}, {"valid_from", ""}, {"name", "Hệ số mới"}}, false);
     CHECK(tree->topLevelItemCount() == 1);
     CHECK(errors.isEmpty());
 }

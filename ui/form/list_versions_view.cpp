@@ -169,8 +169,8 @@ void ListVersionsView::makeVersion()
     const QString from = currentVersion();
     if (from.isEmpty() && m_list != DatedList::EmissionFactors) return;
     FieldDialog dialog(
-        tr("New version: %1").arg(core::title(core::headDictionary(m_list))),
-        core::proposedHead(m_database, m_list, from), core::headFields(m_list),
+        tr("New version: %1").arg(core::title(core::headDictionary(m_list))), core::proposedHead(m_database, m_list),
+        core::headFields(m_list),
         [&](const core::Record& head) { return core::checkHead(m_database, m_list, from, head); }, this);
     if (dialog.exec() != QDialog::Accepted) return;
     QString made;
