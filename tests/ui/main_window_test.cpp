@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Window, "the journal names fields and records as the screen doe
 TEST_CASE_METHOD(Window, "factors, norms and thresholds open from the data menu", "[window]")
 {
     REQUIRE(window->openFile(path));
-    QAction* lists = entry(s("Hệ số, định mức, ngưỡng"));
+    QAction* lists = entry(s("Factors, norms, thresholds"));
     REQUIRE(lists);
     QString title;
     QTimer::singleShot(0, window.get(), [&] {
@@ -183,7 +183,7 @@ TEST_CASE_METHOD(Window, "factors, norms and thresholds open from the data menu"
         dialog->close();
     });
     lists->trigger();
-    CHECK(title == s("Hệ số, định mức, ngưỡng"));
+    CHECK(title == s("Factors, norms, thresholds"));
     CHECK(errors.isEmpty());
 }
 
