@@ -6,6 +6,7 @@
 #include "core/record/administrative_unit.h"
 #include "core/record/library.h"
 #include "core/record/organisation.h"
+#include "ui/form/list_versions_dialog.h"
 #include "ui/form/office_dialog.h"
 #include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
@@ -164,6 +165,10 @@ void MainWindow::makeDataMenu()
     addEntry(entries, tr("&Priority sectors…"), {}, [this] {
         storeEditing();
         PrioritySectors(*m_database, m_prompts, this).exec();
+    });
+    addEntry(entries, tr("Factors, norms, &thresholds…"), {}, [this] {
+        storeEditing();
+        ListVersionsDialog(*m_database, m_prompts, this).exec();
     });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
     addEntry(entries, tr("Own &fields…"), {}, [this] { showRecords(core::customFieldDictionary()); });

@@ -2,6 +2,7 @@
 #include "core/database/history.h"
 
 #include "core/database/database.h"
+#include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/record/dictionary.h"
@@ -145,6 +146,11 @@ QList<int> yearsOf(const Database& database, qint64 changeSet)
 void revert(Database& database, qint64 changeSet, const QString& action)
 {
     if (!lockedYears(database).isEmpty()) checkUnlocked(database, yearsOf(database, changeSet));
+    static const QSet<QString> lists{QStringLiteral("factor_set"), QStringLiteral("factor"),
+                                     QStringLiteral("size_threshold"), QStringLiteral("norm"),
+                                     QStringLiteral("emission_factor")};
+    const bool versions = changedTables(database, changeSet).intersects(lists);
+    if (versions) checkVersionsUnused(database, changeSet);
     Transaction transaction(database, action);
     Statement(database, "UPDATE change_set SET undoes = ? WHERE id = ?")
         .bind(1, changeSet)
@@ -153,6 +159,7 @@ void revert(Database& database, qint64 changeSet, const QString& action)
     database.execute("PRAGMA defer_foreign_keys = ON"); // rows come back in reverse order, checked at commit
     Restorer restorer(database);
     for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
+    if (versions) checkVersionsUnused(database, changeSet); // what came back must not reach into a locked year
     transaction.commit();
 }
 

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -166,6 +167,24 @@ TEST_CASE_METHOD(Window, "the journal names fields and records as the screen doe
     CHECK(text(ui::JournalModel::After) == s("Thị trấn Quang Minh"));
     model.setFilter(s("moc tien thang commune"));
     CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE_METHOD(Window, "factors, norms and thresholds open from the data menu", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    QAction* lists = entry(s("Factors, norms, thresholds"));
+    REQUIRE(lists);
+    QString title;
+    QTimer::singleShot(0, window.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        title = dialog->windowTitle();
+        CHECK(dialog->width() <= 1366);
+        dialog->close();
+    });
+    lists->trigger();
+    CHECK(title == s("Factors, norms, thresholds"));
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE("long work reports its end, its error and can be cancelled with its window", "[window]")
