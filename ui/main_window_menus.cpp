@@ -80,6 +80,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->setToolTipsVisible(true); // why nothing is undone
     m_undo = addEntry(edit, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoOrRedo(true); });
     m_redo = addEntry(edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { undoOrRedo(false); });
     edit->addSeparator();
@@ -198,6 +199,15 @@ void MainWindow::showSteps()
     m_redo->setText(redoable ? tr("&Redo: %1").arg(plain(redoable->action)) : tr("&Redo"));
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
+    m_undo->setToolTip(standsBefore());
+    m_undo->setStatusTip(standsBefore());
+}
+
+QString MainWindow::standsBefore() const
+{
+    if (!m_database || !m_database->isWritable() || core::undoableStep(*m_database)) return {};
+    const auto lasting = core::lastingStep(*m_database);
+    return lasting ? tr("“%1” stands for good; undo does not reach beyond it").arg(lasting->action) : QString();
 }
 
 void MainWindow::showSaved()
@@ -206,6 +216,7 @@ void MainWindow::showSaved()
     QStringList parts;
     if (!m_savedAt.isEmpty()) parts << tr("✓ Saved %1").arg(m_savedAt);
     if (m_undo->isEnabled()) parts << tr("Undo: %1").arg(core::undoableStep(*m_database)->action);
+    if (const QString reason = standsBefore(); !reason.isEmpty()) parts << reason;
     m_saved->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -35,8 +35,10 @@ public:
         m_facilities = writeAll(facilityDictionary(), m_records.facilities);
         writeAll(facilityYearDictionary(), m_records.facilityYears);
         writeAll(surveyDictionary(), m_records.surveys);
+        // What held until now is kept before it is another, so that a locked year never stands with the new one.
+        writePastCoefficients(true);
         m_products = writeAll(productDictionary(), m_records.products);
-        writePastCoefficients();
+        writePastCoefficients(false);
         writeAll(outputDictionary(), m_records.outputs);
         writeAll(consumptionDictionary(), m_records.consumptions);
     }
@@ -75,7 +77,7 @@ private:
         return ids;
     }
 
-    void writePastCoefficients()
+    void writePastCoefficients(bool ofStoredProducts)
     {
         if (m_records.pastCoefficients.empty()) return;
         Statement statement(m_database,
@@ -83,6 +85,7 @@ private:
                             " ON CONFLICT (product_id, valid_until) DO UPDATE SET coefficient = excluded.coefficient");
         for (const PlannedCoefficient& past : m_records.pastCoefficients) {
             Value product = past.product;
+            if ((std::get<qint64>(product) > 0) != ofStoredProducts) continue;
             resolve(product, m_products);
             statement.bind(1, product).bind(2, Value{past.until}).bind(3, past.coefficient);
             statement.run();

@@ -38,8 +38,7 @@ QString ownUnit(const QString& kind)
 {
     return kind == QLatin1String("rapid_assessment") || kind == QLatin1String("detailed_assessment")
         ? QStringLiteral("cơ sở")
-        : kind.endsWith(QLatin1String("_class")) ? QStringLiteral("lớp")
-                                                 : QString();
+        : QString();
 }
 
 /// What became of a task until the day of the report.
@@ -52,6 +51,7 @@ QString taskResult(const Statement& row, const Activities& linked, const QDate& 
         unit = linked.front().unit.isEmpty() ? ownUnit(linked.front().kind) : linked.front().unit;
         for (const HeldActivity& activity : linked)
             if (!activity.unit.isEmpty() && activity.unit != unit) unit.clear();
+        if (unit.isEmpty() && linked.front().isClass()) unit = QStringLiteral("lớp");
     }
     const QDate done = QDate::fromString(row.text(7), Qt::ISODate);
     const bool isDone = state == QLatin1String("done") && (!done.isValid() || done <= asOf);
