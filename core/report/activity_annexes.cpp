@@ -5,6 +5,7 @@
 #include "core/indicator/activities.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/money.h"
+#include "core/report/names.h"
 #include "core/report/progress_sections.h"
 #include "core/report/wording.h"
 
@@ -27,28 +28,20 @@ bool isModelOrAssessment(const QString& kind)
     return kinds.contains(kind);
 }
 
-std::map<qint64, QString> facilityNames(const Database& database)
-{
-    std::map<qint64, QString> names;
-    for (Stream rows(database, "SELECT id, code, name FROM facility"); rows.next();)
-        names[rows.integer(0)] = rows.text(1) + QLatin1Char(' ') + rows.text(2);
-    return names;
-}
-
-QString namesOf(const std::vector<qint64>& facilities, const std::map<qint64, QString>& names)
+/// As on the day of the report.
+QString namesOf(const std::vector<qint64>& facilities, const Figures& figures)
 {
     QStringList list;
     for (const qint64 id : facilities)
-        if (const auto name = names.find(id); name != names.end()) list << name->second;
+        if (const QString name = facilityName(*figures.population, id); !name.isEmpty()) list << name;
     return list.join(QStringLiteral("; "));
 }
 
-QString placeOf(const HeldActivity& activity, const std::map<qint64, QString>& zones,
-                const std::map<qint64, QString>& facilities)
+QString placeOf(const HeldActivity& activity, const std::map<qint64, QString>& zones, const Figures& figures)
 {
     if (!activity.place.isEmpty()) return activity.place;
     if (const auto zone = zones.find(activity.zone); zone != zones.end()) return zone->second;
-    return orDash(activity.facilities.size() <= 3 ? namesOf(activity.facilities, facilities) : QString());
+    return orDash(activity.facilities.size() <= 3 ? namesOf(activity.facilities, figures) : QString());
 }
 
 /// Attendances with women, else copies or broadcasts.
@@ -73,20 +66,23 @@ std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures&
 {
     const QString day = figures.asOf.toString(Qt::ISODate);
     Stream rows(database,
-                "SELECT kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
-                " FROM activity_facility AS af JOIN facility AS f ON f.id = af.facility_id WHERE af.activity_id = a.id)"
-                " FROM activity AS a WHERE state <> 'cancelled' AND NOT (state = 'held' AND coalesce(date, '9') <= ?)"
+                "SELECT kind, name, place, planned_date, id FROM activity WHERE state <> 'cancelled' AND NOT (state = "
+                "'held' AND coalesce(date, '9') <= ?)"
                 " AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND planned_date <= ?))"
                 " ORDER BY coalesce(planned_date, '9'), id");
     rows.bind(1, day).bind(2, figures.plan ? figures.plan->id : -1);
     rows.bind(3, progress::firstDayOf(figures).toString(Qt::ISODate));
     rows.bind(4, QDate(figures.year, 12, 31).toString(Qt::ISODate));
+    std::map<qint64, std::vector<qint64>> facilities;
+    for (Stream of(database, "SELECT activity_id, facility_id FROM activity_facility ORDER BY id"); of.next();)
+        facilities[of.integer(0)].push_back(of.integer(1));
     std::vector<PlannedActivity> planned;
     while (rows.next()) {
         if (isModelOrAssessment(rows.text(0)) != models) continue;
         const QDate date = QDate::fromString(rows.text(3), Qt::ISODate);
         const QString when = date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : QString();
-        planned.push_back({rows.text(0), rows.text(1), rows.text(2), when, rows.text(4)});
+        planned.push_back(
+            {rows.text(0), rows.text(1), rows.text(2), when, namesOf(facilities[rows.integer(4)], figures)});
     }
     return planned;
 }
@@ -96,6 +92,7 @@ struct SolutionText {
     qint64 facility = 0, activity = 0;
     QString name, result;
     qint64 cost = 0, support = 0;
+    bool inPeriod = false; ///< Dated in the period of the report.
 };
 
 std::vector<SolutionText> solutionsOf(const Database& database, const Figures& figures)
@@ -109,7 +106,8 @@ std::vector<SolutionText> solutionsOf(const Database& database, const Figures& f
     while (rows.next()) {
         SolutionText solution;
         solution.activity = rows.integer(1);
-        if (solution.activity == 0 && rows.text(6) < from) continue; // of an earlier period
+        solution.inPeriod = rows.text(6) >= from;
+        if (solution.activity == 0 && !solution.inPeriod) continue;
         solution.facility = rows.integer(0);
         solution.name = rows.text(2);
         solution.cost = rows.integer(3);
@@ -147,7 +145,6 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
                      {QStringLiteral("Số người, số lượng"), 2.2, Align::Left},
                      {QStringLiteral("Kinh phí (triệu đồng)"), 1.3, Align::Right},
                      {QStringLiteral("Nguồn"), 2.4, Align::Left}};
-    const auto facilities = facilityNames(database);
     std::map<qint64, QString> zones;
     for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();) zones[rows.integer(0)] = rows.text(1);
     const MoneyFigures money = moneyOf(database, figures.plan, figures.asOf);
@@ -166,7 +163,7 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
         QString content = activity.name;
         if (activity.hasUnusualSize()) content += QStringLiteral(" (quy mô lớp khác khoảng 50 người)");
         table.rows.push_back({QString::number(++number), content, dateWords(activity.date),
-                              placeOf(activity, zones, facilities), sizeOf(activity), million(spent),
+                              placeOf(activity, zones, figures), sizeOf(activity), million(spent),
                               orDash(sources.join(QStringLiteral("; ")))});
     }
     const auto planned = notHeldYet(database, figures, false);
@@ -198,7 +195,6 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
                      {QStringLiteral("Tổng vốn (triệu đồng)"), 1.3, Align::Right},
                      {QStringLiteral("Hỗ trợ (triệu đồng)"), 1.3, Align::Right},
                      {QStringLiteral("Kết quả"), 2.8, Align::Left}};
-    const auto facilities = facilityNames(database);
     std::map<std::pair<qint64, qint64>, QString> results;
     for (Stream rows(database, "SELECT activity_id, facility_id, result FROM activity_facility"); rows.next();)
         results[{rows.integer(0), rows.integer(1)}] = rows.text(2);
@@ -215,9 +211,8 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
                   if (!solution.result.isEmpty()) benefits << solution.result;
               }
               if (!result.isEmpty()) benefits.prepend(result);
-              const auto name = facilities.find(facility);
-              table.rows.push_back({QString::number(++number), name == facilities.end() ? dash : name->second, content,
-                                    orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
+              table.rows.push_back({QString::number(++number), orDash(facilityName(*figures.population, facility)),
+                                    content, orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
                                     orDash(benefits.join(QStringLiteral("; ")))});
           };
     const auto take = [&](qint64 activity, qint64 facility) {
@@ -236,8 +231,9 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
             add(facility, content, take(activity.id, facility), own.isEmpty() ? activity.result : own);
         }
     }
+    // What no model or assessment of the period took, whatever else led to it.
     for (const SolutionText& solution : solutions)
-        if (solution.activity == 0) add(solution.facility, QStringLiteral("Giải pháp áp dụng"), {solution}, {});
+        if (solution.inPeriod) add(solution.facility, QStringLiteral("Giải pháp áp dụng"), {solution}, {});
     const auto planned = notHeldYet(database, figures, true);
     if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
     for (const PlannedActivity& activity : planned) {

@@ -4,10 +4,12 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/indicator/figures.h"
+#include "core/indicator/money.h"
 #include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/task.h"
 #include "core/report/document_words.h"
+#include "core/report/plan_sections.h"
 #include "core/report/wording.h"
 
 #include <QHash>
@@ -77,11 +79,10 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
                       "SELECT s.task_id, o.name FROM task_support AS s JOIN organisation AS o ON o.id = "
                       "s.organisation_id JOIN task AS t ON t.id = s.task_id WHERE t.plan_id = ? ORDER BY s.id");
     for (support.bind(1, figures.plan->id); support.step();) supports[support.integer(0)] << support.text(1);
+    const MoneyFigures funds = moneyOfPlan(database, *figures.plan);
     QHash<qint64, qint64> money;
-    Statement planned(database,
-                      "SELECT task_id, amount FROM money WHERE task_id IN (SELECT id FROM task WHERE plan_id = ?)"
-                      " AND kind = 'planned'");
-    for (planned.bind(1, figures.plan->id); planned.step();) money[planned.integer(0)] += planned.integer(1);
+    for (const AmountsOf& task : funds.tasks)
+        if (const qint64 planned = task.total().planned; planned != 0) money.insert(task.id, planned);
 
     ReportTable table;
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
@@ -94,14 +95,15 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
     // Table reads, it does not write here.
     const Table tasks(const_cast<Database&>(database), taskDictionary());
     int number = 0;
-    qint64 total = 0;
+    const qint64 total = funds.total.planned;
+    qint64 ofTasks = 0;
     QString group;
     for (const Record& task : tasks.where("plan_id", figures.plan->id, "position")) {
         if (task.text("group_words") != group && !task.text("group_words").isEmpty())
             table.rows.push_back({task.text("group_words")});
         group = task.text("group_words");
         const QDate deadline = task.date("deadline");
-        total += money.value(task.id);
+        ofTasks += money.value(task.id);
         table.rows.push_back({QString::number(++number), task.text("words"), orDash(amountOf(task)),
                               orDash(organisations.value(task.integer("lead_id").value_or(0))),
                               orDash(supports.value(task.id).join(QStringLiteral("; "))),
@@ -109,6 +111,9 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
                               money.contains(task.id) ? shownText(money[task.id], 0) : dash});
     }
     if (number == 0) table.rows.push_back({QStringLiteral("Chưa ghi nhiệm vụ của kế hoạch.")});
+    if (total != ofTasks)
+        table.rows.push_back(
+            {{}, QStringLiteral("Chi chung của kế hoạch"), {}, {}, {}, {}, shownText(total - ofTasks, 0)});
     if (total > 0) {
         table.boldRows.push_back(int(table.rows.size()));
         table.rows.push_back({{}, QStringLiteral("Cộng"), {}, {}, {}, {}, shownText(total, 0)});

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/indicator/figures.h"
+#include "core/indicator/money.h"
 #include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/plan.h"
@@ -229,19 +230,15 @@ private:
             body(QStringLiteral("III.finance.empty"), QStringLiteral("Chưa ghi nguồn kinh phí của kế hoạch."));
     }
 
-    /// What the plan and its tasks have been planned to cost; empty if no money was entered.
+    /// What the plan, its tasks and its activities have been planned to cost; empty if no money was entered.
     QString totalSentence() const
     {
-        Statement rows(m_database,
-                       "SELECT funding, amount FROM money WHERE kind = 'planned' AND (plan_id = ? OR task_id IN"
-                       " (SELECT id FROM task WHERE plan_id = ?))");
-        std::map<QString, qint64> amounts;
-        qint64 total = 0;
-        for (rows.bind(1, m_plan.id).bind(2, m_plan.id); rows.step();) {
-            amounts[rows.text(0)] += rows.integer(1);
-            total += rows.integer(1);
-        }
+        const MoneyFigures money = moneyOfPlan(m_database, m_plan);
+        const qint64 total = money.total.planned;
         if (total == 0) return {};
+        std::map<QString, qint64> amounts;
+        for (const SourceAmounts& source : money.sources)
+            if (source.amounts.planned != 0) amounts[source.funding] = source.amounts.planned;
         QStringList sources;
         for (const Choice& choice : fundingSourceChoices())
             if (const auto amount = amounts.find(QLatin1String(choice.code)); amount != amounts.end())
@@ -305,6 +302,11 @@ private:
 std::vector<Block> planSections(const Database& database, const Figures& figures, const OfficeWords& office)
 {
     return PlanWriter(database, figures, office).write();
+}
+
+MoneyFigures moneyOfPlan(const Database& database, const Record& plan)
+{
+    return moneyOf(database, plan, QDate(9999, 12, 31));
 }
 
 } // namespace core

@@ -111,7 +111,7 @@ void planTasks(Writer& out, const Facts& facts)
                 out.add(Style::Heading, QStringLiteral("group%1").arg(groups),
                         QStringLiteral("%1. %2").arg(groups).arg(group));
         }
-        out.body(QStringLiteral("task%1").arg(rows.integer(1)),
+        out.body(QStringLiteral("task#%1").arg(rows.integer(0)),
                  QStringLiteral("- %1: %2.")
                      .arg(sentencePart(rows.text(3)), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
     }
