@@ -99,6 +99,14 @@
         <source>The report of %1 has no revision %2.</source>
         <translation>Báo cáo năm %1 không có lần phát hành %2.</translation>
     </message>
+    <message>
+        <source>Sheet “%1”: rows %2 are read as totals or headings of groups and left out.</source>
+        <translation>Trang “%1”: các dòng %2 được hiểu là dòng tổng hoặc tên nhóm nên để lại, không nhập.</translation>
+    </message>
+    <message>
+        <source>Left out, since their headings are not known: %1.</source>
+        <translation>Không nhập vì không nhận ra tiêu đề: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -5005,6 +5013,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>reading of target %1 confirmed</source>
         <translation>xác nhận cách hiểu chỉ tiêu %1</translation>
     </message>
+    <message>
+        <source>Base, count</source>
+        <translation>Năm gốc, số cơ sở</translation>
+    </message>
+    <message>
+        <source>Base, of</source>
+        <translation>Năm gốc, trên tổng số</translation>
+    </message>
+    <message>
+        <source>Required, count</source>
+        <translation>Yêu cầu, số lượng</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Actual, count</source>
+        <translation>Thực hiện, số lượng</translation>
+    </message>
+    <message>
+        <source>Actual, of</source>
+        <translation>Thực hiện, trên tổng số</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanTasks</name>
@@ -6210,7 +6250,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>%1 is locked. &lt;a href=&quot;unlock&quot;&gt;Unlock…&lt;/a&gt;</source>
-        <translation>Đã khóa sổ %1. &lt;a href="unlock"&gt;Mở sổ…&lt;/a&gt;</translation>
+        <translation>Đã khóa sổ %1. &lt;a href=&quot;unlock&quot;&gt;Mở sổ…&lt;/a&gt;</translation>
     </message>
     <message>
         <source>%1 is locked.</source>

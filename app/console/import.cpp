@@ -14,6 +14,8 @@
 
 #include <QFileInfo>
 
+#include <iostream>
+
 namespace app {
 
 namespace {
@@ -74,15 +76,36 @@ void toUnicode(std::vector<core::Sheet>& sheets, const QCommandLineParser& parse
 }
 
 /// Lists with other headings are led to the canonical columns where their words are known.
+/// What was read as no data, and sheets of which nothing is known, are told in `notes`.
 std::vector<core::Sheet> canonical(const core::Database& database, std::vector<core::Sheet> sheets,
-                                   const core::ImportOptions& options)
+                                   const core::ImportOptions& options, QStringList& notes)
 {
     if (core::isCanonical(sheets)) return sheets;
     std::vector<core::SourceLayout> layouts;
-    for (size_t i = 0; i < sheets.size(); ++i)
-        if (auto layout = core::proposeLayout(database, sheets, i, options.listDate.year()))
-            layouts.push_back(std::move(*layout));
-    return layouts.empty() ? sheets : core::toCanonical(database, sheets, layouts);
+    QStringList unknown;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        auto layout = core::proposeLayout(database, sheets, i, options.listDate.year());
+        if (!layout) {
+            if (!sheets[i].rows.empty()) unknown << sheets[i].name;
+            continue;
+        }
+        for (core::MappedColumn& column : layout->columns) // the person has said it for all
+            column.encoding = core::TextEncoding::Unicode;
+        QStringList rows;
+        for (const core::SheetRow& row : sheets[i].rows)
+            if (layout->leftOut.contains(row.number)) rows << QString::number(row.number);
+        if (!rows.isEmpty())
+            notes << Words::tr("Sheet “%1”: rows %2 are read as totals or headings of groups and left out.")
+                         .arg(sheets[i].name, rows.join(QStringLiteral(", ")));
+        layouts.push_back(std::move(*layout));
+    }
+    if (layouts.empty()) return sheets;
+    if (!unknown.isEmpty())
+        notes << Words::tr("Left out, since their headings are not known: %1.").arg(unknown.join(QStringLiteral(", ")));
+    std::vector<core::Sheet> made = core::toCanonical(database, sheets, layouts);
+    for (core::Sheet& sheet : sheets) // told as skipped
+        if (unknown.contains(sheet.name)) made.push_back(std::move(sheet));
+    return made;
 }
 
 QString summary(const core::ImportPlan& plan, bool committed)
@@ -120,7 +143,9 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     options.fileName = QFileInfo(arguments[1]).fileName();
     std::vector<core::Sheet> sheets = core::readSpreadsheet(arguments[1]);
     toUnicode(sheets, parsed);
-    sheets = canonical(database, std::move(sheets), options);
+    QStringList notes;
+    sheets = canonical(database, std::move(sheets), options, notes);
+    for (const QString& note : notes) std::cerr << note.toStdString() << '\n';
     const core::ImportPlan plan = core::planImport(database, sheets, options);
     core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = !dryRun && (skipErrors || !plan.hasErrors());

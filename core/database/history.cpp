@@ -265,6 +265,48 @@ void redo(Database& database)
         revert(database, step->changeSet, Database::tr("Redo: %1").arg(step->action));
 }
 
+/// Rows made after the change set that would go with the rows it made: they belong to those by a reference, or as
+/// attachments. At most ten, in words.
+static QStringList laterChildren(const Database& database, qint64 changeSet)
+{
+    QStringList found;
+    const auto add = [&](const QString& table, const QByteArray& condition, const QByteArray& parent) {
+        Statement rows(
+            database,
+            "SELECT p.after FROM " + table.toLatin1() + " AS t JOIN change AS p ON p.table_name = '" + parent
+                + "' AND p.before IS NULL AND p.change_set_id = ? AND " + condition
+                + " WHERE NOT EXISTS (SELECT 1 FROM change AS c WHERE c.change_set_id = ? AND c.table_name = '"
+                + table.toLatin1() + "' AND c.record_id = t.id) LIMIT 10");
+        rows.bind(1, changeSet).bind(2, changeSet);
+        while (rows.step() && found.size() < 10) {
+            const QJsonObject row = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+            const QString named
+                = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
+            const QString words = named.trimmed().isEmpty() ? QString::fromLatin1(parent) : named.trimmed();
+            if (!found.contains(words)) found << words;
+        }
+    };
+    const QSet<QString> made = changedTables(database, changeSet);
+    const QStringList tables
+        = texts(database,
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+                " AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set')");
+    for (const QString& table : tables) {
+        std::vector<std::pair<QByteArray, QByteArray>> references; // column, parent
+        {
+            Statement keys(database,
+                           "SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + table.toLatin1() + "')");
+            while (keys.step()) references.emplace_back(keys.text(0).toLatin1(), keys.text(1).toLatin1());
+        }
+        for (const auto& [column, parent] : references)
+            if (made.contains(QString::fromLatin1(parent))) add(table, "p.record_id = t." + column, parent);
+    }
+    for (const QString& parent : made)
+        add(QStringLiteral("attachment"), "t.table_name = '" + parent.toLatin1() + "' AND p.record_id = t.record_id",
+            parent.toLatin1());
+    return found;
+}
+
 void takeBack(Database& database, qint64 changeSet)
 {
     QString action;
@@ -305,6 +347,7 @@ void takeBack(Database& database, qint64 changeSet)
         conflicts << (named.trimmed().isEmpty() ? QString::fromLatin1(change.table) : named.trimmed());
         if (conflicts.size() == 10) break;
     }
+    conflicts << laterChildren(database, changeSet);
     if (!conflicts.isEmpty())
         throw Error(
             QStringLiteral("changed since: %1").arg(conflicts.join(QStringLiteral(", "))),

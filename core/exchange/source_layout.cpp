@@ -155,26 +155,31 @@ bool isColumnNumbers(const SheetRow& row)
     return count >= 3;
 }
 
-/// A line of totals, or one that names the group of rows below it.
-bool isNoData(const SheetRow& row, int namePlace)
+/// A line of totals, or one that names the group of rows below it. A row with anything that tells a facility (a tax
+/// code, a code) is never one; a row with a name alone is not either: it is told as an error.
+bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
 {
-    int filled = 0;
-    QString first;
-    for (const Cell& cell : row.cells) {
-        const QString text = tidy(cell.text);
-        if (text.isEmpty()) continue;
-        if (first.isEmpty() || (filled == 1 && fold(first).size() <= 4)) first = text;
-        ++filled;
-    }
-    // "Công ty" and "Tổng công ty" are names: marks count here.
+    const CanonicalSheet& facilities = canonicalSheet(SheetKind::Facilities);
+    const auto text = [&](const char* field) {
+        for (const MappedColumn& column : columns)
+            if (column.kind == SheetKind::Facilities && column.column == facilities.columnOf("facility", field))
+                return textAt(row, size_t(column.place));
+        return QString();
+    };
+    if (!text("tax_code").isEmpty() || !text("code").isEmpty()) return false;
+    // Whole cells only: "Tổng công ty Giấy" and "Cộng Hòa Xanh" are names.
     static const QRegularExpression total(
-        QStringLiteral(
-            "^(?:tổng cộng|tổng số|tổng toàn|tổng|cộng|tong cong|tong so|tong)(?! công| cong)(?=$|[^\\p{L}])"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = textAt(row, size_t(namePlace)).toLower();
-    if (total.match(name).hasMatch() || (name.isEmpty() && total.match(first.toLower()).hasMatch())) return true;
+        QStringLiteral("^(?:tổng cộng|tổng số|tổng|cộng|tong cong|tong so|tong|cong)\\s*:?$"));
     static const QRegularExpression numeral(QStringLiteral("^(?:[IVX]+|[A-Z])\\.?$"));
-    return filled <= 2 && (filled == 1 || numeral.match(textAt(row, 0)).hasMatch());
+    int filled = 0;
+    bool totals = false;
+    for (const Cell& cell : row.cells) {
+        const QString words = tidy(cell.text);
+        if (words.isEmpty()) continue;
+        ++filled;
+        totals = totals || total.match(words.toLower()).hasMatch();
+    }
+    return totals || (filled == 2 && numeral.match(textAt(row, 0)).hasMatch());
 }
 
 QStringList columnTexts(const Sheet& sheet, const SourceLayout& layout, int place)
@@ -225,16 +230,11 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
     layout.headingRows = best.rows;
     layout.columns = std::move(best.columns);
     layout.year = year;
-    int name = 0;
-    for (MappedColumn& column : layout.columns) {
-        if (column.kind == SheetKind::Facilities
-            && column.column == canonicalSheet(SheetKind::Facilities).columnOf("facility", "name"))
-            name = column.place;
+    for (MappedColumn& column : layout.columns)
         column.encoding = guessEncoding(columnTexts(sheet, layout, column.place));
-    }
     const size_t first = layout.headingPlace + size_t(layout.headingRows);
     for (size_t i = first; i < sheet.rows.size(); ++i)
-        if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], name))
+        if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))
             layout.leftOut << sheet.rows[i].number;
     return layout;
 }

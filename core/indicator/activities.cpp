@@ -81,7 +81,7 @@ std::vector<HeldActivity> heldActivities(const Database& database, const QDate& 
     QSet<qint64> typed;
     Stream rows(database,
                 "SELECT id, task_id, zone_id, kind, name, place, date, result, quantity, unit, officials,"
-                " enterprise_staff, community, women FROM activity"
+                " enterprise_staff, community, women, plan_id FROM activity"
                 " WHERE state = 'held' AND date >= ? AND date <= ? ORDER BY date, id");
     rows.bind(1, from.isValid() ? from.toString(Qt::ISODate) : QString());
     rows.bind(2, to.toString(Qt::ISODate));
@@ -103,6 +103,7 @@ std::vector<HeldActivity> heldActivities(const Database& database, const QDate& 
         activity.enterpriseStaff = int(rows.integer(11));
         activity.community = int(rows.integer(12));
         if (!rows.isNull(13)) activity.women = int(rows.integer(13));
+        activity.plan = rows.integer(14);
         activities.push_back(std::move(activity));
     }
     if (activities.empty()) return activities;
@@ -128,12 +129,14 @@ Attendance attendanceOf(const std::vector<HeldActivity>& activities)
         sum.officials += activity.officials;
         sum.enterpriseStaff += activity.enterpriseStaff;
         sum.community += activity.community;
-        sum.women += activity.women.value_or(0);
+        sum.women += std::min(activity.women.value_or(0), attendances);
         if (attendances > 0) {
             sum.smallest = sum.smallest == 0 ? attendances : std::min(sum.smallest, attendances);
             sum.largest = std::max(sum.largest, attendances);
         }
+        int ofActivity = 0; // a list longer than the count typed in tells no more persons than attended
         for (const ListedPerson& person : activity.list) {
+            if (++ofActivity > attendances) break;
             ++listed;
             if (person.identity.isEmpty()) {
                 withoutIdentity.push_back(&person);
@@ -187,12 +190,27 @@ QStringList activityKindsOf(const QString& indicator, const Record& target)
     return kinds.isEmpty() || named.isEmpty() ? kinds : named;
 }
 
+/// What is done under a yearly plan is done for the plans above it, not the other way round.
+static QSet<qint64> planAndBelow(const Database& database, qint64 plan)
+{
+    QSet<qint64> plans;
+    Statement rows(database,
+                   "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT p.id FROM plan AS p JOIN below AS b"
+                   " ON p.parent_id = b.id) SELECT id FROM below");
+    rows.bind(1, plan);
+    while (rows.step()) plans.insert(rows.integer(0));
+    return plans;
+}
+
 std::optional<qint64> activityCount(const Database& database, const Record& target, const QDate& from, const QDate& to)
 {
     const QString indicator = target.text("indicator");
     const QStringList kinds = activityKindsOf(indicator, target);
     if (kinds.isEmpty()) return std::nullopt;
-    const auto activities = heldActivities(database, from, to, kinds);
+    auto activities = heldActivities(database, from, to, kinds);
+    const QSet<qint64> plans = planAndBelow(database, target.integer("plan_id").value_or(0));
+    std::erase_if(activities,
+                  [&](const HeldActivity& activity) { return activity.plan != 0 && !plans.contains(activity.plan); });
     if (activities.empty()) return std::nullopt;
     if (indicator == QLatin1String("participants")) return attendanceOf(activities).attendances;
     if (indicator == QLatin1String("models")) return modelsOf(activities);

@@ -22,7 +22,7 @@ struct ListedPerson {
 /// An activity that took place, with who took part.
 struct HeldActivity {
     qint64 id = 0;
-    qint64 task = 0, zone = 0; ///< 0: none
+    qint64 plan = 0, task = 0, zone = 0; ///< 0: none
     QString kind, name, place;
     QDate date;
     QString result;
@@ -66,7 +66,8 @@ int modelsOf(const std::vector<HeldActivity>& activities);
 /// The kinds of activities that count for an indicator: those of the target if it names some, else the indicator's own.
 /// Empty if activities say nothing about the indicator.
 QStringList activityKindsOf(const QString& indicator, const Record& target);
-/// What the activities held from `from` to `to` say about an indicator that adds up ("classes", "participants",
+/// What the activities held from `from` to `to` under the target's plan, a plan below it or none say about an indicator
+/// that adds up ("classes", "participants",
 /// "assessments", "class_enterprises", "models"); nothing if none was held: then a result typed in is used.
 std::optional<qint64> activityCount(const Database& database, const Record& target, const QDate& from, const QDate& to);
 

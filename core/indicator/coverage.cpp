@@ -136,11 +136,12 @@ std::vector<Post> postsOn(const Database& database, const QDate& day, bool left)
     // lies.
     Stream rows(database,
                 "SELECT s.person_id, s.duty, coalesce(s.facility_id, o.facility_id), coalesce(s.zone_id, o.zone_id),"
-                " coalesce(s.unit_id, CASE WHEN o.kind IN ('committee', 'department') THEN o.unit_id END), s.qualified"
+                " coalesce(s.unit_id, CASE WHEN o.kind IN ('committee', 'department') THEN o.unit_id END),"
+                " s.qualified = 1 AND (s.certificate_date IS NULL OR s.certificate_date <= ?)"
                 " FROM staff AS s LEFT JOIN organisation AS o ON o.id = s.organisation_id"
                 " WHERE s.from_date <= ? AND (s.to_date IS NULL OR s.to_date > ? OR ? = 1) ORDER BY s.id");
     const QString iso = day.toString(Qt::ISODate);
-    rows.bind(1, iso).bind(2, iso).bind(3, qint64(left));
+    rows.bind(1, iso).bind(2, iso).bind(3, iso).bind(4, qint64(left));
     std::vector<Post> posts;
     while (rows.next())
         posts.push_back(

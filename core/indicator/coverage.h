@@ -18,7 +18,7 @@ struct Post {
     qint64 person = 0;
     QString duty;
     qint64 facility = 0, zone = 0, unit = 0; ///< Of the post or of its organisation; 0: none
-    bool qualified = false;
+    bool qualified = false; ///< On the day: a certificate of a later date does not count yet.
 };
 /// Posts that had begun by the day; only those still held on it, unless `left` ones are wanted too.
 std::vector<Post> postsOn(const Database& database, const QDate& day, bool left = false);

@@ -364,7 +364,7 @@ private:
         m_figure.requiredDate = m_figure.target.date("due_date");
         const QStringList kinds = activityKindsOf(m_figure.indicator, m_figure.target);
         const auto held = kinds.isEmpty() ? std::vector<HeldActivity>()
-                                          : heldActivities(*m_context.database, {}, m_context.asOf, kinds);
+                                          : heldActivities(*m_context.database, m_context.periodFrom, m_context.asOf, kinds);
         if (!held.empty()) {
             m_figure.actualDate = held.front().date;
             m_figure.resultSource = ResultSource::Activities;

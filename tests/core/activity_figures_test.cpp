@@ -181,6 +181,45 @@ TEST_CASE("a list of participants counts where nothing was typed in, and tells r
     CHECK(sum.enterpriseStaff == 5);
 }
 
+TEST_CASE("a list longer than the count typed in makes no person negative", "[figures]")
+{
+    MadeOffice office;
+    for (const char* name : {"A", "B"}) {
+        const qint64 activity = office.addClass("awareness_class", name, "2019-01-10", 0, 1, 30);
+        for (const char* person : {"001", "002", "003"})
+            office.addParticipant(activity, "Ai đó", person, "Nơi nào", "enterprise", "female");
+    }
+    const Attendance sum = attendanceOf(heldActivities(office.database, {}, QDate(2019, 12, 31)));
+    CHECK(sum.attendances == 2);
+    CHECK(sum.persons >= 1);
+    CHECK(sum.persons <= sum.attendances);
+    CHECK(sum.women == 2);
+}
+
+TEST_CASE("what another plan does is not counted, what a plan below does is", "[figures]")
+{
+    MadeOffice office;
+    const qint64 plan = office.addPlan("p", "2019-01-01", "2019-12-31", 2018);
+    const qint64 other = office.addPlan("q", "2015-01-01", "2015-12-31", 2014);
+    const qint64 below = office.addPlan("r", "2015-01-01", "2015-12-31", 2014);
+    office.addTarget(plan, "classes", "count_at_least", 3);
+    const auto belongs = [&](const char* name, qint64 to) {
+        const qint64 activity = office.addActivity("awareness_class", name, "2019-03-01");
+        Transaction transaction(office.database, s("x"));
+        Statement(office.database, "UPDATE activity SET plan_id = ? WHERE id = ?").bind(1, to).bind(2, activity).run();
+        transaction.commit();
+    };
+    belongs("A", other);
+    belongs("B", plan);
+    belongs("C", below);
+    {
+        Transaction transaction(office.database, s("x"));
+        Statement(office.database, "UPDATE plan SET parent_id = ? WHERE id = ?").bind(1, plan).bind(2, below).run();
+        transaction.commit();
+    }
+    CHECK(office.figures(QDate(2019, 12, 31)).targets[0].actualCount == 2);
+}
+
 TEST_CASE("a class outside 50 ± 20% is remarked, at the edges it is not", "[figures]")
 {
     MadeOffice office;

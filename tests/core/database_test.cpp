@@ -172,6 +172,57 @@ TEST_CASE("an old step is taken back only if nothing was changed since", "[histo
     CHECK(facilities.all().empty());
 }
 
+TEST_CASE("a step is not taken back under what was entered for its records since", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    qint64 import = 0, facility = 0;
+    {
+        Transaction transaction(database, s("Nhập a.xlsx"));
+        import = transaction.changeSet();
+        facility = addFacility(database, "F01", "Một", addUnit(database, "1", "Xã Một"));
+        transaction.commit();
+    }
+    {
+        Transaction transaction(database, s("Phiếu F01"));
+        Record survey(surveyDictionary());
+        survey["facility_id"] = facility;
+        survey["year"] = qint64(2018);
+        Table(database, surveyDictionary()).insert(survey);
+        transaction.commit();
+    }
+    CHECK_THROWS_AS(takeBack(database, import), Error);
+    CHECK(Table(database, surveyDictionary()).all().size() == 1);
+    undo(database);
+    takeBack(database, import);
+    CHECK(Table(database, facilityDictionary()).all().empty());
+}
+
+TEST_CASE("files go with their facility and come back with it", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    qint64 facility = 0;
+    {
+        Transaction transaction(database, s("Cơ sở"));
+        facility = addFacility(database, "F01", "Một", addUnit(database, "1", "Xã Một"));
+        database.execute("INSERT INTO attachment (table_name, record_id, name, size, hash, added_on)"
+                         " VALUES ('facility', "
+                         + QByteArray::number(facility) + ", 'a.pdf', 1, 'x', '2018-01-01')");
+        transaction.commit();
+    }
+    {
+        Transaction transaction(database, s("Xóa"));
+        Table(database, facilityDictionary()).remove(facility);
+        transaction.commit();
+    }
+    const auto files = [&] {
+        Statement rows(database, "SELECT count(*) FROM attachment");
+        return rows.step() ? rows.integer(0) : -1;
+    };
+    CHECK(files() == 0);
+    undo(database);
+    CHECK(files() == 1);
+}
+
 TEST_CASE("a dated change keeps what held before", "[database]")
 {
     Database database(s(":memory:"), Database::Mode::Create);

@@ -138,15 +138,19 @@ TEST_CASE("names that begin like totals are no totals", "[exchange]")
     append(sheet, {text("I"), text("Xã Tam Đồng")});
     append(sheet, {text("1"), text("Tổng công ty Giấy"), text("Tam Đồng"), {}, text("2010")});
     append(sheet, {text("2"), text("Công ty Cộng Hòa"), text("Tam Đồng"), {}, text("2010")});
-    append(sheet, {{}, text("CỘNG"), {}, text("12")});
+    append(sheet, {text("3"), text("Cộng Hòa Xanh"), text("Tam Đồng"), {}, text("2010")});
+    append(sheet, {text("4"), text("Tổng kho xăng dầu")});
+    append(sheet, {{}, text("CỘNG:"), {}, text("12")});
     const auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
     REQUIRE(layout);
-    CHECK(layout->leftOut == QSet<int>{2, 3, 6});
+    CHECK(layout->leftOut == QSet<int>{2, 3, 8});
     const std::vector<Sheet> canonical = toCanonical(district.database, {sheet}, {*layout});
     ImportOptions options;
     options.listDate = QDate(2018, 12, 31);
     const ImportPlan plan = planImport(district.database, canonical, options);
-    CHECK(plan.sheets[0].added == 2);
+    CHECK(plan.sheets[0].added == 3);
+    REQUIRE(!plan.sheets[0].errors.empty()); // a name alone is told, not dropped
+    CHECK(plan.sheets[0].errors[0].row == 7);
     CHECK(plan.sheets[0].unknownColumns == QStringList{s("Than (tấn)")}); // which coal is not said
 }
 

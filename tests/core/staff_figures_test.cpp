@@ -127,6 +127,21 @@ TEST_CASE("posts count only if qualified, from their first day, and through thei
     CHECK(counted(office.figures(QDate(2018, 1, 1)).targets[2]) == s("-1/0 no_data")); // nobody recorded yet
 }
 
+TEST_CASE("a certificate of a later date changes no earlier figure", "[figures]")
+{
+    MadeOffice office;
+    const qint64 unit = office.addUnit("1", "Xã", "commune", "commune");
+    const qint64 plan = office.addPlan("p", "2018-01-01", "2018-12-31", 2017);
+    office.addTarget(plan, "staff_facilities", "share_at_least", 100);
+    const qint64 post = office.addPost(office.addPerson("Người"), "guiding", "facility_id",
+                                       office.addFacility("F1", unit), "2018-02-01");
+    Transaction transaction(office.database, s("x"));
+    Statement(office.database, "UPDATE staff SET certificate_date = '2018-11-20' WHERE id = ?").bind(1, post).run();
+    transaction.commit();
+    CHECK(counted(office.figures(QDate(2018, 6, 30)).targets[0]) == s("0/1 not_met"));
+    CHECK(counted(office.figures(QDate(2018, 12, 31)).targets[0]) == s("1/1 met"));
+}
+
 TEST_CASE("without posts in the file the result typed in counts, and later posts leave it alone", "[figures]")
 {
     MadeOffice office;

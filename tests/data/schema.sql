@@ -1,3 +1,6 @@
+CREATE TRIGGER activity_takes_attachments AFTER DELETE ON activity BEGIN
+    DELETE FROM attachment WHERE table_name = 'activity' AND record_id = OLD.id;
+END;
 CREATE TRIGGER adjustment_locked_delete BEFORE DELETE ON adjustment
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -22,6 +25,9 @@ CREATE TRIGGER consumption_locked_update BEFORE UPDATE ON consumption
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TRIGGER document_takes_attachments AFTER DELETE ON document BEGIN
+    DELETE FROM attachment WHERE table_name = 'document' AND record_id = OLD.id;
+END;
 CREATE TRIGGER facility_search_delete AFTER DELETE ON facility BEGIN
     INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
 END;
@@ -31,6 +37,9 @@ END;
 CREATE TRIGGER facility_search_update AFTER UPDATE ON facility WHEN OLD.search_fold IS NOT NEW.search_fold BEGIN
     INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
     INSERT INTO facility_search (rowid, search_fold) VALUES (NEW.id, NEW.search_fold);
+END;
+CREATE TRIGGER facility_takes_attachments AFTER DELETE ON facility BEGIN
+    DELETE FROM attachment WHERE table_name = 'facility' AND record_id = OLD.id;
 END;
 CREATE TRIGGER facility_year_locked_delete BEFORE DELETE ON facility_year
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
@@ -49,6 +58,9 @@ CREATE TRIGGER issued_report_no_delete BEFORE DELETE ON issued_report BEGIN
 END;
 CREATE TRIGGER issued_report_no_update BEFORE UPDATE ON issued_report BEGIN
     SELECT RAISE(ABORT, 'issued');
+END;
+CREATE TRIGGER library_item_takes_attachments AFTER DELETE ON library_item BEGIN
+    DELETE FROM attachment WHERE table_name = 'library_item' AND record_id = OLD.id;
 END;
 CREATE TRIGGER output_locked_delete BEFORE DELETE ON output
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN

@@ -8,6 +8,7 @@
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
 #include "ui/pages/plan_head.h"
+#include "ui/pages/plan_target_sheet.h"
 #include "ui/pages/plan_targets.h"
 #include "ui/pages/plan_texts.h"
 #include "ui/pages/plan_tree.h"
@@ -260,9 +261,10 @@ void PlanPage::showWorking()
 void PlanPage::exportTable()
 {
     const PlanList* list = shownList();
+    if (!list && !m_figures) return; // there is no plan yet
     const QString name = list ? m_tabs->tabText(m_tabs->currentIndex()).remove(QLatin1Char('&')) : title();
     const QString path = saveTable(m_prompts, this, name, [&](const core::Progress& progress) {
-        return shownSheet(list ? list->shownTable() : m_targets->shownTable(), name, progress);
+        return list ? shownSheet(list->shownTable(), name, progress) : targetSheet(*m_figures, name);
     });
     if (!path.isEmpty()) Q_EMIT said(Page::tr("Exported: %1").arg(path));
 }

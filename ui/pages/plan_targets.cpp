@@ -224,6 +224,4 @@ QString PlanTargets::action(const QString& what) const
     return QStringLiteral("%1 – %2").arg(TargetWords::planName(m_plan), what);
 }
 
-const QAbstractItemModel& PlanTargets::shownTable() const { return *m_table->model(); }
-
 } // namespace ui

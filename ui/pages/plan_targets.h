@@ -28,7 +28,6 @@ public:
     void setPlan(const core::Record& plan, std::shared_ptr<const core::Figures> figures); ///< Its own figures.
     qint64 current() const; ///< 0: none.
     void select(qint64 target);
-    const QAbstractItemModel& shownTable() const; ///< As it stands on the page.
     void add();
     void edit();
     /// Asks for the readings that nobody has confirmed, beginning with the target; 0: with the first.

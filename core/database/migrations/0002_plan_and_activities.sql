@@ -366,6 +366,19 @@ CREATE TABLE attachment_content (
     hash TEXT NOT NULL UNIQUE,
     bytes BLOB NOT NULL
 ) STRICT;
+-- Files go with the record they belong to; the history brings both back.
+CREATE TRIGGER facility_takes_attachments AFTER DELETE ON facility BEGIN
+    DELETE FROM attachment WHERE table_name = 'facility' AND record_id = OLD.id;
+END;
+CREATE TRIGGER activity_takes_attachments AFTER DELETE ON activity BEGIN
+    DELETE FROM attachment WHERE table_name = 'activity' AND record_id = OLD.id;
+END;
+CREATE TRIGGER document_takes_attachments AFTER DELETE ON document BEGIN
+    DELETE FROM attachment WHERE table_name = 'document' AND record_id = OLD.id;
+END;
+CREATE TRIGGER library_item_takes_attachments AFTER DELETE ON library_item BEGIN
+    DELETE FROM attachment WHERE table_name = 'library_item' AND record_id = OLD.id;
+END;
 -- Issued is issued.
 CREATE TRIGGER issued_report_no_update BEFORE UPDATE ON issued_report BEGIN
     SELECT RAISE(ABORT, 'issued');
