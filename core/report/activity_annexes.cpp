@@ -5,6 +5,7 @@
 #include "core/indicator/activities.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/money.h"
+#include "core/report/names.h"
 #include "core/report/progress_sections.h"
 #include "core/report/wording.h"
 
@@ -27,28 +28,20 @@ bool isModelOrAssessment(const QString& kind)
     return kinds.contains(kind);
 }
 
-std::map<qint64, QString> facilityNames(const Database& database)
-{
-    std::map<qint64, QString> names;
-    for (Stream rows(database, "SELECT id, code, name FROM facility"); rows.next();)
-        names[rows.integer(0)] = rows.text(1) + QLatin1Char(' ') + rows.text(2);
-    return names;
-}
-
-QString namesOf(const std::vector<qint64>& facilities, const std::map<qint64, QString>& names)
+/// As on the day of the report.
+QString namesOf(const std::vector<qint64>& facilities, const Figures& figures)
 {
     QStringList list;
     for (const qint64 id : facilities)
-        if (const auto name = names.find(id); name != names.end()) list << name->second;
+        if (const QString name = facilityName(*figures.population, id); !name.isEmpty()) list << name;
     return list.join(QStringLiteral("; "));
 }
 
-QString placeOf(const HeldActivity& activity, const std::map<qint64, QString>& zones,
-                const std::map<qint64, QString>& facilities)
+QString placeOf(const HeldActivity& activity, const std::map<qint64, QString>& zones, const Figures& figures)
 {
     if (!activity.place.isEmpty()) return activity.place;
     if (const auto zone = zones.find(activity.zone); zone != zones.end()) return zone->second;
-    return orDash(activity.facilities.size() <= 3 ? namesOf(activity.facilities, facilities) : QString());
+    return orDash(activity.facilities.size() <= 3 ? namesOf(activity.facilities, figures) : QString());
 }
 
 /// Attendances with women, else copies or broadcasts.
@@ -74,20 +67,23 @@ std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures&
 {
     const QString day = figures.asOf.toString(Qt::ISODate);
     Stream rows(database,
-                "SELECT id, kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
-                " FROM activity_facility AS af JOIN facility AS f ON f.id = af.facility_id WHERE af.activity_id = a.id)"
-                " FROM activity AS a WHERE state <> 'cancelled' AND NOT (state = 'held' AND coalesce(date, '9') <= ?)"
+                "SELECT id, kind, name, place, planned_date FROM activity WHERE state <> 'cancelled' AND NOT (state = "
+                "'held' AND coalesce(date, '9') <= ?)"
                 " AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND planned_date <= ?))"
                 " ORDER BY coalesce(planned_date, '9'), id");
     rows.bind(1, day).bind(2, figures.plan ? figures.plan->id : -1);
     rows.bind(3, progress::firstDayOf(figures).toString(Qt::ISODate));
     rows.bind(4, QDate(figures.year, 12, 31).toString(Qt::ISODate));
+    std::map<qint64, std::vector<qint64>> facilities;
+    for (Stream of(database, "SELECT activity_id, facility_id FROM activity_facility ORDER BY id"); of.next();)
+        facilities[of.integer(0)].push_back(of.integer(1));
     std::vector<PlannedActivity> planned;
     while (rows.next()) {
         if (isModelOrAssessment(rows.text(1)) != models) continue;
         const QDate date = QDate::fromString(rows.text(4), Qt::ISODate);
         const QString when = date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : QString();
-        planned.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), when, rows.text(5)});
+        planned.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), when,
+                           namesOf(facilities[rows.integer(0)], figures)});
     }
     return planned;
 }
@@ -98,6 +94,7 @@ struct SolutionText {
     qint64 facility = 0, activity = 0;
     QString name, result;
     qint64 cost = 0, support = 0;
+    bool inPeriod = false; ///< Dated in the period of the report.
 };
 
 std::vector<SolutionText> solutionsOf(const Database& database, const Figures& figures)
@@ -111,7 +108,8 @@ std::vector<SolutionText> solutionsOf(const Database& database, const Figures& f
     while (rows.next()) {
         SolutionText solution;
         solution.activity = rows.integer(1);
-        if (solution.activity == 0 && rows.text(6) < from) continue; // of an earlier period
+        solution.inPeriod = rows.text(6) >= from;
+        if (solution.activity == 0 && !solution.inPeriod) continue;
         solution.id = rows.integer(7);
         solution.facility = rows.integer(0);
         solution.name = rows.text(2);
@@ -171,7 +169,6 @@ std::vector<TableColumn> modelColumns()
 std::vector<AnnexRow> activityRows(const Database& database, const Figures& figures)
 {
     std::vector<AnnexRow> rows;
-    const auto facilities = facilityNames(database);
     std::map<qint64, QString> zones;
     for (Stream names(database, "SELECT id, name FROM zone"); names.next();) zones[names.integer(0)] = names.text(1);
     const MoneyFigures money = moneyOf(database, figures.plan, figures.asOf);
@@ -192,7 +189,7 @@ std::vector<AnnexRow> activityRows(const Database& database, const Figures& figu
         rows.push_back(
             {QStringLiteral("activity.%1").arg(activity.id),
              activity.name,
-             {QString::number(++number), content, dateWords(activity.date), placeOf(activity, zones, facilities),
+             {QString::number(++number), content, dateWords(activity.date), placeOf(activity, zones, figures),
               sizeOf(activity), million(spent), orDash(sources.join(QStringLiteral("; ")))}});
     }
     const auto planned = notHeldYet(database, figures, false);
@@ -208,7 +205,6 @@ std::vector<AnnexRow> activityRows(const Database& database, const Figures& figu
 std::vector<AnnexRow> modelRows(const Database& database, const Figures& figures)
 {
     std::vector<AnnexRow> rows;
-    const auto facilities = facilityNames(database);
     std::map<std::pair<qint64, qint64>, QString> results;
     for (Stream links(database, "SELECT activity_id, facility_id, result FROM activity_facility"); links.next();)
         results[{links.integer(0), links.integer(1)}] = links.text(2);
@@ -225,8 +221,7 @@ std::vector<AnnexRow> modelRows(const Database& database, const Figures& figures
             if (!solution.result.isEmpty()) benefits << solution.result;
         }
         if (!result.isEmpty()) benefits.prepend(result);
-        const auto known = facilities.find(facility);
-        const QString name = known == facilities.end() ? dash : known->second;
+        const QString name = orDash(facilityName(*figures.population, facility));
         rows.push_back({key,
                         name,
                         {QString::number(++number), name, content, orDash(names.join(QStringLiteral("; "))),
@@ -250,8 +245,9 @@ std::vector<AnnexRow> modelRows(const Database& database, const Figures& figures
                 take(activity.id, facility), own.isEmpty() ? activity.result : own);
         }
     }
+    // What no model or assessment of the period took, whatever else led to it.
     for (const SolutionText& solution : solutions)
-        if (solution.activity == 0)
+        if (solution.inPeriod)
             add(QStringLiteral("solution.%1").arg(solution.id), solution.facility, QStringLiteral("Giải pháp áp dụng"),
                 {solution}, {});
     const auto planned = notHeldYet(database, figures, true);

@@ -7,6 +7,7 @@
 #include "core/record/vietnamese.h"
 #include "core/report/annex_parts.h"
 #include "core/report/document_words.h"
+#include "core/report/names.h"
 #include "core/report/savings_annex.h"
 #include "core/report/wording.h"
 
@@ -91,9 +92,7 @@ Annex facilitiesAnnex(const Database& database, const Figures& figures)
         extras[surveys.integer(0)].awareness = surveys.text(1);
         extras[surveys.integer(0)].adoption = surveys.text(2);
     }
-    std::map<qint64, QString> communes;
-    for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
-        communes[rows.integer(0)] = rows.text(1);
+    std::map<qint64, QString> communes = unitNames(database, figures.asOf);
     std::map<QString, QString> sectors;
     for (Stream rows(database, "SELECT code, name FROM industry WHERE level = 2"); rows.next();)
         sectors[rows.text(0)] = rows.text(1);

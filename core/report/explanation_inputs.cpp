@@ -3,12 +3,14 @@
 
 #include "core/database/database.h"
 #include "core/database/stream.h"
+#include "core/record/unit.h"
 #include "core/report/wording.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -60,19 +62,41 @@ QString changeWords(const QString& before, const QString& after)
 struct Fact {
     QString name, unit, source;
     Decimal quantity;
+    QString converted = {}; ///< " = 2.000 tấn", in the unit of the report year if that is another one.
 };
 struct FacilityFacts {
     std::map<int, std::vector<Fact>> outputs, uses; ///< By year.
 };
+
+/// Beside a base year in another unit, what it is in the unit of the report year: the table is computed by hand again.
+void convertBase(std::vector<Fact>& base, const std::vector<Fact>& report)
+{
+    for (Fact& fact : base)
+        for (const Fact& later : report) {
+            if (later.name != fact.name || later.unit == fact.unit) continue;
+            if (const auto unit = conversion(fact.unit, later.unit))
+                fact.converted
+                    = QStringLiteral(" = %1 %2")
+                          .arg(shortNumber(
+                                   Ratio(fact.quantity) * Ratio(BigInt(unit->numerator), BigInt(unit->denominator)), 6),
+                               later.unit);
+        }
+}
 
 std::map<qint64, FacilityFacts> factsOf(const Database& database, const CohortSavings& sums, int reportYear)
 {
     std::map<qint64, int> baseYears;
     for (const CohortMember& member : sums.members) baseYears[member.figure->facility] = member.figure->baseYear;
     std::map<qint64, FacilityFacts> facts;
-    const auto read = [&](const QByteArray& sql, auto place) {
-        Statement rows(database, sql);
-        if (baseYears.size() == 1) rows.bind(1, baseYears.begin()->first);
+    std::set<int> years{reportYear};
+    for (const auto& [facility, year] : baseYears) years.insert(year);
+    const QByteArray wanted = " WHERE f.year IN (" + QByteArray("?, ").repeated(int(years.size()) - 1) + "?)"
+        + (baseYears.size() == 1 ? " AND f.facility_id = ?" : "");
+    const auto read = [&](const QByteArray& select, const QByteArray& order, auto place) {
+        Statement rows(database, select + wanted + order);
+        int parameter = 0;
+        for (const int year : years) rows.bind(++parameter, qint64(year));
+        if (baseYears.size() == 1) rows.bind(++parameter, baseYears.begin()->first);
         while (rows.step()) {
             const auto known = baseYears.find(rows.integer(0));
             const int year = int(rows.integer(1));
@@ -81,27 +105,27 @@ std::map<qint64, FacilityFacts> factsOf(const Database& database, const CohortSa
                 {rows.text(2), rows.text(3), rows.text(5), Decimal::fromRaw(rows.integer(4))});
         }
     };
-    const QByteArray one = baseYears.size() == 1 ? " WHERE f.facility_id = ?" : "";
     read("SELECT f.facility_id, f.year, p.name, f.unit, f.quantity, f.source FROM output AS f"
-         " JOIN product AS p ON p.id = f.product_id"
-             + one + " ORDER BY p.id",
-         &FacilityFacts::outputs);
+         " JOIN product AS p ON p.id = f.product_id",
+         " ORDER BY p.id", &FacilityFacts::outputs);
     read("SELECT f.facility_id, f.year, r.name, f.unit, f.quantity, f.source FROM consumption AS f"
-         " JOIN resource AS r ON r.id = f.resource_id"
-             + one + " ORDER BY r.position, r.id",
-         &FacilityFacts::uses);
+         " JOIN resource AS r ON r.id = f.resource_id",
+         " ORDER BY r.position, r.id", &FacilityFacts::uses);
+    for (auto& [facility, own] : facts)
+        for (auto* of : {&own.outputs, &own.uses}) convertBase((*of)[baseYears[facility]], (*of)[reportYear]);
     return facts;
 }
 
 QString factWords(const std::map<int, std::vector<Fact>>& years, int year, bool named)
 {
     const auto found = years.find(year);
-    if (found == years.end()) return dash;
+    if (found == years.end() || found->second.empty()) return dash;
     QStringList parts;
     for (const Fact& fact : found->second)
         parts << (named || found->second.size() > 1
                       ? QStringLiteral("%1: %2 %3").arg(fact.name, fact.quantity.toShown(), fact.unit)
-                      : QStringLiteral("%1 %2").arg(fact.quantity.toShown(), fact.unit));
+                      : QStringLiteral("%1 %2").arg(fact.quantity.toShown(), fact.unit))
+                + fact.converted;
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -116,12 +140,6 @@ QString sourcesOf(const FacilityFacts& facts)
 }
 
 } // namespace
-
-QString facilityName(const Population& population, qint64 facility)
-{
-    const FacilityState* state = population.facility(facility);
-    return state ? state->code + QLatin1Char(' ') + state->name : QString();
-}
 
 std::vector<Explanation::Excluded> outsidePopulation(const Population& population, const Scope& scope)
 {

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/report/explanation.h"
+#include "core/report/names.h"
 
 namespace core {
 
-/// "F14 Công ty CP Giấy Quang Minh"
-QString facilityName(const Population& population, qint64 facility);
 /// Facilities that are not in the population of the day (or not in the scope) with the reason.
 std::vector<Explanation::Excluded> outsidePopulation(const Population& population, const Scope& scope);
 /// Answers of the facilities of the scope with their level and source.

@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace core {
@@ -25,11 +27,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Issue)
 };
 
-QString hashOf(const QByteArray& figures, const QByteArray& content)
+/// `changes` is empty for what earlier versions issued: their hash did not vouch for it.
+QString hashOf(const QByteArray& figures, const QByteArray& content, const QByteArray& changes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(figures);
     hash.addData(content);
+    hash.addData(changes);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -43,9 +47,10 @@ void addAnnex(Report& report, Annex annex, const OfficeWords& office, const QStr
 {
     annex.number = report.annexes.empty() ? QStringLiteral("Phụ lục")
                                           : QStringLiteral("Phụ lục %1").arg(roman(int(report.annexes.size()) + 1));
-    // As the others say it: the office may have another name since.
-    annex.attachedTo
-        = report.annexes.empty() ? attachedLine(office, report.head, kind) : report.annexes.back().attachedTo;
+    // As it was when the document was issued: the office may have another name since.
+    annex.attachedTo = !report.attachedTo.isEmpty() ? report.attachedTo
+        : report.annexes.empty()                    ? attachedLine(office, report.head, kind)
+                                                    : report.annexes.back().attachedTo;
     report.annexes.push_back(std::move(annex));
 }
 
@@ -84,10 +89,14 @@ struct Stored {
 };
 Stored storedOf(const Database& database, qint64 id)
 {
-    Statement row(database, "SELECT figures, content, data_hash FROM issued_report WHERE id = ?");
+    Statement row(database, "SELECT figures, content, changes, data_hash FROM issued_report WHERE id = ?");
     if (!row.bind(1, id).step()) throw notFound();
     Stored stored{row.text(0).toUtf8(), row.text(1).toUtf8()};
-    if (hashOf(stored.figures, stored.content) != row.text(2))
+    // The content says who vouches for the changes, and no hash agrees with a content from which that was taken.
+    const bool vouchesForChanges
+        = QJsonDocument::fromJson(stored.content).object().contains(QLatin1String("attachedTo"));
+    const QByteArray changes = vouchesForChanges ? row.text(2).toUtf8() : QByteArray();
+    if (hashOf(stored.figures, stored.content, changes) != row.text(3))
         throw Error(QStringLiteral("issued report %1: hash differs").arg(id),
                     Words::tr("The issued document in the file is not what was issued: the file was changed by another "
                               "program. Take the document from a backup."),
@@ -147,6 +156,7 @@ Report reportToIssue(const Database& database, const Figures& figures, const Iss
     for (Annex& annex : report.annexes)
         if (!annex.attachedTo.isEmpty())
             annex.attachedTo = attachedLine(office, report.head, kindInWords(request.report));
+    report.attachedTo = attachedLine(office, report.head, kindInWords(request.report));
     return report;
 }
 
@@ -165,10 +175,9 @@ qint64 issue(Database& database, const IssueRequest& request)
                     Error::Kind::Request, QStringLiteral("reason_missing"));
     const QByteArray content = reportJson(report), printed = issuedFigures(database, figures, request.report);
     reportFromJson(content); // what cannot be read again must not be issued
-    Value changes;
-    if (revision > 1)
-        changes
-            = QString::fromUtf8(changesJson(changedFigures(storedOf(database, earlier.front().id).figures, printed)));
+    const QByteArray changes = revision > 1
+        ? changesJson(changedFigures(storedOf(database, earlier.front().id).figures, printed))
+        : QByteArray();
     const QString number = numberIn(report.head);
     const QString name = request.report == QLatin1String("plan") ? Words::tr("the plan of %1").arg(document.year)
                                                                  : Words::tr("the report of %1").arg(document.year);
@@ -193,10 +202,10 @@ qint64 issue(Database& database, const IssueRequest& request)
         .bind(9, orNone(reason))
         .bind(10, orNone(figures.factorSet))
         .bind(11, orNone(figures.asOf))
-        .bind(12, hashOf(printed, content))
+        .bind(12, hashOf(printed, content, changes))
         .bind(13, QString::fromUtf8(printed))
         .bind(14, QString::fromUtf8(content))
-        .bind(15, changes)
+        .bind(15, orNone(QString::fromUtf8(changes)))
         .run();
     const qint64 id = row.lastInsertedId();
     markAsLasting(database, transaction.changeSet());

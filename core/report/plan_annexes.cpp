@@ -4,10 +4,12 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/indicator/figures.h"
+#include "core/indicator/money.h"
 #include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/task.h"
 #include "core/report/document_words.h"
+#include "core/report/plan_sections.h"
 #include "core/report/wording.h"
 
 #include <QHash>
@@ -77,7 +79,9 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
                       "SELECT s.task_id, o.name FROM task_support AS s JOIN organisation AS o ON o.id = "
                       "s.organisation_id JOIN task AS t ON t.id = s.task_id WHERE t.plan_id = ? ORDER BY s.id");
     for (support.bind(1, figures.plan->id); support.step();) supports[support.integer(0)] << support.text(1);
-    const std::map<qint64, qint64> money = plannedMoney(database, figures.plan->id).byTask;
+    const PlannedMoney funds = plannedMoney(database, *figures.plan);
+    const std::map<qint64, qint64>& money = funds.byTask;
+
     ReportTable table;
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
                      {QStringLiteral("Nhiệm vụ"), 5, Align::Left},
@@ -89,7 +93,8 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
     // Table reads, it does not write here.
     const Table tasks(const_cast<Database&>(database), taskDictionary());
     int number = 0;
-    qint64 total = 0;
+    const qint64 total = funds.total;
+    qint64 ofTasks = 0;
     QString group;
     for (const Record& task : tasks.where("plan_id", figures.plan->id, "position")) {
         if (task.text("group_words") != group && !task.text("group_words").isEmpty())
@@ -97,7 +102,7 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
         group = task.text("group_words");
         const QDate deadline = task.date("deadline");
         const auto planned = money.find(task.id);
-        if (planned != money.end()) total += planned->second;
+        if (planned != money.end()) ofTasks += planned->second;
         table.rows.push_back({QString::number(++number), task.text("words"), orDash(amountOf(task)),
                               orDash(organisations.value(task.integer("lead_id").value_or(0))),
                               orDash(supports.value(task.id).join(QStringLiteral("; "))),
@@ -105,6 +110,9 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
                               planned != money.end() ? shownText(planned->second, 0) : dash});
     }
     if (number == 0) table.rows.push_back({QStringLiteral("Chưa ghi nhiệm vụ của kế hoạch.")});
+    if (total != ofTasks)
+        table.rows.push_back(
+            {{}, QStringLiteral("Chi chung của kế hoạch"), {}, {}, {}, {}, shownText(total - ofTasks, 0)});
     if (total > 0) {
         table.boldRows.push_back(int(table.rows.size()));
         table.rows.push_back({{}, QStringLiteral("Cộng"), {}, {}, {}, {}, shownText(total, 0)});
@@ -118,21 +126,15 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
 
 } // namespace
 
-PlannedMoney plannedMoney(const Database& database, qint64 plan)
+PlannedMoney plannedMoney(const Database& database, const Record& plan)
 {
-    Statement rows(database,
-                   "SELECT funding, coalesce(task_id, 0), amount FROM money WHERE kind = 'planned' AND (plan_id = ?"
-                   " OR task_id IN (SELECT id FROM task WHERE plan_id = ?))");
-    std::map<QString, qint64> amounts;
+    const MoneyFigures funds = moneyOfPlan(database, plan);
     PlannedMoney money;
-    for (rows.bind(1, plan).bind(2, plan); rows.step();) {
-        money.total += rows.integer(2);
-        amounts[rows.text(0)] += rows.integer(2);
-        if (rows.integer(1) != 0) money.byTask[rows.integer(1)] += rows.integer(2);
-    }
-    for (const Choice& choice : fundingSourceChoices())
-        if (const auto amount = amounts.find(QLatin1String(choice.code)); amount != amounts.end())
-            money.bySource.emplace_back(amount->first, amount->second);
+    money.total = funds.total.planned;
+    for (const SourceAmounts& source : funds.sources)
+        if (source.amounts.planned != 0) money.bySource.emplace_back(source.funding, source.amounts.planned);
+    for (const AmountsOf& task : funds.tasks)
+        if (const qint64 planned = task.total().planned; task.id != 0 && planned != 0) money.byTask[task.id] = planned;
     return money;
 }
 

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/indicator/figures.h"
+#include "core/indicator/money.h"
 #include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/plan.h"
@@ -230,10 +231,10 @@ private:
             body(QStringLiteral("III.finance.empty"), QStringLiteral("Chưa ghi nguồn kinh phí của kế hoạch."));
     }
 
-    /// What the plan and its tasks have been planned to cost; empty if no money was entered.
+    /// What the plan, its tasks and its activities have been planned to cost; empty if no money was entered.
     QString totalSentence() const
     {
-        const PlannedMoney money = plannedMoney(m_database, m_plan.id);
+        const PlannedMoney money = plannedMoney(m_database, m_plan);
         if (money.total == 0) return {};
         QStringList sources;
         for (const auto& [funding, amount] : money.bySource)
@@ -296,6 +297,11 @@ private:
 std::vector<Block> planSections(const Database& database, const Figures& figures, const OfficeWords& office)
 {
     return PlanWriter(database, figures, office).write();
+}
+
+MoneyFigures moneyOfPlan(const Database& database, const Record& plan)
+{
+    return moneyOf(database, plan, QDate(9999, 12, 31));
 }
 
 } // namespace core

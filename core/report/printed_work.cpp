@@ -141,7 +141,7 @@ void addPlannedWork(PrintedFigures& out, const Database& database, const Figures
     if (!figures.plan) return;
     const auto dong
         = [](qint64 amount) { return amount == 0 ? QString() : shownText(amount, 0) + QStringLiteral(" đồng"); };
-    const PlannedMoney money = plannedMoney(database, figures.plan->id);
+    const PlannedMoney money = plannedMoney(database, *figures.plan);
     out.add(QStringLiteral("planned.total"), QStringLiteral("Tổng dự toán kinh phí"), dong(money.total));
     for (const auto& [funding, amount] : money.bySource)
         out.add(QStringLiteral("planned.source.%1").arg(funding),

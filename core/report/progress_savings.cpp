@@ -80,13 +80,15 @@ void savings(Writer& out, const Facts& facts)
     }
     for (const CohortSavings& other : figures.otherMeasures) {
         const auto saved = other.weighted();
+        const bool water = other.measure.code == QLatin1String("water");
         if (saved)
-            out.body(
-                QStringLiteral("measure.%1").arg(other.measure.code),
+            out.body( // a material may be recorded in two units that cannot be converted
+                water ? QStringLiteral("measure.water")
+                      : QStringLiteral("measure.%1.%2").arg(other.measure.code, other.measure.unit),
                 QStringLiteral("%1 (%2): %3 cơ sở tính được, quy đổi theo năm gốc %4, thực tế %5, tiết kiệm %6.")
-                    .arg(other.measure.code == QLatin1String("water") ? QStringLiteral("Nước") : other.measure.code,
-                         other.measure.unit, countWords(other.computable), other.expectedUse().shown(2),
-                         other.actualUse().shown(2), saved->shownPercent()));
+                    .arg(water ? QStringLiteral("Nước") : other.measure.code, other.measure.unit,
+                         countWords(other.computable), other.expectedUse().shown(2), other.actualUse().shown(2),
+                         saved->shownPercent()));
     }
     int number = 0;
     for (const QString& sentence : savedSentences(facts.database, figures))

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
 #include "core/report/annexes.h"
+#include "core/report/names.h"
 #include "core/report/wording.h"
 
 namespace core::progress {
@@ -58,22 +59,30 @@ bool needsReading(const TargetFigure& target)
         || target.kind == TargetKind::ShareOfPopulationOverBase;
 }
 
-/// Whom a coverage does not reach, the first ten: codes of facilities, names of zones or units.
+/// Whom a coverage does not reach, the first ten: codes of facilities, names of zones or units, as on the day.
 QString missingWords(const TargetFigure& target, const Facts& facts)
 {
     const bool zones
         = target.indicator == QLatin1String("staff_boards") || target.indicator == QLatin1String("zones_reached");
     const bool units = target.indicator == QLatin1String("staff_districts")
         || target.indicator == QLatin1String("staff_departments");
-    Statement name(facts.database,
-                   zones       ? "SELECT name FROM zone WHERE id = ?"
-                       : units ? "SELECT name FROM administrative_unit WHERE id = ?"
-                               : "SELECT code FROM facility WHERE id = ?");
+    const Figures& figures = facts.figures;
+    const auto unitsThen = units ? unitNames(facts.database, figures.asOf) : std::map<qint64, QString>();
+    const auto nameOf = [&](qint64 id) -> QString {
+        if (units) {
+            const auto unit = unitsThen.find(id);
+            return unit == unitsThen.end() ? QString() : unit->second;
+        }
+        if (!zones) {
+            const FacilityState* facility = figures.population->facility(id);
+            return facility ? facility->code : QString();
+        }
+        Statement zone(facts.database, "SELECT name FROM zone WHERE id = ?");
+        return zone.bind(1, id).step() ? zone.text(0) : QString();
+    };
     QStringList names;
-    for (size_t i = 0; i < target.missing.size() && i < 10; ++i) {
-        name.reset();
-        if (name.bind(1, target.missing[i]).step()) names << name.text(0);
-    }
+    for (size_t i = 0; i < target.missing.size() && i < 10; ++i)
+        if (const QString name = nameOf(target.missing[i]); !name.isEmpty()) names << name;
     if (target.missing.size() > 10) names << QStringLiteral("…");
     return names.join(QStringLiteral(", "));
 }

@@ -36,7 +36,7 @@ void planTasks(Writer& out, const Facts& facts)
                 out.add(Style::Heading, QStringLiteral("group%1").arg(groups),
                         QStringLiteral("%1. %2").arg(groups).arg(group));
         }
-        out.body(QStringLiteral("task%1").arg(task.position),
+        out.body(QStringLiteral("task#%1").arg(task.id),
                  QStringLiteral("- %1: %2.").arg(sentencePart(task.words), task.result));
     }
 }

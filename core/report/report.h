@@ -103,6 +103,7 @@ struct Report {
         ends; ///< Lines of head and signature that a person may change ("head.number"), as they stand in them.
     std::vector<Annex> annexes;
     PaperFormat paper;
+    QString attachedTo = {}; ///< What an annex behind the issued document says; empty in a draft.
 };
 
 /// Every text of the report in reading order, a line each, charts by their title, subtitle, numbers table and note.

@@ -346,11 +346,12 @@ PaperFormat paperFrom(const Reader& from)
 
 QByteArray reportJson(const Report& report)
 {
-    const auto& [title, head, blocks, signature, ends, annexes, paper] = report;
-    const QJsonObject object{{QStringLiteral("version"), version},           {QStringLiteral("title"), title},
-                             {QStringLiteral("head"), json(head)},           {QStringLiteral("blocks"), list(blocks)},
-                             {QStringLiteral("signature"), json(signature)}, {QStringLiteral("ends"), list(ends)},
-                             {QStringLiteral("annexes"), list(annexes)},     {QStringLiteral("paper"), json(paper)}};
+    const auto& [title, head, blocks, signature, ends, annexes, paper, attachedTo] = report;
+    QJsonObject object{{QStringLiteral("version"), version},           {QStringLiteral("title"), title},
+                       {QStringLiteral("head"), json(head)},           {QStringLiteral("blocks"), list(blocks)},
+                       {QStringLiteral("signature"), json(signature)}, {QStringLiteral("ends"), list(ends)},
+                       {QStringLiteral("annexes"), list(annexes)},     {QStringLiteral("paper"), json(paper)}};
+    if (!attachedTo.isEmpty()) object.insert(QStringLiteral("attachedTo"), attachedTo);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -369,7 +370,8 @@ Report reportFromJson(const QByteArray& bytes)
             {signature.texts("authority"), signature.text("name"), signature.texts("recipients")},
             from.parts("ends", &paragraphFrom),
             from.parts("annexes", &annexFrom),
-            paperFrom(from.inner("paper"))};
+            paperFrom(from.inner("paper")),
+            document[QLatin1String("attachedTo")].toString()}; // earlier versions issued without it
 }
 
 } // namespace core

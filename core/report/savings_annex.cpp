@@ -7,9 +7,11 @@
 #include "core/indicator/figures.h"
 #include "core/record/dictionary.h"
 #include "core/record/solution.h"
+#include "core/record/unit.h"
 #include "core/report/wording.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace core {
@@ -24,29 +26,50 @@ Paragraph note(const QString& text) { return {{}, Paragraph::Style::Note, text};
 
 /// Outputs and uses of the cohort in base and report year, as texts.
 struct YearText {
-    QString quantity;
-    std::optional<Decimal> value;
+    Ratio value;
     QString unit;
+    QString quantity; ///< In the unit of the report year where it can be converted, else with its own.
 };
 struct FacilityTexts {
     std::map<QString, std::map<int, YearText>> products, resources; ///< By name, then by year.
     std::map<QString, qint64> ids; ///< Of the resources.
 };
 
+/// The base year in the unit of the report year, which is the one that the table names; where there is no conversion,
+/// each year with its own unit.
+void inOneUnit(std::map<int, YearText>& years, int baseYear, int reportYear)
+{
+    const auto base = years.find(baseYear), report = years.find(reportYear);
+    if (base == years.end() || report == years.end() || base->second.unit == report->second.unit) return;
+    if (const auto unit = conversion(base->second.unit, report->second.unit)) {
+        base->second.value = base->second.value * Ratio(BigInt(unit->numerator), BigInt(unit->denominator));
+        base->second.unit = report->second.unit;
+        base->second.quantity = shortNumber(base->second.value, 6);
+    } else {
+        for (YearText* year : {&base->second, &report->second})
+            year->quantity = QStringLiteral("%1 %2").arg(year->quantity, year->unit);
+    }
+}
+
 std::map<qint64, FacilityTexts> textsOf(const Database& database, const Figures& figures)
 {
     std::map<qint64, FacilityTexts> texts;
-    std::map<qint64, std::vector<int>> years;
+    std::map<qint64, int> baseYears;
+    std::set<int> years{figures.year};
     for (const CohortMember& member : figures.energy.members)
-        years[member.figure->facility] = {member.saving ? member.saving->baseYear : figures.baseYear, figures.year};
+        years.insert(baseYears[member.figure->facility] = member.figure->baseYear);
+    const QByteArray ofYears = " WHERE year IN (" + QByteArray("?, ").repeated(int(years.size()) - 1) + "?)";
     const auto read = [&](const QByteArray& sql, auto member) {
-        for (Stream rows(database, sql); rows.next();) {
-            const auto wanted = years.find(rows.integer(0));
+        Stream rows(database, sql + ofYears);
+        int place = 0;
+        for (const int year : years) rows.bind(++place, qint64(year));
+        while (rows.next()) {
+            const auto base = baseYears.find(rows.integer(0));
             const auto year = int(rows.integer(1));
-            if (wanted == years.end() || (year != wanted->second[0] && year != wanted->second[1])) continue;
+            if (base == baseYears.end() || (year != base->second && year != figures.year)) continue;
             const Decimal quantity = Decimal::fromRaw(rows.integer(4));
             FacilityTexts& facility = texts[rows.integer(0)];
-            (facility.*member)[rows.text(2)][year] = {quantity.toShown(), quantity, rows.text(3)};
+            (facility.*member)[rows.text(2)][year] = {Ratio(quantity), rows.text(3), quantity.toShown()};
             if (rows.integer(5) != 0) facility.ids[rows.text(2)] = rows.integer(5);
         }
     };
@@ -56,7 +79,17 @@ std::map<qint64, FacilityTexts> textsOf(const Database& database, const Figures&
     read("SELECT c.facility_id, c.year, r.name, c.unit, c.quantity, r.id FROM consumption AS c"
          " JOIN resource AS r ON r.id = c.resource_id",
          &FacilityTexts::resources);
+    for (auto& [facility, own] : texts)
+        for (auto* facts : {&own.products, &own.resources})
+            for (auto& [name, figuresOfYears] : *facts) inOneUnit(figuresOfYears, baseYears[facility], figures.year);
     return texts;
+}
+
+/// "Điện lưới (kWh)"; without unit where the years have units of different kinds.
+QString withUnit(const QString& name, const std::map<int, YearText>& years)
+{
+    const QString unit = years.rbegin()->second.unit;
+    return years.begin()->second.unit == unit ? QStringLiteral("%1 (%2)").arg(name, unit) : name;
 }
 
 QString quantity(const std::map<int, YearText>& years, int year)
@@ -65,12 +98,15 @@ QString quantity(const std::map<int, YearText>& years, int year)
     return found == years.end() ? dash : found->second.quantity;
 }
 
+/// Use per output of the year; a dash, too, where it is not in the units that the table names.
 QString specific(const std::map<int, YearText>& uses, const std::map<int, YearText>* outputs, int year)
 {
     if (!outputs) return dash;
     const auto use = uses.find(year), output = outputs->find(year);
-    if (use == uses.end() || output == outputs->end() || output->second.value->raw() == 0) return dash;
-    return shortNumber(Ratio(BigInt(use->second.value->raw()), BigInt(output->second.value->raw())));
+    if (use == uses.end() || output == outputs->end() || output->second.value == Ratio(0)) return dash;
+    if (use->second.unit != uses.rbegin()->second.unit || output->second.unit != outputs->rbegin()->second.unit)
+        return dash;
+    return shortNumber(use->second.value / output->second.value);
 }
 
 /// Whether the adjustments of a facility in the measure of a resource are counted.
@@ -253,7 +289,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
         const int base = figure.baseYear;
         QStringList products, before, after;
         for (const auto& [name, years] : facts.products) {
-            products << QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
+            products << withUnit(name, years);
             before << quantity(years, base);
             after << quantity(years, figures.year);
         }
@@ -268,8 +304,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
         bool first = true;
         if (facts.resources.empty()) facts.resources[dash];
         for (const auto& [name, years] : facts.resources) {
-            const QString resource
-                = years.empty() ? dash : QStringLiteral("%1 (%2)").arg(name, years.rbegin()->second.unit);
+            const QString resource = years.empty() ? dash : withUnit(name, years);
             table.rows.push_back({first ? QString::number(++number) : QString(),
                                   first ? facility->code + QLatin1Char(' ') + facility->name : QString(),
                                   first ? orDash(products.join(QLatin1Char('\n'))) : QString(),

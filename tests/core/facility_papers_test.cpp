@@ -12,6 +12,7 @@
 #include "core/record/own_field.h"
 #include "core/record/solution.h"
 #include "core/record/survey.h"
+#include "core/report/explanation.h"
 #include "core/report/facility_profile.h"
 #include "core/report/progress_report.h"
 #include "core/report/survey_form.h"
@@ -277,4 +278,35 @@ TEST_CASE("values of the office's own fields are kept as text and read by their 
     CHECK(core::isEmpty(core::fromOwnText(FieldType::Date, s("31/12/2018"))));
     CHECK(core::toOwnText(FieldType::Flag, core::Value{qint64(1)}) == s("1"));
     CHECK(core::ownFieldType(s("flag")) == FieldType::Flag);
+}
+
+TEST_CASE_METHOD(Practice, "Biểu 03 shows both years in the unit of the report year", "[report]")
+{
+    const auto rowOf = [&] {
+        const core::Report report = core::progressReport(database, figures());
+        for (const core::Annex& annex : report.annexes)
+            if (annex.form == s("Biểu 03"))
+                for (const QStringList& row : std::get<core::ReportTable>(annex.blocks.front()).rows)
+                    if (row[1].startsWith(s("F02 "))) return row.mid(2, 8);
+        return QStringList();
+    };
+    const auto set = [&](const char* year, const char* unit, const char* quantity) {
+        execute((QByteArray("UPDATE output SET unit = '") + unit + "', quantity = " + quantity
+                 + " WHERE facility_id = (SELECT id FROM facility WHERE code = 'F02') AND year = " + year)
+                    .constData());
+    };
+    const QStringList plain = rowOf();
+    REQUIRE(plain.size() == 8);
+    CHECK(plain.mid(1, 2) == QStringList{s("2.000"), s("2.100")});
+    CHECK(plain.mid(6, 2) == QStringList{s("200"), s("174")});
+    set("2017", "kg", "2000000000000");
+    CHECK(rowOf() == plain);
+    const core::Explanation explanation = core::explainFacility(database, figures(), facility("F02"));
+    REQUIRE(explanation.inputs.rows.size() == 1);
+    CHECK(explanation.inputs.rows[0][1] == s("2.000.000 kg = 2.000 tấn"));
+    CHECK(explanation.inputs.rows[0][2] == s("2.100 tấn"));
+    set("2017", "cái", "2000000000000");
+    CHECK(rowOf().mid(1, 2) == QStringList{s("2.000.000 cái"), s("2.100 tấn")});
+    CHECK_FALSE(rowOf()[0].contains(s("tấn")));
+    CHECK(rowOf().mid(6, 2) == QStringList{s("–"), s("174")});
 }

@@ -13,6 +13,7 @@
 #include "core/report/progress_report.h"
 #include "core/report/report_json.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -184,6 +185,59 @@ TEST_CASE("an issued document that another program has changed is not shown as i
     office.database.execute("DROP TRIGGER issued_report_no_update");
     office.database.execute("UPDATE issued_report SET content = replace(content, '78,95', '98,95')");
     CHECK(office.codeOfError([&] { issuedDocument(office.database, id); }) == s("damaged_report"));
+}
+
+TEST_CASE("changes that another program has written into an issued revision are not shown", "[report]")
+{
+    Office office;
+    IssueRequest request = office.request();
+    issue(office.database, request);
+    office.answer("F14", "0");
+    request.reason = s("F14 trả lời lại phiếu");
+    const qint64 id = issue(office.database, request);
+    CHECK_NOTHROW(issuedDocument(office.database, id, true));
+    office.database.execute("DROP TRIGGER issued_report_no_update");
+    office.database.execute("UPDATE issued_report SET changes = replace(changes, '78,95', '98,95')");
+    CHECK(office.codeOfError([&] { issuedDocument(office.database, id, true); }) == s("damaged_report"));
+}
+
+TEST_CASE("what an earlier version issued is shown though its hash did not vouch for the changes", "[report]")
+{
+    Office office;
+    const Report report = progressReport(office.database, office.figures());
+    const QByteArray content = reportJson(report), figures = "{}", changes = "[]";
+    Transaction transaction(office.database, s("test"));
+    Statement row(
+        office.database,
+        "INSERT INTO issued_report (report, year, revision, issued_at, issued_by, data_hash, figures, content,"
+        " changes) VALUES ('progress', 2018, 2, '2018-12-10T00:00:00Z', 'a', ?, ?, ?, ?)");
+    const QByteArray hash = QCryptographicHash::hash(figures + content, QCryptographicHash::Sha256).toHex();
+    row.bind(1, QString::fromLatin1(hash)).bind(2, QString::fromUtf8(figures)).bind(3, QString::fromUtf8(content));
+    row.bind(4, QString::fromUtf8(changes)).run();
+    transaction.commit({s("issued_report")});
+    Statement made(office.database, "SELECT max(id) FROM issued_report");
+    REQUIRE(made.step());
+    const qint64 id = made.integer(0);
+    CHECK(issuedDocument(office.database, id, true).annexes.size() == report.annexes.size() + 1);
+}
+
+TEST_CASE("a reprint of a plan without annexes is the same after the office got another name", "[report]")
+{
+    Office office;
+    IssueRequest request = office.request();
+    request.report = s("plan");
+    issue(office.database, request);
+    request.reason = s("sửa lời văn");
+    const qint64 id = issue(office.database, request);
+    REQUIRE(issuedDocument(office.database, id).annexes.empty());
+    const QStringList lines = plainLines(issuedDocument(office.database, id, true));
+    {
+        Transaction transaction(office.database, s("test"));
+        office.database.execute("UPDATE office SET name = 'UBND quận Khác'");
+        transaction.commit();
+    }
+    CHECK(plainLines(issuedDocument(office.database, id, true)) == lines);
+    CHECK(lines.last() == s("Không có số liệu nào thay đổi; chỉ sửa lời văn."));
 }
 
 TEST_CASE("a sentence changed by hand whose figures changed stops the issue until it is confirmed", "[report]")

@@ -3,6 +3,7 @@
 
 #include "core/exchange/practice_district.h"
 #include "core/record/solution.h"
+#include "core/report/plan_document.h"
 #include "core/report/progress_report.h"
 #include "tests/core/made_office.h"
 
@@ -86,7 +87,7 @@ TEST_CASE("Biểu 04 to 06 stand between savings and excluded, with what was hel
     DongNai office;
     const qint64 task = office.add(taskDictionary(),
                                    {{"plan_id", office.plan},
-                                    {"position", qint64(1)},
+                                    {"position", qint64(7)},
                                     {"group_words", s("Tập huấn cán bộ")},
                                     {"words", s("Tập huấn nâng cao nhận thức")},
                                     {"quantity", Decimal(2).raw()},
@@ -95,7 +96,7 @@ TEST_CASE("Biểu 04 to 06 stand between savings and excluded, with what was hel
     for (const qint64 id : {office.l1, office.l2}) office.change(activityDictionary(), id, {{"task_id", task}});
     office.add(taskDictionary(),
                {{"plan_id", office.plan},
-                {"position", qint64(2)},
+                {"position", qint64(8)},
                 {"group_words", s("Hạ tầng kỹ thuật")},
                 {"words", s("Khảo sát khu công nghiệp.")},
                 {"deadline", s("2019-09-30")},
@@ -120,8 +121,8 @@ TEST_CASE("Biểu 04 to 06 stand between savings and excluded, with what was hel
           == QStringList{s("Biểu 01"), s("Biểu 02"), s("Biểu 03"), s("Biểu 04"), s("Biểu 05"), s("Biểu 06"),
                          s("Biểu 07")});
     CHECK(report.of("IV.group1") == s("1. Tập huấn cán bộ"));
-    CHECK(report.of("IV.task1") == s("- Tập huấn nâng cao nhận thức: đã thực hiện 02/02 lớp."));
-    CHECK(report.of("IV.task2") == s("- Khảo sát khu công nghiệp: chưa thực hiện."));
+    CHECK(report.of("IV.task#1") == s("- Tập huấn nâng cao nhận thức: đã thực hiện 02/02 lớp."));
+    CHECK(report.of("IV.task#2") == s("- Khảo sát khu công nghiệp: chưa thực hiện."));
     CHECK(report.of("IV.late") == s("Nhiệm vụ quá hạn đến 31/12/2019: Khảo sát khu công nghiệp (hạn 30/9/2019)."));
     CHECK(report.of("VII.list").contains(s("01 nhiệm vụ quá hạn chưa hoàn thành")));
     CHECK(report.has("1 | Lớp L1 | 12/03/2019 | – | 48 lượt người, nữ 12 | 12 | Kinh phí khuyến công"));
@@ -213,4 +214,83 @@ TEST_CASE("the report of the practice district shows its activities and money", 
     CHECK(report.has("3 | Lớp tập huấn tại doanh nghiệp | 20/09/2018 | Công ty CP Dương Minh | 46 lượt người, nữ 17 | "
                      "22 | Doanh nghiệp"));
     CHECK(report.has(" | Tổng cộng |  | 120 | 100 | 119,5 | 99,58%"));
+}
+
+TEST_CASE("a solution dated in the year stands in Biểu 05 whatever activity led to it", "[report]")
+{
+    DongNai office;
+    const auto solution = [&](const char* name, const char* date, qint64 activity) {
+        office.add(solutionDictionary(),
+                   {{"facility_id", office.enterprises[2]},
+                    {"solution_group", s("G1")},
+                    {"name", s(name)},
+                    {"state", s("adopted")},
+                    {"date", s(date)},
+                    {"activity_id", activity}});
+    };
+    const qint64 earlier
+        = office.addActivity("pilot_model", "Mô hình năm trước", "2018-09-01", "held", office.enterprises[2]);
+    solution("Bọc bảo ôn", "2019-04-01", office.l1); // a class
+    solution("Thu hồi nước ngưng", "2019-05-01", earlier);
+    solution("Của năm trước", "2018-10-01", earlier);
+    const Lines report(office, QDate(2019, 12, 31));
+    CHECK(report.has("5 | D3 Công ty D3 | Giải pháp áp dụng | Bọc bảo ôn | – | – | –"));
+    CHECK(report.has("6 | D3 Công ty D3 | Giải pháp áp dụng | Thu hồi nước ngưng | – | – | –"));
+    CHECK_FALSE(report.lines.join(s("\n")).contains(s("Của năm trước")));
+}
+
+TEST_CASE("facilities and units bear the names of the day of the report", "[report]")
+{
+    MadeOffice office;
+    const qint64 district = office.addUnit("250", "Huyện Mê Linh", "rural_district", "district");
+    const qint64 plan = office.addPlan("p", "2018-01-01", "2018-12-31", 2017);
+    office.addTarget(plan, "staff_facilities", "share_at_least", 100);
+    office.addTarget(plan, "staff_districts", "share_at_least", 100);
+    const qint64 one = office.addFacility("F01", district);
+    const qint64 person = office.addPerson("An"); // of others: without posts there is no coverage
+    office.addPost(person, "guiding", "facility_id", office.addFacility("F02", district), "2018-01-02");
+    office.addPost(person, "state_officer", "unit_id",
+                   office.addUnit("251", "Huyện Sóc Sơn", "rural_district", "district"), "2018-01-02");
+    office.addActivity("rapid_assessment", "Đánh giá nhanh", "2018-07-15", "held", one);
+    office.addActivity("rapid_assessment", "Đánh giá tiếp", "2018-12-15", "planned", one);
+    const QStringList before = Lines(office, QDate(2018, 12, 1)).lines;
+    REQUIRE(before.contains(s("1 | F01 Công ty F01 | Đánh giá nhanh (15/07/2018) | – | – | – | –")));
+    REQUIRE(before.contains(s("2 | F01 Công ty F01 | Đánh giá tiếp (dự kiến 15/12/2018) | – | – | – | –")));
+    REQUIRE(before.filter(s("Chưa có: Huyện Mê Linh.")).size() == 1);
+    REQUIRE(before.filter(s("Chưa có: F01.")).size() == 1);
+    {
+        Transaction transaction(office.database, s("test"));
+        office.database.execute("INSERT INTO facility_past (facility_id, valid_until, code, name, legal_form, unit_id)"
+                                " SELECT id, '2019-03-01', code, name, legal_form, unit_id FROM facility");
+        office.database.execute("INSERT INTO administrative_unit_past (unit_id, valid_until, code, name, type, level)"
+                                " SELECT id, '2019-03-01', code, name, type, level FROM administrative_unit");
+        transaction.commit();
+    }
+    office.change(facilityDictionary(), one, {{"code", s("G99")}, {"name", s("Công ty khác")}});
+    office.change(administrativeUnitDictionary(), district, {{"name", s("Quận Mê Linh")}});
+    CHECK(Lines(office, QDate(2018, 12, 1)).lines == before);
+}
+
+TEST_CASE("the plan, its annex and its report plan one sum of money", "[report]")
+{
+    DongNai office;
+    const qint64 task = office.add(
+        taskDictionary(),
+        {{"plan_id", office.plan}, {"position", qint64(1)}, {"words", s("Tập huấn")}, {"state", s("open")}});
+    office.change(activityDictionary(), office.l1, {{"task_id", task}});
+    office.addMoney(0, "KHUYEN_CONG", "planned", "2019-02-01", 7, 0, office.l1); // of the task by its activity
+    office.addMoney(0, "DN", "planned", "2019-02-01", 5, task);
+    const Figures figures = office.figures(QDate(2019, 12, 31));
+    CHECK(Lines(office, figures).of("VI.funds").contains(s("dự toán 362 triệu đồng")));
+    const Report plan = planDocument(office.database, figures, {.planTables = true});
+    const QString all = plainLines(plan).join(s("\n"));
+    CHECK(all.contains(s("Tổng dự toán kinh phí thực hiện kế hoạch: 362.000.000 đồng")));
+    CHECK(all.contains(s("kinh phí khuyến công 127.000.000 đồng")));
+    CHECK(all.contains(s("doanh nghiệp 135.000.000 đồng")));
+    const auto* table = std::get_if<ReportTable>(&plan.annexes[1].blocks.front());
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 3);
+    CHECK(table->rows[0].back() == s("12.000.000"));
+    CHECK(table->rows[1].join(s("|")) == s("|Chi chung của kế hoạch|||||350.000.000"));
+    CHECK(table->rows[2].back() == s("362.000.000"));
 }

@@ -180,7 +180,8 @@ TEST_CASE("the signature stays on the page of the last sentence", "[print]")
 TEST_CASE("text that XML cannot hold is left out and the rest stands as printed", "[print]")
 {
     const QString nasty = QStringLiteral("<w:p> & \"a\" 'b' ]]> ") + QChar(0x01) + QStringLiteral("x") + QChar(0x0B)
-        + QChar(0xFFFE) + QChar(0xD800) + QStringLiteral("y\U0001F33F\tz") + QString(900, u'W');
+        + QChar(0xFFFE) + QChar(0xD800) + QStringLiteral("y\U0001F33F\tz") + QChar(0x202E) + QChar(0x2066)
+        + QString(900, u'W');
     const QString printed
         = QStringLiteral("<w:p> & \"a\" 'b' ]]>  x y\U0001F33F z") + QString(900, u'W'); // blanks as on paper
     core::Report report = sampleReport();

@@ -107,6 +107,32 @@ TEST_CASE("the HTML file has every line of the report and needs no other file", 
     CHECK(names.removeDuplicates() == 0);
 }
 
+TEST_CASE("texts with control and direction signs are cleaned alike on pages and in HTML", "[print]")
+{
+    const QString nasty = QStringLiteral("Biên") + QChar(0x202E) + QStringLiteral(" bản") + QChar(0x2069) + QChar(0x01)
+        + QStringLiteral("số") + QChar(0x2028) + QStringLiteral("12\tx");
+    const QString printed = QStringLiteral("Biên bản số 12 x");
+    core::Report report = sampleReport();
+    report.title = nasty;
+    report.head.addressee = nasty;
+    core::Chart chart = sampleChart();
+    chart.title = chart.subtitle = chart.note = nasty;
+    chart.series.front().items.front().label = nasty;
+    report.blocks = {core::Paragraph{{}, core::Paragraph::Style::Body, nasty, true, {}},
+                     core::ReportTable{{{nasty, 1}, {nasty, 2}}, {{nasty, nasty}, {nasty}}, {}}, chart};
+    const QString html = QString::fromUtf8(ui::toHtml(report));
+    for (const int sign : {0x01, 0x2028, 0x202E, 0x2069}) {
+        CAPTURE(sign);
+        CHECK_FALSE(html.contains(QChar(sign)));
+    }
+    CHECK(html.count(printed) >= 12);
+    QString drawn;
+    for (const ui::PaperPage& page : ui::layOut(report))
+        for (const ui::TextPiece& piece : page.content.texts) drawn += piece.text + u'\n';
+    CHECK(drawn.contains(printed));
+    for (const int sign : {0x01, 0x09, 0x2028, 0x202E, 0x2069}) CHECK_FALSE(drawn.contains(QChar(sign)));
+}
+
 TEST_CASE("three thousand rows become a PDF at once", "[print]")
 {
     const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "ui/chart/chart_scene.h"
 
 #include "core/error.h"
+#include "core/report/printable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -81,12 +82,12 @@ QByteArray png(const core::Chart& chart, const QSize& size)
 void paintChart(QPainter& painter, const QRectF& area, const core::Chart& chart, const QString& fontFamily,
                 double pointSize)
 {
-    ChartScene(chart, area.size(), fontFamily, pointSize).paint(painter, area);
+    ChartScene(core::printable(chart), area.size(), fontFamily, pointSize).paint(painter, area);
 }
 
 QSizeF preferredChartSize(const core::Chart& chart, double width, double pointSize)
 {
-    const double height = ChartScene::preferredHeight(chart, width, chartFontFamily(), pointSize);
+    const double height = ChartScene::preferredHeight(core::printable(chart), width, chartFontFamily(), pointSize);
     return {width, std::ceil(std::min(height, tallest * width))};
 }
 
@@ -106,8 +107,8 @@ QByteArray chartSvg(const core::Chart& chart, const QSize& size)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setResolution(96);
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.subtitle);
+    generator.setTitle(core::printable(chart.title));
+    generator.setDescription(core::printable(chart.subtitle));
     QPainter painter(&generator);
     paintChart(painter, QRectF(QPointF(0, 0), size), chart, chartFontFamily(), exportedTextSize(size));
     painter.end();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/docx_xml.h"
 
-#include "ui/print/line_breaker.h"
+#include "core/report/printable.h"
 
 namespace ui {
 
@@ -31,7 +31,7 @@ QString docxText(const QString& text)
 {
     QString result;
     result.reserve(text.size());
-    const QString shown = printable(text);
+    const QString shown = core::printable(text);
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QChar c = shown[i];
         const bool pair = c.isHighSurrogate() && i + 1 < shown.size() && shown[i + 1].isLowSurrogate();

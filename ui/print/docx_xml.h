@@ -57,7 +57,7 @@ inline qint64 marginTwips(double points) { return qint64(std::ceil(points * 20 -
 /// What DrawingML calls EMU: 12700 to a point.
 inline qint64 drawingUnits(double points) { return qint64(points * 12700); }
 
-/// The text as it is printed (ui::printable), without what XML cannot hold.
+/// The text as it is printed (core::printable), without what XML cannot hold.
 QString docxText(const QString& text);
 
 inline constexpr char wordNamespace[] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

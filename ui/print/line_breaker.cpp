@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/line_breaker.h"
 
+#include "core/report/printable.h"
 #include "ui/print/type_measure.h"
 
 #include <QTextBoundaryFinder>
@@ -96,19 +97,11 @@ private:
 
 } // namespace
 
-QString printable(const QString& text)
-{
-    QString result = text.normalized(QString::NormalizationForm_C);
-    for (QChar& c : result)
-        if (c != u'\n' && (c.category() == QChar::Other_Control || c == QChar::LineSeparator)) c = u' ';
-    return result;
-}
-
 std::vector<Line> breakLines(TypeMeasure& measure, const Face& face, const QString& text, double width,
                              double firstIndent)
 {
     Breaker breaker(measure, face, std::max(width, 1.0), firstIndent);
-    for (const QString& part : printable(text).split(u'\n')) {
+    for (const QString& part : core::printable(text).split(u'\n')) {
         for (Word& word : wordsOf(part)) breaker.add(std::move(word));
         breaker.end(true);
     }
@@ -118,7 +111,7 @@ std::vector<Line> breakLines(TypeMeasure& measure, const Face& face, const QStri
 double widestWord(TypeMeasure& measure, const Face& face, const QString& text)
 {
     double widest = 0;
-    for (const QString& part : printable(text).split(u'\n'))
+    for (const QString& part : core::printable(text).split(u'\n'))
         for (const Word& word : wordsOf(part)) widest = std::max(widest, measure.width(face, word.text));
     return widest;
 }

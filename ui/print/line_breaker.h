@@ -26,7 +26,5 @@ std::vector<Line> breakLines(TypeMeasure& measure, const Face& face, const QStri
                              double firstIndent = 0);
 /// Width of the widest word, in points: a column this wide breaks none.
 double widestWord(TypeMeasure& measure, const Face& face, const QString& text);
-/// A copy that paints as one line: tabs and control characters become blanks, decomposed letters are composed.
-QString printable(const QString& text);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_html.h"
 
+#include "core/report/printable.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/print/decree.h"
 #include "ui/print/head_layout.h"
@@ -74,6 +75,8 @@ figure table { font-size: 10pt; }
 }
 )";
 
+QString escaped(const QString& text) { return core::printable(text).toHtmlEscaped(); }
+
 /// Writes a report as HTML from top to bottom.
 class HtmlPage {
 public:
@@ -83,7 +86,7 @@ public:
                       "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%1</title>\n"
                       "<style>%2</style>\n</head>\n<body>\n<main>\n")
-                      .arg(report.title.toHtmlEscaped(), QLatin1String(style));
+                      .arg(escaped(report.title), QLatin1String(style));
         head(report.head);
         for (const core::Block& b : report.blocks) block(b);
         signature(report.signature);
@@ -99,7 +102,7 @@ private:
         if (text.isEmpty()) return;
         m_html += QStringLiteral("<%1").arg(tag);
         if (!classes.isEmpty()) m_html += QStringLiteral(" class=\"%1\"").arg(classes);
-        m_html += u'>' + text.toHtmlEscaped() + QStringLiteral("</%1>\n").arg(tag);
+        m_html += u'>' + escaped(text) + QStringLiteral("</%1>\n").arg(tag);
     }
 
     void open(const QString& tag, const QString& classes)
@@ -184,7 +187,7 @@ private:
                           .arg(whole > 0 ? 100 * column.width / whole : 0, 0, 'f', 2);
         m_html += QStringLiteral("</colgroup>\n<thead><tr>");
         for (const core::TableColumn& column : table.columns)
-            m_html += QStringLiteral("<th scope=\"col\">") + column.heading.toHtmlEscaped() + QStringLiteral("</th>");
+            m_html += QStringLiteral("<th scope=\"col\">") + escaped(column.heading) + QStringLiteral("</th>");
         m_html += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (std::size_t r = 0; r < table.rows.size(); ++r) row(table, int(r));
         if (table.rows.empty())
@@ -198,7 +201,7 @@ private:
         const QStringList& cells = table.rows[std::size_t(r)];
         if (cells.size() == 1 && table.columns.size() > 1) {
             m_html += QStringLiteral("<tr class=\"group\"><td colspan=\"%1\">").arg(table.columns.size())
-                + cells.front().toHtmlEscaped() + QStringLiteral("</td></tr>\n");
+                + escaped(cells.front()) + QStringLiteral("</td></tr>\n");
             return;
         }
         const bool total = std::find(table.boldRows.begin(), table.boldRows.end(), r) != table.boldRows.end();
@@ -209,7 +212,7 @@ private:
             m_html += align == core::Align::Left ? QStringLiteral("<td>")
                 : align == core::Align::Right    ? QStringLiteral("<td class=\"r\">")
                                                  : QStringLiteral("<td class=\"c\">");
-            m_html += cells.value(c).toHtmlEscaped() + QStringLiteral("</td>");
+            m_html += escaped(cells.value(c)) + QStringLiteral("</td>");
         }
         m_html += QStringLiteral("</tr>\n");
     }
@@ -217,7 +220,7 @@ private:
     void chart(const core::Chart& chart)
     {
         m_html += QStringLiteral("<figure>\n<div role=\"img\" aria-label=\"%1\">%2</div>\n")
-                      .arg(chart.title.toHtmlEscaped(), drawing(chart));
+                      .arg(escaped(chart.title), drawing(chart));
         open(QStringLiteral("figcaption"), QStringLiteral("unseen")); // the drawing shows them
         element(QStringLiteral("p"), {}, chart.title);
         element(QStringLiteral("p"), {}, chart.subtitle);

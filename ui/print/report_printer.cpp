@@ -2,6 +2,7 @@
 #include "ui/print/report_printer.h"
 
 #include "core/error.h"
+#include "core/report/printable.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/written_file.h"
 
@@ -79,7 +80,7 @@ void writePdf(const core::Report& report, const QString& path)
     {
         QPdfWriter writer(&file);
         writer.setResolution(1200);
-        writer.setTitle(report.title);
+        writer.setTitle(core::printable(report.title));
         writer.setCreator(QStringLiteral("Sạch Hơn " SACHHON_VERSION));
         if (!paintSheets(writer, writer.resolution(), sheets)) throw unwrittenReport(path, file.errorString());
     }
@@ -89,7 +90,7 @@ void writePdf(const core::Report& report, const QString& path)
 void print(const core::Report& report, QPrinter& printer)
 {
     printer.setFullPage(true);
-    if (!report.title.isEmpty()) printer.setDocName(report.title);
+    if (!report.title.isEmpty()) printer.setDocName(core::printable(report.title));
     const std::vector<PaperPage> pages = layOut(report);
     if (!paintSheets(printer, printer.resolution(), chosenSheets(pages, printer)))
         throw core::Error(
