@@ -4441,6 +4441,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Factors, norms, &amp;thresholds…</source>
         <translation>Hệ &amp;số, định mức, ngưỡng…</translation>
     </message>
+    <message>
+        <source>“%1” stands for good; undo does not reach beyond it</source>
+        <translation>Không hoàn tác được các bước trước “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -6287,7 +6291,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa khảo sát</translation>
     </message>
 </context>
 <context>
@@ -6405,10 +6409,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::YearLocking</name>
     <message>
-        <source>Lock the figures of %1? Surveys, output, consumption and labour of that year can then be changed neither by hand nor by an import nor by undo. Unlocking needs a reason, which stands in the journal.</source>
-        <translation>Khóa sổ năm %1? Sau đó phiếu khảo sát, sản lượng, tiêu hao, lao động của năm này không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác. Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</translation>
-    </message>
-    <message>
         <source>&amp;Lock %1</source>
         <translation>&amp;Khóa sổ năm %1</translation>
     </message>
@@ -6419,6 +6419,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Why is %1 unlocked? The reason stands in the journal.</source>
         <translation>Lý do mở sổ năm %1 (được ghi vào nhật ký):</translation>
+    </message>
+    <message>
+        <source>Lock the figures of %1? Neither by hand nor by an import nor by undo can then be changed:
+• surveys, output with its coefficients, consumption, labour and adjustments of %1;
+• which facilities ran in it: their start, stop and suspension dates and base years, adding or deleting them;
+• activities with their participants, money and typed-in results dated in it.
+
+Not locked are plans, tasks and targets, staff, solutions, and the names, places, sectors, contacts and notes of facilities. An issued report keeps its own figures in any case.
+
+Savings also rest on the base year, which stays open: lock the base year too if needed.
+
+Unlocking needs a reason, which stands in the journal.</source>
+        <translation>Khóa sổ năm %1? Sau đó không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác:
+• phiếu khảo sát, sản lượng cùng hệ số quy đổi, tiêu hao, lao động và các khoản điều chỉnh của năm %1;
+• cơ sở nào hoạt động trong năm: ngày bắt đầu, ngày ngừng, thời gian tạm ngừng, năm gốc; không thêm, không xóa cơ sở của năm này;
+• hoạt động cùng danh sách người tham gia, kinh phí, kết quả nhập tay có ngày trong năm.
+
+Không khóa: kế hoạch, nhiệm vụ, mục tiêu, cán bộ, giải pháp; tên, địa bàn, ngành, liên hệ và ghi chú của cơ sở. Báo cáo đã phát hành vẫn giữ nguyên số liệu của mình.
+
+Mức tiết kiệm còn dựa vào năm gốc, năm gốc vẫn để mở: khóa cả năm gốc nếu cần.
+
+Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</translation>
     </message>
 </context>
 <context>
