@@ -98,8 +98,10 @@ void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (size_t i = 0; i < m_pages.size(); ++i)
-        addEntry(view, m_pages[i]->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
-                 [this, i] { showPage(int(i)); });
+        addEntry(view, m_pages[i]->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] {
+            showPage(int(i));
+            currentPage()->focusMain();
+        });
     if (m_database) {
         view->addSeparator();
         addEntry(view, tr("&Refresh figures"), QKeySequence(Qt::Key_F5), [this] {
