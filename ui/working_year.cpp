@@ -13,10 +13,11 @@ static int likelyYear(const core::Database& database)
 {
     const int today = QDate::currentDate().year();
     core::Statement now(database,
-                        "SELECT 1 FROM survey WHERE year = ?1 UNION ALL SELECT 1 FROM plan WHERE own = 1"
-                        " AND CAST(substr(period_from, 1, 4) AS INTEGER) <= ?1"
-                        " AND CAST(substr(period_to, 1, 4) AS INTEGER) >= ?1");
-    if (now.bind(1, qint64(today)).step()) return today;
+                        "SELECT 1 FROM survey WHERE year = ? UNION ALL SELECT 1 FROM plan WHERE own = 1"
+                        " AND CAST(substr(period_from, 1, 4) AS INTEGER) <= ?"
+                        " AND CAST(substr(period_to, 1, 4) AS INTEGER) >= ?");
+    for (int place = 1; place <= 3; ++place) now.bind(place, qint64(today));
+    if (now.step()) return today;
     core::Statement latest(database,
                            "SELECT max(year) FROM (SELECT year FROM survey UNION ALL"
                            " SELECT CAST(substr(period_from, 1, 4) AS INTEGER) FROM plan WHERE own = 1)");

@@ -133,12 +133,13 @@ private:
         Statement rows(m_database,
                        "SELECT DISTINCT n.name FROM staff AS s JOIN person AS n ON n.id = s.person_id"
                        " LEFT JOIN organisation AS o ON o.id = s.organisation_id"
-                       " WHERE (s.facility_id = ?1 OR (s.facility_id IS NULL AND o.facility_id = ?1))"
+                       " WHERE (s.facility_id = ? OR (s.facility_id IS NULL AND o.facility_id = ?))"
                        " AND s.duty IN ('dedicated', 'guiding', 'unit_in_charge')"
-                       " AND s.from_date <= ?2 AND (s.to_date IS NULL OR s.to_date > ?3) ORDER BY n.name_sort, n.id");
+                       " AND s.from_date <= ? AND (s.to_date IS NULL OR s.to_date > ?) ORDER BY n.name_sort, n.id");
         rows.bind(1, m_facility.id)
-            .bind(2, QStringLiteral("%1-12-31").arg(year))
-            .bind(3, QStringLiteral("%1-01-01").arg(year));
+            .bind(2, m_facility.id)
+            .bind(3, QStringLiteral("%1-12-31").arg(year))
+            .bind(4, QStringLiteral("%1-01-01").arg(year));
         QStringList names;
         while (rows.step()) names << rows.text(0);
         return names.join(QStringLiteral(", "));
