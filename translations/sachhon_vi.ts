@@ -2722,6 +2722,114 @@
         <source>The year %1 is locked. Nothing was changed. Unlock it first (menu Data), giving the reason.</source>
         <translation>Năm %1 đã khóa sổ. Chưa có gì thay đổi. Hãy mở sổ trước (trình đơn Dữ liệu) và ghi lý do.</translation>
     </message>
+    <message>
+        <source>the issued document of %1</source>
+        <translation>văn bản năm %1 đã phát hành</translation>
+    </message>
+    <message>
+        <source>the issued document %1</source>
+        <translation>văn bản đã phát hành số %1</translation>
+    </message>
+    <message>
+        <source>the plan %1</source>
+        <translation>kế hoạch %1</translation>
+    </message>
+    <message>
+        <source>the product %1</source>
+        <translation>sản phẩm %1</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Bản này có sẵn theo chương trình.</translation>
+    </message>
+    <message>
+        <source>the locked year %1</source>
+        <translation>năm %1 đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Đang dùng cho %1.</translation>
+    </message>
+    <message>
+        <source>This would change the figures of the locked year %1. Choose a later day or unlock the year.</source>
+        <translation>Như vậy số liệu của năm %1 đã khóa sổ sẽ thay đổi. Hãy chọn ngày muộn hơn hoặc mở sổ năm đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid from this day already. Choose another day.</source>
+        <translation>Từ ngày này đã có “%1”. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>The version it follows is valid only from %1. Choose a later day.</source>
+        <translation>Bản trước có hiệu lực từ %1. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>There are norms of this document already.</source>
+        <translation>Đã có định mức theo văn bản này.</translation>
+    </message>
+    <message>
+        <source>The last year comes before the first.</source>
+        <translation>Năm cuối trước năm đầu.</translation>
+    </message>
+    <message>
+        <source>There is an emission factor of this document already.</source>
+        <translation>Đã có hệ số phát thải theo văn bản này.</translation>
+    </message>
+    <message>
+        <source>There is a set with this code already.</source>
+        <translation>Đã có bộ hệ số mang mã này.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the file. Nothing was changed.</source>
+        <translation>Bản này không còn trong tệp. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed in place. %2 Nothing was changed. Make a new version with its document and its day, and change the values there.</source>
+        <translation>Không sửa trực tiếp “%1”. %2 Chưa có gì thay đổi. Hãy lập bản mới kèm văn bản và ngày hiệu lực rồi sửa giá trị ở bản mới.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A bound is more than nothing.</source>
+        <translation>Ngưỡng phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The bounds must rise with the size of the enterprise.</source>
+        <translation>Ngưỡng phải tăng theo quy mô doanh nghiệp.</translation>
+    </message>
+    <message>
+        <source>Only the largest size has no bound.</source>
+        <translation>Chỉ quy mô lớn nhất mới không có ngưỡng.</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>lập bản mới</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>sửa thông tin bản</translation>
+    </message>
+    <message>
+        <source>version removed</source>
+        <translation>xóa bản</translation>
+    </message>
+    <message>
+        <source>Enter the factor first, then its source.</source>
+        <translation>Hãy nhập hệ số trước, rồi nhập nguồn.</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>thêm dòng</translation>
+    </message>
+    <message>
+        <source>A version has at least one norm. Delete the version instead.</source>
+        <translation>Mỗi bản có ít nhất một định mức. Hãy xóa cả bản.</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>xóa dòng</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivitiesListModel</name>
@@ -2959,6 +3067,25 @@
     <message>
         <source>%1 – counts of the list</source>
         <translation>%1 – lấy số từ danh sách</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AttachmentDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les (%1)…</source>
+        <translation>Tệp &amp;kèm (%1)…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3335,10 @@
     <message>
         <source>reason: %1</source>
         <translation>lý do: %1</translation>
+    </message>
+    <message>
+        <source>No sector is marked as a priority sector, so that nobody is counted. Mark them: menu Data, Priority sectors.</source>
+        <translation>Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào được tính. Đánh dấu ngành ưu tiên: menu Dữ liệu, Ngành ưu tiên.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3821,10 @@
         <translation>Không còn việc nào.</translation>
     </message>
     <message>
+        <source>What is missing or late will stand here.</source>
+        <translation>Việc còn thiếu hoặc quá hạn sẽ hiện ở đây.</translation>
+    </message>
+    <message>
         <source>Answers missing in %1: %2</source>
         <translation>Thiếu kết quả khảo sát năm %1: %2</translation>
     </message>
@@ -3978,6 +4113,96 @@
     </message>
 </context>
 <context>
+    <name>ui::ListVersionsDialog</name>
+    <message>
+        <source>Factors, norms, thresholds</source>
+        <translation>Hệ số, định mức, ngưỡng</translation>
+    </message>
+    <message>
+        <source>What figures were counted with is never changed in place: when a new document comes, make a new version with its day. Reports and plans of earlier years keep theirs.</source>
+        <translation>Giá trị đã dùng để tính số liệu không được sửa trực tiếp: khi có văn bản mới, hãy lập bản mới kèm ngày hiệu lực. Báo cáo và kế hoạch các năm trước giữ nguyên bản của mình.</translation>
+    </message>
+    <message>
+        <source>&amp;Conversion factors (TOE)</source>
+        <translation>&amp;Hệ số quy đổi (TOE)</translation>
+    </message>
+    <message>
+        <source>&amp;Size thresholds</source>
+        <translation>&amp;Ngưỡng quy mô</translation>
+    </message>
+    <message>
+        <source>&amp;Norms</source>
+        <translation>Đ&amp;ịnh mức</translation>
+    </message>
+    <message>
+        <source>&amp;Emission factors</source>
+        <translation>Hệ số &amp;phát thải</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListVersionsView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w version…</source>
+        <translation>&amp;Lập bản mới…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Sửa thông tin…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;version</source>
+        <translation>&amp;Xóa bản</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Thêm dòng</translation>
+    </message>
+    <message>
+        <source>A copy of the current row, to be corrected</source>
+        <translation>Chép dòng đang chọn để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete row</source>
+        <translation>Xóa &amp;dòng</translation>
+    </message>
+    <message>
+        <source>There is no version yet. Make one with “New version…”.</source>
+        <translation>Chưa có bản nào. Hãy bấm “Lập bản mới…”.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read; other values come with “New version…”.</source>
+        <translation>%1 Chỉ xem; muốn có giá trị khác, hãy bấm “Lập bản mới…”.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet: its values can be corrected in the cells.</source>
+        <translation>Chưa được sử dụng: có thể sửa giá trị ngay trong các ô.</translation>
+    </message>
+    <message>
+        <source>New version: %1</source>
+        <translation>Lập bản mới: %1</translation>
+    </message>
+    <message>
+        <source>Correct the version</source>
+        <translation>Sửa thông tin bản</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1
@@ -4222,6 +4447,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Print &amp;survey forms…</source>
         <translation>In phiếu &amp;khảo sát…</translation>
+    </message>
+    <message>
+        <source>Factors, norms, &amp;thresholds…</source>
+        <translation>Hệ &amp;số, định mức, ngưỡng…</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4697,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>legal basis %1</source>
         <translation>văn bản căn cứ %1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>Tệp &amp;kèm…</translation>
+    </message>
+    <message>
+        <source>Scans and files kept with the legal basis</source>
+        <translation>Bản quét và các tệp lưu kèm văn bản căn cứ</translation>
     </message>
 </context>
 <context>
@@ -5512,11 +5749,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Before</source>
-        <translation>Kết quả trước</translation>
+        <translation>Lần trước</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Kế hoạch mới</translation>
+        <translation>Lần này</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5776,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>%1</translation>
+        <translation>Ngày: %1</translation>
     </message>
     <message>
         <source>Issued by %1 on %2</source>
@@ -6062,6 +6299,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>behind its path: %1</source>
         <translation>chậm so với lộ trình: %1</translation>
+    </message>
+    <message>
+        <source>not surveyed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

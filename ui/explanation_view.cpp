@@ -28,6 +28,7 @@ QString cell(const QString& text, core::Align align, const char* tag)
 
 QString facilityLink(qint64 facility, const QString& name)
 {
+    if (facility == 0) return name.toHtmlEscaped(); // a zone or unit, which has no page
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(facility).arg(name.toHtmlEscaped());
 }
 
@@ -56,6 +57,11 @@ void ExplanationView::setExplanation(const core::Explanation& explanation)
     QString html = QStringLiteral("<p><b>%1: %2</b></p>")
                        .arg(explanation.title.toHtmlEscaped(), explanation.result.toHtmlEscaped());
     if (!explanation.words.isEmpty()) html += line(QStringLiteral("“%1”").arg(explanation.words));
+    if (explanation.lacksPrioritySectors)
+        html += QStringLiteral("<p><b>%1</b></p>")
+                    .arg(tr("No sector is marked as a priority sector, so that nobody is counted. Mark them: menu "
+                            "Data, Priority sectors.")
+                             .toHtmlEscaped());
     html += heading(tr("Formula, figures of %1").arg(explanation.asOf.toString(QStringLiteral("dd/MM/yyyy"))));
     for (const QString& step : explanation.formula) html += line(step);
     if (!explanation.base.isEmpty()) html += heading(tr("Base"));

@@ -67,6 +67,8 @@ private:
     void undoOrRedo(bool undo);
     void showSteps(); ///< Undo and redo in words.
     void showSaved();
+    QString
+    standsBefore() const; ///< Why nothing can be undone though there are steps; empty if there is no such reason.
     void showCounts();
     void storeEditing(); ///< What is being typed is stored before anything else happens.
     Page* pageNamed(const char* className) const;

@@ -6,6 +6,7 @@
 #include "core/record/administrative_unit.h"
 #include "core/record/library.h"
 #include "core/record/organisation.h"
+#include "ui/form/list_versions_dialog.h"
 #include "ui/form/office_dialog.h"
 #include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
@@ -90,6 +91,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->setToolTipsVisible(true); // why nothing is undone
     m_undo = addEntry(edit, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoOrRedo(true); });
     m_redo = addEntry(edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { undoOrRedo(false); });
     edit->addSeparator();
@@ -178,6 +180,10 @@ void MainWindow::makeDataMenu()
         storeEditing();
         PrioritySectors(*m_database, m_prompts, this).exec();
     });
+    addEntry(entries, tr("Factors, norms, &thresholds…"), {}, [this] {
+        storeEditing();
+        ListVersionsDialog(*m_database, m_prompts, this).exec();
+    });
     addEntry(entries, tr("&Office…"), {}, [this] { showOffice(); });
     addEntry(entries, tr("Own &fields…"), {}, [this] { showRecords(core::customFieldDictionary()); });
     entries->addSeparator();
@@ -206,6 +212,15 @@ void MainWindow::showSteps()
     m_redo->setText(redoable ? tr("&Redo: %1").arg(plain(redoable->action)) : tr("&Redo"));
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
+    m_undo->setToolTip(standsBefore());
+    m_undo->setStatusTip(standsBefore());
+}
+
+QString MainWindow::standsBefore() const
+{
+    if (!m_database || !m_database->isWritable() || core::undoableStep(*m_database)) return {};
+    const auto lasting = core::lastingStep(*m_database);
+    return lasting ? tr("“%1” stands for good; undo does not reach beyond it").arg(lasting->action) : QString();
 }
 
 void MainWindow::showSaved()
@@ -214,6 +229,7 @@ void MainWindow::showSaved()
     QStringList parts;
     if (!m_savedAt.isEmpty()) parts << tr("✓ Saved %1").arg(m_savedAt);
     if (m_undo->isEnabled()) parts << tr("Undo: %1").arg(core::undoableStep(*m_database)->action);
+    if (const QString reason = standsBefore(); !reason.isEmpty()) parts << reason;
     m_saved->setText(parts.join(QStringLiteral(" · ")));
 }
 

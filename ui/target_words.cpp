@@ -63,6 +63,7 @@ QString TargetWords::actual(const TargetFigure& figure)
     if (figure.kind == TargetKind::Milestone)
         return figure.actualDate.isValid() ? shownDate(figure.actualDate) : tr("not yet");
     if (!figure.actual) return dash;
+    if (core::nobodySurveyed(figure)) return tr("not surveyed");
     return figure.isShare() ? figure.actual->shownPercent(placesOf(figure)) : decimal(*figure.actual);
 }
 

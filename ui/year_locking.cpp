@@ -16,12 +16,22 @@ struct Words {
 
 bool askLockYear(core::Database& database, int year, const Prompts& prompts, QWidget* parent)
 {
-    if (!prompts.confirm(parent,
-                         Words::tr("Lock the figures of %1? Surveys, output, consumption and labour of that year can "
-                                   "then be changed neither by hand nor by an import nor by undo. Unlocking needs a "
-                                   "reason, which stands in the journal.")
-                             .arg(year),
-                         Words::tr("&Lock %1").arg(year)))
+    if (!prompts.confirm(
+            parent,
+            Words::tr("Lock the figures of %1? Neither by hand nor by an import nor by undo can then be "
+                      "changed:\n"
+                      "• surveys, output with its coefficients, consumption, labour and adjustments of %1;\n"
+                      "• which facilities ran in it: their start, stop and suspension dates and base "
+                      "years, adding or deleting them;\n"
+                      "• activities with their participants, money and typed-in results dated in it.\n\n"
+                      "Not locked are plans, tasks and targets, staff, solutions, and the names, places, "
+                      "sectors, contacts and notes of facilities. An issued report keeps its own figures "
+                      "in any case.\n\n"
+                      "Savings also rest on the base year, which stays open: lock the base year too if "
+                      "needed.\n\n"
+                      "Unlocking needs a reason, which stands in the journal.")
+                .arg(year),
+            Words::tr("&Lock %1").arg(year)))
         return false;
     return attempt(prompts, parent, [&] { core::lockYear(database, year); });
 }

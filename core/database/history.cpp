@@ -2,6 +2,7 @@
 #include "core/database/history.h"
 
 #include "core/database/database.h"
+#include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/record/dictionary.h"
@@ -41,14 +42,17 @@ QByteArray asJson(const QStringList& columns, const char* row) // json_object('n
 // An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted. A change
 // set that names itself stands for good (the beginning of the file, a locked year, an issued document): neither an
 // action to undo nor an undo to redo.
+// Neither undo nor redo passes it: what was issued or closed rests on the steps before.
 constexpr char undoable[] = "SELECT id, action FROM change_set AS a WHERE undoes IS NULL"
+                            " AND id > coalesce((SELECT max(id) FROM change_set WHERE undoes = id), 0)"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
                             " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
                             " ORDER BY id DESC LIMIT 1";
 constexpr char redoable[] = "SELECT u.id, a.action FROM change_set AS u JOIN change_set AS a ON a.id = u.undoes"
                             " WHERE a.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM change_set WHERE undoes = u.id)"
-                            " AND u.id > (SELECT max(id) FROM change_set WHERE undoes IS NULL)"
+                            " AND u.id > (SELECT max(id) FROM change_set WHERE undoes IS NULL OR undoes = id)"
                             " ORDER BY u.id DESC LIMIT 1";
+constexpr char standing[] = "SELECT id, action FROM change_set WHERE undoes = id ORDER BY id DESC LIMIT 1";
 
 std::optional<Step> last(const Database& database, const QByteArray& sql)
 {
@@ -61,6 +65,12 @@ Value fromJson(const QJsonValue& json)
 {
     if (json.isNull()) return {};
     return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
+}
+
+/// Whether a change set that names itself is how the file began: it made records, which a lock and an issue do not.
+bool isBeginning(const QSet<QString>& tables)
+{
+    return !tables.isEmpty() && tables != QSet{QStringLiteral("year_lock")};
 }
 
 struct RowChange {
@@ -145,6 +155,11 @@ QList<int> yearsOf(const Database& database, qint64 changeSet)
 void revert(Database& database, qint64 changeSet, const QString& action)
 {
     if (!lockedYears(database).isEmpty()) checkUnlocked(database, yearsOf(database, changeSet));
+    static const QSet<QString> lists{QStringLiteral("factor_set"), QStringLiteral("factor"),
+                                     QStringLiteral("size_threshold"), QStringLiteral("norm"),
+                                     QStringLiteral("emission_factor")};
+    const bool versions = changedTables(database, changeSet).intersects(lists);
+    if (versions) checkVersionsUnused(database, changeSet);
     Transaction transaction(database, action);
     Statement(database, "UPDATE change_set SET undoes = ? WHERE id = ?")
         .bind(1, changeSet)
@@ -153,6 +168,7 @@ void revert(Database& database, qint64 changeSet, const QString& action)
     database.execute("PRAGMA defer_foreign_keys = ON"); // rows come back in reverse order, checked at commit
     Restorer restorer(database);
     for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
+    if (versions) checkVersionsUnused(database, changeSet); // what came back must not reach into a locked year
     transaction.commit();
 }
 
@@ -253,6 +269,13 @@ QSet<QString> changedTables(const Database& database, qint64 changeSet)
 std::optional<Step> undoableStep(const Database& database) { return last(database, undoable); }
 std::optional<Step> redoableStep(const Database& database) { return last(database, redoable); }
 
+std::optional<Step> lastingStep(const Database& database)
+{
+    auto step = last(database, standing);
+    if (step && isBeginning(changedTables(database, step->changeSet))) return {};
+    return step;
+}
+
 void undo(Database& database)
 {
     if (const auto step = undoableStep(database))
@@ -318,7 +341,7 @@ void takeBack(Database& database, qint64 changeSet)
                         Error::Kind::Request, QStringLiteral("not_found"));
         action = statement.text(0);
         const QSet<QString> tables = statement.integer(1) != 0 ? changedTables(database, changeSet) : QSet<QString>();
-        if (statement.integer(1) != 0 && (tables.isEmpty() || tables == QSet{QStringLiteral("year_lock")}))
+        if (statement.integer(1) != 0 && !isBeginning(tables))
             throw Error(QStringLiteral("change set %1 stands for good").arg(changeSet),
                         Database::tr("“%1” stands for good and cannot be taken back. Nothing was changed. A locked "
                                      "year is unlocked with a reason (menu Data); an issued document is replaced by "

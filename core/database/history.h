@@ -42,6 +42,9 @@ struct Step {
 };
 std::optional<Step> undoableStep(const Database& database);
 std::optional<Step> redoableStep(const Database& database);
+/// The latest step that stands for good (a locked or unlocked year, an issued document): neither undo nor redo reaches
+/// beyond it. Not the beginning of the file.
+std::optional<Step> lastingStep(const Database& database);
 void undo(Database& database); ///< Takes back the latest change set. Throws Error.
 void redo(Database& database); ///< Brings back what was undone last, unless something else was done since.
 

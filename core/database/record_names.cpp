@@ -18,6 +18,9 @@ QByteArray nameOf(const QString& table)
     if (table == QLatin1String("task")) return "coalesce(t.number || ' ', '') || t.words";
     if (table == QLatin1String("norm"))
         return "t.product || coalesce(' (' || t.capacity || ')', '') || ', ' || t.document";
+    if (table == QLatin1String("factor")) return "(SELECT name FROM resource WHERE id = t.resource_id)";
+    if (table == QLatin1String("size_threshold")) return "t.document";
+    if (table == QLatin1String("emission_factor")) return "t.year || ', ' || t.document";
     if (table == QLatin1String("staff")) return "(SELECT name FROM person WHERE id = t.person_id)";
     if (table == QLatin1String("year_lock")) return "t.year";
     if (table == QLatin1String("responsibility")) return "(SELECT name FROM organisation WHERE id = t.organisation_id)";

@@ -57,18 +57,20 @@ QList<int> lockedYears(const Database& database)
     return years;
 }
 
-void checkUnlocked(const Database& database, const QList<int>& years)
+QString lockWords(const Database& database, const QList<int>& years)
 {
     QStringList locked;
     for (const int year : lockedYears(database))
         if (years.contains(year)) locked << QString::number(year);
-    if (locked.isEmpty()) return;
-    const QString names = locked.join(QStringLiteral(", "));
-    throw Error(
-        QStringLiteral("locked: %1").arg(names),
-        Database::tr("The year %1 is locked. Nothing was changed. Unlock it first (menu Data), giving the reason.")
-            .arg(names),
-        Error::Kind::Request, QStringLiteral("year_locked"));
+    if (locked.isEmpty()) return {};
+    return Database::tr("The year %1 is locked. Nothing was changed. Unlock it first (menu Data), giving the reason.")
+        .arg(locked.join(QStringLiteral(", ")));
+}
+
+void checkUnlocked(const Database& database, const QList<int>& years)
+{
+    if (const QString words = lockWords(database, years); !words.isEmpty())
+        throw Error(QStringLiteral("locked year"), words, Error::Kind::Request, QStringLiteral("year_locked"));
 }
 
 } // namespace core

@@ -8,9 +8,12 @@ namespace core {
 
 class Database;
 
-/// Closes the books of a year ("Khóa sổ"): from now on nothing of its surveys, outputs, consumption, labour and
-/// adjustments can be changed, neither by hand nor by an import nor by an undo. A step of its own in the journal that
-/// no undo takes back. Nothing happens if the year is locked already. Throws Error.
+/// Closes the books of a year ("Khóa sổ"): from now on what its figures rest on cannot be changed, neither by hand nor
+/// by an import nor by an undo: surveys, outputs and their coefficients, consumption, labour and adjustments; which
+/// facilities ran in it, their base years; dated activities with their participants, money and typed-in results of it.
+/// Free stay plans and targets, staff, names, places, contacts and notes, and the base year unless locked itself. A
+/// step of its own in the journal that no undo takes back or passes. Nothing happens if the year is locked already.
+/// Throws Error.
 void lockYear(Database& database, int year, const QString& why = {});
 /// Opens them again. Without a reason it throws Error with the code "reason_missing". Nothing happens if the year is
 /// not locked.
@@ -20,6 +23,8 @@ void putYearLock(Database& database, qint64 changeSet, int year, bool locked, co
 
 bool isLocked(const Database& database, int year);
 QList<int> lockedYears(const Database& database); ///< Ascending.
+/// Which of the years are locked and what to do, in words for the person; empty if none is.
+QString lockWords(const Database& database, const QList<int>& years);
 /// Throws Error with the code "year_locked" naming those of the years that are locked.
 void checkUnlocked(const Database& database, const QList<int>& years);
 

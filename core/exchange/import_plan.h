@@ -114,6 +114,8 @@ struct ImportResult {
     qint64 records = 0; ///< Records written.
 };
 
+/// Which locked years the plan would change and what to do, in words for the person; empty if it changes none.
+QString lockWords(const Database& database, const ImportPlan& plan);
 /// Throws Error with the code "year_locked" if the plan would change figures of a locked year.
 void checkUnlocked(const Database& database, const ImportPlan& plan);
 

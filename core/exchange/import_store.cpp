@@ -35,8 +35,10 @@ public:
         m_facilities = writeAll(facilityDictionary(), m_records.facilities);
         writeAll(facilityYearDictionary(), m_records.facilityYears);
         writeAll(surveyDictionary(), m_records.surveys);
+        // What held until now is kept before it is another, so that a locked year never stands with the new one.
+        writePastCoefficients(true);
         m_products = writeAll(productDictionary(), m_records.products);
-        writePastCoefficients();
+        writePastCoefficients(false);
         writeAll(outputDictionary(), m_records.outputs);
         writeAll(consumptionDictionary(), m_records.consumptions);
     }
@@ -75,7 +77,7 @@ private:
         return ids;
     }
 
-    void writePastCoefficients()
+    void writePastCoefficients(bool ofStoredProducts)
     {
         if (m_records.pastCoefficients.empty()) return;
         Statement statement(m_database,
@@ -83,6 +85,7 @@ private:
                             " ON CONFLICT (product_id, valid_until) DO UPDATE SET coefficient = excluded.coefficient");
         for (const PlannedCoefficient& past : m_records.pastCoefficients) {
             Value product = past.product;
+            if ((std::get<qint64>(product) > 0) != ofStoredProducts) continue;
             resolve(product, m_products);
             statement.bind(1, product).bind(2, Value{past.until}).bind(3, past.coefficient);
             statement.run();
@@ -115,12 +118,11 @@ void checkUnchanged(const Database& database, const ImportPlan& plan)
                 Error::Kind::Request, QStringLiteral("changed_since"));
 }
 
-} // namespace
-
-void checkUnlocked(const Database& database, const ImportPlan& plan)
+/// Whose figures the plan would write.
+QList<int> yearsOf(const ImportPlan& plan)
 {
-    if (!plan.records || lockedYears(database).isEmpty()) return;
     QSet<int> years;
+    if (!plan.records) return {};
     const auto collect = [&](const Dictionary& dictionary, const std::vector<PlannedRecord>& records) {
         const auto year = size_t(dictionary.indexOf(QLatin1String("year")));
         for (const PlannedRecord& record : records) years << int(integerOf(record.row[year]).value_or(0));
@@ -129,8 +131,14 @@ void checkUnlocked(const Database& database, const ImportPlan& plan)
     collect(surveyDictionary(), plan.records->surveys);
     collect(outputDictionary(), plan.records->outputs);
     collect(consumptionDictionary(), plan.records->consumptions);
-    checkUnlocked(database, years.values());
+    return years.values();
 }
+
+} // namespace
+
+QString lockWords(const Database& database, const ImportPlan& plan) { return lockWords(database, yearsOf(plan)); }
+
+void checkUnlocked(const Database& database, const ImportPlan& plan) { checkUnlocked(database, yearsOf(plan)); }
 
 QString importActionPrefix() { return QStringLiteral("Nhập "); }
 

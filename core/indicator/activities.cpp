@@ -202,15 +202,22 @@ static QSet<qint64> planAndBelow(const Database& database, qint64 plan)
     return plans;
 }
 
-std::optional<qint64> activityCount(const Database& database, const Record& target, const QDate& from, const QDate& to)
+std::vector<HeldActivity> activitiesFor(const Database& database, const Record& target, const QDate& from,
+                                        const QDate& to)
 {
-    const QString indicator = target.text("indicator");
-    const QStringList kinds = activityKindsOf(indicator, target);
-    if (kinds.isEmpty()) return std::nullopt;
+    const QStringList kinds = activityKindsOf(target.text("indicator"), target);
+    if (kinds.isEmpty()) return {};
     auto activities = heldActivities(database, from, to, kinds);
     const QSet<qint64> plans = planAndBelow(database, target.integer("plan_id").value_or(0));
     std::erase_if(activities,
                   [&](const HeldActivity& activity) { return activity.plan != 0 && !plans.contains(activity.plan); });
+    return activities;
+}
+
+std::optional<qint64> activityCount(const Database& database, const Record& target, const QDate& from, const QDate& to)
+{
+    const QString indicator = target.text("indicator");
+    const auto activities = activitiesFor(database, target, from, to);
     if (activities.empty()) return std::nullopt;
     if (indicator == QLatin1String("participants")) return attendanceOf(activities).attendances;
     if (indicator == QLatin1String("models")) return modelsOf(activities);

@@ -66,9 +66,11 @@ int modelsOf(const std::vector<HeldActivity>& activities);
 /// The kinds of activities that count for an indicator: those of the target if it names some, else the indicator's own.
 /// Empty if activities say nothing about the indicator.
 QStringList activityKindsOf(const QString& indicator, const Record& target);
-/// What the activities held from `from` to `to` under the target's plan, a plan below it or none say about an indicator
-/// that adds up ("classes", "participants",
-/// "assessments", "class_enterprises", "models"); nothing if none was held: then a result typed in is used.
+/// Those of these kinds held from `from` to `to` under the target's plan, a plan below it or none.
+std::vector<HeldActivity> activitiesFor(const Database& database, const Record& target, const QDate& from,
+                                        const QDate& to);
+/// What these activities say about an indicator that adds up ("classes", "participants", "assessments",
+/// "class_enterprises", "models"); nothing if none was held: then a result typed in is used.
 std::optional<qint64> activityCount(const Database& database, const Record& target, const QDate& from, const QDate& to);
 
 } // namespace core

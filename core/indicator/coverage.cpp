@@ -137,15 +137,17 @@ std::vector<Post> postsOn(const Database& database, const QDate& day, bool left)
     Stream rows(database,
                 "SELECT s.person_id, s.duty, coalesce(s.facility_id, o.facility_id), coalesce(s.zone_id, o.zone_id),"
                 " coalesce(s.unit_id, CASE WHEN o.kind IN ('committee', 'department') THEN o.unit_id END),"
-                " s.qualified = 1 AND (s.certificate_date IS NULL OR s.certificate_date <= ?)"
+                " s.qualified = 1 AND (s.certificate_date IS NULL OR s.certificate_date <= ?),"
+                " s.id, s.organisation_id, s.from_date, s.to_date"
                 " FROM staff AS s LEFT JOIN organisation AS o ON o.id = s.organisation_id"
                 " WHERE s.from_date <= ? AND (s.to_date IS NULL OR s.to_date > ? OR ? = 1) ORDER BY s.id");
     const QString iso = day.toString(Qt::ISODate);
     rows.bind(1, iso).bind(2, iso).bind(3, iso).bind(4, qint64(left));
     std::vector<Post> posts;
     while (rows.next())
-        posts.push_back(
-            {rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5) != 0});
+        posts.push_back({rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4),
+                         rows.integer(5) != 0, rows.integer(6), rows.integer(7),
+                         QDate::fromString(rows.text(8), Qt::ISODate), QDate::fromString(rows.text(9), Qt::ISODate)});
     return posts;
 }
 
@@ -159,24 +161,34 @@ std::optional<Coverage> coverageOf(const Database& database, const Record& targe
         if (code == QLatin1String(one.code)) indicator = &one;
     if (!indicator) return std::nullopt;
     const auto isAbout = [&](const Post& post) {
-        return post.*indicator->place != 0 && (*indicator->duty == '\0' || post.duty == QLatin1String(indicator->duty));
+        if (post.*indicator->place == 0) return false;
+        if (*indicator->duty != '\0') return post.duty == QLatin1String(indicator->duty);
+        // A state officer looks after facilities and zones; that is no guiding staff of theirs.
+        return indicator->place == &Post::unit
+            || (post.duty != QLatin1String("state_officer") && post.duty != QLatin1String("other"));
     };
-    bool any = false;
-    for (const Post& post : postsOn(database, population.day(), true)) any = any || isAbout(post);
-    if (!any) return std::nullopt;
+    std::vector<Post> about;
+    for (const Post& post : postsOn(database, population.day(), true))
+        if (isAbout(post)) about.push_back(post);
+    if (about.empty()) return std::nullopt;
 
+    const auto isHeld = [&](const Post& post) { return !post.until.isValid() || post.until > population.day(); };
     QHash<qint64, QSet<qint64>> personsAt;
-    for (const Post& post : postsOn(database, population.day()))
-        if (post.qualified && isAbout(post)) personsAt[post.*indicator->place].insert(post.person);
+    for (const Post& post : about)
+        if (post.qualified && isHeld(post)) personsAt[post.*indicator->place].insert(post.person);
     Coverage coverage;
     if (indicator->place == &Post::person) {
         coverage.count = personsAt.size();
         coverage.persons = int(personsAt.size());
+        for (const Post& post : about)
+            if (post.qualified && isHeld(post)) coverage.posts.push_back(post);
         return coverage;
     }
     QSet<qint64> persons;
+    QSet<qint64> places;
     for (const qint64 place : placesOf(database, target, population, *indicator)) {
         ++coverage.of;
+        places.insert(place);
         if (!personsAt.contains(place)) {
             coverage.missing.push_back(place);
             continue;
@@ -185,6 +197,14 @@ std::optional<Coverage> coverageOf(const Database& database, const Record& targe
         persons += personsAt[place];
     }
     coverage.persons = int(persons.size());
+    const QSet<qint64> missing(coverage.missing.begin(), coverage.missing.end());
+    for (const Post& post : about) {
+        if (!post.qualified) continue;
+        if (missing.contains(post.*indicator->place))
+            coverage.leftPosts.push_back(post);
+        else if (isHeld(post) && places.contains(post.*indicator->place))
+            coverage.posts.push_back(post);
+    }
     return coverage;
 }
 

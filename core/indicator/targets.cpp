@@ -363,8 +363,9 @@ private:
     {
         m_figure.requiredDate = m_figure.target.date("due_date");
         const QStringList kinds = activityKindsOf(m_figure.indicator, m_figure.target);
-        const auto held = kinds.isEmpty() ? std::vector<HeldActivity>()
-                                          : heldActivities(*m_context.database, m_context.periodFrom, m_context.asOf, kinds);
+        const auto held = kinds.isEmpty()
+            ? std::vector<HeldActivity>()
+            : heldActivities(*m_context.database, m_context.periodFrom, m_context.asOf, kinds);
         if (!held.empty()) {
             m_figure.actualDate = held.front().date;
             m_figure.resultSource = ResultSource::Activities;
@@ -420,6 +421,12 @@ const char* code(Verdict verdict)
 {
     static constexpr const char* codes[] = {"exceeded", "met", "not_met", "not_met_uncertain", "no_data"};
     return codes[size_t(verdict)];
+}
+
+bool nobodySurveyed(const TargetFigure& figure)
+{
+    return (figure.indicator == QLatin1String("awareness") || figure.indicator == QLatin1String("adoption"))
+        && figure.denominator.value_or(0) > 0 && figure.unknown == *figure.denominator;
 }
 
 bool isOfEverybody(const Record& target)

@@ -109,6 +109,8 @@ struct TargetContext {
 TargetFigure judge(const Record& target, const TargetContext& context);
 /// Whom the target is about. The word "priority" among its sectors stands for the sectors marked so in the file.
 Scope scopeOf(const Record& target, const Database& database);
+/// A target of answers about which nobody was asked yet: there is no result to print, only what is required.
+bool nobodySurveyed(const TargetFigure& figure);
 /// The target is about all facilities: nothing of its scope is set.
 bool isOfEverybody(const Record& target);
 /// band_low–band_high of a target, or value–value_high of a saving.

@@ -64,6 +64,7 @@ QString sizeOf(const HeldActivity& activity)
 }
 
 struct PlannedActivity {
+    qint64 id = 0;
     QString kind, name, place, when, facilities;
 };
 
@@ -73,7 +74,7 @@ std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures&
 {
     const QString day = figures.asOf.toString(Qt::ISODate);
     Stream rows(database,
-                "SELECT kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
+                "SELECT id, kind, name, place, planned_date, (SELECT group_concat(f.code || ' ' || f.name, '; ')"
                 " FROM activity_facility AS af JOIN facility AS f ON f.id = af.facility_id WHERE af.activity_id = a.id)"
                 " FROM activity AS a WHERE state <> 'cancelled' AND NOT (state = 'held' AND coalesce(date, '9') <= ?)"
                 " AND (coalesce(plan_id, 0) = ? OR (planned_date >= ? AND planned_date <= ?))"
@@ -83,16 +84,17 @@ std::vector<PlannedActivity> notHeldYet(const Database& database, const Figures&
     rows.bind(4, QDate(figures.year, 12, 31).toString(Qt::ISODate));
     std::vector<PlannedActivity> planned;
     while (rows.next()) {
-        if (isModelOrAssessment(rows.text(0)) != models) continue;
-        const QDate date = QDate::fromString(rows.text(3), Qt::ISODate);
+        if (isModelOrAssessment(rows.text(1)) != models) continue;
+        const QDate date = QDate::fromString(rows.text(4), Qt::ISODate);
         const QString when = date.isValid() ? QStringLiteral("dự kiến %1").arg(dateWords(date)) : QString();
-        planned.push_back({rows.text(0), rows.text(1), rows.text(2), when, rows.text(4)});
+        planned.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), when, rows.text(5)});
     }
     return planned;
 }
 
 /// Costs of the solutions that an activity led to at a facility, with their names and benefit.
 struct SolutionText {
+    qint64 id = 0;
     qint64 facility = 0, activity = 0;
     QString name, result;
     qint64 cost = 0, support = 0;
@@ -101,7 +103,7 @@ struct SolutionText {
 std::vector<SolutionText> solutionsOf(const Database& database, const Figures& figures)
 {
     Stream rows(database,
-                "SELECT facility_id, activity_id, name, cost, support, benefit, date FROM solution"
+                "SELECT facility_id, activity_id, name, cost, support, benefit, date, id FROM solution"
                 " WHERE state <> 'proposed' AND date <= ? ORDER BY date, id");
     rows.bind(1, figures.asOf.toString(Qt::ISODate));
     const QString from = progress::firstDayOf(figures).toString(Qt::ISODate);
@@ -110,6 +112,7 @@ std::vector<SolutionText> solutionsOf(const Database& database, const Figures& f
         SolutionText solution;
         solution.activity = rows.integer(1);
         if (solution.activity == 0 && rows.text(6) < from) continue; // of an earlier period
+        solution.id = rows.integer(7);
         solution.facility = rows.integer(0);
         solution.name = rows.text(2);
         solution.cost = rows.integer(3);
@@ -128,28 +131,49 @@ QString notHeldHeading(const Figures& figures)
 
 QString million(qint64 dong) { return dong == 0 ? dash : millionWords(dong); }
 
-Paragraph nothing(const QString& words) { return {{}, Paragraph::Style::Body, words}; }
+/// The rows as a table, or words where there are none.
+void addTable(Annex& annex, std::vector<TableColumn> columns, std::vector<AnnexRow> rows, const QString& nothing)
+{
+    if (rows.empty()) return annex.blocks.push_back(Paragraph{{}, Paragraph::Style::Body, nothing});
+    ReportTable table;
+    table.columns = std::move(columns);
+    for (AnnexRow& row : rows) table.rows.push_back(std::move(row.cells));
+    annex.blocks.push_back(std::move(table));
+}
 
 } // namespace
 
-Annex activitiesAnnex(const Database& database, const Figures& figures)
+const int activityFigureColumns[3] = {2, 4, 5};
+const int modelFigureColumns[4] = {2, 4, 5, 6};
+
+std::vector<TableColumn> activityColumns()
 {
-    Annex annex{{},
-                QStringLiteral("Biểu 04"),
-                QStringLiteral("HOẠT ĐỘNG TUYÊN TRUYỀN, TẬP HUẤN NĂM %1").arg(figures.year),
-                {},
-                true};
-    ReportTable table;
-    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
-                     {QStringLiteral("Nội dung"), 4.6, Align::Left},
-                     {QStringLiteral("Thời gian"), 1.6, Align::Centre},
-                     {QStringLiteral("Địa điểm"), 2.8, Align::Left},
-                     {QStringLiteral("Số người, số lượng"), 2.2, Align::Left},
-                     {QStringLiteral("Kinh phí (triệu đồng)"), 1.3, Align::Right},
-                     {QStringLiteral("Nguồn"), 2.4, Align::Left}};
+    return {{QStringLiteral("TT"), 0.6, Align::Centre},
+            {QStringLiteral("Nội dung"), 4.6, Align::Left},
+            {QStringLiteral("Thời gian"), 1.6, Align::Centre},
+            {QStringLiteral("Địa điểm"), 2.8, Align::Left},
+            {QStringLiteral("Số người, số lượng"), 2.2, Align::Left},
+            {QStringLiteral("Kinh phí (triệu đồng)"), 1.3, Align::Right},
+            {QStringLiteral("Nguồn"), 2.4, Align::Left}};
+}
+
+std::vector<TableColumn> modelColumns()
+{
+    return {{QStringLiteral("TT"), 0.6, Align::Centre},
+            {QStringLiteral("Cơ sở"), 3.2, Align::Left},
+            {QStringLiteral("Nội dung"), 3.2, Align::Left},
+            {QStringLiteral("Giải pháp"), 3.2, Align::Left},
+            {QStringLiteral("Tổng vốn (triệu đồng)"), 1.3, Align::Right},
+            {QStringLiteral("Hỗ trợ (triệu đồng)"), 1.3, Align::Right},
+            {QStringLiteral("Kết quả"), 2.8, Align::Left}};
+}
+
+std::vector<AnnexRow> activityRows(const Database& database, const Figures& figures)
+{
+    std::vector<AnnexRow> rows;
     const auto facilities = facilityNames(database);
     std::map<qint64, QString> zones;
-    for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();) zones[rows.integer(0)] = rows.text(1);
+    for (Stream names(database, "SELECT id, name FROM zone"); names.next();) zones[names.integer(0)] = names.text(1);
     const MoneyFigures money = moneyOf(database, figures.plan, figures.asOf);
     int number = 0;
     for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
@@ -165,20 +189,92 @@ Annex activitiesAnnex(const Database& database, const Figures& figures)
                     }
         QString content = activity.name;
         if (activity.hasUnusualSize()) content += QStringLiteral(" (quy mô lớp khác khoảng 50 người)");
-        table.rows.push_back({QString::number(++number), content, dateWords(activity.date),
-                              placeOf(activity, zones, facilities), sizeOf(activity), million(spent),
-                              orDash(sources.join(QStringLiteral("; ")))});
+        rows.push_back(
+            {QStringLiteral("activity.%1").arg(activity.id),
+             activity.name,
+             {QString::number(++number), content, dateWords(activity.date), placeOf(activity, zones, facilities),
+              sizeOf(activity), million(spent), orDash(sources.join(QStringLiteral("; ")))}});
     }
     const auto planned = notHeldYet(database, figures, false);
-    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
+    if (!planned.empty()) rows.push_back({{}, {}, {notHeldHeading(figures)}});
     for (const PlannedActivity& activity : planned)
-        table.rows.push_back({QString::number(++number), activity.name, orDash(activity.when),
-                              orDash(activity.place.isEmpty() ? activity.facilities : activity.place), dash, dash,
-                              dash});
-    if (table.rows.empty())
-        annex.blocks.push_back(nothing(QStringLiteral("Chưa ghi hoạt động tuyên truyền, tập huấn nào trong năm.")));
-    else
-        annex.blocks.push_back(std::move(table));
+        rows.push_back({QStringLiteral("activity.%1").arg(activity.id),
+                        activity.name,
+                        {QString::number(++number), activity.name, orDash(activity.when),
+                         orDash(activity.place.isEmpty() ? activity.facilities : activity.place), dash, dash, dash}});
+    return rows;
+}
+
+std::vector<AnnexRow> modelRows(const Database& database, const Figures& figures)
+{
+    std::vector<AnnexRow> rows;
+    const auto facilities = facilityNames(database);
+    std::map<std::pair<qint64, qint64>, QString> results;
+    for (Stream links(database, "SELECT activity_id, facility_id, result FROM activity_facility"); links.next();)
+        results[{links.integer(0), links.integer(1)}] = links.text(2);
+    std::vector<SolutionText> solutions = solutionsOf(database, figures);
+    int number = 0;
+    const auto add = [&](const QString& key, qint64 facility, const QString& content,
+                         const std::vector<SolutionText>& some, const QString& result) {
+        QStringList names, benefits;
+        qint64 cost = 0, support = 0;
+        for (const SolutionText& solution : some) {
+            names << solution.name;
+            cost += solution.cost;
+            support += solution.support;
+            if (!solution.result.isEmpty()) benefits << solution.result;
+        }
+        if (!result.isEmpty()) benefits.prepend(result);
+        const auto known = facilities.find(facility);
+        const QString name = known == facilities.end() ? dash : known->second;
+        rows.push_back({key,
+                        name,
+                        {QString::number(++number), name, content, orDash(names.join(QStringLiteral("; "))),
+                         million(cost), million(support), orDash(benefits.join(QStringLiteral("; ")))}});
+    };
+    const auto take = [&](qint64 activity, qint64 facility) {
+        std::vector<SolutionText> taken;
+        const auto isOf = [&](const SolutionText& s) { return s.activity == activity && s.facility == facility; };
+        std::copy_if(solutions.begin(), solutions.end(), std::back_inserter(taken), isOf);
+        std::erase_if(solutions, isOf);
+        return taken;
+    };
+    for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
+        if (!isModelOrAssessment(activity.kind)) continue;
+        const QString content = QStringLiteral("%1 (%2)").arg(activity.name, dateWords(activity.date));
+        if (activity.facilities.empty())
+            add(QStringLiteral("model.%1").arg(activity.id), 0, content, {}, activity.result);
+        for (const qint64 facility : activity.facilities) {
+            const QString own = results[{activity.id, facility}];
+            add(QStringLiteral("model.%1.%2").arg(activity.id).arg(facility), facility, content,
+                take(activity.id, facility), own.isEmpty() ? activity.result : own);
+        }
+    }
+    for (const SolutionText& solution : solutions)
+        if (solution.activity == 0)
+            add(QStringLiteral("solution.%1").arg(solution.id), solution.facility, QStringLiteral("Giải pháp áp dụng"),
+                {solution}, {});
+    const auto planned = notHeldYet(database, figures, true);
+    if (!planned.empty()) rows.push_back({{}, {}, {notHeldHeading(figures)}});
+    for (const PlannedActivity& activity : planned) {
+        const QString when = activity.when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(activity.when);
+        const QString name = orDash(activity.facilities);
+        rows.push_back({QStringLiteral("model.%1").arg(activity.id),
+                        name,
+                        {QString::number(++number), name, activity.name + when, dash, dash, dash, dash}});
+    }
+    return rows;
+}
+
+Annex activitiesAnnex(const Database& database, const Figures& figures)
+{
+    Annex annex{{},
+                QStringLiteral("Biểu 04"),
+                QStringLiteral("HOẠT ĐỘNG TUYÊN TRUYỀN, TẬP HUẤN NĂM %1").arg(figures.year),
+                {},
+                true};
+    addTable(annex, activityColumns(), activityRows(database, figures),
+             QStringLiteral("Chưa ghi hoạt động tuyên truyền, tập huấn nào trong năm."));
     return annex;
 }
 
@@ -190,66 +286,8 @@ Annex modelsAnnex(const Database& database, const Figures& figures)
         QStringLiteral("MÔ HÌNH THÍ ĐIỂM, TRÌNH DIỄN, ĐÁNH GIÁ NHANH VÀ GIẢI PHÁP ÁP DỤNG NĂM %1").arg(figures.year),
         {},
         true};
-    ReportTable table;
-    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
-                     {QStringLiteral("Cơ sở"), 3.2, Align::Left},
-                     {QStringLiteral("Nội dung"), 3.2, Align::Left},
-                     {QStringLiteral("Giải pháp"), 3.2, Align::Left},
-                     {QStringLiteral("Tổng vốn (triệu đồng)"), 1.3, Align::Right},
-                     {QStringLiteral("Hỗ trợ (triệu đồng)"), 1.3, Align::Right},
-                     {QStringLiteral("Kết quả"), 2.8, Align::Left}};
-    const auto facilities = facilityNames(database);
-    std::map<std::pair<qint64, qint64>, QString> results;
-    for (Stream rows(database, "SELECT activity_id, facility_id, result FROM activity_facility"); rows.next();)
-        results[{rows.integer(0), rows.integer(1)}] = rows.text(2);
-    std::vector<SolutionText> solutions = solutionsOf(database, figures);
-    int number = 0;
-    const auto add
-        = [&](qint64 facility, const QString& content, const std::vector<SolutionText>& some, const QString& result) {
-              QStringList names, benefits;
-              qint64 cost = 0, support = 0;
-              for (const SolutionText& solution : some) {
-                  names << solution.name;
-                  cost += solution.cost;
-                  support += solution.support;
-                  if (!solution.result.isEmpty()) benefits << solution.result;
-              }
-              if (!result.isEmpty()) benefits.prepend(result);
-              const auto name = facilities.find(facility);
-              table.rows.push_back({QString::number(++number), name == facilities.end() ? dash : name->second, content,
-                                    orDash(names.join(QStringLiteral("; "))), million(cost), million(support),
-                                    orDash(benefits.join(QStringLiteral("; ")))});
-          };
-    const auto take = [&](qint64 activity, qint64 facility) {
-        std::vector<SolutionText> taken;
-        const auto isOf = [&](const SolutionText& s) { return s.activity == activity && s.facility == facility; };
-        std::copy_if(solutions.begin(), solutions.end(), std::back_inserter(taken), isOf);
-        std::erase_if(solutions, isOf);
-        return taken;
-    };
-    for (const HeldActivity& activity : heldActivities(database, progress::firstDayOf(figures), figures.asOf)) {
-        if (!isModelOrAssessment(activity.kind)) continue;
-        const QString content = QStringLiteral("%1 (%2)").arg(activity.name, dateWords(activity.date));
-        if (activity.facilities.empty()) add(0, content, {}, activity.result);
-        for (const qint64 facility : activity.facilities) {
-            const QString own = results[{activity.id, facility}];
-            add(facility, content, take(activity.id, facility), own.isEmpty() ? activity.result : own);
-        }
-    }
-    for (const SolutionText& solution : solutions)
-        if (solution.activity == 0) add(solution.facility, QStringLiteral("Giải pháp áp dụng"), {solution}, {});
-    const auto planned = notHeldYet(database, figures, true);
-    if (!planned.empty()) table.rows.push_back({notHeldHeading(figures)});
-    for (const PlannedActivity& activity : planned) {
-        const QString when = activity.when.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(activity.when);
-        table.rows.push_back(
-            {QString::number(++number), orDash(activity.facilities), activity.name + when, dash, dash, dash, dash});
-    }
-    if (table.rows.empty())
-        annex.blocks.push_back(
-            nothing(QStringLiteral("Chưa ghi mô hình, đánh giá nhanh hoặc giải pháp áp dụng nào trong năm.")));
-    else
-        annex.blocks.push_back(std::move(table));
+    addTable(annex, modelColumns(), modelRows(database, figures),
+             QStringLiteral("Chưa ghi mô hình, đánh giá nhanh hoặc giải pháp áp dụng nào trong năm."));
     return annex;
 }
 

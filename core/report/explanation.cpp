@@ -412,6 +412,8 @@ Explanation explainTarget(const Database& database, const Figures& figures, cons
                                                              : shortNumber(*target.actualIfAllYes));
         explanation.changes
             = latestChanges(database, tables, withSaving ? savingYears(figures) : QList<int>{figures.year});
+    } else if (target.resultSource == ResultSource::Activities || target.resultSource == ResultSource::Staff) {
+        addWork(explanation, database, figures, target);
     } else {
         explanation.cohort = QStringLiteral("Kết quả ghi đến ngày %1").arg(dateWords(figures.asOf));
         explanation.formula << (target.source.isEmpty()
@@ -419,6 +421,10 @@ Explanation explainTarget(const Database& database, const Figures& figures, cons
                                     : QStringLiteral("Thực hiện: %1, nguồn: %2").arg(words.actual, target.source));
         addResults(explanation, database, target);
     }
+    // The word itself stays among the codes, see scopeOf().
+    explanation.lacksPrioritySectors = scope.industries == QStringList{QStringLiteral("priority")};
+    if (explanation.lacksPrioritySectors)
+        explanation.cohort += QStringLiteral(". Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào trong phạm vi");
     addRequirement(explanation, target, figures);
     return explanation;
 }

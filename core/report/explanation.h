@@ -28,6 +28,7 @@ struct Explanation {
     QStringList formula; ///< A step a line, in words with the numbers put in.
     QStringList base; ///< The base, with its document if it is an official figure.
     QString cohort; ///< Who is counted.
+    bool lacksPrioritySectors = false; ///< The target is about them and none is marked: nobody is counted.
     ReportTable inputs; ///< What it was computed from, a facility or a result a row; the last column is the source.
     std::vector<qint64> inputFacilities; ///< Of the rows; 0: of none. Empty if rows are no facilities.
     std::vector<Excluded> excluded;

@@ -45,7 +45,9 @@ void add(std::vector<Block>& blocks, const Explanation& explanation, bool withTa
     if (withTable && !explanation.excluded.empty()) {
         QStringList parts;
         for (const Explanation::Excluded& excluded : explanation.excluded)
-            parts << QStringLiteral("%1 (%2)").arg(excluded.name.section(QLatin1Char(' '), 0, 0), excluded.reason);
+            parts << QStringLiteral("%1 (%2)").arg(
+                excluded.facility == 0 ? excluded.name : excluded.name.section(QLatin1Char(' '), 0, 0),
+                excluded.reason);
         paragraph(Style::Body, QStringLiteral("Không tính: %1.").arg(parts.join(QStringLiteral("; "))));
     }
     if (!explanation.factorSet.isEmpty())

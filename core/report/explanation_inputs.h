@@ -14,6 +14,8 @@ void addAnswers(Explanation& explanation, const Database& database, const Figure
                 const Scope& scope);
 /// Outputs, uses, expected use and saving of every member, and the excluded with their reasons.
 void addSavings(Explanation& explanation, const Database& database, const Figures& figures, const CohortSavings& sums);
+/// What a target counted from activities or posts was counted from, how, and who is missing.
+void addWork(Explanation& explanation, const Database& database, const Figures& figures, const TargetFigure& target);
 /// "Quyết định …: Điện lưới 1 kWh = 0,0001543 TOE"
 QString factorWords(const Database& database, const Figures& figures);
 /// The latest steps that wrote into the tables for the years; of one facility unless it is 0.

@@ -21,14 +21,6 @@ QStringList row(const QString& number, const QStringList& words, const Amounts& 
                       percentOrDash(amounts.spentOfPlanned())};
 }
 
-/// Money of the year where the plan has several, else of the plan.
-MoneyFigures moneyOfReport(const Database& database, const Figures& figures)
-{
-    const bool several
-        = figures.plan && figures.plan->date("period_from").year() < figures.plan->date("period_to").year();
-    return moneyOf(database, figures.plan, figures.asOf, several ? progress::firstDayOf(figures) : QDate());
-}
-
 std::vector<TableColumn> amountColumns()
 {
     return {{QStringLiteral("Dự toán"), 1.3, Align::Right},
@@ -38,6 +30,13 @@ std::vector<TableColumn> amountColumns()
 }
 
 } // namespace
+
+MoneyFigures moneyOfReport(const Database& database, const Figures& figures)
+{
+    const bool several
+        = figures.plan && figures.plan->date("period_from").year() < figures.plan->date("period_to").year();
+    return moneyOf(database, figures.plan, figures.asOf, several ? progress::firstDayOf(figures) : QDate());
+}
 
 ReportTable moneyBySource(const Database& database, const Figures& figures)
 {

@@ -77,12 +77,7 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
                       "SELECT s.task_id, o.name FROM task_support AS s JOIN organisation AS o ON o.id = "
                       "s.organisation_id JOIN task AS t ON t.id = s.task_id WHERE t.plan_id = ? ORDER BY s.id");
     for (support.bind(1, figures.plan->id); support.step();) supports[support.integer(0)] << support.text(1);
-    QHash<qint64, qint64> money;
-    Statement planned(database,
-                      "SELECT task_id, amount FROM money WHERE task_id IN (SELECT id FROM task WHERE plan_id = ?)"
-                      " AND kind = 'planned'");
-    for (planned.bind(1, figures.plan->id); planned.step();) money[planned.integer(0)] += planned.integer(1);
-
+    const std::map<qint64, qint64> money = plannedMoney(database, figures.plan->id).byTask;
     ReportTable table;
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
                      {QStringLiteral("Nhiệm vụ"), 5, Align::Left},
@@ -101,12 +96,13 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
             table.rows.push_back({task.text("group_words")});
         group = task.text("group_words");
         const QDate deadline = task.date("deadline");
-        total += money.value(task.id);
+        const auto planned = money.find(task.id);
+        if (planned != money.end()) total += planned->second;
         table.rows.push_back({QString::number(++number), task.text("words"), orDash(amountOf(task)),
                               orDash(organisations.value(task.integer("lead_id").value_or(0))),
                               orDash(supports.value(task.id).join(QStringLiteral("; "))),
                               deadline.isValid() ? dateWords(deadline) : orDash(task.text("frequency")),
-                              money.contains(task.id) ? shownText(money[task.id], 0) : dash});
+                              planned != money.end() ? shownText(planned->second, 0) : dash});
     }
     if (number == 0) table.rows.push_back({QStringLiteral("Chưa ghi nhiệm vụ của kế hoạch.")});
     if (total > 0) {
@@ -121,6 +117,24 @@ Annex tasksAnnex(const Database& database, const Figures& figures)
 }
 
 } // namespace
+
+PlannedMoney plannedMoney(const Database& database, qint64 plan)
+{
+    Statement rows(database,
+                   "SELECT funding, coalesce(task_id, 0), amount FROM money WHERE kind = 'planned' AND (plan_id = ?"
+                   " OR task_id IN (SELECT id FROM task WHERE plan_id = ?))");
+    std::map<QString, qint64> amounts;
+    PlannedMoney money;
+    for (rows.bind(1, plan).bind(2, plan); rows.step();) {
+        money.total += rows.integer(2);
+        amounts[rows.text(0)] += rows.integer(2);
+        if (rows.integer(1) != 0) money.byTask[rows.integer(1)] += rows.integer(2);
+    }
+    for (const Choice& choice : fundingSourceChoices())
+        if (const auto amount = amounts.find(QLatin1String(choice.code)); amount != amounts.end())
+            money.bySource.emplace_back(amount->first, amount->second);
+    return money;
+}
 
 std::vector<Annex> planAnnexes(const Database& database, const Figures& figures)
 {

@@ -11,11 +11,12 @@
 #include "core/record/vietnamese.h"
 #include "core/report/document_head.h"
 #include "core/report/document_words.h"
+#include "core/report/plan_annexes.h"
+#include "core/report/wording.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 namespace core {
 
@@ -232,23 +233,13 @@ private:
     /// What the plan and its tasks have been planned to cost; empty if no money was entered.
     QString totalSentence() const
     {
-        Statement rows(m_database,
-                       "SELECT funding, amount FROM money WHERE kind = 'planned' AND (plan_id = ? OR task_id IN"
-                       " (SELECT id FROM task WHERE plan_id = ?))");
-        std::map<QString, qint64> amounts;
-        qint64 total = 0;
-        for (rows.bind(1, m_plan.id).bind(2, m_plan.id); rows.step();) {
-            amounts[rows.text(0)] += rows.integer(1);
-            total += rows.integer(1);
-        }
-        if (total == 0) return {};
+        const PlannedMoney money = plannedMoney(m_database, m_plan.id);
+        if (money.total == 0) return {};
         QStringList sources;
-        for (const Choice& choice : fundingSourceChoices())
-            if (const auto amount = amounts.find(QLatin1String(choice.code)); amount != amounts.end())
-                sources << QStringLiteral("%1 %2 đồng")
-                               .arg(lowered(QString::fromUtf8(choice.alias)), shownText(amount->second, 0));
+        for (const auto& [funding, amount] : money.bySource)
+            sources << QStringLiteral("%1 %2 đồng").arg(lowered(fundingWords(funding)), shownText(amount, 0));
         return QStringLiteral("Tổng dự toán kinh phí thực hiện kế hoạch: %1, trong đó: %2.")
-            .arg(moneyWithWords(total), sources.join(QStringLiteral("; ")));
+            .arg(moneyWithWords(money.total), sources.join(QStringLiteral("; ")));
     }
 
     void duties()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printed_figures.h"
+
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
-#include "core/report/revision.h"
 #include "core/report/wording.h"
 
 #include <algorithm>
@@ -11,20 +12,6 @@ namespace core {
 namespace {
 
 const QString dash = QStringLiteral("–");
-
-/// Collects figures; those without a value are not printed and left out.
-class Collector {
-public:
-    void add(const QString& key, const QString& label, const QString& value)
-    {
-        if (!value.isEmpty() && value != dash) m_figures.push_back({key, label, value});
-    }
-    void count(const QString& key, const QString& label, qint64 value) { add(key, label, shownText(value, 0)); }
-    std::vector<PrintedFigure> take() { return std::move(m_figures); }
-
-private:
-    std::vector<PrintedFigure> m_figures;
-};
 
 QString shareOf(const Rate& rate)
 {
@@ -39,7 +26,8 @@ QString signedPoints(const Ratio& change)
 }
 
 /// As the sentence of section III says it (progress_report.cpp).
-void addRate(Collector& out, const QString& key, const QString& what, const RateFigure& figure, const Figures& figures)
+void addRate(PrintedFigures& out, const QString& key, const QString& what, const RateFigure& figure,
+             const Figures& figures)
 {
     const Rate& rate = figure.rate;
     if (rate.population() == 0) return;
@@ -82,7 +70,7 @@ bool isGeneralRate(const TargetFigure& target, const Figures& figures)
         && (target.indicator == QLatin1String("awareness") || target.indicator == QLatin1String("adoption"));
 }
 
-void addTarget(Collector& out, const TargetFigure& target, const Figures& figures, bool isPlan)
+void addTarget(PrintedFigures& out, const TargetFigure& target, const Figures& figures, bool isPlan)
 {
     const TargetWords words = targetWords(target);
     const QString key = QStringLiteral("target.%1.").arg(target.target.id);
@@ -119,7 +107,7 @@ void addTarget(Collector& out, const TargetFigure& target, const Figures& figure
     }
 }
 
-void addSavings(Collector& out, const Database& database, const Figures& figures)
+void addSavings(PrintedFigures& out, const Database& database, const Figures& figures)
 {
     const CohortSavings& sums = figures.energy;
     const QString group = QStringLiteral("Tiết kiệm năng lượng: ");
@@ -188,7 +176,7 @@ void addSavings(Collector& out, const Database& database, const Figures& figures
 }
 
 /// The charts by commune, sector, size and zone; a single group is the whole population again.
-void addGroups(Collector& out, const Database& database, const Figures& figures)
+void addGroups(PrintedFigures& out, const Database& database, const Figures& figures)
 {
     static constexpr struct {
         Grouping grouping;
@@ -222,9 +210,19 @@ void addGroups(Collector& out, const Database& database, const Figures& figures)
 
 } // namespace
 
+void PrintedFigures::add(const QString& key, const QString& label, const QString& value)
+{
+    if (!value.isEmpty() && value != dash) m_figures.push_back({key, label, value});
+}
+
+void PrintedFigures::count(const QString& key, const QString& label, qint64 value)
+{
+    add(key, label, shownText(value, 0));
+}
+
 std::vector<PrintedFigure> printedFigures(const Database& database, const Figures& figures, const QString& report)
 {
-    Collector out;
+    PrintedFigures out;
     const bool isPlan = report == QLatin1String("plan");
     if (!isPlan) {
         out.count(QStringLiteral("population"), QStringLiteral("Số cơ sở đang hoạt động"), figures.population->count());
@@ -234,8 +232,11 @@ std::vector<PrintedFigure> printedFigures(const Database& database, const Figure
         addRate(out, QStringLiteral("adoption"), QStringLiteral("áp dụng"), figures.adoption, figures);
     }
     for (const TargetFigure& target : figures.targets) addTarget(out, target, figures, isPlan);
-    if (!isPlan) {
+    if (isPlan) {
+        addPlannedWork(out, database, figures);
+    } else {
         addSavings(out, database, figures);
+        addWork(out, database, figures);
         addGroups(out, database, figures);
     }
     return out.take();

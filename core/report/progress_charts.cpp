@@ -127,6 +127,9 @@ Chart ratesOverYears(const Database& database, const Figures& figures)
                       .arg(rate.population())
                       .arg(figures.adoption.rate.yes)
                       .arg(figures.year);
+    if (rate.population() > 0 && rate.unknown == rate.population()
+        && figures.adoption.rate.unknown == rate.population())
+        chart.title = QStringLiteral("Năm %1 chưa khảo sát cơ sở nào").arg(figures.year);
     chart.subtitle
         = QStringLiteral("Tỷ lệ trên tổng số cơ sở đang hoạt động ngày 31/12 hằng năm; gạch chéo: phần chưa khảo sát");
     chart.series = {std::move(awareness), std::move(adoption)};

@@ -2,11 +2,9 @@
 #include "core/report/progress_sections.h"
 
 #include "core/database/database.h"
-#include "core/indicator/coverage.h"
 #include "core/indicator/figures.h"
 #include "core/report/wording.h"
-
-#include <QSet>
+#include "core/report/work_facts.h"
 
 #include <map>
 
@@ -48,30 +46,20 @@ QStringList documentsOf(const Facts& facts, const QByteArray& condition)
 /// Who works for cleaner production on the day; empty if no post was recorded until then.
 QString staffSentence(const Facts& facts)
 {
-    const QDate day = facts.figures.asOf;
-    if (postsOn(facts.database, day, true).empty()) return {};
-    QSet<qint64> persons, officers, facilities, boards, units;
-    for (const Post& post : postsOn(facts.database, day)) {
-        if (!post.qualified) continue;
-        persons.insert(post.person);
-        if (post.duty == QLatin1String("state_officer")) officers.insert(post.person);
-        const FacilityState* facility = facts.figures.population->facility(post.facility);
-        if (facility && facility->present) facilities.insert(post.facility);
-        if (post.zone != 0) boards.insert(post.zone);
-        if (post.unit != 0) units.insert(post.unit);
-    }
-    if (persons.isEmpty())
+    const StaffCounts staff = staffCounts(facts.database, facts.figures);
+    if (!staff.anyRecorded) return {};
+    if (staff.persons == 0)
         return QStringLiteral("Đến %1 không còn cán bộ đủ năng lực về SXSH.").arg(dayOf(facts.figures));
     QStringList parts;
-    const auto add = [&](const QSet<qint64>& set, const QString& words) {
-        if (!set.isEmpty()) parts << words.arg(countWords(set.size()));
+    const auto add = [&](qint64 count, const QString& words) {
+        if (count > 0) parts << words.arg(countWords(count));
     };
-    add(officers, QStringLiteral("%1 cán bộ quản lý nhà nước"));
-    add(facilities, QStringLiteral("%1 cơ sở có cán bộ hướng dẫn"));
-    add(boards, QStringLiteral("%1 ban quản lý khu, cụm, điểm công nghiệp có cán bộ"));
-    add(units, QStringLiteral("%1 đơn vị hành chính có cán bộ phụ trách"));
+    add(staff.officers, QStringLiteral("%1 cán bộ quản lý nhà nước"));
+    add(staff.facilities, QStringLiteral("%1 cơ sở có cán bộ hướng dẫn"));
+    add(staff.boards, QStringLiteral("%1 ban quản lý khu, cụm, điểm công nghiệp có cán bộ"));
+    add(staff.units, QStringLiteral("%1 đơn vị hành chính có cán bộ phụ trách"));
     QString text = QStringLiteral("Đến %1 có %2 người đủ năng lực về SXSH đang làm nhiệm vụ")
-                       .arg(dayOf(facts.figures), countWords(persons.size()));
+                       .arg(dayOf(facts.figures), countWords(staff.persons));
     if (!parts.isEmpty()) text += QStringLiteral(": ") + joined(parts);
     return text + QStringLiteral(" (một người giữ nhiều nhiệm vụ chỉ tính một lần).");
 }

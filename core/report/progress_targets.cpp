@@ -109,7 +109,7 @@ QString targetSentence(const TargetFigure& target, const Facts& facts)
         text += QStringLiteral(" (nguồn: %1)").arg(source);
     text += QStringLiteral(". Kết quả: %1").arg(verdictWord(target.verdict));
     if (!words.shortfall.isEmpty()) text += QStringLiteral(", ") + words.shortfall;
-    if (target.progress && target.verdict != Verdict::NoData)
+    if (target.progress && target.verdict != Verdict::NoData && !nobodySurveyed(target))
         text += QStringLiteral("; tiến độ %1").arg(target.progress->shownPercent());
     text += QLatin1Char('.');
     if (const QString path = pathWords(target); !path.isEmpty()) text += QStringLiteral(" Theo %1.").arg(path);

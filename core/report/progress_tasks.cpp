@@ -5,11 +5,8 @@
 #include "core/indicator/activities.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/late_tasks.h"
-#include "core/record/activity.h"
 #include "core/report/wording.h"
-
-#include <algorithm>
-#include <map>
+#include "core/report/work_facts.h"
 
 namespace core::progress {
 
@@ -17,103 +14,30 @@ namespace {
 
 using Activities = std::vector<HeldActivity>;
 
-Activities ofKinds(const Activities& activities, const QStringList& kinds)
-{
-    Activities some;
-    std::copy_if(activities.begin(), activities.end(), std::back_inserter(some),
-                 [&](const HeldActivity& activity) { return kinds.contains(activity.kind); });
-    return some;
-}
-
-/// How much of something was done, in millionths: facilities assessed, models, copies and broadcasts, else activities.
-qint64 amountOf(const Activities& activities)
-{
-    const QString kind = activities.front().kind;
-    if (kind == QLatin1String("rapid_assessment") || kind == QLatin1String("detailed_assessment"))
-        return facilitiesOf(activities) * Decimal::one;
-    if (kind == QLatin1String("pilot_model") || kind == QLatin1String("demonstration_model"))
-        return modelsOf(activities) * Decimal::one;
-    qint64 sum = 0;
-    for (const HeldActivity& activity : activities) sum += activity.quantity > 0 ? activity.quantity : Decimal::one;
-    return sum;
-}
-
-/// What is counted where the office gave no unit.
-QString ownUnit(const QString& kind)
-{
-    return kind == QLatin1String("rapid_assessment") || kind == QLatin1String("detailed_assessment")
-        ? QStringLiteral("cơ sở")
-        : QString();
-}
-
-/// "tờ rơi, tranh cổ động (500 tờ)", without a unit "02 hội thảo, hội nghị", a part for each kind and unit in the order
-/// of the dictionary.
-QStringList kindsDone(const Activities& activities)
+/// "tờ rơi, tranh cổ động (500 tờ)", without a unit "02 hội thảo, hội nghị".
+QString partsDone(const Activities& activities, const QStringList& kinds)
 {
     QStringList parts;
-    for (const Choice& choice : activityKindChoices()) {
-        std::map<QString, Activities> byUnit;
-        for (const HeldActivity& activity : activities)
-            if (activity.kind == QLatin1String(choice.code)) byUnit[activity.unit].push_back(activity);
-        for (const auto& [given, some] : byUnit) {
-            const QString kind = some.front().kind, words = lowered(activityKindWords(kind));
-            const QString unit = given.isEmpty() ? ownUnit(kind) : given, amount = quantityWords(amountOf(some), unit);
-            parts << (unit.isEmpty() ? QStringLiteral("%1 %2").arg(amount, words)
-                                     : QStringLiteral("%1 (%2)").arg(words, amount));
-        }
-    }
-    return parts;
-}
-
-/// What became of a task until the day of the report.
-QString taskResult(const Statement& row, const Activities& linked, const QDate& asOf)
-{
-    const QString unit = row.text(5), state = row.text(6);
-    const QDate done = QDate::fromString(row.text(7), Qt::ISODate);
-    const bool isDone = state == QLatin1String("done") && (!done.isValid() || done <= asOf);
-    std::optional<qint64> amount;
-    if (!linked.empty())
-        amount = amountOf(linked);
-    else if (!row.isNull(8) && (!done.isValid() || done <= asOf))
-        amount = row.integer(8);
-    if (amount) {
-        QString text = row.isNull(4)
-            ? QStringLiteral("đã thực hiện %1").arg(quantityWords(*amount, unit))
-            : QStringLiteral("đã thực hiện %1/%2").arg(quantityWords(*amount, {}), quantityWords(row.integer(4), unit));
-        return text;
-    }
-    if (isDone)
-        return done.isValid() ? QStringLiteral("hoàn thành ngày %1").arg(shortDate(done))
-                              : QStringLiteral("hoàn thành");
-    if (state == QLatin1String("doing")) return QStringLiteral("đang thực hiện");
-    if (state == QLatin1String("cancelled")) return QStringLiteral("không thực hiện");
-    return QStringLiteral("chưa thực hiện");
+    for (const KindDone& done : kindsDone(activities, kinds))
+        parts << (done.hasUnit ? QStringLiteral("%1 (%2)").arg(done.words, done.amount)
+                               : QStringLiteral("%1 %2").arg(done.amount, done.words));
+    return parts.join(QStringLiteral("; "));
 }
 
 void planTasks(Writer& out, const Facts& facts)
 {
-    const Figures& figures = facts.figures;
-    if (!figures.plan) return;
-    std::map<qint64, Activities> linked;
-    for (const HeldActivity& activity : heldActivities(facts.database, figures.plan->date("period_from"), figures.asOf))
-        if (activity.task != 0) linked[activity.task].push_back(activity);
-    Statement rows(facts.database,
-                   "SELECT id, position, group_words, words, quantity, unit, state, done_date, done_quantity"
-                   " FROM task WHERE plan_id = ? ORDER BY position, id");
-    rows.bind(1, figures.plan->id);
     QString group;
     int groups = 0;
-    while (rows.step()) {
-        if (rows.text(2) != group) {
-            group = rows.text(2);
+    for (const TaskResult& task : taskResults(facts.database, facts.figures)) {
+        if (task.group != group) {
+            group = task.group;
             ++groups;
             if (!group.isEmpty())
                 out.add(Style::Heading, QStringLiteral("group%1").arg(groups),
                         QStringLiteral("%1. %2").arg(groups).arg(group));
         }
-        out.body(QStringLiteral("task%1").arg(rows.integer(1)),
-                 QStringLiteral("- %1: %2.")
-                     .arg(sentencePart(rows.text(3)), taskResult(rows, linked[rows.integer(0)], figures.asOf)));
+        out.body(QStringLiteral("task%1").arg(task.position),
+                 QStringLiteral("- %1: %2.").arg(sentencePart(task.words), task.result));
     }
 }
 
@@ -173,7 +97,7 @@ void tasks(Writer& out, const Facts& facts)
 {
     const Figures& figures = facts.figures;
     out.add(Style::Part, QStringLiteral("title"), QStringLiteral("IV. KẾT QUẢ THỰC HIỆN NHIỆM VỤ"));
-    const Activities held = heldActivities(facts.database, firstDayOf(figures), figures.asOf);
+    const Activities held = activitiesOfReport(facts.database, figures);
     const QStringList typedIn = typedInResults(figures);
     QStringList sentences;
     if (!held.empty())
@@ -187,22 +111,11 @@ void tasks(Writer& out, const Facts& facts)
                                  : sentences.join(QLatin1Char(' ')));
     planTasks(out, facts);
     classes(out, held);
-    const QStringList support = kindsDone(
-        ofKinds(held,
-                {QStringLiteral("rapid_assessment"), QStringLiteral("detailed_assessment"),
-                 QStringLiteral("pilot_model"), QStringLiteral("demonstration_model"),
-                 QStringLiteral("technical_support"), QStringLiteral("equipment"), QStringLiteral("zone_survey")}));
-    if (!support.isEmpty())
-        out.body(QStringLiteral("support"),
-                 QStringLiteral("Hỗ trợ kỹ thuật: %1.").arg(support.join(QStringLiteral("; "))));
-    const QStringList propaganda = kindsDone(
-        ofKinds(held,
-                {QStringLiteral("workshop"), QStringLiteral("study_visit"), QStringLiteral("broadcast"),
-                 QStringLiteral("article"), QStringLiteral("leaflet"), QStringLiteral("handbook"),
-                 QStringLiteral("training_material"), QStringLiteral("website"), QStringLiteral("database")}));
+    const QString support = partsDone(held, supportKinds());
+    if (!support.isEmpty()) out.body(QStringLiteral("support"), QStringLiteral("Hỗ trợ kỹ thuật: %1.").arg(support));
+    const QString propaganda = partsDone(held, propagandaKinds());
     if (!propaganda.isEmpty())
-        out.body(QStringLiteral("propaganda"),
-                 QStringLiteral("Thông tin, tuyên truyền: %1.").arg(propaganda.join(QStringLiteral("; "))));
+        out.body(QStringLiteral("propaganda"), QStringLiteral("Thông tin, tuyên truyền: %1.").arg(propaganda));
     QStringList late;
     for (const LateTask& task : lateTasks(facts.database, figures.asOf))
         if (figures.plan && task.plan == figures.plan->id)

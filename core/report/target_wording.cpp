@@ -100,8 +100,10 @@ TargetWords targetWords(const TargetFigure& figure)
         words.actualCount = figure.denominator
             ? QStringLiteral("%1/%2").arg(*figure.actualCount).arg(*figure.denominator)
             : QString::number(*figure.actualCount);
+    if (nobodySurveyed(figure)) words.actual = QStringLiteral("chưa khảo sát");
     QStringList missing;
-    if (figure.isShare() && figure.actual && figure.required && *figure.actual < *figure.required)
+    if (figure.isShare() && !nobodySurveyed(figure) && figure.actual && figure.required
+        && *figure.actual < *figure.required)
         missing << QStringLiteral("thiếu %1 điểm phần trăm")
                        .arg(((*figure.required - *figure.actual) * Ratio(100)).shown(places));
     if (figure.shortBy.value_or(0) > 0) {

@@ -45,7 +45,7 @@ const std::vector<Fact>& facts()
           "classes count_at_least 5", "class_enterprises count_at_least 5", "participants count_at_least 250"},
          "8 tasks, 0 responsibilities, energy of energy, under nothing, paid by nothing"},
         {"hanoi-2021-2025",
-         {"saving saving_at_least 6-8 all", "production_index external_at_least 10.2"},
+         {"saving saving_at_least 6-8 all priority", "production_index external_at_least 10.2"},
          "5 tasks, 1 responsibilities, every of energy;raw_material;material, under nothing, paid by TAI_TRO"},
         {"ninhbinh-2016-2020",
          {"awareness share_at_least 95", "adoption_with_saving share_at_least 35 band 8-13",

@@ -35,6 +35,16 @@ struct Books {
                       " WHERE f.code = 'F14' AND s.year = ?");
         return row.bind(1, qint64(year)).step() ? row.text(0) : QString();
     }
+    void run(const QByteArray& sql)
+    {
+        Transaction transaction(database, s("test"));
+        database.execute(sql);
+        transaction.commit();
+    }
+    QString codeOf(const QByteArray& sql)
+    {
+        return codeOfError([&] { run(sql); });
+    }
     QString codeOfError(const std::function<void()>& action)
     {
         try {
@@ -48,6 +58,13 @@ struct Books {
     Database database{s(":memory:"), Database::Mode::Create};
     QString message;
 };
+
+/// The latest step before the lock.
+qint64 stepBeforeTheLock(const Database& database)
+{
+    Statement row(database, "SELECT max(id) FROM change_set WHERE undoes IS NULL");
+    return row.step() ? row.integer(0) : 0;
+}
 
 } // namespace
 
@@ -86,18 +103,30 @@ TEST_CASE("undo and redo neither unlock a year nor reach into a locked one", "[l
     Books books;
     books.answer(2018, "0");
     lockYear(books.database, 2018);
-    REQUIRE(undoableStep(books.database));
-    CHECK(undoableStep(books.database)->action.startsWith(s("F14"))); // not the lock
-    CHECK(books.codeOfError([&] { undo(books.database); }) == s("year_locked"));
-    CHECK(books.message.contains(s("2018")));
+    const qint64 answered = stepBeforeTheLock(books.database);
+    CHECK_FALSE(undoableStep(books.database)); // neither the lock nor what it closed
+    REQUIRE(lastingStep(books.database));
+    CHECK(lastingStep(books.database)->action.contains(s("2018")));
+    undo(books.database);
     CHECK(isLocked(books.database, 2018));
     CHECK(books.awareness(2018) == s("NT0"));
+    CHECK(books.codeOfError([&] { takeBack(books.database, answered); }) == s("year_locked"));
+    CHECK(books.message.contains(s("2018")));
     unlockYear(books.database, 2018, s("nhầm"));
+    CHECK_FALSE(undoableStep(books.database));
+    books.answer(2018, "1"); // what comes after is undone as ever
     undo(books.database);
-    CHECK(books.awareness(2018) == s("NT2"));
+    CHECK(books.awareness(2018) == s("NT0"));
+    REQUIRE(redoableStep(books.database));
     lockYear(books.database, 2018);
-    CHECK(books.codeOfError([&] { redo(books.database); }) == s("year_locked"));
-    CHECK(books.awareness(2018) == s("NT2"));
+    CHECK_FALSE(redoableStep(books.database));
+    redo(books.database);
+    CHECK(books.awareness(2018) == s("NT0"));
+    books.answer(2017, "1");
+    REQUIRE(undoableStep(books.database));
+    undo(books.database);
+    CHECK(books.awareness(2017) == s("NT0"));
+    CHECK(redoableStep(books.database));
     const auto steps = journal(books.database);
     const auto lock = std::find_if(steps.begin(), steps.end(),
                                    [](const JournalEntry& entry) { return entry.table == QLatin1String("year_lock"); });
@@ -125,4 +154,173 @@ TEST_CASE("an import into a locked year is refused as a whole, naming the year",
               .codeOfError(
                   [&] { storeImport(books.database, planImport(books.database, ml18::sheets(), ml18::options())); })
               .isEmpty());
+}
+
+TEST_CASE("who ran in a locked year stays as it was", "[lock]")
+{
+    Books books;
+    books.run("INSERT INTO facility (code, name, unit_id, start_date, stop_date) SELECT 'X1', 'Cũ', unit_id,"
+              " '2010-01-01', '2015-01-01' FROM facility LIMIT 1"); // gone before
+    books.run("INSERT INTO facility (code, name, unit_id, start_date) SELECT 'X2', 'Mới', unit_id, '2019-03-01'"
+              " FROM facility LIMIT 1"); // not there yet
+    books.run("INSERT INTO facility (code, name, unit_id, start_date) SELECT 'X3', 'Chưa khảo sát', unit_id,"
+              " '2016-01-01' FROM facility LIMIT 1"); // there, without any figures
+    books.run("INSERT INTO facility_suspension (facility_id, start_date) SELECT id, '2018-06-01' FROM facility"
+              " WHERE code = 'X3'");
+    lockYear(books.database, 2018);
+    for (const char* sql :
+         {"UPDATE facility SET stop_date = '2018-06-01' WHERE code = 'F14'",
+          "UPDATE facility SET start_date = '2018-06-01' WHERE code = 'X2'",
+          "UPDATE facility SET start_date = '2019-01-01' WHERE code = 'X3'",
+          "UPDATE facility SET stop_date = NULL WHERE code = 'X1'", "UPDATE facility SET base_year = 2016",
+          "UPDATE facility SET fixed_load = 1 WHERE code = 'F14'", "DELETE FROM facility WHERE code = 'X3'",
+          "INSERT INTO facility (code, name, unit_id, start_date) SELECT 'X4', 'Phát hiện', unit_id, '2012-01-01'"
+          " FROM facility LIMIT 1",
+          "INSERT INTO facility_suspension (facility_id, start_date) SELECT id, '2018-06-01' FROM facility",
+          "UPDATE facility_suspension SET resume_date = '2018-09-01'",
+          "UPDATE facility_suspension SET start_date = '2019-01-01'", "DELETE FROM facility_suspension"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    for (const char* sql :
+         {"UPDATE facility SET name = name || ' (mới)', phone = '1', note = 'x'",
+          "UPDATE facility SET stop_date = '2019-06-01' WHERE code = 'F14'",
+          "UPDATE facility SET start_date = '2019-04-01' WHERE code = 'X2'",
+          "UPDATE facility SET base_year = 2019 WHERE code = 'X2'",
+          "UPDATE facility_suspension SET resume_date = '2019-02-01', reason = 'x'",
+          "DELETE FROM facility WHERE code IN ('X1', 'X2')",
+          "INSERT INTO facility (code, name, unit_id, start_date) SELECT 'X5', 'Năm sau', unit_id, '2019-01-01'"
+          " FROM facility LIMIT 1"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == QString());
+        undo(books.database); // restoring rows is no change of the locked year either
+        redo(books.database);
+    }
+}
+
+TEST_CASE("the coefficient of a locked output stays, another holds from a later day", "[lock]")
+{
+    Books books;
+    lockYear(books.database, 2018);
+    const QByteArray product = "(SELECT product_id FROM output WHERE year = 2018 ORDER BY id LIMIT 1)";
+    CHECK(books.codeOf("UPDATE product SET coefficient = 12000000000 WHERE id = " + product) == s("year_locked"));
+    CHECK(books.codeOf("INSERT INTO product_past (product_id, valid_until, coefficient) VALUES (" + product
+                       + ", '2019-01-01', 12000000000)")
+          == s("year_locked"));
+    CHECK(books.codeOf("UPDATE product SET name = 'Tên khác' WHERE id = " + product) == QString());
+    CHECK(books.codeOf("INSERT INTO product_past (product_id, valid_until, coefficient) SELECT id, '2019-01-01',"
+                       " coefficient FROM product WHERE id = "
+                       + product)
+          == QString());
+    CHECK(books.codeOf("UPDATE product SET coefficient = 12000000000 WHERE id = " + product) == QString());
+    for (const char* sql : {"UPDATE product_past SET coefficient = 1",
+                            "UPDATE product_past SET valid_until = '2018-01-01'", "DELETE FROM product_past"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    undo(books.database); // back to the coefficient of 2018, then without a past
+    undo(books.database);
+    undo(books.database);
+    CHECK_FALSE(undoableStep(books.database));
+}
+
+TEST_CASE("an import gives an output another coefficient after a locked year, not in it", "[lock]")
+{
+    Books books;
+    lockYear(books.database, 2018);
+    const auto sheets = [&](const std::vector<std::pair<const char*, const char*>>& said) {
+        Sheet sheet = ml18::sheet("Sản lượng",
+                                  {{ml18::text("Mã cơ sở *"), ml18::text("Năm *"), ml18::text("Sản phẩm *"),
+                                    ml18::text("Đơn vị *"), ml18::text("Sản lượng *"), ml18::text("Hệ số quy đổi")}});
+        const ml18::Energy& first = ml18::energy[0];
+        for (const auto& [year, coefficient] : said)
+            ml18::append(sheet,
+                         {ml18::text(first.code), ml18::number(year), ml18::text("Sản phẩm chính"),
+                          ml18::text(first.unit), ml18::number(first.output2018), ml18::number(coefficient)});
+        return std::vector<Sheet>{sheet};
+    };
+    const auto import = [&](const std::vector<Sheet>& read) {
+        const ImportPlan plan = planImport(books.database, read, ml18::options());
+        REQUIRE_FALSE(plan.hasErrors());
+        return books.codeOfError([&] { storeImport(books.database, plan); });
+    };
+    CHECK(import(sheets({{"2019", "1.5"}})) == s("year_locked")); // corrects the one of all years
+    CHECK(import(sheets({{"2018", "1"}, {"2019", "1.5"}})) == QString());
+    Statement kept(books.database, "SELECT valid_until FROM product_past");
+    REQUIRE(kept.step());
+    CHECK(kept.text(0) == s("2019-01-01"));
+    kept.reset();
+    undo(books.database);
+    CHECK_FALSE(Statement(books.database, "SELECT 1 FROM product_past").step());
+}
+
+TEST_CASE("what was held, paid and found in a locked year stays", "[lock]")
+{
+    Books books;
+    books.run("INSERT INTO plan (id, code, level, title, period_from, period_to) VALUES (90, 'K', 'district', 'K',"
+              " '2017-01-01', '2020-12-31')");
+    books.run("INSERT INTO target (id, plan_id, position, indicator, kind, words) VALUES (90, 90, 1, 'awareness',"
+              " 'at_least', 'x')");
+    books.run("INSERT INTO target_result (target_id, date, count, source) VALUES (90, '2018-10-01', 4, 'BC'),"
+              " (90, '2019-10-01', 5, 'BC')");
+    books.run("INSERT INTO activity (id, kind, name, state, date) VALUES (1, 'training', 'Lớp 1', 'held',"
+              " '2018-05-04'), (2, 'training', 'Lớp 2', 'held', '2019-05-04')");
+    books.run("INSERT INTO activity_facility (activity_id, facility_id) SELECT 1, min(id) FROM facility");
+    books.run("INSERT INTO participant (activity_id, name) VALUES (1, 'An'), (2, 'Bình')");
+    books.run("INSERT INTO money (funding, kind, date, amount) VALUES ('district_budget', 'spent', '2018-06-01', 5),"
+              " ('district_budget', 'spent', '2019-06-01', 5)");
+    lockYear(books.database, 2018);
+    for (const char* sql :
+         {"UPDATE activity SET date = '2019-01-01' WHERE id = 1",
+          "UPDATE activity SET date = '2018-12-31' WHERE id = 2",
+          "UPDATE activity SET women = 3 WHERE id = 1",
+          "DELETE FROM activity WHERE id = 1",
+          "INSERT INTO activity (kind, name, state, date) VALUES ('training', 'Lớp 3', 'held', '2018-05-05')",
+          "INSERT INTO participant (activity_id, name) VALUES (1, 'Chi')",
+          "UPDATE participant SET activity_id = 1",
+          "UPDATE participant SET sex = 'female' WHERE name = 'An'",
+          "DELETE FROM participant WHERE name = 'An'",
+          "INSERT INTO activity_facility (activity_id, facility_id) SELECT 1, max(id) FROM facility",
+          "UPDATE activity_facility SET activity_id = 2",
+          "DELETE FROM activity_facility",
+          "UPDATE money SET amount = 6",
+          "UPDATE money SET date = '2018-01-01'",
+          "DELETE FROM money",
+          "INSERT INTO money (funding, kind, date, amount) VALUES ('district_budget', 'spent', '2018-06-01', 5)",
+          "UPDATE target_result SET count = 9",
+          "DELETE FROM target_result",
+          "DELETE FROM plan WHERE id = 90",
+          "INSERT INTO target_result (target_id, date, count, source) VALUES (90, '2018-11-01', 4, 'BC')"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    for (const char* sql :
+         {"UPDATE activity SET name = 'Lớp tập huấn', note = 'x' WHERE id = 1",
+          "UPDATE activity SET women = 3 WHERE id = 2", "UPDATE participant SET phone = '1'",
+          "UPDATE participant SET sex = 'female' WHERE name = 'Bình'", "UPDATE money SET document = '1/QĐ'",
+          "UPDATE money SET amount = 6 WHERE date > '2019'", "UPDATE target SET value = 5 WHERE id = 90",
+          "DELETE FROM participant WHERE name = 'Bình'",
+          "INSERT INTO activity (kind, name, state, planned_date) VALUES ('training', 'Lớp 4', 'planned',"
+          " '2018-05-05')",
+          "DELETE FROM target_result WHERE date > '2019'", "DELETE FROM activity WHERE id = 2"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == QString());
+        undo(books.database);
+        redo(books.database);
+    }
+}
+
+TEST_CASE("an import that changes only names of facilities passes a locked year", "[lock]")
+{
+    Books books;
+    lockYear(books.database, 2018);
+    Sheet list = ml18::sheets().front();
+    for (SheetRow& row : list.rows)
+        if (row.cells.front().text == s("F14")) row.cells[1] = ml18::text("Công ty Tên Mới");
+    const ImportPlan plan = planImport(books.database, {list}, ml18::options());
+    REQUIRE_FALSE(plan.hasErrors());
+    CHECK(books.codeOfError([&] { storeImport(books.database, plan); }) == QString());
+    Statement renamed(books.database, "SELECT name FROM facility WHERE code = 'F14'");
+    REQUIRE(renamed.step());
+    CHECK(renamed.text(0) == s("Công ty Tên Mới"));
 }

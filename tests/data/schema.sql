@@ -1,3 +1,39 @@
+CREATE TRIGGER activity_facility_locked_delete BEFORE DELETE ON activity_facility
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = OLD.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_facility_locked_insert AFTER INSERT ON activity_facility
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = NEW.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_facility_locked_update BEFORE UPDATE ON activity_facility
+WHEN (OLD.activity_id IS NOT NEW.activity_id OR OLD.facility_id IS NOT NEW.facility_id)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id IN (OLD.activity_id, NEW.activity_id) AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_locked_delete BEFORE DELETE ON activity
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_locked_insert AFTER INSERT ON activity
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_locked_update BEFORE UPDATE ON activity
+WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.task_id IS NOT NEW.task_id OR OLD.kind IS NOT NEW.kind
+    OR OLD.state IS NOT NEW.state OR OLD.date IS NOT NEW.date OR OLD.zone_id IS NOT NEW.zone_id
+    OR OLD.quantity IS NOT NEW.quantity OR OLD.unit IS NOT NEW.unit OR OLD.officials IS NOT NEW.officials
+    OR OLD.enterprise_staff IS NOT NEW.enterprise_staff OR OLD.community IS NOT NEW.community
+    OR OLD.women IS NOT NEW.women)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER activity_takes_attachments AFTER DELETE ON activity BEGIN
     DELETE FROM attachment WHERE table_name = 'activity' AND record_id = OLD.id;
 END;
@@ -28,6 +64,26 @@ END;
 CREATE TRIGGER document_takes_attachments AFTER DELETE ON document BEGIN
     DELETE FROM attachment WHERE table_name = 'document' AND record_id = OLD.id;
 END;
+CREATE TRIGGER facility_locked_delete BEFORE DELETE ON facility
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.stop_date IS NULL OR OLD.stop_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_locked_insert AFTER INSERT ON facility
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND NEW.start_date <= year || '-12-31'
+    AND (NEW.stop_date IS NULL OR NEW.stop_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_locked_update BEFORE UPDATE ON facility
+WHEN (OLD.start_date IS NOT NEW.start_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.start_date, '9999'), coalesce(NEW.start_date, '9999')) <= year || '-12-31'))
+  OR (OLD.stop_date IS NOT NEW.stop_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.stop_date, '9999'), coalesce(NEW.stop_date, '9999')) <= year || '-12-31'))
+  OR ((OLD.base_year IS NOT NEW.base_year OR OLD.fixed_load IS NOT NEW.fixed_load) AND EXISTS (
+    SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.stop_date IS NULL OR OLD.stop_date > year || '-01-01'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER facility_search_delete AFTER DELETE ON facility BEGIN
     INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
 END;
@@ -37,6 +93,26 @@ END;
 CREATE TRIGGER facility_search_update AFTER UPDATE ON facility WHEN OLD.search_fold IS NOT NEW.search_fold BEGIN
     INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
     INSERT INTO facility_search (rowid, search_fold) VALUES (NEW.id, NEW.search_fold);
+END;
+CREATE TRIGGER facility_suspension_locked_delete BEFORE DELETE ON facility_suspension
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.resume_date IS NULL OR OLD.resume_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_suspension_locked_insert AFTER INSERT ON facility_suspension
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND NEW.start_date <= year || '-12-31'
+    AND (NEW.resume_date IS NULL OR NEW.resume_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_suspension_locked_update BEFORE UPDATE ON facility_suspension
+WHEN (OLD.start_date IS NOT NEW.start_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.start_date, '9999'), coalesce(NEW.start_date, '9999')) <= year || '-12-31'))
+  OR (OLD.resume_date IS NOT NEW.resume_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.resume_date, '9999'), coalesce(NEW.resume_date, '9999')) <= year || '-12-31'))
+  OR (OLD.facility_id IS NOT NEW.facility_id AND EXISTS (
+    SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.resume_date IS NULL OR OLD.resume_date > year || '-01-01'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER facility_takes_attachments AFTER DELETE ON facility BEGIN
     DELETE FROM attachment WHERE table_name = 'facility' AND record_id = OLD.id;
@@ -62,6 +138,24 @@ END;
 CREATE TRIGGER library_item_takes_attachments AFTER DELETE ON library_item BEGIN
     DELETE FROM attachment WHERE table_name = 'library_item' AND record_id = OLD.id;
 END;
+CREATE TRIGGER money_locked_delete BEFORE DELETE ON money
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER money_locked_insert AFTER INSERT ON money
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER money_locked_update BEFORE UPDATE ON money
+WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.task_id IS NOT NEW.task_id OR OLD.activity_id IS NOT NEW.activity_id
+    OR OLD.funding IS NOT NEW.funding OR OLD.kind IS NOT NEW.kind OR OLD.date IS NOT NEW.date
+    OR OLD.amount IS NOT NEW.amount)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER output_locked_delete BEFORE DELETE ON output
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -74,6 +168,74 @@ CREATE TRIGGER output_locked_update BEFORE UPDATE ON output
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TRIGGER participant_locked_delete BEFORE DELETE ON participant
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = OLD.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER participant_locked_insert AFTER INSERT ON participant
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = NEW.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER participant_locked_update BEFORE UPDATE ON participant
+WHEN (OLD.activity_id IS NOT NEW.activity_id OR OLD.name IS NOT NEW.name OR OLD.identity IS NOT NEW.identity
+    OR OLD.sex IS NOT NEW.sex OR OLD.side IS NOT NEW.side OR OLD.workplace IS NOT NEW.workplace
+    OR OLD.facility_id IS NOT NEW.facility_id)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id IN (OLD.activity_id, NEW.activity_id) AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_locked_update BEFORE UPDATE ON product
+WHEN OLD.coefficient IS NOT NEW.coefficient AND EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.id AND o.year = l.year
+    AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.id AND p.valid_until > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_delete BEFORE DELETE ON product_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.product_id AND o.year = l.year
+    AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.product_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until)
+    AND OLD.coefficient IS NOT coalesce(
+    (SELECT p.coefficient FROM product_past AS p WHERE p.product_id = OLD.product_id
+    AND p.valid_until > OLD.valid_until ORDER BY p.valid_until LIMIT 1),
+    (SELECT coefficient FROM product WHERE id = OLD.product_id))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_insert AFTER INSERT ON product_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = NEW.product_id AND o.year = l.year
+    AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = NEW.product_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until)
+    AND NEW.coefficient IS NOT coalesce(
+    (SELECT p.coefficient FROM product_past AS p WHERE p.product_id = NEW.product_id
+    AND p.valid_until > NEW.valid_until ORDER BY p.valid_until LIMIT 1),
+    (SELECT coefficient FROM product WHERE id = NEW.product_id))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_update BEFORE UPDATE ON product_past
+WHEN (OLD.product_id IS NOT NEW.product_id OR OLD.valid_until IS NOT NEW.valid_until
+    OR OLD.coefficient IS NOT NEW.coefficient) AND (EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.product_id AND o.year = l.year
+    AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.product_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until))
+  OR EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = NEW.product_id AND o.year = l.year
+    AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = NEW.product_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER survey_locked_delete BEFORE DELETE ON survey
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -84,6 +246,23 @@ WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
 END;
 CREATE TRIGGER survey_locked_update BEFORE UPDATE ON survey
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_delete BEFORE DELETE ON target_result
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_insert AFTER INSERT ON target_result
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_update BEFORE UPDATE ON target_result
+WHEN (OLD.target_id IS NOT NEW.target_id OR OLD.date IS NOT NEW.date OR OLD.count IS NOT NEW.count
+    OR OLD.of_count IS NOT NEW.of_count OR OLD.value IS NOT NEW.value)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TABLE activity (

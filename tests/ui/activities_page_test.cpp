@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
 #include "tests/ui/sample_activities.h"
+#include "ui/form/attachment_list.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/record_form.h"
 #include "ui/import/participant_import_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/working_year.h"
 
+#include "core/database/attachment.h"
 #include "core/database/history.h"
 
 #include <QAbstractItemModelTester>
@@ -245,6 +247,33 @@ TEST_CASE_METHOD(Activities, "money is typed with dots and belongs to the activi
     CHECK(stored->integer("amount") == 12'500'000);
     CHECK(stored->integer("plan_id"));
     CHECK(stored->integer("task_id") == activity("Lớp tập huấn nâng cao nhận thức về SXSH đợt 1").integer("task_id"));
+}
+
+TEST_CASE_METHOD(Activities, "files are kept with an activity, go with it and come back", "[activities]")
+{
+    auto* files = page->findChild<ui::AttachmentList*>();
+    openTabOf(files);
+    REQUIRE(files->isVisible());
+    const qint64 id = list->currentId();
+    file = folder.filePath(s("danh sách ký tên.pdf"));
+    QFile scan(file);
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("PDF");
+    scan.close();
+    files->findChildren<QPushButton*>()[0]->click();
+    REQUIRE(core::attachmentsOf(database, s("activity"), id).size() == 1);
+    CHECK(core::undoableStep(database)->action.contains(s("danh sách ký tên.pdf")));
+    auto* grid = files->findChild<ui::GridView*>();
+    CHECK(grid->model()->rowCount() == 1);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    CHECK(grid->model()->rowCount() == 0); // another activity, other files
+    list->setCurrentId(id);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(core::attachmentsOf(database, s("activity"), id).empty());
+    core::undo(database);
+    CHECK(core::attachmentsOf(database, s("activity"), id).size() == 1);
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Activities, "F6 goes from the list to the details and back", "[activities]")

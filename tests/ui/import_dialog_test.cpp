@@ -2,6 +2,7 @@
 #include "tests/ui/sample_office.h"
 
 #include "core/database/history.h"
+#include "core/database/year_lock.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/record/facility.h"
 #include "ui/background/long_work.h"
@@ -104,6 +105,27 @@ TEST_CASE_METHOD(Import, "rows with errors are saved to be corrected, and the re
     REQUIRE(sheets.size() == 1);
     REQUIRE(sheets[0].rows.size() == 2);
     CHECK(sheets[0].rows[1].cells[0].text == s("F32"));
+}
+
+TEST_CASE_METHOD(Import, "a locked year is named before anything is stored", "[import-dialog]")
+{
+    REQUIRE(isPlanned());
+    QFile list(folder.filePath(s("khao-sat.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write("Mã cơ sở;Năm;Nhận thức;Áp dụng\nF01;2018;NT2;1\nF02;2018;NT0;0\n");
+    list.close();
+    core::lockYear(database, 2018);
+    dialog = std::make_unique<ui::ImportDialog>(database, 2018, list.fileName(), prompts);
+    dialog->show();
+    REQUIRE(QTest::qWaitFor([this] { return child<QLabel>("message")->text().contains(s("·")); }));
+    INFO(child<QLabel>("message")->text().toStdString());
+    CHECK(child<QLabel>("message")->text().startsWith(s("✕ The year 2018 is locked.")));
+    CHECK_FALSE(child<QPushButton>("import")->isEnabled());
+    core::unlockYear(database, 2018, s("nhập bổ sung"));
+    dialog = std::make_unique<ui::ImportDialog>(database, 2018, list.fileName(), prompts);
+    dialog->show();
+    REQUIRE(QTest::qWaitFor([this] { return child<QPushButton>("import")->isEnabled(); }));
+    CHECK(child<QLabel>("message")->text().startsWith(s("0 new · 1 changed · 1 identical")));
 }
 
 TEST_CASE_METHOD(Import, "a date that cannot be read stops the import", "[import-dialog]")

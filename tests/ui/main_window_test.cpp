@@ -11,6 +11,7 @@
 #include "ui/table/journal_model.h"
 
 #include "core/database/history.h"
+#include "core/database/year_lock.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -83,6 +85,32 @@ TEST_CASE_METHOD(Window, "a step is told in words, undone and redone", "[window]
     CHECK(core::undoableStep(*window->database())->action == s("F07 – Nhận thức 2018"));
     entry(s("Save"))->trigger();
     CHECK_FALSE(window->statusBar()->currentMessage().isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "undo stops at a locked year and says why", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    {
+        core::Transaction transaction(*window->database(), s("F07 – Nhận thức 2018"));
+        window->database()->execute("UPDATE survey SET awareness = 'NT2' WHERE awareness IS NULL");
+        transaction.commit();
+    }
+    CHECK(entry(s("Undo"))->isEnabled());
+    core::lockYear(*window->database(), 2018);
+    CHECK_FALSE(entry(s("Undo"))->isEnabled());
+    CHECK_FALSE(entry(s("Redo"))->isEnabled());
+    CHECK(entry(s("Undo"))->toolTip().contains(s("2018")));
+    CHECK(label("saved").contains(s("2018")));
+    {
+        core::Transaction transaction(*window->database(), s("Đổi tên"));
+        window->database()->execute("UPDATE facility SET name = 'Tên mới' WHERE code = 'F07'");
+        transaction.commit();
+    }
+    CHECK(entry(s("Undo"))->isEnabled());
+    CHECK(label("saved").contains(s("Đổi tên")));
+    entry(s("Undo"))->trigger();
+    CHECK_FALSE(entry(s("Undo"))->isEnabled());
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Window, "a file that another has open is offered for reading", "[window]")
@@ -167,6 +195,24 @@ TEST_CASE_METHOD(Window, "the journal names fields and records as the screen doe
     CHECK(text(ui::JournalModel::After) == s("Thị trấn Quang Minh"));
     model.setFilter(s("moc tien thang commune"));
     CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE_METHOD(Window, "factors, norms and thresholds open from the data menu", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    QAction* lists = entry(s("Factors, norms, thresholds"));
+    REQUIRE(lists);
+    QString title;
+    QTimer::singleShot(0, window.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        title = dialog->windowTitle();
+        CHECK(dialog->width() <= 1366);
+        dialog->close();
+    });
+    lists->trigger();
+    CHECK(title == s("Factors, norms, thresholds"));
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE("long work reports its end, its error and can be cancelled with its window", "[window]")

@@ -2,11 +2,17 @@
 #include "tests/ui/practice_window.h"
 #include "tests/ui/sample_plan.h"
 
+#include "core/database/attachment.h"
 #include "core/database/history.h"
 #include "core/record/activity.h"
+#include "core/record/administrative_unit.h"
 #include "core/record/issued_report.h"
+#include "core/record/library.h"
+#include "ui/form/attachment_dialog.h"
+#include "ui/form/attachment_list.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/field_dialog.h"
+#include "ui/form/record_dialog.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/home_task_list.h"
 #include "ui/pages/plan_page.h"
@@ -14,11 +20,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace {
@@ -56,7 +65,7 @@ void answer(const std::function<void(Dialog&)>& fill)
     });
 }
 
-constexpr int taskTab = 2, dutyTab = 3, textTab = 5;
+constexpr int taskTab = 2, dutyTab = 3, textTab = 5, documentTab = 6;
 
 } // namespace
 
@@ -226,6 +235,60 @@ TEST_CASE("texts stand under their sections whatever their order was", "[pages]"
     CHECK(rows[2] == s("Purpose"));
     CHECK(rows[5] == s("Đoạn cuối của mục đích"));
     CHECK(rows[6] == s("Requirements"));
+}
+
+TEST_CASE("files are kept with a legal basis and with an entry of the library", "[pages]")
+{
+    PracticeWindow window;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(s("nghi-dinh.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("PDF");
+    file.close();
+    const auto attach = [&](QPushButton* button, const QString& head) {
+        QString shown;
+        QTimer::singleShot(0, [&] {
+            auto* dialog = qobject_cast<ui::AttachmentDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            shown = dialog->findChild<QLabel*>()->text();
+            dialog->findChild<ui::AttachmentList*>()->addFiles({path});
+            dialog->reject();
+        });
+        button->click();
+        CHECK(shown == head);
+    };
+    const auto page = window.shown<ui::PlanPage>();
+    page->findChild<QTabWidget*>()->setCurrentIndex(documentTab);
+    auto* list = page->findChild<QTableWidget*>(s("document"));
+    REQUIRE(list->rowCount() > 1);
+    auto* files = page->findChild<QPushButton*>(s("files"));
+    list->setCurrentCell(0, 0);
+    CHECK(files->text() == s("Fi&les…"));
+    attach(files, list->item(0, 1)->text());
+    CHECK(files->text() == s("Fi&les (1)…"));
+    list->setCurrentCell(1, 0);
+    CHECK(files->text() == s("Fi&les…"));
+    core::undo(window.database);
+    list->setCurrentCell(0, 0);
+    CHECK(files->text() == s("Fi&les…"));
+
+    core::Record entry(core::libraryItemDictionary());
+    entry["kind"] = s("handbook");
+    entry["name"] = s("Sổ tay giấy");
+    entry["public"] = qint64(0);
+    core::Transaction transaction(window.database, s("test"));
+    const qint64 id = core::Table(window.database, core::libraryItemDictionary()).insert(entry);
+    transaction.commit();
+    ui::RecordListDialog library(core::Table(window.database, core::libraryItemDictionary()), entry, window.prompts);
+    library.show();
+    attach(library.findChild<QPushButton*>(s("files")), s("Sổ tay giấy"));
+    CHECK(core::attachmentsOf(window.database, s("library_item"), id).size() == 1);
+    CHECK(library.findChild<QPushButton*>(s("files"))->text() == s("Fi&les (1)…"));
+    ui::RecordListDialog zones(core::Table(window.database, core::zoneDictionary()),
+                               core::Record(core::zoneDictionary()), window.prompts);
+    CHECK_FALSE(zones.findChild<QPushButton*>(s("files")));
+    CHECK(window.errors.isEmpty());
 }
 
 TEST_CASE("responsibilities are removed and come back", "[pages]")

@@ -13,6 +13,7 @@
 #include "ui/pages/plan_sectors.h"
 #include "ui/pages/plan_target_dialog.h"
 #include "ui/pages/plan_tree.h"
+#include "ui/pages/plan_working.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,6 +117,8 @@ TEST_CASE("a target of several years shows where it should be this year", "[page
     // from 10/18 in 2017 to 20 points more in 2020: a third of the way
     CHECK(table->item(0, 4)->text().endsWith(s("\n2018: 62,22% (12/19)")));
     CHECK(table->item(0, 6)->text().endsWith(s("\non track")));
+    table->setCurrentCell(0, 0);
+    CHECK(page->findChild<ui::PlanWorking*>()->toPlainText().contains(s("Lộ trình năm 2018: 62,22%")));
     core::Record step(core::targetStepDictionary());
     step["year"] = qint64(2018);
     step["value"] = core::Decimal(24).raw();
@@ -129,6 +132,13 @@ TEST_CASE("a target of several years shows where it should be this year", "[page
 TEST_CASE("a target for the priority sectors counts only facilities of these", "[pages]")
 {
     PracticeWindow window;
+    const QString hint = s("No sector is marked as a priority sector");
+    window.changeTarget(1, [](core::Record& record) { record["scope_industries"] = s("priority"); });
+    {
+        const auto unmarked = window.shown<ui::PlanPage>();
+        unmarked->findChild<QTableWidget*>(s("targets"))->setCurrentCell(0, 0);
+        CHECK(unmarked->findChild<ui::PlanWorking*>()->toPlainText().contains(hint));
+    }
     {
         core::Transaction transaction(window.database, s("test"));
         core::Table sectors(window.database, core::industryDictionary());
@@ -137,9 +147,10 @@ TEST_CASE("a target for the priority sectors counts only facilities of these", "
         sectors.update(paper);
         transaction.commit();
     }
-    window.changeTarget(1, [](core::Record& record) { record["scope_industries"] = s("priority"); });
     const auto page = window.shown<ui::PlanPage>();
     CHECK(page->findChild<QTableWidget*>(s("targets"))->item(0, 5)->text().endsWith(s("2/2"))); // F01 and F14
+    page->findChild<QTableWidget*>(s("targets"))->setCurrentCell(0, 0);
+    CHECK_FALSE(page->findChild<ui::PlanWorking*>()->toPlainText().contains(hint));
 }
 
 TEST_CASE("the plan of the year after carries tasks, work and texts but not what has happened", "[pages]")

@@ -4,13 +4,18 @@
 #include "tests/ui/sample_office.h"
 #include "tests/ui/sample_plan.h"
 
+#include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
 #include "core/record/activity.h"
 #include "core/record/library.h"
+#include "core/record/resource.h"
 #include "core/record/solution.h"
 #include "ui/explanation_view.h"
 #include "ui/form/choice_list.h"
+#include "ui/form/field_dialog.h"
+#include "ui/form/list_versions_dialog.h"
+#include "ui/form/list_versions_view.h"
 #include "ui/form/office_dialog.h"
 #include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
@@ -387,6 +392,29 @@ TEST_CASE("pictures of the plan", "[screenshots]")
     yearly.show();
     shoot(&yearly, s("dialog-path"));
     yearly.close();
+    ui::ListVersionsDialog lists(*window.database(), answers.prompts, &window);
+    lists.show();
+    shoot(&lists, s("dialog-lists"));
+    core::Record set(core::factorSetDictionary());
+    set["code"] = s("QD99");
+    set["name"] = s("Hệ số TOE theo QĐ 99/QĐ-BCT");
+    set["document"] = s("QĐ 99/QĐ-BCT ngày 01/3/2019");
+    set["valid_from"] = s("2019-03-01");
+    const QString made
+        = core::copyVersion(*window.database(), core::DatedList::Factors,
+                            core::listVersions(*window.database(), core::DatedList::Factors).back().key, set);
+    for (int tab = 0; tab < 4; ++tab) {
+        auto* kinds = lists.findChild<QTabWidget*>();
+        kinds->setCurrentIndex(tab);
+        if (tab == 0) qobject_cast<ui::ListVersionsView*>(kinds->currentWidget())->showVersion(made);
+        shoot(&lists, QStringLiteral("dialog-lists-%1").arg(tab));
+    }
+    lists.close();
+    ui::FieldDialog version(s("Bản mới: Bộ hệ số quy đổi"), set, core::headFields(core::DatedList::Factors), {},
+                            &window);
+    version.show();
+    shoot(&version, s("dialog-lists-new"));
+    version.close();
     ui::PrioritySectors sectors(*window.database(), answers.prompts, &window);
     sectors.show();
     shoot(&sectors, s("dialog-sectors"));

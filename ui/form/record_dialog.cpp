@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/record/administrative_unit.h"
+#include "ui/form/attachment_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/record_table_model.h"
@@ -80,6 +81,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     tools->addStretch();
     tools->addWidget(addButton);
     tools->addWidget(removeButton);
+    if (QPushButton* files = makeFilesButton()) tools->addWidget(files);
     leftLayout->addLayout(tools);
     leftLayout->addWidget(m_list);
     auto* splitter = new QSplitter;
@@ -132,6 +134,29 @@ QWidget* RecordListDialog::makeKindFilter()
         if (m_model->rowCount() == 0) m_form->setRecord(0);
     });
     return m_kinds;
+}
+
+/// The files of the chosen record, where the records are papers and films; nothing for other kinds.
+QPushButton* RecordListDialog::makeFilesButton()
+{
+    const QString table = QString::fromLatin1(m_table.dictionary().table);
+    if (table != QLatin1String("library_item")) return nullptr;
+    auto* files = new QPushButton;
+    files->setObjectName(QStringLiteral("files"));
+    files->setAutoDefault(false);
+    const auto show = [this, files, table] {
+        files->setText(AttachmentDialog::buttonText(m_table.database(), table, m_list->currentId()));
+        files->setEnabled(m_list->currentId() != 0);
+    };
+    show();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, show);
+    connect(&m_table.database(), &core::Database::changed, this, show);
+    connect(files, &QPushButton::clicked, this, [this, table] {
+        const auto record = m_table.record(m_list->currentId());
+        if (!record) return;
+        AttachmentDialog(m_table.database(), table, record->id, record->text("name"), m_prompts, this).exec();
+    });
+    return files;
 }
 
 void RecordListDialog::removeCurrent()

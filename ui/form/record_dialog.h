@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QPushButton;
 
 namespace ui {
 
@@ -26,6 +27,7 @@ public:
 
 private:
     QWidget* makeKindFilter();
+    QPushButton* makeFilesButton();
     void removeCurrent();
 
     core::Table m_table;

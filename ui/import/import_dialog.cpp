@@ -150,6 +150,7 @@ void ImportDialog::plan()
             made->sheets = core::readSpreadsheet(path, {}, progress);
             const core::Database database(file, core::Database::Mode::Read); // a connection of this thread
             made->plan = core::planImport(database, made->sheets, options, progress);
+            made->locked = core::lockWords(database, made->plan);
         },
         [this, made, number] {
             if (number != m_readings) return;
@@ -205,6 +206,8 @@ void ImportDialog::showPlan()
             m_message->setText(
                 m_message->text() + QLatin1Char('\n')
                 + tr("The rows with errors are in “%1”: correct them there and import that file.").arg(m_savedErrors));
+        if (!m_reading->locked.isEmpty())
+            m_message->setText(QStringLiteral("✕ %1\n%2").arg(m_reading->locked, m_message->text()));
     } else if (m_path.isEmpty()) {
         m_message->clear();
     }
@@ -219,7 +222,8 @@ void ImportDialog::showPlan()
     m_skipErrors->setVisible(errors > 0);
     m_saveErrors->setVisible(errors > 0);
     m_import->setText(errors > 0 && m_skipErrors->isChecked() ? tr("&Import the rest") : tr("&Import"));
-    m_import->setEnabled(m_reading && m_reading->plan.changesSomething() && (errors == 0 || m_skipErrors->isChecked()));
+    m_import->setEnabled(m_reading && m_reading->locked.isEmpty() && m_reading->plan.changesSomething()
+                         && (errors == 0 || m_skipErrors->isChecked()));
     fillTable();
 }
 

@@ -44,6 +44,7 @@ private:
     struct Reading {
         std::vector<core::Sheet> sheets;
         core::ImportPlan plan;
+        QString locked; ///< Which locked years stop it; empty: none.
     };
     struct Line {
         QString kind;

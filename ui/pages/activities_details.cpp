@@ -8,6 +8,7 @@
 #include "core/record/activity.h"
 #include "core/record/funding.h"
 #include "core/record/task.h"
+#include "ui/form/attachment_list.h"
 #include "ui/form/record_form.h"
 #include "ui/import/participant_import_dialog.h"
 #include "ui/table/child_table.h"
@@ -110,7 +111,8 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
       m_counts(new QLabel), m_take(new QPushButton(tr("&Take these counts over"))),
       m_money(new ChildTable(core::Table(year.database(), core::moneyDictionary()), "activity_id",
                              names({"date", "kind", "funding", "amount", "document"}), names({"plan_id", "task_id"}),
-                             prompts))
+                             prompts)),
+      m_attachments(new AttachmentList(year.database(), prompts))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
@@ -128,6 +130,7 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_tabs->addTab(padded(m_facilities), tr("Facilities"));
     m_tabs->addTab(makeParticipants(), tr("Participants"));
     m_tabs->addTab(padded(m_money), tr("Money"));
+    m_tabs->addTab(scrolled(padded(m_attachments)), tr("Files"));
     const int letter = fontMetrics().averageCharWidth();
     m_facilities->view().setColumnWidth(0, 38 * letter);
     m_facilities->view().setColumnWidth(1, 34 * letter);
@@ -218,6 +221,7 @@ void ActivityDetails::showHead()
                         ? tr("New activity: it is kept as soon as the fields with * are filled in.")
                         : QString());
     for (ChildTable* table : {m_facilities, m_participants, m_money}) table->setOwner(activity ? m_activity : 0, name);
+    m_attachments->setRecord(QStringLiteral("activity"), activity ? m_activity : 0, name);
     if (activity)
         for (const char* field : {"plan_id", "task_id"}) m_money->model().propose(field, (*activity)[field]);
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, activity.has_value());

@@ -12,10 +12,11 @@ class QTabWidget;
 
 namespace ui {
 
+class AttachmentList;
 class ChildTable;
 class RecordForm;
 
-/// Everything about one activity, in tabs: information, result, facilities, participants, money.
+/// Everything about one activity, in tabs: information, result, facilities, participants, money, files.
 class ActivityDetails : public QWidget {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     QLabel* m_counts;
     QPushButton* m_take;
     ChildTable* m_money;
+    AttachmentList* m_attachments;
     qint64 m_activity = 0;
 };
 

@@ -211,7 +211,8 @@ void ChartsPage::showCurrent()
     for (QPushButton* button : m_buttons) button->setEnabled(drawn);
     m_stack->setCurrentIndex(drawn ? 0 : 1);
     m_table->setVisible(chart && !chart->tableRows.empty());
-    if (!chart) {
+    if (!chart || (!drawn && m_year.figures().population->facilities().empty())) {
+        m_table->hide();
         m_empty->setText(
             tr("There are no charts for %1 yet. They come with facilities and their answers.").arg(m_year.year()));
         return;

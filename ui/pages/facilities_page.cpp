@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_page.h"
 
-#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
 #include "core/database/table.h"
@@ -193,8 +192,6 @@ void FacilitiesPage::removeCurrent()
         const auto facility = table.record(id);
         core::Transaction transaction(m_year.database(),
                                       tr("%1 %2 – deleted").arg(facility->text("code"), facility->text("name")));
-        for (const core::Record& file : core::attachmentsOf(m_year.database(), QStringLiteral("facility"), id))
-            core::removeAttachment(m_year.database(), file.id);
         table.remove(id);
         transaction.commit();
     });

@@ -61,8 +61,10 @@ void HomeTaskList::setFigures(const core::Figures& figures, const core::Database
     addMissing(figures, database);
     addTargets(figures);
     addExcluded(figures);
-    if (topLevelItemCount() == 0 && figures.plan && figures.population->count() > 0) {
-        auto* nothing = new QTreeWidgetItem(this, {tr("Nothing is left to do.")});
+    if (topLevelItemCount() == 0) {
+        const bool begun = figures.plan && figures.population->count() > 0; // else the page says where to begin
+        auto* nothing = new QTreeWidgetItem(
+            this, {begun ? tr("Nothing is left to do.") : tr("What is missing or late will stand here.")});
         nothing->setFlags(Qt::NoItemFlags);
     }
 }

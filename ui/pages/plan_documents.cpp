@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_documents.h"
 
+#include "core/database/database.h"
 #include "core/record/plan.h"
+#include "ui/form/attachment_dialog.h"
 #include "ui/form/field_dialog.h"
+
+#include <QPushButton>
 
 namespace ui {
 
@@ -23,6 +27,12 @@ PlanDocuments::PlanDocuments(PlanStore& store, const Prompts& prompts, QWidget* 
     : PlanList(store, prompts, core::documentDictionary(), tr("Legal bases"),
                tr("The plan has no legal bases yet. Add the documents it is made on (Ctrl+N)."), columns(), parent)
 {
+    m_files = addButton(tr("Fi&les…"), {}, [this] { showFiles(); });
+    m_files->setObjectName(QStringLiteral("files"));
+    m_files->setToolTip(tr("Scans and files kept with the legal basis"));
+    connect(&store.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (tables.contains(QStringLiteral("attachment"))) currentChanged();
+    });
 }
 
 QStringList PlanDocuments::cells(const core::Record& record) const
@@ -38,6 +48,22 @@ QStringList PlanDocuments::cells(const core::Record& record) const
 QString PlanDocuments::words(const core::Record& record) const
 {
     return tr("legal basis %1").arg(record.text("number"));
+}
+
+void PlanDocuments::currentChanged()
+{
+    if (!m_files) return; // the base class is still being made
+    m_files->setText(AttachmentDialog::buttonText(store().database(), QStringLiteral("document"), current()));
+    m_files->setEnabled(current() != 0);
+}
+
+void PlanDocuments::showFiles()
+{
+    const core::Record* document = currentRecord();
+    if (!document) return;
+    AttachmentDialog(store().database(), QStringLiteral("document"), document->id, document->text("number"), prompts(),
+                     this)
+        .exec();
 }
 
 void PlanDocuments::propose(core::Record& record) const { record["role"] = QStringLiteral("basis"); }

@@ -13,10 +13,16 @@ public:
     PlanDocuments(PlanStore& store, const Prompts& prompts, QWidget* parent = nullptr);
 
 protected:
+    void currentChanged() override;
     QStringList cells(const core::Record& record) const override;
     QString words(const core::Record& record) const override;
     void propose(core::Record& record) const override;
     std::optional<PlanEntry> ask(const core::Record& record) override;
+
+private:
+    void showFiles();
+
+    QPushButton* m_files = nullptr;
 };
 
 } // namespace ui

@@ -69,10 +69,10 @@ void DocxWriter::writeSection()
     else
         m_xml.leaf("w:pgSz", {{"w:w", twips(size.width())}, {"w:h", twips(size.height())}});
     m_xml.leaf("w:pgMar",
-               {{"w:top", twips(body.top())},
-                {"w:right", twips(size.width() - body.right())},
-                {"w:bottom", twips(size.height() - body.bottom())},
-                {"w:left", twips(body.left())},
+               {{"w:top", marginTwips(body.top())},
+                {"w:right", marginTwips(size.width() - body.right())},
+                {"w:bottom", marginTwips(size.height() - body.bottom())},
+                {"w:left", marginTwips(body.left())},
                 {"w:header", twips(decree::headerMm * pointsPerMm)},
                 {"w:footer", twips(decree::headerMm * pointsPerMm)},
                 {"w:gutter", 0}});

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QXmlStreamWriter>
 
+#include <cmath>
+
 #include <concepts>
 #include <initializer_list>
 
@@ -50,6 +52,8 @@ private:
 
 /// What Word calls dxa: twentieths of a point.
 inline qint64 twips(double points) { return qRound64(points * 20); }
+/// Of a margin: never narrower than the decree wants.
+inline qint64 marginTwips(double points) { return qint64(std::ceil(points * 20 - 1e-6)); }
 /// What DrawingML calls EMU: 12700 to a point.
 inline qint64 drawingUnits(double points) { return qint64(points * 12700); }
 

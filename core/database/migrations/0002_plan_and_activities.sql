@@ -447,6 +447,190 @@ CREATE TRIGGER adjustment_locked_delete BEFORE DELETE ON adjustment
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+-- Nor who was there in it. The simple rule for dates: one that lies in or before a locked year stays as it is. Inserts
+-- are looked at after them: an undo restores rows by inserting over them, and is then judged as the update it becomes.
+CREATE TRIGGER facility_locked_insert AFTER INSERT ON facility
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND NEW.start_date <= year || '-12-31'
+    AND (NEW.stop_date IS NULL OR NEW.stop_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_locked_update BEFORE UPDATE ON facility
+WHEN (OLD.start_date IS NOT NEW.start_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.start_date, '9999'), coalesce(NEW.start_date, '9999')) <= year || '-12-31'))
+  OR (OLD.stop_date IS NOT NEW.stop_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.stop_date, '9999'), coalesce(NEW.stop_date, '9999')) <= year || '-12-31'))
+  OR ((OLD.base_year IS NOT NEW.base_year OR OLD.fixed_load IS NOT NEW.fixed_load) AND EXISTS (
+    SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.stop_date IS NULL OR OLD.stop_date > year || '-01-01'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_locked_delete BEFORE DELETE ON facility
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.stop_date IS NULL OR OLD.stop_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_suspension_locked_insert AFTER INSERT ON facility_suspension
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND NEW.start_date <= year || '-12-31'
+    AND (NEW.resume_date IS NULL OR NEW.resume_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_suspension_locked_update BEFORE UPDATE ON facility_suspension
+WHEN (OLD.start_date IS NOT NEW.start_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.start_date, '9999'), coalesce(NEW.start_date, '9999')) <= year || '-12-31'))
+  OR (OLD.resume_date IS NOT NEW.resume_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.resume_date, '9999'), coalesce(NEW.resume_date, '9999')) <= year || '-12-31'))
+  OR (OLD.facility_id IS NOT NEW.facility_id AND EXISTS (
+    SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.resume_date IS NULL OR OLD.resume_date > year || '-01-01'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_suspension_locked_delete BEFORE DELETE ON facility_suspension
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
+    AND (OLD.resume_date IS NULL OR OLD.resume_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+-- Nor the coefficient that an output of it is counted with: the earliest kept one that held beyond the year, else
+-- today's. From a later day on it may be another.
+CREATE TRIGGER product_locked_update BEFORE UPDATE ON product
+WHEN OLD.coefficient IS NOT NEW.coefficient AND EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.id AND o.year = l.year
+    AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.id AND p.valid_until > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_insert AFTER INSERT ON product_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = NEW.product_id AND o.year = l.year
+    AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = NEW.product_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until)
+    AND NEW.coefficient IS NOT coalesce(
+    (SELECT p.coefficient FROM product_past AS p WHERE p.product_id = NEW.product_id
+    AND p.valid_until > NEW.valid_until ORDER BY p.valid_until LIMIT 1),
+    (SELECT coefficient FROM product WHERE id = NEW.product_id))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_update BEFORE UPDATE ON product_past
+WHEN (OLD.product_id IS NOT NEW.product_id OR OLD.valid_until IS NOT NEW.valid_until
+    OR OLD.coefficient IS NOT NEW.coefficient) AND (EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.product_id AND o.year = l.year
+    AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.product_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until))
+  OR EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = NEW.product_id AND o.year = l.year
+    AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = NEW.product_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER product_past_locked_delete BEFORE DELETE ON product_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN output AS o
+    WHERE l.locked = 1 AND o.product_id = OLD.product_id AND o.year = l.year
+    AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM product_past AS p WHERE p.product_id = OLD.product_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until)
+    AND OLD.coefficient IS NOT coalesce(
+    (SELECT p.coefficient FROM product_past AS p WHERE p.product_id = OLD.product_id
+    AND p.valid_until > OLD.valid_until ORDER BY p.valid_until LIMIT 1),
+    (SELECT coefficient FROM product WHERE id = OLD.product_id))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+-- Nor what was held and paid in it, and who came.
+CREATE TRIGGER activity_locked_insert AFTER INSERT ON activity
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_locked_update BEFORE UPDATE ON activity
+WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.task_id IS NOT NEW.task_id OR OLD.kind IS NOT NEW.kind
+    OR OLD.state IS NOT NEW.state OR OLD.date IS NOT NEW.date OR OLD.zone_id IS NOT NEW.zone_id
+    OR OLD.quantity IS NOT NEW.quantity OR OLD.unit IS NOT NEW.unit OR OLD.officials IS NOT NEW.officials
+    OR OLD.enterprise_staff IS NOT NEW.enterprise_staff OR OLD.community IS NOT NEW.community
+    OR OLD.women IS NOT NEW.women)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_locked_delete BEFORE DELETE ON activity
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_facility_locked_insert AFTER INSERT ON activity_facility
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = NEW.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_facility_locked_update BEFORE UPDATE ON activity_facility
+WHEN (OLD.activity_id IS NOT NEW.activity_id OR OLD.facility_id IS NOT NEW.facility_id)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id IN (OLD.activity_id, NEW.activity_id) AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER activity_facility_locked_delete BEFORE DELETE ON activity_facility
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = OLD.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER participant_locked_insert AFTER INSERT ON participant
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = NEW.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER participant_locked_update BEFORE UPDATE ON participant
+WHEN (OLD.activity_id IS NOT NEW.activity_id OR OLD.name IS NOT NEW.name OR OLD.identity IS NOT NEW.identity
+    OR OLD.sex IS NOT NEW.sex OR OLD.side IS NOT NEW.side OR OLD.workplace IS NOT NEW.workplace
+    OR OLD.facility_id IS NOT NEW.facility_id)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id IN (OLD.activity_id, NEW.activity_id) AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER participant_locked_delete BEFORE DELETE ON participant
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
+    AND a.id = OLD.activity_id AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER money_locked_insert AFTER INSERT ON money
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER money_locked_update BEFORE UPDATE ON money
+WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.task_id IS NOT NEW.task_id OR OLD.activity_id IS NOT NEW.activity_id
+    OR OLD.funding IS NOT NEW.funding OR OLD.kind IS NOT NEW.kind OR OLD.date IS NOT NEW.date
+    OR OLD.amount IS NOT NEW.amount)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER money_locked_delete BEFORE DELETE ON money
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_insert AFTER INSERT ON target_result
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(NEW.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_update BEFORE UPDATE ON target_result
+WHEN (OLD.target_id IS NOT NEW.target_id OR OLD.date IS NOT NEW.date OR OLD.count IS NOT NEW.count
+    OR OLD.of_count IS NOT NEW.of_count OR OLD.value IS NOT NEW.value)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_result_locked_delete BEFORE DELETE ON target_result
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 ALTER TABLE facility_year ADD COLUMN key_energy_user INTEGER;
 ALTER TABLE plan ADD COLUMN carried_from_id INTEGER REFERENCES plan(id) ON DELETE SET NULL;
 ALTER TABLE target ADD COLUMN carried_from_id INTEGER REFERENCES target(id) ON DELETE SET NULL;
