@@ -3154,6 +3154,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CellEditor</name>
+    <message>
+        <source>Several entries fit “%1”: choose one of them.</source>
+        <translation>Có nhiều mục phù hợp với “%1”: hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>“%1” không có trong danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPainter</name>
     <message>
         <source>A chart can be saved as .svg or .png, not as “%1”.</source>
@@ -5046,6 +5057,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Remove the result</source>
         <translation>Bỏ kết quả</translation>
     </message>
+    <message>
+        <source>Target %1 is counted from the activities and staff in the file.</source>
+        <translation>Chỉ tiêu %1 được tính từ hoạt động và cán bộ đã ghi trong tệp.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSectors</name>
@@ -6404,6 +6419,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Name</source>
         <translation>Tên cơ sở</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed.</source>
+        <translation>%1 đã khóa sổ.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,17 @@
 
 namespace ui {
 
+/// To what the page is about; while that is empty and hidden, to the first thing on the page that takes the keyboard.
+static void focusInto(Page& page)
+{
+    page.focusMain();
+    if (page.isAncestorOf(page.window()->focusWidget())) return;
+    for (QWidget* next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(page.window()))
+            return next->setFocus(Qt::OtherFocusReason);
+    page.setFocus(Qt::OtherFocusReason);
+}
+
 QAction* MainWindow::addEntry(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> run)
 {
     QAction* action = menu->addAction(text);
@@ -100,8 +111,10 @@ void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (size_t i = 0; i < m_pages.size(); ++i)
-        addEntry(view, m_pages[i]->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))),
-                 [this, i] { showPage(int(i)); });
+        addEntry(view, m_pages[i]->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] {
+            showPage(int(i));
+            focusInto(*currentPage());
+        });
     if (m_database) {
         view->addSeparator();
         addEntry(view, tr("&Refresh figures"), QKeySequence(Qt::Key_F5), [this] {

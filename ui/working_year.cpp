@@ -7,11 +7,21 @@
 
 namespace ui {
 
-/// The year people most likely work on: the latest one with a survey, else this year.
+/// The year people most likely work on: this one if there is a survey or an own plan of it; else the latest one with
+/// either, a plan of several years counting as its first one; without any, this year.
 static int likelyYear(const core::Database& database)
 {
-    core::Statement statement(database, "SELECT max(year) FROM survey");
-    return statement.step() && !statement.isNull(0) ? int(statement.integer(0)) : QDate::currentDate().year();
+    const int today = QDate::currentDate().year();
+    core::Statement now(database,
+                        "SELECT 1 FROM survey WHERE year = ? UNION ALL SELECT 1 FROM plan WHERE own = 1"
+                        " AND CAST(substr(period_from, 1, 4) AS INTEGER) <= ?"
+                        " AND CAST(substr(period_to, 1, 4) AS INTEGER) >= ?");
+    for (int place = 1; place <= 3; ++place) now.bind(place, qint64(today));
+    if (now.step()) return today;
+    core::Statement latest(database,
+                           "SELECT max(year) FROM (SELECT year FROM survey UNION ALL"
+                           " SELECT CAST(substr(period_from, 1, 4) AS INTEGER) FROM plan WHERE own = 1)");
+    return latest.step() && !latest.isNull(0) ? int(latest.integer(0)) : today;
 }
 
 WorkingYear::WorkingYear(core::Database& database, QObject* parent)

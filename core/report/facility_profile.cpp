@@ -125,6 +125,26 @@ private:
         m_blocks->push_back(entryTable(entries, dash));
     }
 
+    /// Whom the survey names; else those who held a post for the facility, or its organisation, during the year.
+    QString staffOf(const Record& survey) const
+    {
+        if (!survey.text("staff").isEmpty()) return survey.text("staff");
+        const qint64 year = survey.integer("year").value_or(0);
+        Statement rows(m_database,
+                       "SELECT DISTINCT n.name FROM staff AS s JOIN person AS n ON n.id = s.person_id"
+                       " LEFT JOIN organisation AS o ON o.id = s.organisation_id"
+                       " WHERE (s.facility_id = ? OR (s.facility_id IS NULL AND o.facility_id = ?))"
+                       " AND s.duty IN ('dedicated', 'guiding', 'unit_in_charge')"
+                       " AND s.from_date <= ? AND (s.to_date IS NULL OR s.to_date > ?) ORDER BY n.name_sort, n.id");
+        rows.bind(1, m_facility.id)
+            .bind(2, m_facility.id)
+            .bind(3, QStringLiteral("%1-12-31").arg(year))
+            .bind(4, QStringLiteral("%1-01-01").arg(year));
+        QStringList names;
+        while (rows.step()) names << rows.text(0);
+        return names.join(QStringLiteral(", "));
+    }
+
     void answers()
     {
         heading(QStringLiteral("2. Nhận thức và áp dụng sản xuất sạch hơn"));
@@ -139,7 +159,7 @@ private:
             if (survey.integer("year").value_or(0) > m_common.figures.year || ++rows > mostYears) continue;
             table.rows.push_back({QString::number(*survey.integer("year")), awarenessWords(survey.text("awareness")),
                                   adoptionWords(survey.text("adoption")), orDash(groupsWords(survey.text("solutions"))),
-                                  orDash(survey.text("staff"))});
+                                  orDash(staffOf(survey))});
         }
         std::reverse(table.rows.begin(), table.rows.end());
         m_blocks->push_back(std::move(table));

@@ -9,6 +9,7 @@
 #include "core/record/consumption.h"
 #include "core/record/facility.h"
 #include "core/record/library.h"
+#include "core/record/organisation.h"
 #include "core/record/own_field.h"
 #include "core/record/solution.h"
 #include "core/record/survey.h"
@@ -215,6 +216,30 @@ TEST_CASE_METHOD(Practice, "the profile of a facility says what is known of it, 
     CHECK_FALSE(paper.contains(s("Định mức"))); // no norm was chosen
     const QString other = text(core::facilityProfiles(database, figures(), {facility("F07")}));
     CHECK(other.contains(s("thiếu sản lượng năm 2017")));
+}
+
+TEST_CASE_METHOD(Practice, "the profile names those who held a post at the facility in the year of the survey",
+                 "[report]")
+{
+    const qint64 f03 = facility("F03");
+    execute("UPDATE survey SET staff = NULL");
+    const auto post = [&](const char* name, const char* duty, const char* from, core::Value to) {
+        const qint64 person = insert(core::personDictionary(), {{"name", s(name)}});
+        insert(core::staffDictionary(),
+               {{"person_id", person},
+                {"duty", s(duty)},
+                {"facility_id", f03},
+                {"from_date", s(from)},
+                {"to_date", to},
+                {"qualified", qint64(1)}});
+    };
+    post("Đinh Văn Giữ", "guiding", "2018-11-01", {});
+    post("Lý Thị Trước", "dedicated", "2016-01-01", s("2018-01-01"));
+    post("Cao Văn Tư", "consultant", "2016-01-01", {});
+    const QString paper = text(core::facilityProfiles(database, figures(), {f03}));
+    CHECK(paper.count(s("Đinh Văn Giữ")) == 1); // of 2018 only
+    CHECK(paper.count(s("Lý Thị Trước")) == 1); // of 2017: she left before 2018
+    CHECK_FALSE(paper.contains(s("Cao Văn Tư"))); // who advises is not in charge
 }
 
 TEST_CASE("simple pay-back is investment over yearly benefit, and nothing without a positive benefit", "[report]")

@@ -361,6 +361,37 @@ TEST_CASE_METHOD(Activities, "the money of the plan stands by source with its sh
     CHECK(errors.isEmpty());
 }
 
+TEST_CASE_METHOD(Activities, "a source of money is found by any of its words and never guessed", "[activities]")
+{
+    openTabOf(page->findChild<QTableWidget*>(s("funding")));
+    QCoreApplication::processEvents();
+    page->add();
+    auto* entries = qobject_cast<ui::GridView*>(QApplication::focusWidget());
+    REQUIRE(entries);
+    const QModelIndex cell = entries->model()->index(0, 2);
+    entries->setCurrentIndex(cell);
+    const QString before = cell.data().toString();
+    const auto type = [&](const char* text) {
+        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
+    };
+    type("budgetary");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(entries->refusal().contains(s("budgetary")));
+    CHECK(cell.data().toString() == before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    type("budget"); // five of them
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK_FALSE(entries->refusal().isEmpty());
+    CHECK(cell.data().toString() == before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    entries->setFocus();
+    type("techno");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(cell.data().toString() == s("Science and technology"));
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(NoActivities, "without a plan the money says that it needs one", "[activities]")
 {
     QStringList texts;

@@ -150,6 +150,7 @@ TEST_CASE_METHOD(Window, "Ctrl+1 to Ctrl+9 open the pages in their order", "[win
         for (QAction* action : window->findChildren<QAction*>())
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)))) action->trigger();
         CHECK(window->currentPage() == window->pages()[i]);
+        CHECK(window->currentPage()->isAncestorOf(window->focusWidget())); // the keys act on the page
     }
 }
 

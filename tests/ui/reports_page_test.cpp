@@ -208,6 +208,20 @@ TEST_CASE("the plan and the report are two documents of one page", "[pages]")
     CHECK(window.errors.isEmpty());
 }
 
+TEST_CASE("the preview opens at the top of the first page and stays there as the window grows", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::ReportsPage>();
+    auto* preview = page->findChild<ui::ReportPreview*>();
+    CHECK(preview->verticalScrollBar()->value() == 0);
+    page->resize(1700, 900);
+    PracticeWindow::settle();
+    CHECK(preview->verticalScrollBar()->value() == 0);
+    page->resize(1180, 640);
+    PracticeWindow::settle();
+    CHECK(preview->verticalScrollBar()->value() == 0);
+}
+
 TEST_CASE("the preview of a plan has the pages that are printed, inside the office's margins", "[pages]")
 {
     PracticeWindow window;

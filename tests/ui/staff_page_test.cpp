@@ -10,7 +10,9 @@
 #include "ui/working_year.h"
 
 #include "core/database/history.h"
+#include "core/database/table.h"
 #include "core/record/library.h"
+#include "core/record/organisation.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -82,6 +84,29 @@ TEST_CASE_METHOD(Staff, "who left before the day is not in post, the day before 
     page->findChild<QToolButton*>(s("anyDay"))->click();
     CHECK(names().size() == 4);
     CHECK_FALSE(page->findChild<QLabel*>(s("wrongDay"))->isVisible());
+}
+
+TEST_CASE_METHOD(Staff, "who leaves the post while worked on stays chosen until another one is", "[staff]")
+{
+    const auto row = int(names().indexOf(s("Phạm Quốc Khánh")));
+    list->setCurrentIndex(list->model()->index(row, 0));
+    {
+        core::Transaction transaction(database, s("left"));
+        core::Table staff(database, core::staffDictionary());
+        core::Record post = *staff.record(list->currentId());
+        post["to_date"] = s("2018-06-30");
+        staff.update(post);
+        transaction.commit();
+    }
+    QCoreApplication::processEvents();
+    CHECK(names().at(row) == s("Phạm Quốc Khánh"));
+    CHECK(list->currentIndex().row() == row);
+    CHECK(form->findChild<QLineEdit*>(s("name"))->text() == s("Phạm Quốc Khánh"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(names().contains(s("Phạm Quốc Khánh")));
+    CHECK(list->currentIndex().row() == 0);
+    CHECK(form->findChild<QLineEdit*>(s("name"))->text() == s("Đỗ Thị Hồng"));
 }
 
 TEST_CASE_METHOD(Staff, "coverage is counted on the day that is shown", "[staff]")

@@ -38,9 +38,17 @@ TEST_CASE("the grid of a locked year cannot be typed in, says so and leads to un
     auto* grid = page->findChild<ui::GridView*>(QStringLiteral("year"));
     grid->setFocus();
     grid->setCurrentIndex(model->index(13, 0));
+    int opened = 0;
+    QObject::connect(page.get(), &ui::Page::facilityWanted, page.get(), [&] { ++opened; });
     QTest::keyClick(grid, Qt::Key_0);
+    CHECK(grid->refusal().contains(QStringLiteral("2018")));
     QTest::keyClick(grid, Qt::Key_Return);
+    CHECK(grid->currentIndex() == model->index(14, 0));
+    CHECK(grid->refusal().isEmpty());
+    QTest::keyClick(grid, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(grid, Qt::Key_Delete);
+    CHECK_FALSE(grid->refusal().isEmpty());
+    CHECK(opened == 0);
     CHECK(model->index(13, 0).data().toString() == before);
 
     window.year.choose(2017); // another year is open

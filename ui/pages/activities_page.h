@@ -38,6 +38,7 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    void focusMain() override;
     void showActivity(qint64 id); ///< Gives up the filters if they hide it.
 
 private:

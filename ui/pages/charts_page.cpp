@@ -140,6 +140,8 @@ void ChartsPage::showWhy()
 
 QString ChartsPage::title() const { return tr("Charts"); }
 
+void ChartsPage::focusMain() { m_gallery->setFocus(Qt::OtherFocusReason); }
+
 void ChartsPage::nextPane()
 {
     if (m_gallery->hasFocus())

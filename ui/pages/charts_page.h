@@ -33,6 +33,7 @@ public:
     bool canPrint() const override { return current() != nullptr; }
     void print() override;
     void nextPane() override;
+    void focusMain() override;
     void copyTable() const; ///< With headings, parted by tabs.
     void save(const QString& ending); ///< "svg" or "png".
 

@@ -163,6 +163,8 @@ void FacilitiesPage::printPapers(bool forms)
         .exec();
 }
 
+void FacilitiesPage::focusMain() { m_list->takeFocus(); }
+
 void FacilitiesPage::nextPane()
 {
     if (m_list->hasFocus())

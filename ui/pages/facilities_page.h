@@ -31,6 +31,7 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    void focusMain() override;
     bool canPrint() const override { return true; }
     void print() override; ///< Profiles.
     void printForms(); ///< Survey forms.

@@ -71,7 +71,7 @@ FacilityPrintDialog::FacilityPrintDialog(WorkingYear& year, const Prompts& promp
     left->addSpacing(8);
     left->addWidget(m_count);
     left->addStretch();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Vertical);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, Qt::Vertical, this);
     buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(m_pdf, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -211,7 +211,7 @@ FacilitySolutionDialog::FacilitySolutionDialog(const core::Record& solution, con
     m_grid->setRecord(solution);
     m_payBack->setObjectName(QStringLiteral("pay_back"));
     m_payBack->setForegroundRole(QPalette::PlaceholderText);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -21,6 +21,8 @@ QString HistoryPage::title() const { return tr("Journal"); }
 
 void HistoryPage::find(const QString& text) { m_journal->setFilter(text); }
 
+void HistoryPage::focusMain() { m_journal->grid()->takeFocus(); }
+
 void HistoryPage::exportTable()
 {
     const QString path = saveTable(m_prompts, this, title(), [this](const core::Progress& progress) {

@@ -20,6 +20,7 @@ public:
     void find(const QString& text) override;
     bool canExport() const override { return true; }
     void exportTable() override;
+    void focusMain() override;
 
 private:
     const Prompts& m_prompts;

@@ -85,6 +85,12 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
 
 QString HomePage::title() const { return tr("Overview"); }
 
+void HomePage::focusMain()
+{
+    const QList<HomeTargetRow*> list = m_left->currentIndex() == 0 ? rows() : QList<HomeTargetRow*>();
+    list.isEmpty() ? m_tasks->setFocus(Qt::OtherFocusReason) : list.first()->setFocus(Qt::OtherFocusReason);
+}
+
 void HomePage::nextPane()
 {
     const QList<HomeTargetRow*> list = rows();

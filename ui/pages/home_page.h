@@ -26,6 +26,7 @@ public:
 
     QString title() const override;
     void nextPane() override;
+    void focusMain() override;
 
 private:
     void refresh();

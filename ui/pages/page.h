@@ -25,6 +25,7 @@ public:
     virtual bool canAdd() const { return false; } ///< Ctrl+N
     virtual void add() { }
     virtual void nextPane() { } ///< F6
+    virtual void focusMain() { } ///< To the list or grid the page is about, once a shortcut has brought it up.
 
 Q_SIGNALS:
     /// "Open the facility with this id" — the window shows the facilities page with it.

@@ -143,6 +143,8 @@ PlanList* PlanPage::shownList() const { return dynamic_cast<PlanList*>(m_tabs->c
 
 void PlanPage::showTargets() { m_tabs->setCurrentIndex(1); }
 
+void PlanPage::focusMain() { m_tree->setFocus(Qt::OtherFocusReason); }
+
 void PlanPage::nextPane()
 {
     QWidget* shown = m_targets->isVisible() ? static_cast<QWidget*>(m_targets) : shownList();

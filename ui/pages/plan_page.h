@@ -43,6 +43,7 @@ public:
     bool canAdd() const override { return true; }
     void add() override; ///< A target of the chosen plan; a plan if there is none.
     void nextPane() override;
+    void focusMain() override;
     void showTarget(qint64 target); ///< Chooses its plan and the target; 0: the page as it is.
     void showTask(qint64 task);
     void showResponsibility(qint64 responsibility);

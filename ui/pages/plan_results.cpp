@@ -58,13 +58,15 @@ QStringList PlanResults::fields() const
     }
 }
 
-void PlanResults::setTarget(const Record& target)
+void PlanResults::setTarget(const Record& target, bool isCounted)
 {
     m_target = target;
     m_results = m_store.results(target.id);
     const QStringList names = fields();
-    m_title->setText(m_results.empty() ? tr("Target %1 has no result yet.").arg(target.integer("position").value_or(0))
-                                       : tr("Results of target %1").arg(target.integer("position").value_or(0)));
+    const QString words = !m_results.empty() ? tr("Results of target %1")
+        : isCounted                          ? tr("Target %1 is counted from the activities and staff in the file.")
+                                             : tr("Target %1 has no result yet.");
+    m_title->setText(words.arg(target.integer("position").value_or(0)));
     m_table->setColumnCount(int(names.size()));
     m_table->setRowCount(int(m_results.size()));
     QStringList headings;

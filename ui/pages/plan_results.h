@@ -20,7 +20,8 @@ class PlanResults : public QWidget {
 
 public:
     PlanResults(PlanStore& store, const Prompts& prompts, QWidget* parent = nullptr);
-    void setTarget(const core::Record& target);
+    /// isCounted: its result comes from the activities or the staff in the file.
+    void setTarget(const core::Record& target, bool isCounted);
 
 private:
     QStringList fields() const; ///< What a result of this target consists of.

@@ -215,7 +215,10 @@ void PlanTargets::showCurrent()
     m_path->setEnabled(figure && canHavePath(figure->target, m_plan));
     const bool typedIn = figure && TargetWords::isTypedIn(figure->target);
     m_results->setVisible(typedIn);
-    if (typedIn) m_results->setTarget(figure->target);
+    if (typedIn)
+        m_results->setTarget(figure->target,
+                             figure->resultSource == core::ResultSource::Activities
+                                 || figure->resultSource == core::ResultSource::Staff);
     Q_EMIT currentChanged(current());
 }
 

@@ -267,6 +267,8 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
+void ReportsPage::focusMain() { m_outline->setFocus(Qt::OtherFocusReason); }
+
 void ReportsPage::nextPane()
 {
     QWidget* editor = m_editor->findChild<QWidget*>(QStringLiteral("sentence"));

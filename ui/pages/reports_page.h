@@ -35,6 +35,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void nextPane() override;
+    void focusMain() override;
     void savePdf();
     void saveDocx();
     void saveHtml();

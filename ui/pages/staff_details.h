@@ -21,6 +21,7 @@ public:
     StaffDetails(core::Database& database, const Prompts& prompts, QWidget* parent = nullptr);
 
     void setPerson(qint64 id); ///< 0: none.
+    qint64 person() const { return m_person; }
     void startNew();
     void focusFirst();
     bool isAtPosts() const; ///< Whether the keyboard is in the posts.

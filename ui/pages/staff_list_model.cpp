@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -27,7 +28,44 @@ StaffListModel::StaffListModel(const core::Database& database, QObject* parent)
 void StaffListModel::setFilter(const core::StaffQuery& query)
 {
     m_query = query;
+    const qint64 person = std::exchange(m_keptPerson, 0), post = m_keptPost;
     reload();
+    if (rowOfPerson(person) < 0) return;
+    m_keptPerson = person;
+    m_keptPost = post;
+}
+
+void StaffListModel::keep(qint64 person, qint64 post)
+{
+    if (person == 0) return; // who begins a new person still sees the last one
+    if (person == m_keptPerson && post == m_keptPost) return;
+    m_keptPerson = person;
+    m_keptPost = post;
+    // Later: the list is just moving to its new row.
+    if (!m_outside.isEmpty()) QMetaObject::invokeMethod(this, &StaffListModel::reload, Qt::QueuedConnection);
+}
+
+/// With the kept row where it belongs: the post, or where the person would be gone his last one.
+std::vector<core::StaffLine> StaffListModel::withKept(std::vector<core::StaffLine> fitting)
+{
+    m_outside.clear();
+    if (m_keptPerson == 0) return fitting;
+    const auto has = [&](auto&& wanted) { return std::any_of(fitting.begin(), fitting.end(), wanted); };
+    const auto isPost = [this](const core::StaffLine& line) { return m_keptPost != 0 && line.post == m_keptPost; };
+    const auto isPerson = [this](const core::StaffLine& line) { return line.person == m_keptPerson; };
+    if (has(isPost)) return fitting;
+    const std::vector<core::StaffLine> all = core::staffLines(m_database, {});
+    auto kept = std::find_if(all.begin(), all.end(), isPost);
+    if (kept == all.end() && !has(isPerson))
+        for (auto line = all.begin(); line != all.end(); ++line)
+            if (isPerson(*line)) kept = line;
+    if (kept == all.end()) return fitting;
+    size_t row = 0; // behind all that stand before it
+    for (auto line = all.begin(); line != kept && row < fitting.size(); ++line)
+        if (rowId(*line) == rowId(fitting[row])) ++row;
+    m_outside.insert(int(row));
+    fitting.insert(fitting.begin() + std::ptrdiff_t(row), *kept);
+    return fitting;
 }
 
 int StaffListModel::rowOfPerson(qint64 person) const
@@ -39,7 +77,7 @@ int StaffListModel::rowOfPerson(qint64 person) const
 
 void StaffListModel::reload()
 {
-    std::vector<core::StaffLine> lines = core::staffLines(m_database, m_query);
+    std::vector<core::StaffLine> lines = withKept(core::staffLines(m_database, m_query));
     const bool sameRows = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
                                      [](const auto& a, const auto& b) { return rowId(a) == rowId(b); });
     if (sameRows && !lines.empty()) {
@@ -85,7 +123,7 @@ QVariant StaffListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue((index.column() == From || index.column() == To ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (line.post == 0 || line.to.isValid())
+        if (line.post == 0 || line.to.isValid() || isOutside(index.row()))
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         return {};
     case idRole: return rowId(line);

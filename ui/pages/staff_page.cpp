@@ -51,12 +51,14 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_list, &GridView::removeWanted, this, &StaffPage::removeCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                m_details->setPerson(current.isValid() ? m_model->lineAt(current.row()).person : 0);
+                const core::StaffLine line = current.isValid() ? m_model->lineAt(current.row()) : core::StaffLine();
+                m_model->keep(line.person, line.post);
+                m_details->setPerson(line.person);
             });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showState();
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0, 0));
+        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) // his row may have become another one
+            m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOfPerson(m_details->person())), 0));
         else if (m_model->rowCount() == 0)
             m_details->setPerson(0);
     });
@@ -228,6 +230,8 @@ void StaffPage::nextPane()
         m_list->setFocus();
 }
 
+void StaffPage::focusMain() { m_list->takeFocus(); }
+
 void StaffPage::showPerson(qint64 person)
 {
     if (m_model->rowOfPerson(person) < 0) clearFilters();
@@ -260,7 +264,8 @@ void StaffPage::showState()
 {
     const int shown = m_model->rowCount();
     QSet<qint64> persons; // a consultant may stand in several lines
-    for (int row = 0; row < shown; ++row) persons << m_model->lineAt(row).person;
+    for (int row = 0; row < shown; ++row)
+        if (!m_model->isOutside(row)) persons << m_model->lineAt(row).person;
     m_count->setText(tr("%n person(s)", nullptr, int(persons.size())));
     const bool anyone = !core::staffLines(m_year.database(), {}).empty();
     m_empty->setText(anyone ? tr("Nobody fits the filter. <a href=\"clear\">Show everybody</a>.")

@@ -35,6 +35,7 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    void focusMain() override;
 
 private:
     QWidget* makeList();

@@ -251,6 +251,11 @@ bool YearGridModel::isAnswer(const QModelIndex& cell) const
     return kind == Kind::Awareness || kind == Kind::Adoption;
 }
 
+QString YearGridModel::closedBecause(const QModelIndex& cell) const
+{
+    return m_locked && !isState(cell.column()) ? tr("The books of %1 are closed.").arg(m_entry.year()) : QString();
+}
+
 bool YearGridModel::isTabStop(const QModelIndex& cell) const
 {
     // The unit is typed once behind the number and then holds.

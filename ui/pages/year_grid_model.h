@@ -45,6 +45,7 @@ public:
     QString editText(const QModelIndex& cell) const override;
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     bool isAnswer(const QModelIndex& cell) const override;
+    QString closedBecause(const QModelIndex& cell) const override;
     bool isTabStop(const QModelIndex& cell) const override;
 
 private:

@@ -136,6 +136,8 @@ void YearPage::exportTable()
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
+void YearPage::focusMain() { m_grid->takeFocus(); }
+
 void YearPage::nextPane() { m_grid->hasFocus() ? m_commune->setFocus() : m_grid->setFocus(); }
 
 void YearPage::showMissing(qint64 unit)

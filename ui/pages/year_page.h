@@ -31,6 +31,7 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    void focusMain() override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
 
 private:

@@ -50,7 +50,10 @@ double ReportPreview::zoom() const { return m_scale * 72 / logicalDpiX(); }
 
 void ReportPreview::setZoom(double zoom)
 {
-    changeZoom(std::clamp(zoom, leastZoom, mostZoom), viewport()->rect().center());
+    // Who reads the top of the first page still sees it then.
+    const bool atTop = verticalScrollBar()->value() == 0;
+    const QPoint centre = viewport()->rect().center();
+    changeZoom(std::clamp(zoom, leastZoom, mostZoom), {centre.x(), atTop ? 0 : centre.y()});
 }
 
 void ReportPreview::fitWidth() { changeZoom({}, {0, 0}); }
@@ -77,8 +80,9 @@ void ReportPreview::changeZoom(std::optional<double> zoom, const QPoint& fixed)
     m_fixedZoom = zoom;
     placePages();
     const double factor = m_scale / before;
+    const bool isTop = y <= 0;
     horizontalScrollBar()->setValue(qRound((x - border) * factor + border - fixed.x()));
-    verticalScrollBar()->setValue(qRound((y - borders) * factor + borders - fixed.y()));
+    verticalScrollBar()->setValue(isTop ? 0 : qRound((y - borders) * factor + borders - fixed.y()));
     viewport()->update();
 }
 

@@ -41,6 +41,13 @@ QWidget* CellEditor::createEditor(QWidget* parent, const QStyleOptionViewItem&, 
         auto* list = new ChoiceList(parent);
         list->setEntries(cells->entries(index));
         editor = list;
+    } else if (field->type == core::FieldType::Choice && !cells->isAnswer(index)) {
+        auto* list = new ChoiceList(parent);
+        std::vector<core::ListEntry> entries;
+        for (const core::Choice& choice : field->choices)
+            entries.push_back({QString::fromLatin1(choice.code), core::label(choice), {}});
+        list->setEntries(std::move(entries));
+        editor = list;
     } else if (field->type == core::FieldType::Choice) {
         auto* box = new QComboBox(parent);
         box->addItem(QString(), QString());
@@ -64,7 +71,8 @@ void CellEditor::setEditorData(QWidget* editor, const QModelIndex& index) const
     const EditableCells* cells = cellsOf(index.model());
     const QString text = cells->editText(index);
     if (auto* list = qobject_cast<ChoiceList*>(editor); list && !list->isModified())
-        list->setText(index.data(Qt::DisplayRole).toString());
+        cells->fieldAt(index)->type == core::FieldType::Choice ? list->setValue(core::valueOf(text))
+                                                               : list->setText(text);
     else if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(std::max(0, box->findData(text)));
     else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text && !line->isModified())
@@ -87,6 +95,13 @@ bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index) const
     if (m_stored) return true;
     const QString text = textIn(editor);
     const EditableCells* cells = cellsOf(index.model());
+    if (const auto* list = qobject_cast<const ChoiceList*>(editor); list && !list->isUnderstood()) {
+        const bool any = !list->shown().isEmpty();
+        Q_EMIT refused(index,
+                       any ? tr("Several entries fit “%1”: choose one of them.").arg(text)
+                           : tr("“%1” is not in the list.").arg(text));
+        return false;
+    }
     if (!qobject_cast<ChoiceList*>(editor) && text == cells->editText(index))
         return m_stored = true; // looked at, not changed
     m_stored = store(index, text);

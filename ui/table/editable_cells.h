@@ -31,6 +31,12 @@ public:
         Q_UNUSED(cell)
         return false;
     }
+    /// Why a cell that is otherwise typed in is closed, as it is said at the cell; empty: for no such reason.
+    virtual QString closedBecause(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return {};
+    }
     /// Whether Tab stops here.
     virtual bool isTabStop(const QModelIndex& cell) const
     {

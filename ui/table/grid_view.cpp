@@ -47,7 +47,12 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
     connect(m_editor, &CellEditor::left, this, &GridView::moveOn);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { keepWidths(); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) {
-        if (!isEdited(cell)) Q_EMIT opened(currentId());
+        const EditableCells* cells = cellsOf(this->model());
+        const QString closed = cells ? cells->closedBecause(cell) : QString();
+        if (!closed.isEmpty())
+            sayAt(cell, closed);
+        else if (!isEdited(cell))
+            Q_EMIT opened(currentId());
     });
 }
 
@@ -78,6 +83,14 @@ void GridView::setCurrentId(qint64 id)
             setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
             return scrollTo(currentIndex());
         }
+}
+
+void GridView::takeFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (currentIndex().isValid() || !model()) return;
+    for (int column = 0; column < model()->columnCount() && model()->rowCount() > 0; ++column)
+        if (!isColumnHidden(column)) return setCurrentIndex(model()->index(0, column));
 }
 
 bool GridView::isEdited(const QModelIndex& cell) const
@@ -263,6 +276,13 @@ void GridView::keyPressEvent(QKeyEvent* event)
     const EditableCells* cells = cellsOf(model());
     const bool selectsCells = selectionBehavior() == SelectItems;
     const bool plain = !control && !event->modifiers().testFlag(Qt::AltModifier);
+    const QString text = event->text();
+    if (const QString closed = cells ? cells->closedBecause(cell) : QString(); !closed.isEmpty() && plain) {
+        const int key = event->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) return enter(shift);
+        const bool types = !text.isEmpty() && text[0].isPrint();
+        if (types || key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_F2) return sayAt(cell, closed);
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -300,7 +320,6 @@ void GridView::keyPressEvent(QKeyEvent* event)
         break;
     default: break;
     }
-    const QString text = event->text();
     if (plain && cells && isEdited(cell) && cells->isAnswer(cell) && !text.isEmpty() && text[0].isPrint()) {
         if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) answer(cell, text);
         return; // other keys mean nothing here; F2 opens the list of levels

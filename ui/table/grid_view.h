@@ -27,6 +27,7 @@ public:
     void setCurrentId(qint64 id);
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
     QString selectedText(bool withHeadings) const;
+    void takeFocus(); ///< With a current cell, so that the arrow keys act on what is drawn as chosen.
     void copy(bool withHeadings = false);
     void restoreWidths(); ///< Those that were chosen by hand, over what the page has set.
     QString refusal() const; ///< What is said at a cell now; empty if nothing is.
