@@ -228,10 +228,7 @@ void ActivitiesPage::exportTable()
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
-void ActivitiesPage::focusMain()
-{
-    m_tabs->currentWidget() == m_money ? m_money->startNew() : m_list->takeFocus();
-}
+void ActivitiesPage::focusMain() { m_tabs->currentWidget() == m_money ? m_money->startNew() : m_list->takeFocus(); }
 
 void ActivitiesPage::nextPane()
 {
