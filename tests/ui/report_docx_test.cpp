@@ -137,8 +137,8 @@ TEST_CASE("every annex is a section with its own page numbers and its own side",
     CHECK(sections[2].contains(upright));
     // 20, 15, 20 and 30 mm; on its side the sheet is bound at its top.
     const QString margins = QStringLiteral("<w:pgMar w:top=\"%1\" w:right=\"%2\" w:bottom=\"%3\" w:left=\"%4\"");
-    CHECK(sections[0].contains(margins.arg(1134).arg(850).arg(1134).arg(1701)));
-    CHECK(sections[1].contains(margins.arg(1701).arg(1134).arg(850).arg(1134)));
+    CHECK(sections[0].contains(margins.arg(1134).arg(851).arg(1134).arg(1701)));
+    CHECK(sections[1].contains(margins.arg(1701).arg(1134).arg(851).arg(1134)));
     CHECK(document.trimmed().endsWith(QStringLiteral("</w:sectPr></w:body></w:document>")));
 }
 
