@@ -319,9 +319,9 @@ Explanation explainFacility(const Database& database, const Figures& figures, qi
     QStringList& formula = explanation.formula;
     if (figure->isComputable() && energy->isComputable()) {
         const bool natural = energy->onlyResource != 0;
-        const BigInt scale = natural ? BigInt(1'000'000) : BigInt(10'000'000'000'000'000);
-        const Ratio before(natural ? BigInt(energy->baseQuantity) : bigInt(energy->base), scale);
-        const Ratio now(natural ? BigInt(energy->actualQuantity) : bigInt(energy->actual), scale);
+        const qint64 scale = natural ? 1'000'000 : 10'000'000'000'000'000;
+        const Ratio before(natural ? BigInt(energy->baseQuantity) : bigInt(energy->base), BigInt(scale));
+        const Ratio now(natural ? BigInt(energy->actualQuantity) : bigInt(energy->actual), BigInt(scale));
         const Ratio output(bigInt(energy->reportOutput), bigInt(energy->baseOutput));
         const Ratio load(BigInt(energy->fixedLoad), BigInt(100 * Decimal::one));
         const Ratio expected = before * ((Ratio(1) - load) * output + load);
