@@ -89,8 +89,6 @@ std::vector<core::Sheet> canonical(const core::Database& database, std::vector<c
             if (!sheets[i].rows.empty()) unknown << sheets[i].name;
             continue;
         }
-        for (core::MappedColumn& column : layout->columns) // the person has said it for all
-            column.encoding = core::TextEncoding::Unicode;
         QStringList rows;
         for (const core::SheetRow& row : sheets[i].rows)
             if (layout->leftOut.contains(row.number)) rows << QString::number(row.number);

@@ -13,20 +13,6 @@ namespace core {
 
 namespace {
 
-bool isNumeric(FieldType type)
-{
-    switch (type) {
-    case FieldType::Integer:
-    case FieldType::Year:
-    case FieldType::Dong:
-    case FieldType::MillionDong:
-    case FieldType::Number:
-    case FieldType::Share:
-    case FieldType::Coefficient: return true;
-    default: return false;
-    }
-}
-
 bool isWhole(FieldType type)
 {
     return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong;

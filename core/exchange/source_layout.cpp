@@ -3,6 +3,7 @@
 
 #include "core/exchange/foreign_headings.h"
 #include "core/exchange/reference_names.h"
+#include "core/exchange/text_encoding.h"
 #include "core/record/vietnamese.h"
 
 #include <QRegularExpression>
@@ -182,28 +183,7 @@ bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
     return totals || (filled == 2 && numeral.match(textAt(row, 0)).hasMatch());
 }
 
-QStringList columnTexts(const Sheet& sheet, const SourceLayout& layout, int place)
-{
-    QStringList texts;
-    for (size_t i = layout.headingPlace + size_t(layout.headingRows); i < sheet.rows.size(); ++i)
-        if (size_t(place) < sheet.rows[i].cells.size() && sheet.rows[i].cells[size_t(place)].type == Cell::Type::Text)
-            texts << sheet.rows[i].cells[size_t(place)].text;
-    return texts;
-}
-
 } // namespace
-
-bool SourceLayout::maps(SheetKind kind) const
-{
-    return std::any_of(columns.begin(), columns.end(), [&](const MappedColumn& column) { return column.kind == kind; });
-}
-
-QString SourceLayout::headingSet() const
-{
-    QStringList headings;
-    for (const MappedColumn& column : columns) headings << fold(headingParts(column.heading).words);
-    return headings.join(QLatin1Char('|'));
-}
 
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t place,
                                           int year)
@@ -230,8 +210,6 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
     layout.headingRows = best.rows;
     layout.columns = std::move(best.columns);
     layout.year = year;
-    for (MappedColumn& column : layout.columns)
-        column.encoding = guessEncoding(columnTexts(sheet, layout, column.place));
     const size_t first = layout.headingPlace + size_t(layout.headingRows);
     for (size_t i = first; i < sheet.rows.size(); ++i)
         if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))

@@ -3,7 +3,6 @@
 
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/spreadsheet.h"
-#include "core/exchange/text_encoding.h"
 
 #include <QSet>
 
@@ -22,11 +21,10 @@ struct MappedColumn {
     int year = 0; ///< Of an answer or a figure ("Điện 2018"); 0: SourceLayout::year.
     QString item; ///< The product, or the resource by its code.
     QString unit; ///< Of a figure ("kWh").
-    TextEncoding encoding = TextEncoding::Unicode;
 };
 
 /// How one sheet of a list as it really comes is to be read: where its headings are, what its columns mean, which rows
-/// are no data. Proposed by the program, corrected by the person, remembered for lists with the same headings.
+/// are no data.
 struct SourceLayout {
     size_t sheet = 0; ///< Among the sheets that were read.
     size_t headingPlace = 0; ///< First heading row among SheetRow; 0-based.
@@ -34,11 +32,6 @@ struct SourceLayout {
     std::vector<MappedColumn> columns;
     QSet<int> leftOut; ///< Row numbers of totals, groups and column numbers.
     int year = 0; ///< Of answers and figures whose heading names none.
-    QString startDate; ///< For new facilities where the list has none; as typed, blank: it is asked for row by row.
-
-    bool maps(SheetKind kind) const;
-    /// Folded headings in their order: the same for lists of the same make.
-    QString headingSet() const;
 };
 
 /// The layout of a sheet, guessed from the words of its headings; nothing where no heading row is found. year: of
@@ -48,7 +41,7 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
 /// Whether the sheets are in the canonical form already.
 bool isCanonical(const std::vector<Sheet>& sheets);
 /// The sheets in the canonical form, rows keeping their numbers. Without a column of codes rows are known by their tax
-/// code, and new facilities get the next free codes. Texts are converted from the encodings of their columns.
+/// code, and new facilities get the next free codes. Texts are in Unicode already (convertTexts).
 std::vector<Sheet> toCanonical(const Database& database, const std::vector<Sheet>& sheets,
                                const std::vector<SourceLayout>& layouts);
 

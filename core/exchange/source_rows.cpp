@@ -84,26 +84,6 @@ private:
     Sheet m_sheet;
 };
 
-/// The cells of a sheet with their texts in Unicode.
-std::vector<SheetRow> decoded(const Sheet& sheet, const SourceLayout& layout)
-{
-    std::vector<SheetRow> rows(sheet.rows.begin() + qsizetype(layout.headingPlace) + layout.headingRows,
-                               sheet.rows.end());
-    for (const MappedColumn& column : layout.columns) {
-        if (column.encoding == TextEncoding::Unicode) continue;
-        QStringList texts;
-        std::vector<Cell*> cells;
-        for (SheetRow& row : rows)
-            if (size_t(column.place) < row.cells.size() && row.cells[size_t(column.place)].type == Cell::Type::Text) {
-                cells.push_back(&row.cells[size_t(column.place)]);
-                texts << cells.back()->text;
-            }
-        texts = columnFromEncoding(texts, column.encoding);
-        for (size_t i = 0; i < cells.size(); ++i) cells[i]->text = texts[qsizetype(i)];
-    }
-    return rows;
-}
-
 bool isFilled(const Cell& cell) { return cell.type != Cell::Type::Empty && !tidy(cell.text).isEmpty(); }
 
 class Converter {
@@ -128,7 +108,8 @@ public:
         static const QStringList counting{QStringLiteral("tt"), QStringLiteral("stt"), QStringLiteral("so tt")};
         for (const MappedColumn& column : layout.columns)
             if (!column.kind && !counting.contains(fold(column.heading))) m_facilities.addUnknown(column.heading);
-        for (const SheetRow& row : decoded(sheet, layout)) {
+        for (size_t i = layout.headingPlace + size_t(layout.headingRows); i < sheet.rows.size(); ++i) {
+            const SheetRow& row = sheet.rows[i];
             if (layout.leftOut.contains(row.number) || std::none_of(row.cells.begin(), row.cells.end(), isFilled))
                 continue;
             addRow(row, layout, hasCodes ? text(row, code) : m_codes.codeFor(text(row, taxCode)));
@@ -164,8 +145,6 @@ private:
                 figures.emplace_back(&column, &cell);
             }
         }
-        Cell& start = facility[m_facilities.column("facility", "start_date")];
-        if (!isFilled(start)) start = textCell(layout.startDate);
         for (auto& [year, answers] : surveys) {
             answers[m_surveys.column("survey", "facility_id")] = textCell(code);
             answers[m_surveys.column("survey", "year")] = numberCell(year);

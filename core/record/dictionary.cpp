@@ -26,20 +26,6 @@ int placesOf(FieldType type)
     }
 }
 
-bool isNumeric(FieldType type)
-{
-    switch (type) {
-    case FieldType::Integer:
-    case FieldType::Year:
-    case FieldType::Dong:
-    case FieldType::MillionDong:
-    case FieldType::Number:
-    case FieldType::Share:
-    case FieldType::Coefficient: return true;
-    default: return false;
-    }
-}
-
 const Choice* choiceFor(const Field& field, const QString& text)
 {
     const QString wanted = comparable(text);
@@ -109,6 +95,20 @@ QString shownNumber(const Field& field, qint64 raw, bool grouped)
 }
 
 } // namespace
+
+bool isNumeric(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Year:
+    case FieldType::Dong:
+    case FieldType::MillionDong:
+    case FieldType::Number:
+    case FieldType::Share:
+    case FieldType::Coefficient: return true;
+    default: return false;
+    }
+}
 
 int Dictionary::indexOf(QLatin1String name) const
 {

@@ -38,6 +38,8 @@ struct Choice {
     const char* alias = nullptr; ///< Another word that is read as this code: "Có".
 };
 
+bool isNumeric(FieldType type); ///< Its values are numbers, whatever their scale.
+
 /// All the program knows about one field. Table, form, import, export, validation, search and history read it here.
 struct Field {
     const char* name; ///< SQL column and object name of the editor. Never translated.

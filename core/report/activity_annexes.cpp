@@ -16,10 +16,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
-
 /// Kinds that stand in Biểu 05; all others stand in Biểu 04.
 bool isModelOrAssessment(const QString& kind)
 {
@@ -127,8 +123,6 @@ QString notHeldHeading(const Figures& figures)
     return QStringLiteral("Chưa thực hiện đến %1").arg(dateWords(figures.asOf));
 }
 
-QString million(qint64 dong) { return dong == 0 ? dash : millionWords(dong); }
-
 /// The rows as a table, or words where there are none.
 void addTable(Annex& annex, std::vector<TableColumn> columns, std::vector<AnnexRow> rows, const QString& nothing)
 {
@@ -190,7 +184,7 @@ std::vector<AnnexRow> activityRows(const Database& database, const Figures& figu
             {QStringLiteral("activity.%1").arg(activity.id),
              activity.name,
              {QString::number(++number), content, dateWords(activity.date), placeOf(activity, zones, figures),
-              sizeOf(activity), million(spent), orDash(sources.join(QStringLiteral("; ")))}});
+              sizeOf(activity), millionOrDash(spent), orDash(sources.join(QStringLiteral("; ")))}});
     }
     const auto planned = notHeldYet(database, figures, false);
     if (!planned.empty()) rows.push_back({{}, {}, {notHeldHeading(figures)}});
@@ -225,7 +219,7 @@ std::vector<AnnexRow> modelRows(const Database& database, const Figures& figures
         rows.push_back({key,
                         name,
                         {QString::number(++number), name, content, orDash(names.join(QStringLiteral("; "))),
-                         million(cost), million(support), orDash(benefits.join(QStringLiteral("; ")))}});
+                         millionOrDash(cost), millionOrDash(support), orDash(benefits.join(QStringLiteral("; ")))}});
     };
     const auto take = [&](qint64 activity, qint64 facility) {
         std::vector<SolutionText> taken;

@@ -18,10 +18,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
-
 Paragraph note(const QString& text) { return {{}, Paragraph::Style::Note, text}; }
 
 Annex targetsAnnex(const Database&, const Figures& figures)

@@ -16,7 +16,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
 constexpr size_t mostSteps = 5;
 
 QString answerWords(Answer answer)

@@ -16,10 +16,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
-
 /// The days whose activities count for the target, as it was judged (targets.cpp).
 std::pair<QDate, QDate> periodOf(const Figures& figures, const TargetFigure& target)
 {

@@ -24,14 +24,10 @@ namespace {
 using Style = Paragraph::Style;
 
 constexpr int mostYears = 5;
-const QString dash = QStringLiteral("–");
-
 QString signedAmount(qint64 raw)
 {
     return (raw > 0 ? QStringLiteral("+") : QString()) + Decimal::fromRaw(raw).toShown();
 }
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
 
 /// Savings of one year against the base year, of the facilities printed.
 struct YearSavings {

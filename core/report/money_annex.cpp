@@ -12,12 +12,10 @@ namespace core {
 
 namespace {
 
-QString million(qint64 dong) { return dong == 0 ? QStringLiteral("–") : millionWords(dong); }
-
 QStringList row(const QString& number, const QStringList& words, const Amounts& amounts)
 {
     return QStringList{number} + words
-        + QStringList{million(amounts.planned), million(amounts.allocated), million(amounts.spent),
+        + QStringList{millionOrDash(amounts.planned), millionOrDash(amounts.allocated), millionOrDash(amounts.spent),
                       percentOrDash(amounts.spentOfPlanned())};
 }
 

@@ -18,10 +18,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
-QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
-
 /// How the plan's sentence is read, and whether a person has confirmed that.
 QString readingOf(const TargetFigure& target, int baseYear)
 {

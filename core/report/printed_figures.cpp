@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-const QString dash = QStringLiteral("–");
-
 QString shareOf(const Rate& rate)
 {
     if (rate.yes + rate.no == 0) return {};

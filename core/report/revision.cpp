@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/revision.h"
 
+#include "core/report/wording.h"
+
 #include "core/error.h"
 #include "core/indicator/figures_json.h"
 
@@ -12,8 +14,6 @@
 namespace core {
 
 namespace {
-
-const QString dash = QStringLiteral("–");
 
 QJsonArray printedOf(const QByteArray& json)
 {

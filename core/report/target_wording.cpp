@@ -71,7 +71,6 @@ QString readingWords(const TargetFigure& figure, int baseYear)
 
 TargetWords targetWords(const TargetFigure& figure)
 {
-    const QString dash = QStringLiteral("–");
     TargetWords words{dash, dash, dash, {}, {}};
     if (figure.base)
         words.base = QStringLiteral("%1/%2 (%3)")

@@ -108,6 +108,12 @@ QString percentEnd(const Ratio& end) { return shortNumber(end * Ratio(100)); }
 
 } // namespace
 
+const QString dash = QStringLiteral("–");
+
+QString orDash(const QString& text) { return text.isEmpty() ? dash : text; }
+
+QString millionOrDash(qint64 dong) { return dong == 0 ? dash : millionWords(dong); }
+
 QString verdictWord(Verdict verdict)
 {
     static constexpr const char* words[] = {"vượt", "đạt", "chưa đạt", "chưa đạt, chưa chắc chắn", "không đủ số liệu"};

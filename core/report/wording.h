@@ -49,6 +49,10 @@ struct TargetWords {
 TargetWords targetWords(const TargetFigure& figure);
 /// A saving with so many decimals that it does not contradict its class: beside 0 and both ends of the band.
 QString savingPercent(const Ratio& saving, const Band& band);
+/// What stands for no value in tables and lists.
+extern const QString dash;
+QString orDash(const QString& text); ///< "–" for an empty text
+QString millionOrDash(qint64 dong); ///< "–" for 0
 QString percentOrDash(const std::optional<Ratio>& share, int places = 2); ///< "–" for none
 /// A quotient with at most `places` decimals, without trailing zeros: "0,644".
 QString shortNumber(const Ratio& value, int places = 4);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/error_code.h"
 #include "tests/texts.h"
 
 #include "core/database/database.h"
@@ -25,7 +26,7 @@ namespace {
 
 QString s(const char* text) { return QString::fromUtf8(text); }
 
-struct Office {
+struct Office : ErrorCode {
     Office() { fillPracticeDistrict(database); }
 
     IssueRequest request() const
@@ -53,19 +54,7 @@ struct Office {
         for (const YearColumn& column : entry.columns())
             if (column.kind == YearColumn::Kind::Awareness) entry.put(id, column, s(text));
     }
-    QString codeOfError(const std::function<void()>& action)
-    {
-        try {
-            action();
-        } catch (const Error& error) {
-            message = error.userMessage();
-            return error.code();
-        }
-        return {};
-    }
-
     Database database{s(":memory:"), Database::Mode::Create};
-    QString message;
 };
 
 QStringList asLines(const std::vector<FigureChange>& changes)

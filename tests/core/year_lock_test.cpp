@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/error_code.h"
 #include "tests/texts.h"
 
 #include "core/database/database.h"
@@ -17,7 +18,7 @@ namespace {
 
 QString s(const char* text) { return QString::fromUtf8(text); }
 
-struct Books {
+struct Books : ErrorCode {
     Books() { ml18::fill(database); }
     void answer(int year, const char* text)
     {
@@ -45,18 +46,7 @@ struct Books {
     {
         return codeOfError([&] { run(sql); });
     }
-    QString codeOfError(const std::function<void()>& action)
-    {
-        try {
-            action();
-        } catch (const Error& error) {
-            message = error.userMessage();
-            return error.code();
-        }
-        return {};
-    }
     Database database{s(":memory:"), Database::Mode::Create};
-    QString message;
 };
 
 /// The latest step before the lock.

@@ -3,23 +3,15 @@
 
 namespace ui {
 
-static bool isNumber(core::FieldType type)
-{
-    using core::FieldType;
-    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong
-        || type == FieldType::MillionDong || type == FieldType::Number || type == FieldType::Share
-        || type == FieldType::Coefficient;
-}
-
 QString cellText(const core::Field& field, const core::Value& value)
 {
-    if (core::isEmpty(value) && isNumber(field.type)) return QStringLiteral("–");
+    if (core::isEmpty(value) && core::isNumeric(field.type)) return QStringLiteral("–");
     return core::display(field, value);
 }
 
 Qt::Alignment cellAlignment(const core::Field& field)
 {
-    return (isNumber(field.type) || field.type == core::FieldType::Date ? Qt::AlignRight : Qt::AlignLeft)
+    return (core::isNumeric(field.type) || field.type == core::FieldType::Date ? Qt::AlignRight : Qt::AlignLeft)
         | Qt::AlignVCenter;
 }
 
