@@ -2484,6 +2484,138 @@
         <source>After the solution</source>
         <translation>Sau khi áp dụng</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Đến cơ sở</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú ô</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Explained warnings</source>
+        <translation>Cảnh báo đã giải trình</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Complete forms</source>
+        <translation>Phiếu đã đủ</translation>
+    </message>
+    <message>
+        <source>Piles of forms</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>Name of the pile</source>
+        <translation>Tên tập phiếu</translation>
+    </message>
+    <message>
+        <source>Forms of a pile</source>
+        <translation>Phiếu trong tập</translation>
+    </message>
+    <message>
+        <source>Pile</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>Totals on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>Total on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Nhập lần hai</translation>
+    </message>
+    <message>
+        <source>Keyed again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Known lists</source>
+        <translation>Mẫu danh sách đã biết</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Dùng ngày</translation>
+    </message>
+    <message>
+        <source>Merged facilities</source>
+        <translation>Cơ sở đã gộp</translation>
+    </message>
+    <message>
+        <source>Code of the other</source>
+        <translation>Mã cơ sở được gộp</translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <translation>Tên cơ sở được gộp</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Ngày gộp</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc nộp phiếu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Later base years</source>
+        <translation>Đổi năm gốc</translation>
+    </message>
+    <message>
+        <source>From report year</source>
+        <translation>Từ năm báo cáo</translation>
+    </message>
+    <message>
+        <source>New base year</source>
+        <translation>Năm gốc mới</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>

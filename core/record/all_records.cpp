@@ -4,6 +4,7 @@
 #include "core/record/activity.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/consumption.h"
+#include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "core/record/funding.h"
 #include "core/record/issued_report.h"
@@ -66,6 +67,17 @@ std::span<const Dictionary* const> allRecords()
         &issuedReportDictionary(),
         &yearLockDictionary(),
         &officeTextDictionary(),
+        &cellNoteDictionary(),
+        &acceptedFindingDictionary(),
+        &completedFormDictionary(),
+        &entryBatchDictionary(),
+        &entryBatchFormDictionary(),
+        &controlTotalDictionary(),
+        &secondEntryDictionary(),
+        &importMappingDictionary(),
+        &facilityMergeDictionary(),
+        &reminderDictionary(),
+        &rebaseDictionary(),
     };
     return all;
 }

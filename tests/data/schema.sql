@@ -265,6 +265,16 @@ WHEN (OLD.target_id IS NOT NEW.target_id OR OLD.date IS NOT NEW.date OR OLD.coun
     AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TABLE accepted_finding (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER REFERENCES facility(id) ON DELETE CASCADE, -- NULL: of the whole area
+    year INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    subject TEXT NOT NULL DEFAULT '',
+    figures TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -353,6 +363,16 @@ CREATE TABLE attachment_content (
     hash TEXT NOT NULL UNIQUE,
     bytes BLOB NOT NULL
 ) STRICT;
+CREATE TABLE cell_note (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    comment TEXT,
+    watched INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (facility_id, year, subject)
+) STRICT;
 CREATE TABLE certificate (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -380,6 +400,13 @@ CREATE TABLE change_set (
     why TEXT,
     undoes INTEGER REFERENCES change_set(id)
 ) STRICT;
+CREATE TABLE completed_form (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    UNIQUE (facility_id, year)
+) STRICT;
 CREATE TABLE consumption (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -401,6 +428,14 @@ CREATE TABLE contact (
     phone TEXT,
     email TEXT,
     note TEXT
+) STRICT;
+CREATE TABLE control_total (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    year INTEGER NOT NULL,
+    entry_batch_id INTEGER REFERENCES entry_batch(id) ON DELETE CASCADE, -- NULL: all facilities of the year
+    subject TEXT NOT NULL,
+    paper INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE custom_field (
     id INTEGER PRIMARY KEY,
@@ -438,6 +473,22 @@ CREATE TABLE emission_factor (
     source TEXT,
     UNIQUE (year, document)
 ) STRICT;
+CREATE TABLE entry_batch (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    year INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    note TEXT,
+    UNIQUE (year, name)
+) STRICT;
+CREATE TABLE entry_batch_form (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    entry_batch_id INTEGER NOT NULL REFERENCES entry_batch(id) ON DELETE CASCADE,
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    UNIQUE (entry_batch_id, facility_id)
+) STRICT;
 CREATE TABLE facility (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
@@ -462,6 +513,15 @@ CREATE TABLE facility (
     note TEXT,
     search_fold TEXT,
     name_sort TEXT
+) STRICT;
+CREATE TABLE facility_merge (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE, -- the one that stays
+    code TEXT NOT NULL, -- of the other
+    name TEXT NOT NULL,
+    merged_on TEXT NOT NULL,
+    content TEXT NOT NULL -- JSON: the rows of the other, and what was changed in the one that stays
 ) STRICT;
 CREATE TABLE facility_past (
     id INTEGER PRIMARY KEY,
@@ -520,6 +580,13 @@ CREATE TABLE factor_set (
     document TEXT NOT NULL,
     valid_from TEXT NOT NULL,
     note TEXT
+) STRICT;
+CREATE TABLE import_mapping (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    headings TEXT NOT NULL UNIQUE, -- folded, in the order of the columns
+    layout TEXT NOT NULL,          -- JSON
+    used_on TEXT NOT NULL
 ) STRICT;
 CREATE TABLE industry (
     id INTEGER PRIMARY KEY,
@@ -736,6 +803,26 @@ CREATE TABLE product_past (
     coefficient INTEGER NOT NULL,
     UNIQUE (product_id, valid_until)
 ) STRICT;
+CREATE TABLE rebase (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,      -- first report year that is measured against base_year
+    base_year INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    document TEXT,
+    UNIQUE (facility_id, year)
+) STRICT;
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    planned_on TEXT,
+    done_on TEXT,
+    note TEXT
+) STRICT;
 CREATE TABLE report_text (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -771,6 +858,15 @@ CREATE TABLE responsibility (
     state TEXT NOT NULL DEFAULT 'open',
     done_date TEXT,
     source TEXT
+) STRICT;
+CREATE TABLE second_entry (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    value TEXT,
+    UNIQUE (facility_id, year, subject)
 ) STRICT;
 CREATE TABLE size_threshold (
     id INTEGER PRIMARY KEY,
@@ -931,6 +1027,8 @@ CREATE TABLE zone (
     note TEXT,
     name_sort TEXT
 ) STRICT;
+CREATE INDEX accepted_finding_by_year ON accepted_finding(year);
+CREATE UNIQUE INDEX accepted_finding_once ON accepted_finding(coalesce(facility_id, 0), year, rule, subject);
 CREATE INDEX activity_by_date ON activity(date);
 CREATE INDEX activity_by_plan ON activity(plan_id);
 CREATE INDEX activity_by_task ON activity(task_id);
@@ -938,18 +1036,22 @@ CREATE INDEX activity_facility_by_facility ON activity_facility(facility_id);
 CREATE INDEX adjustment_by_facility ON adjustment(facility_id, year);
 CREATE INDEX administrative_unit_by_code ON administrative_unit(code);
 CREATE INDEX attachment_by_record ON attachment(table_name, record_id);
+CREATE INDEX cell_note_by_year ON cell_note(year);
 CREATE INDEX certificate_by_facility ON certificate(facility_id);
 CREATE INDEX change_by_record ON change(table_name, record_id);
 CREATE INDEX change_by_set ON change(change_set_id);
 CREATE INDEX change_set_by_undoes ON change_set(undoes);
 CREATE INDEX consumption_by_resource ON consumption(resource_id);
 CREATE INDEX contact_by_facility ON contact(facility_id);
+CREATE UNIQUE INDEX control_total_once ON control_total(year, coalesce(entry_batch_id, 0), subject);
 CREATE INDEX custom_value_by_facility ON custom_value(facility_id);
 CREATE INDEX document_by_plan ON document(plan_id);
+CREATE INDEX entry_batch_form_by_facility ON entry_batch_form(facility_id);
 CREATE INDEX facility_by_name_sort ON facility(name_sort);
 CREATE INDEX facility_by_tax_code ON facility(tax_code);
 CREATE INDEX facility_by_unit ON facility(unit_id);
 CREATE INDEX facility_by_zone ON facility(zone_id);
+CREATE INDEX facility_merge_by_facility ON facility_merge(facility_id);
 CREATE INDEX facility_suspension_by_facility ON facility_suspension(facility_id);
 CREATE INDEX money_by_activity ON money(activity_id);
 CREATE INDEX money_by_plan ON money(plan_id);
@@ -960,7 +1062,9 @@ CREATE INDEX participant_by_facility ON participant(facility_id);
 CREATE INDEX plan_by_parent ON plan(parent_id);
 CREATE INDEX plan_funding_by_plan ON plan_funding(plan_id, position);
 CREATE INDEX plan_text_by_plan ON plan_text(plan_id, section, position);
+CREATE INDEX reminder_by_year ON reminder(year, facility_id);
 CREATE INDEX responsibility_by_plan ON responsibility(plan_id, position);
+CREATE INDEX second_entry_by_year ON second_entry(year);
 CREATE INDEX solution_by_facility ON solution(facility_id);
 CREATE INDEX staff_by_facility ON staff(facility_id);
 CREATE INDEX staff_by_person ON staff(person_id);
