@@ -3,12 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/stream.h"
-#include "core/database/table.h"
-#include "core/record/vietnamese.h"
-
-#include <QHash>
-
-#include <algorithm>
 
 namespace core {
 
@@ -27,26 +21,6 @@ QByteArray orderSql(FacilityQuery::Order order)
     return "f.code";
 }
 
-/// Beyond this many hits nobody reads the first ones for their marks.
-constexpr size_t mostHitsToRank = 20'000;
-
-void putExactFirst(const Database& database, const QString& search, std::vector<qint64>& ids)
-{
-    if (ids.size() > mostHitsToRank) return;
-    const QStringList words = comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QHash<qint64, bool> exact;
-    Statement statement(database, "SELECT name FROM facility WHERE id = ?");
-    for (const qint64 id : ids) {
-        if (statement.bind(1, id).step()) {
-            const QString name = QLatin1Char(' ') + comparable(statement.text(0));
-            exact[id] = std::all_of(words.begin(), words.end(),
-                                    [&](const QString& word) { return name.contains(QLatin1Char(' ') + word); });
-        }
-        statement.reset();
-    }
-    std::stable_partition(ids.begin(), ids.end(), [&](qint64 id) { return exact.value(id); });
-}
-
 } // namespace
 
 std::vector<qint64> facilityIds(const Database& database, const FacilityQuery& query)
@@ -56,16 +30,11 @@ std::vector<qint64> facilityIds(const Database& database, const FacilityQuery& q
     if (query.order == Order::Commune) sql += " JOIN administrative_unit AS u ON u.id = f.unit_id";
     const bool byAnswer = query.order == Order::Awareness || query.order == Order::Adoption;
     if (byAnswer) sql += " LEFT JOIN survey AS s ON s.facility_id = f.id AND s.year = ?";
-    const SearchCondition condition = facilitySearch(database, query.search);
-    if (!condition.sql.isEmpty()) sql += " WHERE " + condition.sql;
     sql += " ORDER BY " + orderSql(query.order) + (query.ascending ? "" : " DESC") + ", f.code, f.id";
     Statement statement(database, sql);
-    int index = 0;
-    if (byAnswer) statement.bind(++index, qint64(query.year));
-    for (const Value& parameter : condition.parameters) statement.bind(++index, parameter);
+    if (byAnswer) statement.bind(1, qint64(query.year));
     std::vector<qint64> ids;
     while (statement.step()) ids.push_back(statement.integer(0));
-    if (!condition.sql.isEmpty()) putExactFirst(database, query.search, ids);
     return ids;
 }
 

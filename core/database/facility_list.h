@@ -22,16 +22,15 @@ struct FacilityLine {
     QString adoption;
 };
 
-/// Which facilities a list shows and in which order.
+/// In which order a list shows the register.
 struct FacilityQuery {
     enum class Order { Code, Name, Commune, Sector, Awareness, Adoption };
     int year = 0;
-    QString search;
     Order order = Order::Code;
     bool ascending = true;
 };
 
-/// Ids in the wanted order. With a search, names that have its very marks come first: "đường" lists Đường before Dương.
+/// The ids of all facilities in the wanted order; FacilitySearch chooses among them.
 std::vector<qint64> facilityIds(const Database& database, const FacilityQuery& query);
 /// In the order of ids; an empty line for an unknown id.
 std::vector<FacilityLine> facilityLines(const Database& database, int year, std::span<const qint64> ids);

@@ -6,12 +6,14 @@
 // the program against the least that could do the same work, in one run and in turn. Nothing is asserted about time:
 // what counts are the ratios; processor time of a busy machine is an upper bound.
 //
-// NAME: storage   insert and read through core::Table, Statement and Stream against bare SQLite (inserts: at most 10
-// 000
-//                 facilities)
+// NAME: storage   insert and read through core::Table, Statement and Stream against bare SQLite (inserts: at most
+//                 10 000 facilities)
 //       savings   core::Savings and the sums of a cohort against the bare stream of the same rows and a self-join in
-//       SQL workbook  a canonical workbook written, read, checked, stored; with --soffice against LibreOffice, if
-//       installed window    the table of facilities opened, scrolled, searched paper     an annex of 3 000 rows as PDF
+//                 SQL
+//       workbook  a canonical workbook written, read, checked, stored; with --soffice against LibreOffice, if installed
+//       window    the table of facilities opened, scrolled, searched
+//       paper     an annex of 3 000 rows as PDF
+//       typing    a search key by key, the register and the year's grid scrolled
 // Build with CMAKE_BUILD_TYPE=RelWithDebInfo or Release; a Debug build measures nothing.
 #include "core/error.h"
 #include "tests/bench/measure.h"
@@ -55,7 +57,7 @@ int main(int argc, char* argv[])
     try {
         for (const auto& [name, run] : {std::pair("storage", &benchStorage), std::pair("savings", &benchSavings),
                                         std::pair("workbook", &benchWorkbook), std::pair("window", &benchWindow),
-                                        std::pair("paper", &benchPaper)}) {
+                                        std::pair("paper", &benchPaper), std::pair("typing", &benchTyping)}) {
             if (parser.isSet(only) && parser.value(only) != QLatin1String(name)) continue;
             run(options);
             any = true;
@@ -64,6 +66,7 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "sachhon_bench: %s\n", error.what());
         return 1;
     }
-    if (!any) std::fprintf(stderr, "sachhon_bench: --only is one of storage, savings, workbook, window, paper\n");
+    if (!any)
+        std::fprintf(stderr, "sachhon_bench: --only is one of storage, savings, workbook, window, paper, typing\n");
     return any ? 0 : 1;
 }

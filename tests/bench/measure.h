@@ -36,3 +36,4 @@ void benchSavings(const BenchOptions& options);
 void benchWorkbook(const BenchOptions& options);
 void benchWindow(const BenchOptions& options);
 void benchPaper(const BenchOptions& options);
+void benchTyping(const BenchOptions& options);

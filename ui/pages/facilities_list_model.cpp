@@ -23,6 +23,8 @@ FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
         };
         if (any({"facility", "facility_year", "facility_past", "facility_suspension", "size_threshold"}))
             m_population.reset();
+        if (any({"facility", "administrative_unit"})) m_words.reset();
+        if (any({"facility", "administrative_unit", "survey", "facility_year"})) m_all.reset();
         if (any({"facility", "administrative_unit"}))
             reload(false);
         else if (any({"survey", "facility_year"}))
@@ -31,6 +33,7 @@ FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
     connect(&m_year, &WorkingYear::changed, this, [this] {
         if (m_query.year == m_year.year()) return; // the data are the database's to tell
         m_population.reset();
+        m_all.reset();
         reload(false);
     });
     m_rows.setIds(readIds());
@@ -38,8 +41,8 @@ FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
 
 void FacilitiesListModel::setSearch(const QString& search)
 {
-    if (search == m_query.search) return;
-    m_query.search = search;
+    if (search == m_search) return;
+    m_search = search;
     reload(false);
 }
 
@@ -51,14 +54,16 @@ void FacilitiesListModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = std::clamp(column, 0, int(ColumnCount) - 1);
     m_query.order = orders[m_sortColumn];
     m_query.ascending = order == Qt::AscendingOrder;
+    m_all.reset();
     reload(false);
 }
 
-std::vector<qint64> FacilitiesListModel::readIds() const
+const std::vector<qint64>& FacilitiesListModel::all() const
 {
+    if (m_all) return *m_all;
     core::FacilityQuery query = m_query;
     query.year = m_year.year();
-    std::vector<qint64> ids = core::facilityIds(m_year.database(), query);
+    m_all = core::facilityIds(m_year.database(), query);
     if (m_sortColumn == Size) { // computed, not stored: from the smallest to the largest
         static const QStringList order{
             QString(),           QStringLiteral("HKD"), QStringLiteral("HTX"), QStringLiteral("SN"),
@@ -67,10 +72,17 @@ std::vector<qint64> FacilitiesListModel::readIds() const
             const core::FacilityState* facility = population().facility(id);
             return facility ? order.indexOf(facility->size) : -1;
         };
-        std::stable_sort(ids.begin(), ids.end(),
+        std::stable_sort(m_all->begin(), m_all->end(),
                          [&](qint64 a, qint64 b) { return m_query.ascending ? rank(a) < rank(b) : rank(a) > rank(b); });
     }
-    return ids;
+    return *m_all;
+}
+
+std::vector<qint64> FacilitiesListModel::readIds() const
+{
+    if (m_search.trimmed().isEmpty()) return all();
+    if (!m_words) m_words = std::make_unique<core::FacilitySearch>(m_year.database());
+    return m_words->filter(all(), m_search);
 }
 
 void FacilitiesListModel::reload(bool keepOrder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/facility_list.h"
+#include "core/database/facility_search.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/indicator/population.h"
 #include "ui/table/paged_rows.h"
@@ -21,7 +22,7 @@ public:
     explicit FacilitiesListModel(WorkingYear& year, QObject* parent = nullptr);
 
     void setSearch(const QString& search);
-    QString search() const { return m_query.search; }
+    QString search() const { return m_search; }
     qint64 idAt(int row) const { return m_rows.idAt(row); }
     int rowOf(qint64 id) const { return m_rows.rowOf(id); }
 
@@ -34,6 +35,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    const std::vector<qint64>& all() const;
     std::vector<qint64> readIds() const;
     void reload(bool keepOrder);
     const core::Population& population() const;
@@ -41,6 +43,9 @@ private:
 
     WorkingYear& m_year;
     core::FacilityQuery m_query;
+    QString m_search;
+    mutable std::optional<std::vector<qint64>> m_all; ///< In the order of the query; nothing: to be read.
+    mutable std::unique_ptr<core::FacilitySearch> m_words; ///< Made when something is searched.
     int m_sortColumn = Code;
     PagedRows<core::FacilityLine> m_rows;
     mutable std::unique_ptr<core::Population> m_population; ///< Says the size class; read when first shown.

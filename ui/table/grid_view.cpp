@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -325,6 +326,17 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return; // other keys mean nothing here; F2 opens the list of levels
     }
     QTableView::keyPressEvent(event);
+}
+
+void GridView::inputMethodEvent(QInputMethodEvent* event)
+{
+    // Some input methods commit every sign instead of leaving it to the key.
+    const QString text = event->commitString();
+    const EditableCells* cells = cellsOf(model());
+    const QModelIndex cell = currentIndex();
+    if (!cells || state() == EditingState || !cell.isValid() || !isEdited(cell) || !cells->isAnswer(cell))
+        return QTableView::inputMethodEvent(event);
+    if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) answer(cell, text);
 }
 
 void GridView::restoreWidths()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/facility_search.h"
+
+#include "core/database/stream.h"
+#include "core/record/vietnamese.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace core {
+
+namespace {
+
+std::vector<std::string> wanted(const QStringList& words)
+{
+    std::vector<std::string> starts;
+    for (const QString& word : words) starts.push_back(' ' + word.toStdString());
+    return starts;
+}
+
+bool hasAll(std::string_view words, const std::vector<std::string>& starts)
+{
+    return std::all_of(starts.begin(), starts.end(),
+                       [&](const std::string& start) { return words.find(start) != std::string_view::npos; });
+}
+
+} // namespace
+
+FacilitySearch::FacilitySearch(const Database& database)
+{
+    QHash<qint64, std::string> units;
+    for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
+        units.insert(rows.integer(0), ' ' + fold(rows.text(1)).toStdString());
+    Stream rows(database, "SELECT id, search_fold, unit_id, name FROM facility");
+    while (rows.next()) {
+        Line line;
+        line.folded = quint32(m_words.size());
+        m_words += ' ';
+        m_words += rows.bytes(1);
+        m_words += units.value(rows.integer(2));
+        line.exact = quint32(m_words.size());
+        m_words += ' ';
+        m_words += comparable(rows.text(3)).toStdString();
+        line.end = quint32(m_words.size());
+        m_places.insert(rows.integer(0), quint32(m_lines.size()));
+        m_lines.push_back(line);
+    }
+}
+
+std::vector<qint64> FacilitySearch::filter(std::span<const qint64> ids, const QString& search) const
+{
+    const std::vector<std::string> folded = wanted(foldedWords(search));
+    std::vector<qint64> hits;
+    if (folded.empty()) {
+        hits.assign(ids.begin(), ids.end());
+        return hits;
+    }
+    const std::vector<std::string> exact = wanted(comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    const std::string_view words = m_words;
+    std::vector<qint64> others; // found, but with other marks
+    for (const qint64 id : ids) {
+        const auto place = m_places.constFind(id);
+        if (place == m_places.cend()) continue;
+        const Line& line = m_lines[*place];
+        if (!hasAll(words.substr(line.folded, line.exact - line.folded), folded)) continue;
+        const bool isExact = hasAll(words.substr(line.exact, line.end - line.exact), exact);
+        (isExact ? hits : others).push_back(id);
+    }
+    hits.insert(hits.end(), others.begin(), others.end());
+    return hits;
+}
+
+} // namespace core
