@@ -3,6 +3,8 @@
 
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/exchange/text_encoding.h"
+#include "core/record/number_text.h"
 
 #include <QSet>
 
@@ -21,6 +23,7 @@ struct MappedColumn {
     int year = 0; ///< Of an answer or a figure ("Điện 2018"); 0: SourceLayout::year.
     QString item; ///< The product, or the resource by its code.
     QString unit; ///< Of a figure ("kWh").
+    std::optional<DecimalMark> decimal; ///< The answer for texts like "6.744": toCanonical() reads them by it.
 };
 
 /// How one sheet of a list as it really comes is to be read: where its headings are, what its columns mean, which rows
@@ -32,10 +35,12 @@ struct SourceLayout {
     std::vector<MappedColumn> columns;
     QSet<int> leftOut; ///< Row numbers of totals, groups and column numbers.
     int year = 0; ///< Of answers and figures whose heading names none.
+    std::optional<TextEncoding> encoding; ///< In which the texts were typed, as a person said; not set: nobody said.
+    bool remembered = false; ///< From an earlier import of a list with these headings.
 };
 
-/// The layout of a sheet, guessed from the words of its headings; nothing where no heading row is found. year: of
-/// figures that do not say theirs.
+/// The layout of a sheet: as a list with these headings was read before (rememberedLayout), else guessed from the words
+/// of its headings; nothing where no heading row is found. year: of figures that do not say theirs.
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
                                           int year);
 /// Whether the sheets are in the canonical form already.
