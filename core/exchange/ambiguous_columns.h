@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/record/dictionary.h"
 
@@ -18,7 +19,7 @@ struct SourceLayout;
 struct AmbiguousColumn {
     size_t sheetPlace = 0; ///< Among the sheets that were read.
     int place = 0; ///< Among the cells, from 0.
-    QString sheet; ///< Name.
+    QString sheet; ///< Name; of a canonical sheet its title.
     QString heading;
     int row = 0; ///< Of the example, as the spreadsheet program counts.
     QString text; ///< "6.744"
@@ -37,27 +38,33 @@ std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets,
                                               const std::vector<SourceLayout>& layouts);
 /// Puts the answers into the columns of the layouts. Answers for other sheets or headings are passed over.
 void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets, const DecimalAnswers& answers);
+/// What is thrown where nobody can be asked: "ambiguous_number".
+Error ambiguousNumber(const AmbiguousColumn& column);
 
-/// What the texts of one column show about their decimal sign, cell by cell.
+/// What the texts of one column of numbers show about their decimal sign, and how each is to be read by it.
 class ColumnMarks {
 public:
-    explicit ColumnMarks(const Field& field);
+    ColumnMarks() = default;
+    /// answer: what a person said; it counts where a text could be either.
+    explicit ColumnMarks(const Field& field, std::optional<DecimalMark> answer = {});
     void see(const Cell& cell, int row);
 
-    DecimalMark shown() const; ///< Ask: nothing, or both.
-    bool showsComma() const { return m_plainComma; } ///< A text can only have a comma before its decimals.
-    bool isAmbiguous() const { return m_row != 0 && m_comma == m_dot && !(m_comma && m_dot); }
-    int row() const { return m_row; }
-    const QString& text() const { return m_text; } ///< The first that could be either.
+    bool isAmbiguous() const { return !m_answer && m_row != 0 && m_comma == m_dot; }
+    /// The example and its readings; sheet and heading are the caller's.
+    AmbiguousColumn example() const;
+    /// The decimal sign of a text; Ask: it is clear by itself, or no number.
+    DecimalMark markOf(const QString& text) const;
 
 private:
-    bool m_whole;
-    bool m_comma = false, m_dot = false, m_plainComma = false;
+    std::optional<DecimalMark> m_answer;
+    bool m_whole = false; ///< Numbers without decimals.
+    bool m_comma = false, m_dot = false; ///< Shown by some text.
+    bool m_plainComma = false; ///< A text can only have a comma before its decimals.
     int m_row = 0;
-    QString m_text;
+    QString m_text; ///< The first that could be either.
 };
 
-/// "6,744": with a comma for decimals 6,744, with a comma for groups 6744.
-bool isGroupOrDecimals(const QString& text);
+/// A number as people type it into a text cell: without blanks around it and the apostrophe that makes it text.
+QString typedNumber(const QString& text);
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ambiguous_columns.h"
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/exchange/text_encoding.h"
@@ -43,9 +44,14 @@ struct SourceLayout {
 /// of its headings; nothing where no heading row is found. year: of figures that do not say theirs.
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
                                           int year);
+/// Whether a column holds numbers.
+bool isNumberColumn(const MappedColumn& column);
+/// What the texts of such a column show, with the answer that it has.
+ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const MappedColumn& column);
 /// Whether the sheets are in the canonical form already.
 bool isCanonical(const std::vector<Sheet>& sheets);
-/// The sheets in the canonical form, rows keeping their numbers. Without a column of codes rows are known by their tax
+/// The sheets in the canonical form, rows keeping their numbers. What is merged over several rows (commune, zone, trade,
+/// product) holds for each of them, but no number does. Without a column of codes rows are known by their tax
 /// code, and new facilities get the next free codes. Texts are in Unicode already (convertTexts).
 std::vector<Sheet> toCanonical(const Database& database, const std::vector<Sheet>& sheets,
                                const std::vector<SourceLayout>& layouts);
