@@ -141,7 +141,7 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     const ImportSource source = readImportSource(database, arguments[1], parsed, options);
     for (const QString& note : source.notes) std::cerr << note.toStdString() << '\n';
     if (source.list != core::ListKind::None) return importList(database, source, options, ending);
-    options.remember = source.layouts;
+    options.remember = source.remember;
     return importFacilities(database, source, options, ending);
 }
 

@@ -103,9 +103,11 @@ class SourceCells {
 public:
     SourceCells(const Sheet& sheet, const SourceLayout& layout)
     {
+        // Each by what its own column shows: in the canonical form several stand in one.
         for (const MappedColumn& column : layout.columns)
-            if (column.decimal && isNumberColumn(column))
-                m_marks.insert(column.place, marksOf(sheet, layout, column));
+            if (isNumberColumn(column))
+                if (const ColumnMarks marks = marksOf(sheet, layout, column); !marks.isAmbiguous())
+                    m_marks.insert(column.place, marks);
         for (const MappedColumn& column : layout.columns)
             if (isShared(column))
                 for (const MergedCells& merged : sheet.marks.merged)
@@ -152,7 +154,7 @@ private:
             m_merged.insert({row->number, place}, cell);
     }
 
-    QHash<int, ColumnMarks> m_marks; ///< Of answered columns.
+    QHash<int, ColumnMarks> m_marks; ///< Of columns that show their decimal sign, or for which it was said.
     QHash<std::pair<int, int>, Cell> m_merged; ///< By row number and column.
 };
 
