@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/error_workbook.h"
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/list_reader.h"
+#include "core/exchange/source_headings.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString words(const ImportProblem& problem)
 }
 
 /// Why rows are left out, by their numbers.
-QHash<int, QStringList> reasons(const SheetPlan& plan)
+QHash<int, QStringList> reasons(const RowsPlan& plan)
 {
     QHash<int, QStringList> byRow;
     for (const ImportProblem& problem : plan.errors) byRow[problem.row] << words(problem);
@@ -47,21 +48,20 @@ QHash<int, QStringList> reasons(const SheetPlan& plan)
     return byRow;
 }
 
-OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
+OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const QHash<int, QStringList>& byRow, size_t headings = 0)
 {
     OutSheet out;
     out.name = plan.name;
-    const QHash<int, QStringList> byRow = reasons(plan);
     const QStringList ofSheet
         = plan.unusable ? byRow.value(sheet.rows.empty() ? 0 : sheet.rows.front().number) : QStringList();
     size_t width = 0;
     for (const SheetRow& row : sheet.rows) width = std::max(width, row.cells.size());
     for (size_t i = 0; i < width; ++i) {
-        const CellRow& headings = sheet.rows.front().cells;
-        out.columns.push_back({i < headings.size() ? tidy(headings[i].text) : QString(), 16});
+        const CellRow& cells = sheet.rows[headings].cells;
+        out.columns.push_back({i < cells.size() ? tidy(cells[i].text) : QString(), 16});
     }
     out.columns.push_back({QStringLiteral("Lý do"), 80});
-    for (size_t i = 1; i < sheet.rows.size(); ++i) {
+    for (size_t i = headings + 1; i < sheet.rows.size(); ++i) {
         const SheetRow& row = sheet.rows[i];
         const QStringList why = plan.unusable ? ofSheet : byRow.value(row.number);
         if (why.isEmpty()) continue;
@@ -74,13 +74,53 @@ OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
     return out;
 }
 
+/// The second line of the headings would stand among the rows: both are one.
+void joinHeadings(OutSheet& out, const Sheet& sheet, size_t place)
+{
+    const QStringList texts = headingsAt(sheet, place, 2);
+    for (qsizetype i = 0; i < texts.size() && size_t(i) + 1 < out.columns.size(); ++i)
+        out.columns[size_t(i)].heading = texts[i];
+}
+
 } // namespace
+
+std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ListPlan& plan)
+{
+    const Sheet& sheet = sheets[plan.source];
+    if (!plan.hasErrors() || sheet.rows.empty()) return {};
+    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, listColumns(plan.kind));
+    std::vector<OutSheet> workbook{leftOut(sheet, plan, reasons(plan), headings ? headings->place : 0)};
+    if (headings && headings->rows == 2) joinHeadings(workbook[0], sheet, headings->place);
+    return workbook;
+}
+
+std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const std::vector<SourceLayout>& layouts,
+                                    const std::vector<Sheet>& canonical, const ImportPlan& plan)
+{
+    std::vector<OutSheet> workbook = errorWorkbook(canonical, plan);
+    if (layouts.size() != 1 || workbook.empty()
+        || std::any_of(plan.sheets.begin(), plan.sheets.end(), [](const SheetPlan& one) { return one.unusable; }))
+        return workbook;
+    QHash<int, QStringList> byRow;
+    for (const SheetPlan& one : plan.sheets) {
+        const auto ofSheet = reasons(one);
+        for (auto row = ofSheet.begin(); row != ofSheet.end(); ++row)
+            for (const QString& reason : *row)
+                if (!byRow[row.key()].contains(reason)) byRow[row.key()] << reason;
+    }
+    const Sheet& sheet = sheets[layouts[0].sheet];
+    RowsPlan whole;
+    whole.name = sheet.name;
+    workbook = {leftOut(sheet, whole, byRow, layouts[0].headingPlace)};
+    if (layouts[0].headingRows == 2) joinHeadings(workbook[0], sheet, layouts[0].headingPlace);
+    return workbook;
+}
 
 std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ImportPlan& plan)
 {
     std::vector<OutSheet> workbook;
     for (const SheetPlan& sheet : plan.sheets)
-        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet));
+        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet, reasons(sheet)));
     return workbook;
 }
 
