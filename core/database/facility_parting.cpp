@@ -66,11 +66,16 @@ FacilityParting::FacilityParting(Database& database, qint64 merge) : m_database(
         Statement newest(database, "SELECT coalesce(max(id), 0) FROM change");
         if (newest.step()) m_lastChange = newest.integer(0);
     }
-    for (const QJsonValue& one : content[QLatin1String("changes")].toArray()) {
-        const QJsonObject change = one.toObject();
-        readChange(change[QLatin1String("table")].toString().toLatin1(), change[QLatin1String("before")].toObject(),
-                   change[QLatin1String("after")].toObject());
-    }
+    // Products before what is made of them, and what moved before what made room for it.
+    const QJsonArray changes = content[QLatin1String("changes")].toArray();
+    for (const bool products : {true, false})
+        for (const bool moved : {true, false})
+            for (const QJsonValue& one : changes) {
+                const QByteArray table = one[QLatin1String("table")].toString().toLatin1();
+                const QJsonObject after = one[QLatin1String("after")].toObject();
+                if ((table == "product") == products && after.isEmpty() != moved)
+                    readChange(table, one[QLatin1String("before")].toObject(), after);
+            }
     // What is made of a product that has grown at the kept one needs it there.
     for (PartedRow& product : rows) {
         if (product.table != "product" || product.state != PartedRow::State::Returned || !product.isTheOthers) continue;
@@ -99,8 +104,7 @@ bool FacilityParting::isOfOther(const QByteArray& table, const QJsonObject& row)
     if (table == "not_twin")
         return row[QLatin1String("facility_id")].toInteger() == other
             || row[QLatin1String("other_id")].toInteger() == other;
-    if (table == "product_past") // read before its product is judged: the product of the other is in its content
-    {
+    if (table == "product_past") {
         const qint64 product = row[QLatin1String("product_id")].toInteger();
         return std::any_of(rows.begin(), rows.end(), [&](const PartedRow& one) {
             return one.table == "product" && one.isTheOthers && idOf(one.before) == product;

@@ -32,9 +32,17 @@ struct Twins : ErrorCode {
         fillPracticeDistrict(database);
         const QByteArray f06 = "(SELECT id FROM facility WHERE code = 'F06')";
         const QByteArray f21 = "(SELECT id FROM facility WHERE code = 'F21')";
-        run("INSERT INTO facility (code, name, unit_id, start_date, phone, name_sort, search_fold)"
-            " SELECT 'F21', 'CTY CP DƯƠNG MINH', unit_id, '2008-01-01', '0912345678', 'x', 'f21 cty cp duong minh'"
-            " FROM facility WHERE code = 'F06'");
+        {
+            Record twin = *Table(database, facilityDictionary()).first("code", s("F06"));
+            twin["code"] = s("F21");
+            twin["name"] = s("CTY CP DƯƠNG MINH");
+            twin["tax_code"] = Value{};
+            twin["phone"] = s("0912345678");
+            twin["start_date"] = s("2008-01-01");
+            Transaction transaction(database, s("F21"));
+            Table(database, facilityDictionary()).insert(twin);
+            transaction.commit();
+        }
         run("DELETE FROM survey WHERE year = 2017 AND facility_id = " + f06);
         run("INSERT INTO survey (facility_id, year, awareness, adoption) VALUES (" + f21 + ", 2016, 'NT1', 'AD0'), ("
             + f21 + ", 2017, 'NT2', 'AD1')");
@@ -134,6 +142,17 @@ struct Twins : ErrorCode {
         }
         return rows;
     }
+    /// Rows that are not as they were then, or were not there.
+    QStringList changedFrom(const QStringList& then) const
+    {
+        const QStringList rows = everything();
+        QStringList changed;
+        for (const QString& row : rows)
+            if (!then.contains(row)) changed << QStringLiteral("+ ") + row;
+        for (const QString& row : then)
+            if (!rows.contains(row)) changed << QStringLiteral("- ") + row;
+        return changed;
+    }
     qint64 mergeAll(bool other = false)
     {
         FacilityMerge merge(database, id("F06"), id("F21"));
@@ -229,9 +248,9 @@ TEST_CASE_METHOD(Twins, "undo right after a merge brings back every row, redo me
         const QStringList merged = everything();
         CHECK(merged != before);
         undo(database);
-        CHECK(everything() == before);
+        CHECK(changedFrom(before) == QStringList());
         redo(database);
-        CHECK(everything() == merged);
+        CHECK(changedFrom(merged) == QStringList());
         undo(database);
     }
 }
@@ -250,13 +269,13 @@ TEST_CASE_METHOD(Twins, "parting brings back every row as it was, also the key o
             CHECK((row.state == PartedRow::State::Returned || row.state == PartedRow::State::Gone));
         parting.store(s("Là hai cơ sở"));
         CHECK(undoableStep(database)->action == s("Part F21 from F06"));
-        CHECK(everything() == before);
+        CHECK(changedFrom(before) == QStringList());
         undo(database);
-        CHECK(everything() == merged);
+        CHECK(changedFrom(merged) == QStringList());
         undo(database);
         undo(database);
         undo(database);
-        CHECK(everything() == before);
+        CHECK(changedFrom(before) == QStringList());
     }
 }
 
@@ -334,7 +353,7 @@ TEST_CASE_METHOD(Twins, "a facility merged into one that is merged again is part
     CHECK(codeOfError([&] { FacilityParting(database, first); }) == s("merged_later"));
     FacilityParting(database, second).store(s("hai"));
     FacilityParting(database, first).store(s("ba"));
-    CHECK(everything() == before);
+    CHECK(changedFrom(before) == QStringList());
 }
 
 TEST_CASE_METHOD(Twins, "the code and name of the other find the kept one", "[merge]")
