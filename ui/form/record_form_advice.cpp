@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
-#include "ui/form/choice_list.h"
+#include "ui/form/link_label.h"
 #include "ui/form/record_form.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -16,12 +15,8 @@ static constexpr int pause = 250; // ms
 void RecordForm::makeAdvice()
 {
     if (!m_rules.advise) return;
-    m_advice = new QLabel(this);
+    m_advice = new LinkLabel(this);
     m_advice->setObjectName(QStringLiteral("advice"));
-    m_advice->setWordWrap(true);
-    m_advice->setTextFormat(Qt::RichText);
-    m_advice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_advice->setFocusPolicy(Qt::StrongFocus);
     m_advice->setAutoFillBackground(true);
     m_advice->setBackgroundRole(QPalette::AlternateBase);
     m_advice->setMargin(6);

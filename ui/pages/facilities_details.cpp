@@ -9,6 +9,7 @@
 #include "core/record/solution.h"
 #include "core/record/survey.h"
 #include "ui/form/attachment_list.h"
+#include "ui/form/link_label.h"
 #include "ui/pages/facilities_activities.h"
 #include "ui/pages/facilities_own_fields.h"
 #include "ui/pages/facilities_solutions.h"
@@ -63,7 +64,7 @@ public:
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()), m_head(new QLabel),
-      m_merged(new QLabel), m_tabs(new QTabWidget),
+      m_merged(new LinkLabel), m_tabs(new QTabWidget),
       m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
@@ -80,10 +81,6 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
     m_merged->setObjectName(QStringLiteral("merged"));
-    m_merged->setWordWrap(true);
-    m_merged->setTextFormat(Qt::RichText);
-    m_merged->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_merged->setFocusPolicy(Qt::TabFocus);
     connect(m_merged, &QLabel::linkActivated, this, &FacilityDetails::followTwins);
     connect(&year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("facility_merge"))) showMerged();
