@@ -3929,6 +3929,10 @@
         <source>Returned to the kept facility</source>
         <translation>Trả lại cho cơ sở được giữ</translation>
     </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityPrintDialog</name>
@@ -5922,6 +5926,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No longer a priority sector: %1</source>
         <translation>Bỏ đánh dấu ngành ưu tiên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordComparison</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
     </message>
 </context>
 <context>

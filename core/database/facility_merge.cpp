@@ -19,8 +19,8 @@ namespace core {
 
 namespace {
 
-constexpr QLatin1String notOurs[] = {QLatin1String("id"), QLatin1String("uuid"), QLatin1String("name_sort"),
-                                     QLatin1String("search_fold")};
+constexpr QLatin1String notOurs[]
+    = {QLatin1String("id"), QLatin1String("uuid"), QLatin1String("name_sort"), QLatin1String("search_fold")};
 
 qint64 newestChange(const Database& database)
 {
@@ -32,8 +32,8 @@ Record facilityRecord(Database& database, qint64 id)
 {
     if (auto found = Table(database, facilityDictionary()).record(id)) return *std::move(found);
     throw Error(QStringLiteral("facility %1 is gone").arg(id),
-                Database::tr("One of the two facilities is no longer there. Nothing was changed."), Error::Kind::Request,
-                QStringLiteral("not_found"));
+                Database::tr("One of the two facilities is no longer there. Nothing was changed."),
+                Error::Kind::Request, QStringLiteral("not_found"));
 }
 
 /// The change that gave each field of the facility its value.
@@ -215,6 +215,13 @@ void FacilityMerge::readTable(const MergedTable& table)
         if (!table.key.isEmpty()) places.insert(key, groups.size());
         groups.push_back({&table, {}, {std::move(row)}, false, false});
     }
+    if (table.key.contains("year"))
+        std::stable_sort(groups.begin(), groups.end(), [](const MergedRows& a, const MergedRows& b) {
+            const auto year = [](const MergedRows& one) {
+                return (one.kept.empty() ? one.other : one.kept).front()[QLatin1String("year")].toInteger();
+            };
+            return year(a) < year(b);
+        });
     for (MergedRows& group : groups) {
         propose(group);
         rows.push_back(std::move(group));

@@ -59,8 +59,8 @@ qint64 FacilityMerge::store(const QString& reason)
     merge["code"] = code;
     merge["name"] = m_other.text("name");
     merge["merged_on"] = valueOf(QDate::currentDate());
-    merge["content"] = QString::fromUtf8(
-        QJsonDocument(content(transaction.changeSet(), other)).toJson(QJsonDocument::Compact));
+    merge["content"]
+        = QString::fromUtf8(QJsonDocument(content(transaction.changeSet(), other)).toJson(QJsonDocument::Compact));
     const qint64 id = Table(m_database, facilityMergeDictionary()).insert(merge);
     transaction.commit();
     return id;
@@ -138,9 +138,10 @@ QJsonObject FacilityMerge::content(qint64 changeSet, const QJsonObject& other) c
     Statement written(m_database, "SELECT table_name, before, after FROM change WHERE change_set_id = ? ORDER BY id");
     written.bind(1, changeSet);
     while (written.step())
-        changes.append(QJsonObject{{QLatin1String("table"), written.text(0)},
-                                   {QLatin1String("before"), QJsonDocument::fromJson(written.text(1).toUtf8()).object()},
-                                   {QLatin1String("after"), QJsonDocument::fromJson(written.text(2).toUtf8()).object()}});
+        changes.append(
+            QJsonObject{{QLatin1String("table"), written.text(0)},
+                        {QLatin1String("before"), QJsonDocument::fromJson(written.text(1).toUtf8()).object()},
+                        {QLatin1String("after"), QJsonDocument::fromJson(written.text(2).toUtf8()).object()}});
     return {{QLatin1String("into"), storedRow(m_database, "facility", m_kept.id)[QLatin1String("uuid")]},
             {QLatin1String("other"), other},
             {QLatin1String("changes"), changes}};

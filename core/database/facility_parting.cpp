@@ -169,7 +169,12 @@ void FacilityParting::readChange(const QByteArray& table, const QJsonObject& bef
         if (!after.isEmpty()) readFields(before, after);
         return;
     }
-    PartedRow row{table, before, storedRow(m_database, table, idOf(before)), {}, PartedRow::State::Returned, false,
+    PartedRow row{table,
+                  before,
+                  storedRow(m_database, table, idOf(before)),
+                  {},
+                  PartedRow::State::Returned,
+                  false,
                   isOfOther(table, before)};
     if (row.now[uuidColumn] != before[uuidColumn]) row.now = {}; // another row has its number now
     const bool missing = isMissing(table, before);
@@ -239,8 +244,7 @@ void FacilityParting::giveBack(const PartedRow& row)
                 values = {};
                 if (merged) values[QLatin1String(merged->owner)] = m_otherId;
                 if (row.table == "output")
-                    values[QLatin1String("product_id")]
-                        = mapped(row.table, row.before)[QLatin1String("product_id")];
+                    values[QLatin1String("product_id")] = mapped(row.table, row.before)[QLatin1String("product_id")];
             } else {
                 values = differences(row.now, values);
             }
@@ -262,8 +266,8 @@ void FacilityParting::giveBackFields()
         if (row.field.isEmpty() || row.state != PartedRow::State::Returned) continue;
         const QJsonValue value = row.before[row.field];
         kept[row.field.toLatin1().constData()] = value.isNull() ? Value{}
-            : value.isString()                                 ? Value{value.toString()}
-                                                               : Value{value.toInteger()};
+            : value.isString()                                  ? Value{value.toString()}
+                                                                : Value{value.toInteger()};
     }
     if (kept.row() != was.row()) facilities.update(kept);
 }
@@ -271,15 +275,17 @@ void FacilityParting::giveBackFields()
 qint64 FacilityParting::store(const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        throw Error(QStringLiteral("parting without a reason"),
-                    Database::tr("Parting two facilities needs a reason; it stands in the journal. Nothing was changed."),
-                    Error::Kind::Request, QStringLiteral("reason_missing"));
+        throw Error(
+            QStringLiteral("parting without a reason"),
+            Database::tr("Parting two facilities needs a reason; it stands in the journal. Nothing was changed."),
+            Error::Kind::Request, QStringLiteral("reason_missing"));
     checkUnlocked(m_database, lockedYears());
     Statement newest(m_database, "SELECT coalesce(max(id), 0) FROM change");
     if (newest.step() && newest.integer(0) != m_lastChange)
-        throw Error(QStringLiteral("changed while it was looked at"),
-                    Database::tr("The file was changed after the window was opened. Nothing was parted. Open it again."),
-                    Error::Kind::Request, QStringLiteral("changed_since"));
+        throw Error(
+            QStringLiteral("changed while it was looked at"),
+            Database::tr("The file was changed after the window was opened. Nothing was parted. Open it again."),
+            Error::Kind::Request, QStringLiteral("changed_since"));
     Transaction transaction(m_database,
                             Database::tr("Part %1 from %2").arg(m_other[QLatin1String("code")].toString(), m_keptCode),
                             reason.trimmed());

@@ -71,7 +71,8 @@ std::vector<SuspectedTwin> FacilityTwins::of(const QString& name, const QString&
     const Marks marks{brandWords(name), taxDigits(taxCode), unit};
     std::vector<SuspectedTwin> found;
     if (!marks.taxDigits.isEmpty())
-        for (const qint64 facility : m_byTaxCode.values(marks.taxDigits)) found.push_back({facility, TwinMark::TaxCode});
+        for (const qint64 facility : m_byTaxCode.values(marks.taxDigits))
+            found.push_back({facility, TwinMark::TaxCode});
     if (!marks.brand.isEmpty())
         for (const qint64 facility : m_byBrand.values(marks.brand)) {
             const Marks& other = *m_marks.constFind(facility);

@@ -88,8 +88,8 @@ bool isTidy(const QString& text)
 bool isSameWithY(QStringView letters)
 {
     static constexpr const char16_t* beginnings[]
-        = {u"b", u"ch", u"d", u"đ", u"gh", u"h", u"k", u"kh", u"l", u"m", u"n", u"ngh",
-           u"nh", u"ph", u"qu", u"r", u"s", u"t", u"th", u"tr", u"v", u"x"};
+        = {u"b",   u"ch", u"d",  u"đ",  u"gh", u"h", u"k", u"kh", u"l",  u"m", u"n",
+           u"ngh", u"nh", u"ph", u"qu", u"r",  u"s", u"t", u"th", u"tr", u"v", u"x"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
                        [&](const char16_t* beginning) { return letters == QStringView(beginning); });
 }
@@ -180,7 +180,8 @@ QString comparable(const QString& text)
     word.reserve(16);
     QChar tone;
     const auto endWord = [&] {
-        if (word.endsWith(QLatin1Char('y')) && isSameWithY(QStringView(word).chopped(1))) word.back() = QLatin1Char('i');
+        if (word.endsWith(QLatin1Char('y')) && isSameWithY(QStringView(word).chopped(1)))
+            word.back() = QLatin1Char('i');
         if (!word.isEmpty()) {
             if (!result.isEmpty()) result += QLatin1Char(' ');
             result += word;

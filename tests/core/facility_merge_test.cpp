@@ -46,19 +46,26 @@ struct Twins : ErrorCode {
         run("DELETE FROM survey WHERE year = 2017 AND facility_id = " + f06);
         run("INSERT INTO survey (facility_id, year, awareness, adoption) VALUES (" + f21 + ", 2016, 'NT1', 'AD0'), ("
             + f21 + ", 2017, 'NT2', 'AD1')");
-        run("INSERT INTO survey (facility_id, year, date, awareness, adoption, solutions, staff, surveyor, source, note)"
-            " SELECT " + f21 + ", year, date, awareness, adoption, solutions, staff, surveyor, source, note FROM survey"
-            " WHERE year = 2018 AND facility_id = " + f06);
-        run("INSERT INTO product (facility_id, name) SELECT " + f21 + ", upper(name) FROM product WHERE facility_id = "
+        run("INSERT INTO survey (facility_id, year, date, awareness, adoption, solutions, staff, surveyor, source, "
+            "note)"
+            " SELECT "
+            + f21
+            + ", year, date, awareness, adoption, solutions, staff, surveyor, source, note FROM survey"
+              " WHERE year = 2018 AND facility_id = "
             + f06);
+        run("INSERT INTO product (facility_id, name) SELECT " + f21
+            + ", upper(name) FROM product WHERE facility_id = " + f06);
         run("INSERT INTO product (facility_id, name) VALUES (" + f21 + ", 'Cám gạo')");
         run("INSERT INTO output (facility_id, year, product_id, unit, quantity) SELECT p.facility_id, y.column1, p.id,"
-            " 'tấn', 777000000 FROM product AS p, (VALUES (2016), (2018)) AS y WHERE p.facility_id = " + f21);
+            " 'tấn', 777000000 FROM product AS p, (VALUES (2016), (2018)) AS y WHERE p.facility_id = "
+            + f21);
         run("INSERT INTO product_past (product_id, valid_until, coefficient) SELECT id, '2017-01-01', 20000000000"
-            " FROM product WHERE facility_id = " + f21);
+            " FROM product WHERE facility_id = "
+            + f21);
         run("INSERT INTO consumption (facility_id, year, resource_id, unit, quantity) SELECT " + f21
             + ", y.column1, min(resource_id), min(unit), 123000000 FROM consumption, (VALUES (2016), (2018)) AS y"
-              " WHERE facility_id = " + f06 + " GROUP BY y.column1");
+              " WHERE facility_id = "
+            + f06 + " GROUP BY y.column1");
         run("INSERT INTO facility_year (facility_id, year, labour) VALUES (" + f21 + ", 2016, 100)");
         run("INSERT INTO facility_past (facility_id, valid_until, code, name, unit_id) SELECT id, '2015-01-01', 'F21',"
             " 'Tổ hợp Dương Minh', unit_id FROM facility WHERE code = 'F21'");
@@ -77,9 +84,11 @@ struct Twins : ErrorCode {
         run("INSERT INTO participant (activity_id, name, facility_id) SELECT max(id), 'Ông Tư', " + f21
             + " FROM activity");
         run("INSERT INTO person (name) VALUES ('Bà Năm')");
-        run("INSERT INTO staff (person_id, facility_id, from_date) SELECT max(id), " + f21 + ", '2018-01-01' FROM person");
+        run("INSERT INTO staff (person_id, facility_id, from_date) SELECT max(id), " + f21
+            + ", '2018-01-01' FROM person");
         run("INSERT INTO organisation (name, facility_id) VALUES ('Công đoàn Dương Minh', " + f21 + ")");
-        run("INSERT INTO cell_note (facility_id, year, subject, comment) VALUES (" + f21 + ", 2016, 'labour', 'hỏi lại')");
+        run("INSERT INTO cell_note (facility_id, year, subject, comment) VALUES (" + f21
+            + ", 2016, 'labour', 'hỏi lại')");
         run("INSERT INTO accepted_finding (facility_id, year, rule, figures, reason) VALUES (" + f21
             + ", 2018, 'PC01', '1', 'đúng')");
         run("INSERT INTO completed_form (facility_id, year) VALUES (" + f21 + ", 2016)");
@@ -134,7 +143,8 @@ struct Twins : ErrorCode {
         for (const QString& table : tables) {
             if (table == s("attachment_content")) continue;
             QStringList columns;
-            for (const QString& column : columnsOfTable(database, table.toLatin1())) columns << s("quote(") + column + s(")");
+            for (const QString& column : columnsOfTable(database, table.toLatin1()))
+                columns << s("quote(") + column + s(")");
             Statement all(database,
                           "SELECT " + columns.join(s(" || '|' || ")).toLatin1() + " FROM " + table.toLatin1()
                               + " ORDER BY id");
@@ -171,7 +181,8 @@ TEST_CASE_METHOD(Twins, "every table that belongs to a facility has a line in th
     for (const MergedTable& table : mergedTables()) covered << s(table.table);
     QSet<QString> tables;
     {
-        Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
+        Statement names(database,
+                        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
         while (names.step()) tables << names.text(0);
     }
     for (const QString& table : tables)
@@ -179,7 +190,8 @@ TEST_CASE_METHOD(Twins, "every table that belongs to a facility has a line in th
             if (reference.to == s("facility")) {
                 INFO(table.toStdString());
                 CHECK(covered.contains(table));
-                const bool empty = table == s("facility_merge") || (table == s("not_twin") && reference.column == s("facility_id"));
+                const bool empty
+                    = table == s("facility_merge") || (table == s("not_twin") && reference.column == s("facility_id"));
                 if (!empty) // else the tests below would prove nothing
                     CHECK(number("SELECT count(*) FROM " + table.toLatin1() + " WHERE " + reference.column.toLatin1()
                                  + " = " + QByteArray::number(id("F21")))
@@ -222,7 +234,8 @@ TEST_CASE_METHOD(Twins, "a merge carries everything over, and nothing speaks of 
 TEST_CASE_METHOD(Twins, "where both have a figure of the year, the chosen one stays", "[merge]")
 {
     const QByteArray f06 = QByteArray::number(id("F06"));
-    const auto use = [&] { return number("SELECT quantity FROM consumption WHERE year = 2018 AND facility_id = " + f06); };
+    const auto use
+        = [&] { return number("SELECT quantity FROM consumption WHERE year = 2018 AND facility_id = " + f06); };
     const qint64 before = use();
     FacilityMerge merge(database, id("F06"), id("F21"));
     int choices = 0;
@@ -287,7 +300,8 @@ TEST_CASE_METHOD(Twins, "what was changed after the merge stays with the kept on
     run("UPDATE survey SET awareness = 'NT3' WHERE year = 2016");
     run("DELETE FROM certificate WHERE kind = 'ISO14001'");
     run("INSERT INTO survey (facility_id, year, awareness) SELECT id, 2019, 'NT2' FROM facility WHERE code = 'F06'");
-    run("INSERT INTO output (facility_id, year, product_id, unit, quantity) SELECT facility_id, 2019, id, 'tấn', 5000000"
+    run("INSERT INTO output (facility_id, year, product_id, unit, quantity) SELECT facility_id, 2019, id, 'tấn', "
+        "5000000"
         " FROM product WHERE name = 'Cám gạo'");
     run("INSERT INTO facility (code, name, unit_id, start_date) SELECT 'F21', 'Tên mới', unit_id, '2019-01-01'"
         " FROM facility WHERE code = 'F06'"); // took the code, and the number of the row

@@ -22,10 +22,7 @@ QString s(const char* text) { return QString::fromUtf8(text); }
 /// The common district, and more facilities.
 struct District {
     District() { ml18::fill(database); }
-    qint64 id(const char* code) const
-    {
-        return Table(database, facilityDictionary()).first("code", s(code))->id;
-    }
+    qint64 id(const char* code) const { return Table(database, facilityDictionary()).first("code", s(code))->id; }
     Record facility(const char* code) const { return *Table(database, facilityDictionary()).first("code", s(code)); }
     qint64 add(const char* code, const char* name, const char* taxCode, const char* like)
     {
@@ -57,13 +54,13 @@ struct District {
 struct ToneForms {
     const char *older, *newer;
 };
-constexpr ToneForms toneForms[] = {{"òa", "oà"}, {"óa", "oá"}, {"ỏa", "oả"}, {"õa", "oã"}, {"ọa", "oạ"},
-                                   {"òe", "oè"}, {"óe", "oé"}, {"ỏe", "oẻ"}, {"ùy", "uỳ"}, {"úy", "uý"},
-                                   {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}};
-constexpr const char* onsets[] = {"b", "ch", "d", "đ",  "gh", "h", "k", "kh", "l",  "m", "n",
-                                  "ngh", "nh", "ph", "r",  "s", "t", "th", "tr", "v", "x"};
-constexpr std::pair<const char*, const char*> iAndY[] = {{"i", "y"}, {"ì", "ỳ"}, {"í", "ý"},
-                                                         {"ỉ", "ỷ"}, {"ĩ", "ỹ"}, {"ị", "ỵ"}};
+constexpr ToneForms toneForms[]
+    = {{"òa", "oà"}, {"óa", "oá"}, {"ỏa", "oả"}, {"õa", "oã"}, {"ọa", "oạ"}, {"òe", "oè"}, {"óe", "oé"},
+       {"ỏe", "oẻ"}, {"ùy", "uỳ"}, {"úy", "uý"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"}};
+constexpr const char* onsets[] = {"b",   "ch", "d",  "đ", "gh", "h", "k",  "kh", "l", "m", "n",
+                                  "ngh", "nh", "ph", "r", "s",  "t", "th", "tr", "v", "x"};
+constexpr std::pair<const char*, const char*> iAndY[]
+    = {{"i", "y"}, {"ì", "ỳ"}, {"í", "ý"}, {"ỉ", "ỷ"}, {"ĩ", "ỹ"}, {"ị", "ỵ"}};
 
 } // namespace
 
@@ -91,13 +88,35 @@ TEST_CASE("two spellings of one syllable are one brand, other tones and syllable
 
 TEST_CASE("whatever whole legal form stands before it, a brand stays the same", "[twins]")
 {
-    static constexpr const char* forms[]
-        = {"Công ty trách nhiệm hữu hạn", "Công ty TNHH một thành viên", "Công ty TNHH MTV", "Cty TNHH 1 TV", "TNHH MTV",
-           "CÔNG TY CỔ PHẦN", "Công ty CP", "CTY CP", "CTCP", "C.ty CP", "CT TNHH", "DNTN", "Doanh nghiệp tư nhân",
-           "HTX", "Hợp tác xã", "Hộ kinh doanh", "Hộ KD", "HKD", "Hộ kinh doanh cá thể", "Cơ sở", "Cơ sở sản xuất",
-           "CS", "CSSX", "Chi nhánh", "Chi nhánh Công ty TNHH", "CN Công ty cổ phần", "Công ty TNHH hai thành viên trở lên"};
-    static constexpr const char* brands[] = {"Cỏ May", "Cơ khí Quang Minh", "Hồ Gươm", "Chi Đông", "Tự Lập",
-                                             "Hội An", "Công Thành", "Số 2", "Đại Đồng"};
+    static constexpr const char* forms[] = {"Công ty trách nhiệm hữu hạn",
+                                            "Công ty TNHH một thành viên",
+                                            "Công ty TNHH MTV",
+                                            "Cty TNHH 1 TV",
+                                            "TNHH MTV",
+                                            "CÔNG TY CỔ PHẦN",
+                                            "Công ty CP",
+                                            "CTY CP",
+                                            "CTCP",
+                                            "C.ty CP",
+                                            "CT TNHH",
+                                            "DNTN",
+                                            "Doanh nghiệp tư nhân",
+                                            "HTX",
+                                            "Hợp tác xã",
+                                            "Hộ kinh doanh",
+                                            "Hộ KD",
+                                            "HKD",
+                                            "Hộ kinh doanh cá thể",
+                                            "Cơ sở",
+                                            "Cơ sở sản xuất",
+                                            "CS",
+                                            "CSSX",
+                                            "Chi nhánh",
+                                            "Chi nhánh Công ty TNHH",
+                                            "CN Công ty cổ phần",
+                                            "Công ty TNHH hai thành viên trở lên"};
+    static constexpr const char* brands[]
+        = {"Cỏ May", "Cơ khí Quang Minh", "Hồ Gươm", "Chi Đông", "Tự Lập", "Hội An", "Công Thành", "Số 2", "Đại Đồng"};
     for (const char* brand : brands) {
         const QString wanted = comparable(s(brand));
         CHECK(brandWords(s(brand)) == wanted);
@@ -195,11 +214,11 @@ TEST_CASE("a hundred thousand facilities are compared at every key", "[.][twins]
     District district;
     {
         Transaction transaction(district.database, s("nhiều"));
-        district.database.execute(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
-            " INSERT INTO facility (code, name, unit_id, start_date)"
-            " SELECT 'N' || i, 'Công ty TNHH Thương mại và Dịch vụ Đại Đồng ' || i, (SELECT min(unit_id) FROM facility),"
-            " '2015-01-01' FROM n");
+        district.database.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+                                  " INSERT INTO facility (code, name, unit_id, start_date)"
+                                  " SELECT 'N' || i, 'Công ty TNHH Thương mại và Dịch vụ Đại Đồng ' || i, (SELECT "
+                                  "min(unit_id) FROM facility),"
+                                  " '2015-01-01' FROM n");
         transaction.commit();
     }
     FacilityTwins twins(district.database);

@@ -66,8 +66,7 @@ struct TwinRegister : OwnSettings, Answers {
     }
     QString awareness(int of, qint64 owner) const
     {
-        for (const core::Record& survey :
-             core::Table(database, core::surveyDictionary()).where("facility_id", owner))
+        for (const core::Record& survey : core::Table(database, core::surveyDictionary()).where("facility_id", owner))
             if (survey.integer("year") == of) return survey.text("awareness");
         return {};
     }

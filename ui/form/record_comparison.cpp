@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -26,11 +28,11 @@ QString shown(const core::Database& database, const core::Field& field, const co
 } // namespace
 
 std::vector<ComparedLine> comparedFields(const core::Database& database, const core::Record& left,
-                                         const core::Record& right)
+                                         const core::Record& right, const QStringList& without)
 {
     std::vector<ComparedLine> lines;
     for (const core::Field& field : left.dictionary().fields) {
-        if (field.maxLength > mostForPeople) continue;
+        if (field.maxLength > mostForPeople || without.contains(QLatin1String(field.name))) continue;
         ComparedLine line;
         line.label = core::label(field);
         line.left = shown(database, field, left[field.name]);
@@ -84,7 +86,10 @@ public:
         arrange();
         endResetModel();
     }
-    int lineOf(int row) const { return row < 0 || row >= int(m_rows.size()) ? -1 : m_rows[size_t(row)]; } ///< -1: heading
+    int lineOf(int row) const
+    {
+        return row < 0 || row >= int(m_rows.size()) ? -1 : m_rows[size_t(row)];
+    } ///< -1: heading
     const std::vector<ComparedLine>& lines() const { return m_lines; }
     void take(int row, bool right)
     {
@@ -104,7 +109,10 @@ public:
     }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_headings.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_headings.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override
     {
         const int line = lineOf(index.row());
@@ -120,6 +128,8 @@ public:
         const ComparedLine& one = m_lines[size_t(line)];
         if (role == Qt::AccessibleTextRole && isChoice(index))
             return (isChosen(index) ? QStringLiteral("(●) ") : QStringLiteral("( ) ")) + text(one, index.column());
+        if (role == Qt::DisplayRole && isChoice(index) && text(one, index.column()).isEmpty())
+            return RecordComparison::tr("(blank)");
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(one, index.column());
         if (role == Qt::ForegroundRole && !one.isChoice && index.column() > Label)
             return QApplication::palette().color(QPalette::PlaceholderText);
@@ -128,7 +138,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation == Qt::Horizontal && role == Qt::DisplayRole) return m_headings.value(section);
-        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
         return {};
     }
     Qt::ItemFlags flags(const QModelIndex& index) const override
@@ -181,7 +192,8 @@ public:
         const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget); // the same ground as the text
         QStyleOptionButton mark;
-        mark.rect = QRect(option.rect.left() + 4, option.rect.top() + 4, markWidth(option) - 8, option.rect.height() - 8);
+        mark.rect
+            = QRect(option.rect.left() + 4, option.rect.top() + 4, markWidth(option) - 8, option.rect.height() - 8);
         mark.rect.setHeight(std::min(mark.rect.height(), option.fontMetrics.height()));
         mark.palette = option.palette;
         mark.state = QStyle::State_Enabled | (model->isChosen(index) ? QStyle::State_On : QStyle::State_Off);

@@ -21,9 +21,9 @@ struct ComparedLine {
 };
 
 /// Lines for the fields of two records of one dictionary; a choice where they differ, proposed as `left` unless that
-/// is blank. Fields that only the program reads are left out.
+/// is blank. The named fields and those that only the program reads are left out.
 std::vector<ComparedLine> comparedFields(const core::Database& database, const core::Record& left,
-                                         const core::Record& right);
+                                         const core::Record& right, const QStringList& without = {});
 /// The values of a record in words, without the named fields: "NT2 · AD3 · 12/05/2018".
 QString recordWords(const core::Database& database, const core::Record& record, const QStringList& without = {});
 

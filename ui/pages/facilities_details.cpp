@@ -64,8 +64,7 @@ public:
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()), m_head(new QLabel),
-      m_merged(new LinkLabel), m_tabs(new QTabWidget),
-      m_solutions(new FacilitySolutions(year.database(), prompts)),
+      m_merged(new LinkLabel), m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))

@@ -18,8 +18,8 @@ static QString link(const char* what, qint64 id, const QString& words)
 
 std::optional<RecordForm::Advice> FacilityDetails::adviseTwins(const core::Record& typed)
 {
-    const auto found = m_twins.of(typed.text("name"), typed.text("tax_code"), typed.integer("unit_id").value_or(0),
-                                  typed.id);
+    const auto found
+        = m_twins.of(typed.text("name"), typed.text("tax_code"), typed.integer("unit_id").value_or(0), typed.id);
     if (found.empty()) return {};
     const core::SuspectedTwin twin = found.front();
     const auto facility = core::Table(m_year.database(), core::facilityDictionary()).record(twin.facility);
@@ -34,7 +34,8 @@ std::optional<RecordForm::Advice> FacilityDetails::adviseTwins(const core::Recor
     if (typed.id != 0 && m_year.database().isWritable())
         links << link("merge", twin.facility, tr("Compare and merge…"))
               << link("two", twin.facility, tr("They are two"));
-    return RecordForm::Advice{twin.mark == core::TwinMark::TaxCode ? QStringLiteral("tax_code") : QStringLiteral("name"),
+    return RecordForm::Advice{twin.mark == core::TwinMark::TaxCode ? QStringLiteral("tax_code")
+                                                                   : QStringLiteral("name"),
                               words + QStringLiteral(" – ") + links.join(QStringLiteral(" · "))};
 }
 

@@ -47,8 +47,8 @@ bool isPast(const core::MergedTable& table) { return qstrcmp(table.table, "facil
 
 FacilityMergeDialog::FacilityMergeDialog(core::Database& database, qint64 kept, qint64 other, const Prompts& prompts,
                                          QWidget* parent)
-    : QDialog(parent), m_database(database), m_prompts(prompts), m_what(new QLabel),
-      m_comparison(new RecordComparison), m_summary(new QLabel), m_reason(new QLineEdit)
+    : QDialog(parent), m_database(database), m_prompts(prompts), m_what(new QLabel), m_comparison(new RecordComparison),
+      m_summary(new QLabel), m_reason(new QLineEdit)
 {
     setWindowTitle(tr("Merge two facilities"));
     resize(1180, 660);
@@ -91,9 +91,8 @@ FacilityMergeDialog::FacilityMergeDialog(core::Database& database, qint64 kept, 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(only, &QCheckBox::toggled, m_comparison, &RecordComparison::showOnlyDifferences);
-    connect(swap, &QPushButton::clicked, this, [this] {
-        attempt(m_prompts, this, [this] { compare(m_merge->other().id, m_merge->kept().id); });
-    });
+    connect(swap, &QPushButton::clicked, this,
+            [this] { attempt(m_prompts, this, [this] { compare(m_merge->other().id, m_merge->kept().id); }); });
     connect(m_comparison, &RecordComparison::chosen, this, &FacilityMergeDialog::take);
     connect(m_reason, &QLineEdit::textChanged, this, &FacilityMergeDialog::showSummary);
     compare(kept, other);
@@ -150,8 +149,9 @@ QString FacilityMergeDialog::keyWords(const core::MergedRows& rows) const
 {
     const QJsonObject& row = rows.kept.empty() ? rows.other.front() : rows.kept.front();
     if (isPast(*rows.table))
-        return tr("until %1").arg(core::dateOf(core::valueOf(row[QLatin1String("valid_until")].toString()))
-                                      .toString(QStringLiteral("dd/MM/yyyy")));
+        return tr("until %1")
+            .arg(core::dateOf(core::valueOf(row[QLatin1String("valid_until")].toString()))
+                     .toString(QStringLiteral("dd/MM/yyyy")));
     const core::Dictionary& dictionary = dictionaryFor(*rows.table);
     QStringList others;
     for (const core::Field& field : dictionary.fields)
@@ -201,7 +201,8 @@ void FacilityMergeDialog::showSummary()
     QString words = tr("%1 will no longer be in the list; its code and name still find %2. Carried over: %n row(s).",
                        nullptr, carried)
                         .arg(m_merge->other().text("code"), m_merge->codeAfter());
-    if (both > 0) words += QLatin1Char(' ') + tr("Both have figures of the same thing: %n time(s), please look.", nullptr, both);
+    if (both > 0)
+        words += QLatin1Char(' ') + tr("Both have figures of the same thing: %n time(s), please look.", nullptr, both);
     words += QLatin1Char(' ') + tr("They can be parted again later.");
     m_summary->setText(lock.isEmpty() ? words : QStringLiteral("✕ ") + lock);
     m_do->setEnabled(lock.isEmpty() && m_database.isWritable() && !m_reason->text().trimmed().isEmpty());

@@ -6,13 +6,14 @@
 #include "core/database/year_lock.h"
 #include "core/record/all_records.h"
 #include "core/record/facility.h"
-#include "ui/form/record_comparison.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -83,7 +84,8 @@ QString FacilityPartingDialog::labelOf(const core::PartedRow& row) const
     const QString year = row.before.contains(QStringLiteral("year"))
         ? QString::number(row.before[QStringLiteral("year")].toInteger())
         : QString();
-    return row.table == "facility_past" ? tr("Earlier values") : (core::title(dictionary) + QLatin1Char(' ') + year).trimmed();
+    return row.table == "facility_past" ? tr("Earlier values")
+                                        : (core::title(dictionary) + QLatin1Char(' ') + year).trimmed();
 }
 
 QString FacilityPartingDialog::wordsOf(const core::PartedRow& row, const QJsonObject& values) const
@@ -101,41 +103,52 @@ QString FacilityPartingDialog::wordsOf(const core::PartedRow& row, const QJsonOb
     return recordWords(m_database, record, without);
 }
 
+ComparedLine FacilityPartingDialog::lineOf(const core::PartedRow& row) const
+{
+    ComparedLine line;
+    line.label = labelOf(row);
+    const QString before = wordsOf(row, row.before), now = wordsOf(row, row.now);
+    switch (row.state) {
+    case State::Changed:
+        line.section = tr("Changed since the merge: choose who keeps the row as it is now");
+        line.left = tr("%1 – and the other gets: %2").arg(now, before);
+        line.right = tr("%1 – and nothing stays").arg(now);
+        line.isChoice = true;
+        line.takesRight = row.givesBack;
+        break;
+    case State::Stays:
+        line.section = tr("Changed since the merge: stays as it is now");
+        line.left = now;
+        break;
+    case State::Lost:
+        line.section = tr("Cannot come back: what it speaks of has been removed");
+        line.left = before;
+        break;
+    default:
+        line.section = row.isTheOthers ? tr("Comes back") : tr("Returned to the kept facility");
+        (row.isTheOthers ? line.right : line.left) = before.isEmpty() ? tr("(blank)") : before;
+        line.takesRight = row.isTheOthers;
+    }
+    return line;
+}
+
+/// What needs a look stands first.
 void FacilityPartingDialog::showLines()
 {
-    std::vector<ComparedLine> lines;
-    // What needs a look stands first.
-    for (const State state : {State::Changed, State::Stays, State::Lost, State::Gone, State::Returned})
-        for (size_t i = 0; i < m_parting.rows.size(); ++i) {
-            const core::PartedRow& row = m_parting.rows[i];
-            if (row.state != state || row.table == "product_past" || row.table == "not_twin") continue;
-            ComparedLine line;
-            line.label = labelOf(row);
-            const QString before = wordsOf(row, row.before), now = wordsOf(row, row.now);
-            switch (state) {
-            case State::Changed:
-                line.section = tr("Changed since the merge: choose who keeps the row as it is now");
-                line.left = tr("%1 – and the other gets: %2").arg(now, before);
-                line.right = tr("%1 – and nothing stays").arg(now);
-                line.isChoice = true;
-                line.takesRight = row.givesBack;
-                break;
-            case State::Stays:
-                line.section = tr("Changed since the merge: stays as it is now");
-                line.left = now;
-                break;
-            case State::Lost:
-                line.section = tr("Cannot come back: what it speaks of has been removed");
-                line.left = before;
-                break;
-            default:
-                line.section = row.isTheOthers ? tr("Comes back") : tr("Returned to the kept facility");
-                (row.isTheOthers ? line.right : line.left) = before;
-                line.takesRight = row.isTheOthers;
-            }
-            lines.push_back(line);
-            m_rows.push_back(i);
+    const auto rank = [](const core::PartedRow& row) {
+        switch (row.state) {
+        case State::Changed: return 0;
+        case State::Stays: return 1;
+        case State::Lost: return 2;
+        default: return row.isTheOthers ? 3 : 4;
         }
+    };
+    for (size_t i = 0; i < m_parting.rows.size(); ++i)
+        if (m_parting.rows[i].table != "product_past" && m_parting.rows[i].table != "not_twin") m_rows.push_back(i);
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](size_t a, size_t b) { return rank(m_parting.rows[a]) < rank(m_parting.rows[b]); });
+    std::vector<ComparedLine> lines;
+    for (const size_t i : m_rows) lines.push_back(lineOf(m_parting.rows[i]));
     m_comparison->setLines(std::move(lines));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/facility_parting.h"
+#include "ui/form/record_comparison.h"
 #include "ui/prompts.h"
 
 #include <QDialog>
@@ -11,8 +12,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace ui {
-
-class RecordComparison;
 
 /// What parting two merged facilities gives back to whom, and a choice for every row that was changed since.
 class FacilityPartingDialog : public QDialog {
@@ -27,6 +26,7 @@ public:
 
 private:
     void showLines();
+    ComparedLine lineOf(const core::PartedRow& row) const;
     void showButton();
     QString wordsOf(const core::PartedRow& row, const QJsonObject& values) const;
     QString labelOf(const core::PartedRow& row) const;

@@ -43,7 +43,7 @@ FacilityTwinsDialog::FacilityTwinsDialog(core::Database& database, const Prompts
     m_list->verticalHeader()->hide();
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {26, 38, 18, 38, 18};
+    static constexpr int widths[] = {26, 44, 22, 44, 26};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->setColumnWidth(column, widths[column] * letter + 16);
     m_list->restoreWidths();
@@ -104,11 +104,11 @@ void FacilityTwinsDialog::reload()
     }
     m_model->setLines(std::move(lines));
     const int count = int(m_pairs.size());
-    m_count->setText(count == 0 ? tr("No two facilities look like one: no tax code and no name stands twice.")
-                         : m_pairs.size() == mostPairs
-                         ? tr("The first %n pair(s) that may be one facility. Others follow when these are settled.",
-                              nullptr, count)
-                         : tr("%n pair(s) may be one facility.", nullptr, count));
+    m_count->setText(
+        count == 0 ? tr("No two facilities look like one: no tax code and no name stands twice.")
+            : m_pairs.size() == mostPairs
+            ? tr("The first %n pair(s) that may be one facility. Others follow when these are settled.", nullptr, count)
+            : tr("%n pair(s) may be one facility.", nullptr, count));
     if (count > 0) m_list->setCurrentIndex(m_model->index(std::min(row, count - 1), 0));
     showPair();
 }
@@ -129,7 +129,7 @@ void FacilityTwinsDialog::showPair()
     const auto first = facilities.record(pair->first), second = facilities.record(pair->second);
     if (!first || !second) return; // gone in this very moment; the list is read anew
     m_comparison->setHeadings(first->text("code"), second->text("code"));
-    m_comparison->setLines(comparedFields(m_database, *first, *second));
+    m_comparison->setLines(comparedFields(m_database, *first, *second, {QStringLiteral("industry_version")}));
 }
 
 void FacilityTwinsDialog::merge()
