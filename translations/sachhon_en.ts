@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>ui::FacilityDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityMergeDialog</name>
+    <message numerus="yes">
+        <source>%1 will no longer be in the list; its code and name still find %2. Carried over: %n row(s).</source>
+        <translation>
+            <numerusform>%1 will no longer be in the list; its code and name still find %2. Carried over: %n row.</numerusform>
+            <numerusform>%1 will no longer be in the list; its code and name still find %2. Carried over: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have figures of the same thing: %n time(s), please look.</source>
+        <translation>
+            <numerusform>Both have figures of the same thing: %n time, please look.</numerusform>
+            <numerusform>Both have figures of the same thing: %n times, please look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilityPrintDialog</name>
     <message numerus="yes">
         <source>%n facility(ies)</source>
@@ -68,6 +95,23 @@
         <translation>
             <numerusform>%n solution, amounts in đồng</numerusform>
             <numerusform>%n solutions, amounts in đồng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityTwinsDialog</name>
+    <message numerus="yes">
+        <source>The first %n pair(s) that may be one facility. Others follow when these are settled.</source>
+        <translation>
+            <numerusform>The first pair that may be one facility. Others follow when it is settled.</numerusform>
+            <numerusform>The first %n pairs that may be one facility. Others follow when these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one facility.</source>
+        <translation>
+            <numerusform>%n pair may be one facility.</numerusform>
+            <numerusform>%n pairs may be one facility.</numerusform>
         </translation>
     </message>
 </context>

@@ -2616,6 +2616,10 @@
         <source>New base year</source>
         <translation>Năm gốc mới</translation>
     </message>
+    <message>
+        <source>Facilities that are two</source>
+        <translation>Các cặp cơ sở không trùng</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2961,6 +2965,42 @@
     <message>
         <source>row removed</source>
         <translation>xóa dòng</translation>
+    </message>
+    <message>
+        <source>One of the two facilities is no longer there. Nothing was changed.</source>
+        <translation>Một trong hai cơ sở không còn trong sổ. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A merge needs a reason; it stands in the journal. Nothing was changed.</source>
+        <translation>Gộp cơ sở phải ghi lý do; lý do được lưu trong nhật ký. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the two facilities were compared. Nothing was merged. Compare them again.</source>
+        <translation>Số liệu đã thay đổi sau khi so sánh hai cơ sở. Chưa gộp gì. Hãy so sánh lại.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Gộp %1 vào %2</translation>
+    </message>
+    <message>
+        <source>There is no such merge.</source>
+        <translation>Không có lần gộp này.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into a facility that was itself merged later. Part that one first.</source>
+        <translation>%1 đã được gộp vào một cơ sở mà sau đó cơ sở ấy cũng được gộp. Hãy tách cơ sở ấy trước.</translation>
+    </message>
+    <message>
+        <source>Parting two facilities needs a reason; it stands in the journal. Nothing was changed.</source>
+        <translation>Tách cơ sở phải ghi lý do; lý do được lưu trong nhật ký. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the window was opened. Nothing was parted. Open it again.</source>
+        <translation>Số liệu đã thay đổi sau khi mở cửa sổ. Chưa tách gì. Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>Part %1 from %2</source>
+        <translation>Tách %1 khỏi %2</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3628,34 @@
         <source>Profiles and survey forms (Ctrl+P)</source>
         <translation>Phiếu hồ sơ và phiếu khảo sát (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>&amp;Twins</source>
+        <translation>&amp;Gộp</translation>
+    </message>
+    <message>
+        <source>Facilities that are entered twice: find, merge, part again</source>
+        <translation>Cơ sở bị nhập hai lần: tìm, gộp, tách lại</translation>
+    </message>
+    <message>
+        <source>&amp;Find suspected twins…</source>
+        <translation>&amp;Tìm cơ sở nghi trùng…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two chosen…</source>
+        <translation>&amp;Gộp hai cơ sở đã chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Part again…</source>
+        <translation>Tách &amp;lại…</translation>
+    </message>
+    <message>
+        <source>Choose two facilities in the list first, with Ctrl or Shift.</source>
+        <translation>Hãy chọn trước hai cơ sở trong danh sách bằng Ctrl hoặc Shift.</translation>
+    </message>
+    <message>
+        <source>Which one is to be parted again?</source>
+        <translation>Tách lại cơ sở nào?</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -3670,6 +3738,111 @@
         <source>What the facility used more or less for a reason beside cleaner production. It is added to the expected use of the year and printed with its explanation and document.</source>
         <translation>Phần cơ sở dùng nhiều hơn hoặc ít đi vì lý do ngoài sản xuất sạch hơn. Được cộng vào mức tiêu thụ quy đổi của năm và in kèm giải trình, văn bản.</translation>
     </message>
+    <message>
+        <source>Possibly the same as %1 (%2)</source>
+        <translation>Có thể trùng với %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n cơ sở nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>So sánh và gộp…</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Không trùng</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1, on %2</source>
+        <translation>Đã gộp: %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>Part again…</source>
+        <translation>Tách lại…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityMergeDialog</name>
+    <message>
+        <source>Merge two facilities</source>
+        <translation>Gộp hai cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>Đổi &amp;bên</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Giữ cơ sở kia</translation>
+    </message>
+    <message>
+        <source>Only &amp;what differs</source>
+        <translation>Chỉ hiện chỗ &amp;khác nhau</translation>
+    </message>
+    <message>
+        <source>Why they are one: entered twice, renamed… It stands in the journal.</source>
+        <translation>Vì sao là một cơ sở: nhập hai lần, đổi tên… Lý do được lưu trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Lý do *</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Gộp</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>Gộp %1 vào %2.</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (giữ)</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Sau khi gộp</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Giá trị trước đây</translation>
+    </message>
+    <message>
+        <source>(is left out)</source>
+        <translation>(không lấy)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến trước %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will no longer be in the list; its code and name still find %2. Carried over: %n row(s).</source>
+        <translation>
+            <numerusform>%1 không còn trong danh sách; tìm theo mã và tên cũ vẫn ra %2. Chuyển sang: %n dòng số liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have figures of the same thing: %n time(s), please look.</source>
+        <translation>
+            <numerusform>Có %n chỗ cả hai đều có số liệu và khác nhau, cần xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be parted again later.</source>
+        <translation>Có thể tách lại sau này.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityOwnFields</name>
@@ -3684,6 +3857,81 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityPartingDialog</name>
+    <message>
+        <source>Part two facilities again</source>
+        <translation>Tách lại hai cơ sở</translation>
+    </message>
+    <message>
+        <source>%1 comes back beside %2, with its own rows and marks as they were before they were merged. What was entered since stays with %2.</source>
+        <translation>%1 trở lại bên cạnh %2, với số liệu và thông tin riêng như trước khi gộp. Số liệu nhập sau khi gộp ở lại %2.</translation>
+    </message>
+    <message>
+        <source>Its code is another facility&apos;s by now, so that it gets %1.</source>
+        <translation>Mã cũ nay đã dùng cho cơ sở khác, nên cơ sở này nhận mã %1.</translation>
+    </message>
+    <message>
+        <source>%1 keeps, as it is now</source>
+        <translation>%1 giữ, như hiện nay</translation>
+    </message>
+    <message>
+        <source>%1 gets</source>
+        <translation>%1 nhận lại</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why they are two. It stands in the journal.</source>
+        <translation>Vì sao là hai cơ sở. Lý do được lưu trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Lý do *</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Tách</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Giá trị trước đây</translation>
+    </message>
+    <message>
+        <source>Changed since the merge: choose who keeps the row as it is now</source>
+        <translation>Đã sửa sau khi gộp: chọn cơ sở giữ dòng như hiện nay</translation>
+    </message>
+    <message>
+        <source>%1 – and the other gets: %2</source>
+        <translation>%1 – cơ sở kia nhận lại: %2</translation>
+    </message>
+    <message>
+        <source>%1 – and nothing stays</source>
+        <translation>%1 – bên giữ không còn dòng này</translation>
+    </message>
+    <message>
+        <source>Changed since the merge: stays as it is now</source>
+        <translation>Đã sửa sau khi gộp: giữ như hiện nay</translation>
+    </message>
+    <message>
+        <source>Cannot come back: what it speaks of has been removed</source>
+        <translation>Không trả lại được: nội dung liên quan đã bị xóa</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Được trả lại</translation>
+    </message>
+    <message>
+        <source>Returned to the kept facility</source>
+        <translation>Trả lại cho cơ sở được giữ</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4105,81 @@
     <message>
         <source>%1 – solution deleted: %2</source>
         <translation>%1 – xóa giải pháp: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityTwinsDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Suspected twin</source>
+        <translation>Cơ sở nghi trùng</translation>
+    </message>
+    <message>
+        <source>Commune of the twin</source>
+        <translation>Xã của cơ sở nghi trùng</translation>
+    </message>
+    <message>
+        <source>Suspected twins</source>
+        <translation>Cơ sở nghi trùng</translation>
+    </message>
+    <message>
+        <source>Both facilities side by side</source>
+        <translation>Hai cơ sở đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;So sánh và gộp…</translation>
+    </message>
+    <message>
+        <source>They are &amp;two</source>
+        <translation>&amp;Không trùng</translation>
+    </message>
+    <message>
+        <source>This pair is not listed again. It can be undone with Ctrl+Z.</source>
+        <translation>Không nêu cặp này nữa. Có thể hoàn tác bằng Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Same tax code</source>
+        <translation>Cùng mã số thuế</translation>
+    </message>
+    <message>
+        <source>Same name, same commune</source>
+        <translation>Cùng tên riêng, cùng xã</translation>
+    </message>
+    <message>
+        <source>Same name, other commune</source>
+        <translation>Cùng tên riêng, khác xã</translation>
+    </message>
+    <message>
+        <source>No two facilities look like one: no tax code and no name stands twice.</source>
+        <translation>Không có cơ sở nào nghi trùng: không mã số thuế, không tên riêng nào xuất hiện hai lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pair(s) that may be one facility. Others follow when these are settled.</source>
+        <translation>
+            <numerusform>%n cặp đầu tiên nghi là một cơ sở. Các cặp khác sẽ hiện khi xử lý xong những cặp này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one facility.</source>
+        <translation>
+            <numerusform>%n cặp nghi là một cơ sở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two facilities</source>
+        <translation>%1 và %2 không trùng</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4910,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
+    </message>
+    <message>
+        <source>Find suspected t&amp;wins…</source>
+        <translation>&amp;Tìm cơ sở nghi trùng…</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5926,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No longer a priority sector: %1</source>
         <translation>Bỏ đánh dấu ngành ưu tiên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordComparison</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(để trống)</translation>
     </message>
 </context>
 <context>

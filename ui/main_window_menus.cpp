@@ -193,6 +193,12 @@ void MainWindow::makeDataMenu()
             showPage(facilities);
             facilities->printForms();
         });
+    if (auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage")))
+        addEntry(entries, tr("Find suspected t&wins…"), {}, [this, facilities] {
+            storeEditing();
+            showPage(facilities);
+            facilities->findTwins();
+        });
 }
 
 void MainWindow::undoOrRedo(bool undo)

@@ -72,6 +72,17 @@ SearchCondition facilitySearch(const Database& database, const QString& search)
         while (statement.step())
             units.push_back({statement.integer(0), QLatin1Char(' ') + fold(statement.text(1)) + QLatin1Char(' ')});
     }
+    struct Merged {
+        qint64 facility;
+        QString words;
+    };
+    std::vector<Merged> merged; // a few: what was merged into a facility is found by its own code and name
+    {
+        Statement statement(database, "SELECT facility_id, code, name FROM facility_merge");
+        while (statement.step())
+            merged.push_back({statement.integer(0),
+                              QLatin1Char(' ') + fold(statement.text(1) + QLatin1Char(' ') + statement.text(2))});
+    }
     QByteArrayList parts;
     for (const QString& word : words) {
         QByteArray part = "(f.id IN (SELECT rowid FROM facility_search WHERE facility_search MATCH ?)";
@@ -80,6 +91,10 @@ SearchCondition facilitySearch(const Database& database, const QString& search)
         for (const Unit& unit : units)
             if (unit.name.contains(QLatin1Char(' ') + word)) ids << QByteArray::number(unit.id);
         if (!ids.isEmpty()) part += " OR f.unit_id IN (" + ids.join(", ") + ")";
+        ids.clear();
+        for (const Merged& one : merged)
+            if (one.words.contains(QLatin1Char(' ') + word)) ids << QByteArray::number(one.facility);
+        if (!ids.isEmpty()) part += " OR f.id IN (" + ids.join(", ") + ")";
         parts << part + ")";
     }
     condition.sql = parts.join(" AND ");

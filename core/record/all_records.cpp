@@ -76,6 +76,7 @@ std::span<const Dictionary* const> allRecords()
         &secondEntryDictionary(),
         &importMappingDictionary(),
         &facilityMergeDictionary(),
+        &notTwinDictionary(),
         &reminderDictionary(),
         &rebaseDictionary(),
     };

@@ -170,6 +170,19 @@ const Dictionary& facilityMergeDictionary()
     return dictionary;
 }
 
+const Dictionary& notTwinDictionary()
+{
+    static const Dictionary dictionary{
+        .table = "not_twin",
+        .title = QT_TRANSLATE_NOOP("Record", "Facilities that are two"),
+        .fields = {
+            facility(),
+            {.name = "other_id", .label = QT_TRANSLATE_NOOP("Record", "Other facility"), .type = FieldType::Reference, .required = true, .refersTo = "facility"},
+        },
+    };
+    return dictionary;
+}
+
 const Dictionary& reminderDictionary()
 {
     static const Dictionary dictionary{

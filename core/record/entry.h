@@ -23,6 +23,8 @@ const Dictionary& secondEntryDictionary();
 const Dictionary& importMappingDictionary();
 /// Two records that were one facility, and what it takes to part them again.
 const Dictionary& facilityMergeDictionary();
+/// Two facilities that look like one and, as a person has said, are two.
+const Dictionary& notTwinDictionary();
 /// A letter, call or visit to a facility that has not answered.
 const Dictionary& reminderDictionary();
 /// From a report year on, a facility is measured against a later base year.

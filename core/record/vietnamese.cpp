@@ -83,6 +83,17 @@ bool isTidy(const QString& text)
     return !blankBefore || text.isEmpty();
 }
 
+/// Whether i and y after these letters spell the same syllable: "kỹ" and "kĩ", "quý" and "quí"; but "thúy" and "thúi"
+/// are two, and "sky" is none.
+bool isSameWithY(QStringView letters)
+{
+    static constexpr const char16_t* beginnings[]
+        = {u"b",   u"ch", u"d",  u"đ",  u"gh", u"h", u"k", u"kh", u"l",  u"m", u"n",
+           u"ngh", u"nh", u"ph", u"qu", u"r",  u"s", u"t", u"th", u"tr", u"v", u"x"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [&](const char16_t* beginning) { return letters == QStringView(beginning); });
+}
+
 } // namespace
 
 QString tidy(const QString& text)
@@ -162,20 +173,15 @@ QString sortKey(const QString& text)
 
 QString comparable(const QString& text)
 {
-    // A syllable's tone is moved to its end, so that "hòa" and "hoà" are one; a final y after a single consonant is i.
+    // A syllable's tone is moved to its end, so that "hòa" and "hoà" are one; y is i where both are written.
     const QString parts = decomposed(text, QString::NormalizationForm_KD);
     QString result, word;
     result.reserve(parts.size());
     word.reserve(16);
     QChar tone;
     const auto endWord = [&] {
-        if (word.size() >= 2 && word.endsWith(QLatin1Char('y'))) {
-            const QString before = word.chopped(1);
-            if (!before.contains(QLatin1Char('a')) && !before.contains(QLatin1Char('e'))
-                && !before.contains(QLatin1Char('o')) && !before.contains(QLatin1Char('u'))
-                && !before.contains(QLatin1Char('i')))
-                word.back() = QLatin1Char('i');
-        }
+        if (word.endsWith(QLatin1Char('y')) && isSameWithY(QStringView(word).chopped(1)))
+            word.back() = QLatin1Char('i');
         if (!word.isEmpty()) {
             if (!result.isEmpty()) result += QLatin1Char(' ');
             result += word;

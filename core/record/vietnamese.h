@@ -17,7 +17,7 @@ QStringList foldedWords(const QString& text);
 /// nặng, syllable by syllable; numbers by value. Da, Dạ, Dũng, Đạt, Đô.
 QString sortKey(const QString& text);
 /// For finding twins and names of places: as fold(), but marks are kept and the two ways to place a tone (òa, oà) and
-/// i/y after a consonant are the same.
+/// to write i (kỹ, kĩ; quý, quí) are the same.
 QString comparable(const QString& text);
 
 } // namespace core

@@ -667,6 +667,13 @@ CREATE TABLE norm (
     status TEXT,
     source TEXT
 ) STRICT;
+CREATE TABLE not_twin (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    UNIQUE (facility_id, other_id)
+) STRICT;
 CREATE TABLE office (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -1056,6 +1063,7 @@ CREATE INDEX facility_suspension_by_facility ON facility_suspension(facility_id)
 CREATE INDEX money_by_activity ON money(activity_id);
 CREATE INDEX money_by_plan ON money(plan_id);
 CREATE INDEX money_by_task ON money(task_id);
+CREATE INDEX not_twin_by_other ON not_twin(other_id);
 CREATE INDEX output_by_product ON output(product_id);
 CREATE INDEX participant_by_activity ON participant(activity_id);
 CREATE INDEX participant_by_facility ON participant(facility_id);

@@ -4,6 +4,7 @@
 #include "tests/ui/sample_office.h"
 #include "tests/ui/sample_plan.h"
 
+#include "core/database/facility_merge.h"
 #include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
@@ -25,9 +26,12 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/activities_page.h"
+#include "ui/pages/facilities_merge.h"
 #include "ui/pages/facilities_page.h"
+#include "ui/pages/facilities_parting.h"
 #include "ui/pages/facilities_print.h"
 #include "ui/pages/facilities_solutions.h"
+#include "ui/pages/facilities_twins.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/plan_copied_dialog.h"
@@ -429,4 +433,77 @@ TEST_CASE("pictures of the plan", "[screenshots]")
     window.workingYear()->choose(2019);
     plan->showTarget(store.targets(later)[1].id);
     shoot(&window, s("plan-copy"));
+}
+
+// Facilities that are entered twice, in a file of their own.
+TEST_CASE("pictures of twins", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    core::Database database(s(":memory:"), core::Database::Mode::Create);
+    fillSample(database);
+    fillFacilityFile(database);
+    const core::Table facilities(database, core::facilityDictionary());
+    const qint64 kept = facilities.first("code", s("F01"))->id;
+    qint64 other = 0;
+    {
+        core::Record twin = *facilities.first("code", s("F01"));
+        twin["code"] = s("F21");
+        twin["name"] = s("CTY TNHH Bao bì Đường Việt");
+        twin["tax_code"] = core::Value{};
+        twin["phone"] = s("0912345678");
+        core::Transaction transaction(database, s("F21"));
+        other = core::Table(database, core::facilityDictionary()).insert(twin);
+        core::Record survey(core::surveyDictionary());
+        survey["facility_id"] = other;
+        for (const int year : {2016, 2018}) {
+            survey["year"] = qint64(year);
+            survey["awareness"] = s("NT3");
+            survey["adoption"] = s("AD1");
+            core::Table(database, core::surveyDictionary()).insert(survey);
+        }
+        core::Record labour(core::facilityYearDictionary());
+        labour["facility_id"] = other;
+        labour["year"] = qint64(2016);
+        labour["labour"] = qint64(45);
+        core::Table(database, core::facilityYearDictionary()).insert(labour);
+        transaction.commit();
+    }
+    ui::WorkingYear year(database);
+    year.choose(2018);
+    ui::FacilitiesPage page(year, answers.prompts);
+    page.resize(1180, 640);
+    page.show();
+    page.showFacility(other);
+    shoot(&page, s("twins-advice"));
+    {
+        ui::FacilityTwinsDialog dialog(database, answers.prompts);
+        dialog.show();
+        shoot(&dialog, s("twins-pairs"));
+    }
+    {
+        ui::FacilityMergeDialog dialog(database, kept, other, answers.prompts);
+        dialog.show();
+        shoot(&dialog, s("twins-merge"));
+    }
+    const qint64 merge = core::FacilityMerge(database, kept, other).store(s("Nhập hai lần"));
+    {
+        core::Table surveys(database, core::surveyDictionary());
+        core::Transaction transaction(database, s("Sửa"));
+        for (core::Record survey : surveys.where("facility_id", kept))
+            if (survey.integer("year") == 2016) {
+                survey["awareness"] = s("NT2");
+                surveys.update(survey);
+            }
+        transaction.commit();
+    }
+    page.showFacility(kept);
+    shoot(&page, s("twins-merged"));
+    ui::FacilityPartingDialog dialog(database, merge, answers.prompts);
+    dialog.show();
+    shoot(&dialog, s("twins-parting"));
 }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace ui {
 
@@ -48,6 +49,7 @@ RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, Q
         m_rows.push_back(row);
     }
     makeDatedBar();
+    makeAdvice();
     connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         for (const Row& row : m_rows) refreshChoices(row, tables);
         if (!m_storing && tables.contains(QLatin1String(m_table.dictionary().table))) reload();
@@ -115,6 +117,7 @@ void RecordForm::setRecord(qint64 id)
 {
     storeFocused();
     m_datedBar->hide();
+    if (m_advice) m_advice->hide(); // it was about another record
     m_isNew = false;
     const auto found = id == 0 ? std::nullopt : m_table.record(id);
     m_record = found.value_or(core::Record(m_table.dictionary()));
@@ -320,6 +323,7 @@ void RecordForm::sayAll()
             if (!problem && other.field == QLatin1String(row.field->name)) problem = other;
         say(row, problem);
     }
+    if (m_adviseSoon) m_adviseSoon->start();
 }
 
 QString RecordForm::messageUnder(const char* field) const

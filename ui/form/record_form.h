@@ -11,6 +11,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace ui {
 
@@ -20,6 +21,11 @@ class RecordForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// Something to say under a field that blocks nothing; rich text, its links are reached by keys.
+    struct Advice {
+        QString field;
+        QString words;
+    };
     /// What a kind of record needs beyond its dictionary.
     struct Rules {
         std::function<core::Problems(const core::Record&)> check; ///< Beyond single fields.
@@ -28,6 +34,7 @@ public:
         /// What a Reference of a record can be set to, where that is not the whole list; nothing: the whole list.
         std::function<std::optional<std::vector<core::ListEntry>>(const core::Field&, const core::Record&)> entries;
         std::function<void(core::Record&, const char* field)> adjust; ///< What follows from a change of the field.
+        std::function<std::optional<Advice>(const core::Record&)> advise; ///< Of what is typed, shortly after each key.
     };
     RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent = nullptr);
 
@@ -38,9 +45,12 @@ public:
     void focusFirst(); ///< The name if there is one, else the first editor.
     void storeFocused(); ///< Before another record is shown or the window closes.
     QString messageUnder(const char* field) const; ///< Empty if nothing is wrong.
+    QString adviceText() const; ///< Empty if there is none.
+    void showAdvice(); ///< At once.
 
 Q_SIGNALS:
     void stored(qint64 id, bool wasNew);
+    void adviceFollowed(const QString& link);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +64,7 @@ private:
     };
     QWidget* makeEditor(const core::Field& field);
     void makeDatedBar();
+    void makeAdvice();
     void showRow(const Row& row);
     QString textIn(const Row& row) const;
     std::optional<core::Problem> read(const Row& row, core::Record& into) const;
@@ -78,6 +89,8 @@ private:
     bool m_storing = false;
     qint64 m_madeHere = 0; ///< A record just typed in has no past to be asked about.
 
+    QLabel* m_advice = nullptr; ///< Only where there is a rule for it.
+    QTimer* m_adviseSoon = nullptr;
     QWidget* m_datedBar = nullptr;
     QLabel* m_datedQuestion = nullptr;
     QLineEdit* m_since = nullptr;

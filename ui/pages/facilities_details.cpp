@@ -9,7 +9,7 @@
 #include "core/record/solution.h"
 #include "core/record/survey.h"
 #include "ui/form/attachment_list.h"
-#include "ui/form/record_form.h"
+#include "ui/form/link_label.h"
 #include "ui/pages/facilities_activities.h"
 #include "ui/pages/facilities_own_fields.h"
 #include "ui/pages/facilities_solutions.h"
@@ -63,8 +63,8 @@ public:
 } // namespace
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
-      m_solutions(new FacilitySolutions(year.database(), prompts)),
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()), m_head(new QLabel),
+      m_merged(new LinkLabel), m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))
@@ -79,6 +79,13 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
+    m_merged->setObjectName(QStringLiteral("merged"));
+    connect(m_merged, &QLabel::linkActivated, this, &FacilityDetails::followTwins);
+    connect(&year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (tables.contains(QStringLiteral("facility_merge"))) showMerged();
+        if (tables.contains(QStringLiteral("not_twin"))) m_form->showAdvice();
+    });
+    layout->addWidget(m_merged);
     layout->addWidget(m_tabs);
     auto* narrow = new NarrowTabs;
     narrow->setParent(m_tabs->tabBar());
@@ -111,7 +118,9 @@ QWidget* FacilityDetails::makeInformation()
     rules.check = core::checkFacility;
     rules.name = [](const core::Record& facility) { return facility.text("code"); };
     rules.hidden = names({"industry_version"});
+    rules.advise = [this](const core::Record& typed) { return adviseTwins(typed); };
     m_form = new RecordForm(core::Table(m_year.database(), core::facilityDictionary()), rules, m_prompts);
+    connect(m_form, &RecordForm::adviceFollowed, this, &FacilityDetails::followTwins);
     auto* information = new QWidget;
     auto* layout = new QVBoxLayout(information);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -223,6 +232,7 @@ void FacilityDetails::showHead()
         child->setYear(m_year.year());
         child->setFacility(facility ? m_facility : 0, code);
     }
+    showMerged();
     const qint64 shown = facility ? m_facility : 0;
     m_solutions->setFacility(shown, code);
     m_activities->setFacility(shown);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/facility_twins.h"
+#include "ui/form/record_form.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
@@ -18,7 +20,6 @@ class FacilityOwnFields;
 class FacilitySolutions;
 class GridView;
 class JournalView;
-class RecordForm;
 
 /// Everything about one facility, in tabs: information with suspensions, surveys, output and consumption with
 /// adjustments, solutions, activities, file (contacts, certificates, own fields, attached files), journal.
@@ -37,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void added(qint64 id);
+    void facilityWanted(qint64 id); ///< A suspected twin is to be seen.
+    void mergeWanted(qint64 kept, qint64 other);
+    void partingWanted(qint64 merge);
 
 private:
     GridView* addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly, int rows);
@@ -44,10 +48,15 @@ private:
     QWidget* makeFigures();
     QWidget* makeFile();
     void showHead();
+    std::optional<RecordForm::Advice> adviseTwins(const core::Record& typed); ///< facilities_details_twins.cpp
+    void followTwins(const QString& link);
+    void showMerged();
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
+    core::FacilityTwins m_twins;
     QLabel* m_head;
+    QLabel* m_merged; ///< What was merged into the facility.
     QTabWidget* m_tabs;
     RecordForm* m_form;
     std::vector<ChildTableModel*> m_children;

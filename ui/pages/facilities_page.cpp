@@ -59,6 +59,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     tools->addWidget(m_count, 1);
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
+    tools->addWidget(makeTwinsButton());
     tools->addWidget(printButton);
     leftLayout->addLayout(tools);
 
@@ -108,6 +109,9 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
             m_details->setFacility(0);
     });
     connect(m_details, &FacilityDetails::added, this, &FacilitiesPage::showFacility);
+    connect(m_details, &FacilityDetails::facilityWanted, this, &FacilitiesPage::showFacility);
+    connect(m_details, &FacilityDetails::mergeWanted, this, &FacilitiesPage::merge);
+    connect(m_details, &FacilityDetails::partingWanted, this, &FacilitiesPage::part);
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
     showCount();
 }

@@ -36,12 +36,18 @@ public:
     void print() override; ///< Profiles.
     void printForms(); ///< Survey forms.
     void showFacility(qint64 id); ///< Clears the search if it hides the facility.
+    void findTwins(); ///< All pairs of the file that may be one; facilities_page_twins.cpp
 
 private:
     void addFacility();
     void removeCurrent();
     void printPapers(bool forms);
     void showCount();
+    QPushButton* makeTwinsButton();
+    void mergeChosen();
+    void merge(qint64 kept, qint64 other);
+    void partCurrent();
+    void part(qint64 merge);
 
     WorkingYear& m_year;
     const Prompts& m_prompts;

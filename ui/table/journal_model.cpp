@@ -15,6 +15,9 @@
 
 namespace ui {
 
+/// A field that may hold more than that is no text for people: what a merge holds, how a list is read.
+static constexpr int onlyForTheProgram = 100'000;
+
 JournalModel::JournalModel(const core::Database& database, QObject* parent)
     : QAbstractTableModel(parent), m_database(database)
 {
@@ -81,6 +84,7 @@ QString JournalModel::rowText(const core::JournalEntry& entry, const QString& js
         const QJsonValue value = row[QLatin1String(field.name)];
         if (value.isNull() || value.isUndefined() || QLatin1String(field.name) == QLatin1String("facility_id"))
             continue;
+        if (field.maxLength > onlyForTheProgram) continue;
         one.field = QString::fromLatin1(field.name);
         parts << valueText(one, value.isString() ? value.toString() : QString::number(value.toInteger()));
     }

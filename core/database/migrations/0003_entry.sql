@@ -92,6 +92,15 @@ CREATE TABLE facility_merge (
     content TEXT NOT NULL -- JSON: the rows of the other, and what was changed in the one that stays
 ) STRICT;
 CREATE INDEX facility_merge_by_facility ON facility_merge(facility_id);
+-- Two facilities that look like one and, as a person has said, are two.
+CREATE TABLE not_twin (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    facility_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES facility(id) ON DELETE CASCADE,
+    UNIQUE (facility_id, other_id)
+) STRICT;
+CREATE INDEX not_twin_by_other ON not_twin(other_id);
 -- A facility that has not answered: letters, calls and visits, planned and done.
 CREATE TABLE reminder (
     id INTEGER PRIMARY KEY,
