@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AcceptedFindings</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Giải trình: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n warning(s)</source>
+        <translation>
+            <numerusform>Giải trình %n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason; it stands in the journal. Nothing was stored.</source>
+        <translation>Cần ghi lý do; lý do được lưu vào nhật ký. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The file is sound.</source>
@@ -483,6 +500,14 @@
         <source>The figures stored with the issued document are damaged. The other data are not affected.</source>
         <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Các số liệu khác không bị ảnh hưởng.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was issued. %n figure(s) must be explained first (menu Data, Warnings); the figures themselves stay as they are:
+%1</source>
+        <translation>
+            <numerusform>Chưa phát hành. Phải giải trình trước %n số liệu (menu Dữ liệu, Cảnh báo); giải trình không làm thay đổi số liệu:
+%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LongWork</name>
@@ -500,10 +525,6 @@
     <message>
         <source>The energy of the year is 1.000 TOE or more: it may be a key energy user.</source>
         <translation>Năng lượng trong năm từ 1.000 TOE trở lên: có thể là cơ sở sử dụng năng lượng trọng điểm.</translation>
-    </message>
-    <message>
-        <source>Specific use fell by %1, more than 75%: check units and output.</source>
-        <translation>Suất tiêu hao giảm %1, hơn 75%: kiểm tra đơn vị và sản lượng.</translation>
     </message>
     <message>
         <source>Specific use changed by %1 against %2: it must be explained before a report is issued.</source>
@@ -552,6 +573,98 @@
     <message>
         <source>The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, moved, counted on another day).</source>
         <translation>Số cơ sở từ %1 thành %2 (%3): nêu rõ nguyên nhân trong báo cáo (mở, đóng, chuyển địa bàn, chốt khác ngày).</translation>
+    </message>
+    <message>
+        <source>Specific use fell by %1 against %2, more than 75%: check units and output.</source>
+        <translation>Suất tiêu hao giảm %1 so với năm %2, trên 75%: kiểm tra đơn vị và sản lượng.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities save exactly 8%, 10% or 13%: their figures may be made to fit the target.</source>
+        <translation>%1/%2 cơ sở có mức tiết kiệm đúng bằng 8%, 10% hoặc 13%: số liệu có thể bị làm tròn theo chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Specific use is %1 times the median of its sector (%2 facilities compared).</source>
+        <translation>Suất tiêu hao bằng %1 lần trung vị của ngành (so sánh %2 cơ sở).</translation>
+    </message>
+    <message>
+        <source>Use without output</source>
+        <translation>Có tiêu thụ nhưng không có sản lượng</translation>
+    </message>
+    <message>
+        <source>Specific use changed by more than 30% in a year</source>
+        <translation>Suất tiêu hao thay đổi trên 30% so với năm trước</translation>
+    </message>
+    <message>
+        <source>Specific use changed by more than 60% in a year: blocks the report</source>
+        <translation>Suất tiêu hao thay đổi trên 60% so với năm trước: chặn phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit may be wrong by a thousand</source>
+        <translation>Có thể nhầm đơn vị 1.000 lần</translation>
+    </message>
+    <message>
+        <source>Output changed by more than 25% against the base year</source>
+        <translation>Sản lượng thay đổi trên 25% so với năm gốc</translation>
+    </message>
+    <message>
+        <source>Unit of output differs from the base year</source>
+        <translation>Đơn vị sản phẩm khác năm gốc</translation>
+    </message>
+    <message>
+        <source>1.000 TOE or more: key energy user?</source>
+        <translation>Từ 1.000 TOE: cơ sở trọng điểm?</translation>
+    </message>
+    <message>
+        <source>Price of electricity outside 1.000–4.500 đồng</source>
+        <translation>Giá điện ngoài khoảng 1.000–4.500 đồng</translation>
+    </message>
+    <message>
+        <source>Many savings of exactly 8%, 10% or 13%</source>
+        <translation>Nhiều mức tiết kiệm đúng bằng 8%, 10% hoặc 13%</translation>
+    </message>
+    <message>
+        <source>Energy without a figure in the base year</source>
+        <translation>Năng lượng không có số liệu năm gốc</translation>
+    </message>
+    <message>
+        <source>Adoption without a solution</source>
+        <translation>Áp dụng nhưng không có giải pháp</translation>
+    </message>
+    <message>
+        <source>Adoption fell</source>
+        <translation>Mức áp dụng giảm</translation>
+    </message>
+    <message>
+        <source>Household without output</source>
+        <translation>Hộ kinh doanh không có sản lượng</translation>
+    </message>
+    <message>
+        <source>Number of facilities changed by more than 10%</source>
+        <translation>Số cơ sở thay đổi trên 10%</translation>
+    </message>
+    <message>
+        <source>Saving of more than 75%</source>
+        <translation>Mức tiết kiệm trên 75%</translation>
+    </message>
+    <message>
+        <source>Specific use far from that of the sector</source>
+        <translation>Suất tiêu hao khác hẳn cơ sở cùng ngành</translation>
+    </message>
+    <message>
+        <source>Specific energy use</source>
+        <translation>Suất tiêu hao</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4113,10 @@
         <source>Deadlines: %1 late, %2 within a month</source>
         <translation>Thời hạn: %1 việc quá hạn, %2 việc đến hạn trong 30 ngày</translation>
     </message>
+    <message>
+        <source>Warnings not explained: %1</source>
+        <translation>Cảnh báo chưa giải trình: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -4587,6 +4704,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings…</source>
+        <translation>&amp;Cảnh báo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n new warning(s) – look</source>
+        <translation>
+            <numerusform>⚠ %n cảnh báo mới – xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of warnings (Ctrl+Shift+W)</source>
+        <translation>Danh sách cảnh báo (Ctrl+Shift+W)</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5733,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>New machine or line</source>
+        <translation>Máy hoặc dây chuyền mới</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>Production stopped</source>
+        <translation>Ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>Correct by the invoice</source>
+        <translation>Đúng theo hóa đơn</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>Tăng đơn hàng</translation>
+    </message>
+    <message>
+        <source>Fewer orders</source>
+        <translation>Giảm đơn hàng</translation>
+    </message>
+    <message>
+        <source>type it or choose one with ↓</source>
+        <translation>gõ hoặc chọn bằng phím ↓</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordForm</name>
     <message>
         <source>type to search</source>
@@ -5730,6 +5896,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>How the figures of this document are computed</source>
         <translation>Cách tính các số liệu của văn bản này</translation>
+    </message>
+    <message>
+        <source>Unlikely figures and the reasons given for them</source>
+        <translation>Giải trình số liệu bất thường</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6060,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Now</source>
         <translation>Lần này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) of %1 have no reason yet. They do not hinder the issue.</source>
+        <translation>
+            <numerusform>%n cảnh báo năm %1 chưa giải trình. Vẫn phát hành được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6275,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Issue…</source>
         <translation>Phát &amp;hành…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;warnings</source>
+        <translation>Xem &amp;cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6653,93 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::WarningsDialog</name>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What is unlikely</source>
+        <translation>Dấu hiệu bất thường</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Cảnh báo %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Which warnings</source>
+        <translation>Loại cảnh báo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa giải trình</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải trình</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for what is selected (F8):</source>
+        <translation>&amp;Lý do cho các dòng đã chọn (F8):</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>Đến &amp;ô số liệu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Mọi quy tắc</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Nothing to show here. Open: %1, explained: %2.</source>
+        <translation>Không có dòng nào. Chưa giải trình: %1, đã giải trình: %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1, explained: %2</source>
+        <translation>Chưa giải trình: %1, đã giải trình: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Explain (%1)</source>
+        <translation>&amp;Giải trình (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearGridModel</name>
     <message>
         <source>yes</source>
@@ -6669,6 +6936,31 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1 is locked.</source>
         <translation>Đã khóa sổ %1.</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Có cảnh báo</translation>
+    </message>
+    <message>
+        <source>No facility has an open warning.</source>
+        <translation>Không còn cơ sở nào có cảnh báo chưa giải trình.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearWarningLine</name>
+    <message>
+        <source>F8 reason · Enter store · Esc later</source>
+        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
