@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Plausibility)
 };
 
-const QString intensity = QStringLiteral("intensity");
+const QString intensity = QStringLiteral("intensity"), area = QStringLiteral("area");
 
 SavingsRequest requestOf(int year, int baseYear, bool ownBaseYears)
 {
@@ -152,7 +152,7 @@ void FindingSearch::roundSavings()
                 ++round;
     }
     if (4 * round <= computable) return;
-    add("PR12", FindingWeight::Warning, 0, {}, {QString::number(round), QString::number(computable)},
+    add("PR12", FindingWeight::Warning, 0, area, {QString::number(round), QString::number(computable)},
         Words::tr("%1 of %2 facilities save exactly 8%, 10% or 13%: their figures may be made to fit the target.")
             .arg(round)
             .arg(computable));
@@ -165,7 +165,7 @@ void FindingSearch::population()
     const Ratio change = Ratio(now, before) - Ratio(1);
     if (sizeOf(change) <= Ratio(1, 10)) return;
     const QString percent = percentChange(change);
-    addChange("PR18", FindingWeight::Warning, 0, {}, {QString::number(now), QString::number(before)}, {}, percent,
+    addChange("PR18", FindingWeight::Warning, 0, area, {QString::number(now), QString::number(before)}, {}, percent,
               m_year - 1,
               Words::tr("The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, "
                         "moved, counted on another day).")

@@ -21,7 +21,7 @@ struct Finding {
     qint64 facility = 0; ///< 0: of the whole area
     int year = 0;
     /// "output/<product id>", "consumption/<resource id>", "intensity" (specific energy use), "energy" (all of it),
-    /// "adoption"; empty: the whole.
+    /// "adoption", "facility" (as a whole), "area".
     QString subject;
     QString figures; ///< What it was found by, in no language: "12000;1000". Other figures are another finding.
     QString message; ///< Translated: what is unlikely, with the figures.
@@ -43,7 +43,7 @@ struct Finding {
 /// repeated; PR11 and PR17 need figures that are not kept (limits by sector, installed power).
 std::vector<Finding> findings(const Database& database, int year, int baseYear);
 /// Those of one facility, without reading the others but for its sector (PR20): quick enough to follow the typing.
-/// Rules about the whole area are left out.
+/// Rules about the whole area are left out, and PR20 in a sector of more than 3 000 facilities.
 std::vector<Finding> findingsOf(const Database& database, qint64 facility, int year, int baseYear);
 
 /// The rules that can be found, in their order.

@@ -19,6 +19,7 @@ struct Words {
 
 QString ofOutput(qint64 product) { return QStringLiteral("output/%1").arg(product); }
 QString ofUse(qint64 resource) { return QStringLiteral("consumption/%1").arg(resource); }
+constexpr size_t mostPeers = 3000; // reading more would be felt at every cell that is typed
 constexpr Wide thousandTonnes = Wide(1000) * 10'000'000'000'000'000; // 1.000 TOE in 10^-16
 
 QByteArray among(const std::vector<qint64>& ids)
@@ -36,7 +37,7 @@ void FindingSearch::output(const FacilityState& facility)
     const auto use = of(m_year).use(facility.id);
     const bool uses = std::any_of(use.begin(), use.end(), [](const YearlyFigure& f) { return f.quantity > 0; });
     if (now.empty() && uses && facility.size == QLatin1String("HKD"))
-        add("PR16", FindingWeight::Notice, facility.id, {}, {},
+        add("PR16", FindingWeight::Notice, facility.id, QStringLiteral("facility"), {},
             Words::tr("A household without output counts for awareness and adoption only, not for savings."));
     const bool nothing = std::all_of(now.begin(), now.end(), [](const YearlyFigure& f) { return f.quantity == 0; });
     const int base = facility.baseYear.value_or(m_baseYear);
@@ -203,6 +204,7 @@ void FindingSearch::sectors()
     rows.bind(1, division).bind(2, division);
     std::vector<qint64> ids;
     while (rows.step()) ids.push_back(rows.integer(0));
+    if (ids.size() > mostPeers) return;
     const Population peers(m_database, m_now.day(), ids);
     const YearlyFigures figures(m_database, m_year, among(ids), m_units);
     report(sectorOutliers(peers, figures, m_units, m_resources));

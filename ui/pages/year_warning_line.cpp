@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/year_warning_line.h"
 
+#include "core/database/database.h"
 #include "core/indicator/accepted_findings.h"
 #include "ui/reason_list.h"
 #include "ui/year_warnings.h"
@@ -36,6 +37,8 @@ YearWarningLine::YearWarningLine(core::Database& database, const Prompts& prompt
     layout->addWidget(why);
     layout->addWidget(m_reason, 2);
     layout->addWidget(m_keys);
+    for (QWidget* asking : {static_cast<QWidget*>(why), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_keys)})
+        asking->setVisible(database.isWritable()); // a reader reads
     connect(m_reason, &ReasonList::entered, this, &YearWarningLine::store);
     connect(m_reason, &ReasonList::left, this, &YearWarningLine::left);
     hide();
@@ -57,7 +60,7 @@ void YearWarningLine::setFindings(const QString& cell, const std::vector<core::F
 
 void YearWarningLine::takeFocus()
 {
-    if (isAsking()) m_reason->setFocus(Qt::ShortcutFocusReason);
+    if (isAsking() && m_database.isWritable()) m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
 void YearWarningLine::store()
