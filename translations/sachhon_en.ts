@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptedFindings</name>
+    <message numerus="yes">
+        <source>Explain %n warning(s)</source>
+        <translation>
+            <numerusform>Explain %n warning</numerusform>
+            <numerusform>Explain %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message numerus="yes">
         <source>Nothing was issued. The figures behind %n sentence(s) that were changed by hand are others now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated sentence:
@@ -10,6 +20,16 @@
             <numerusform>Nothing was issued. The figures behind %n sentence that was changed by hand are others now. Look at it (sign ! in the outline) and confirm it, change it or take the generated sentence:
 %1</numerusform>
             <numerusform>Nothing was issued. The figures behind %n sentences that were changed by hand are others now. Look at each of them (sign ! in the outline) and confirm it, change it or take the generated sentence:
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was issued. %n figure(s) must be explained first (menu Data, Warnings); the figures themselves stay as they are:
+%1</source>
+        <translation>
+            <numerusform>Nothing was issued. %n figure must be explained first (menu Data, Warnings); the figure itself stays as it is:
+%1</numerusform>
+            <numerusform>Nothing was issued. %n figures must be explained first (menu Data, Warnings); the figures themselves stay as they are:
 %1</numerusform>
         </translation>
     </message>
@@ -158,6 +178,13 @@
             <numerusform>%n not surveyed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ %n new warning(s) – look</source>
+        <translation>
+            <numerusform>⚠ %n new warning – look</numerusform>
+            <numerusform>⚠ %n new warnings – look</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ParticipantImportDialog</name>
@@ -206,6 +233,13 @@
         <translation>
             <numerusform>%n figure changed since the revision before:</numerusform>
             <numerusform>%n figures changed since the revision before:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) of %1 have no reason yet. They do not hinder the issue.</source>
+        <translation>
+            <numerusform>%n warning of %1 has no reason yet. It does not hinder the issue.</numerusform>
+            <numerusform>%n warnings of %1 have no reason yet. They do not hinder the issue.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +310,16 @@
         <translation>
             <numerusform>%n facility</numerusform>
             <numerusform>%n facilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearWarningLine</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/recent_files.h"
 #include "ui/start_page.h"
 #include "ui/top_bar.h"
+#include "ui/year_warnings.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -87,6 +89,7 @@ void MainWindow::take(std::unique_ptr<core::Database> database)
         showSaved();
     });
     connect(m_year.get(), &WorkingYear::changed, this, [this] { m_countsSoon->start(); });
+    connect(&m_year->warnings(), &YearWarnings::changed, this, &MainWindow::showNewWarnings);
     build();
 }
 
@@ -99,12 +102,19 @@ void MainWindow::build()
     delete takeCentralWidget();
     delete m_saved;
     delete m_counts;
+    delete m_newWarnings;
     m_saved = new QLabel;
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_counts = new QLabel;
     m_counts->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(m_saved, 1);
+    m_newWarnings = new QToolButton;
+    m_newWarnings->setObjectName(QStringLiteral("newWarnings"));
+    m_newWarnings->setAutoRaise(true);
+    m_newWarnings->hide();
+    connect(m_newWarnings, &QToolButton::clicked, this, [this] { showWarnings({}); });
+    statusBar()->addPermanentWidget(m_newWarnings);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
@@ -124,6 +134,7 @@ void MainWindow::build()
     if (m_database) showPage(std::clamp(QSettings().value(QStringLiteral("page")).toInt(), 0, int(m_pages.size()) - 1));
     showSteps();
     showSaved();
+    showNewWarnings();
     m_countsSoon->start(0);
 }
 

@@ -13,6 +13,7 @@ class QListWidget;
 class QMenu;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace ui {
 
@@ -62,6 +63,8 @@ private:
     void makePractice(); ///< main_window_exchange.cpp
     void showRecords(const core::Dictionary& dictionary);
     void showOffice();
+    void showWarnings(const QString& rule); ///< The list; empty: of all rules.
+    void showNewWarnings();
     void importFile(const QString& path);
     void exportFile();
     void undoOrRedo(bool undo);
@@ -83,6 +86,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
+    QToolButton* m_newWarnings = nullptr; ///< "3 new warnings", leads to the list; hidden without any.
     QTimer* m_countsSoon = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -15,7 +15,9 @@
 #include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
 #include "ui/top_bar.h"
+#include "ui/warnings_dialog.h"
 #include "ui/year_locking.h"
+#include "ui/year_warnings.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -23,6 +25,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -171,6 +174,10 @@ void MainWindow::makeDataMenu()
         });
     }
     entries->addSeparator();
+    addEntry(entries, tr("&Warnings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
+        showWarnings({});
+    })->setObjectName(QStringLiteral("warningsEntry"));
+    entries->addSeparator();
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
@@ -249,6 +256,7 @@ void MainWindow::showCounts()
         const core::Figures& figures = m_year->figures();
         const QString facilities = tr("%n facility(ies)", nullptr, figures.population->count());
         const int unknown = figures.awareness.rate.unknown;
+        m_year->warnings().catchUp(); // the hands rest now, too
         m_counts->setText(unknown == 0 ? facilities
                                        : facilities + QStringLiteral(" · ") + tr("%n not surveyed", nullptr, unknown));
     });
@@ -288,6 +296,23 @@ void MainWindow::showRecords(const core::Dictionary& dictionary)
         if (last.step()) proposed["position"] = last.integer(0);
     }
     RecordListDialog(core::Table(*m_database, dictionary), proposed, m_prompts, this).exec();
+}
+
+void MainWindow::showWarnings(const QString& rule)
+{
+    if (!m_year) return;
+    storeEditing();
+    WarningsDialog dialog(*m_year, rule, m_prompts, this);
+    connect(&dialog, &WarningsDialog::cellWanted, currentPage(), &Page::cellWanted);
+    dialog.exec();
+}
+
+void MainWindow::showNewWarnings()
+{
+    const int count = m_year ? m_year->warnings().newCount() : 0;
+    m_newWarnings->setText(tr("⚠ %n new warning(s) – look", nullptr, count));
+    m_newWarnings->setToolTip(tr("The list of warnings (Ctrl+Shift+W)"));
+    m_newWarnings->setVisible(count > 0);
 }
 
 void MainWindow::showOffice()

@@ -38,6 +38,12 @@ void MainWindow::connectPages()
             showPage(figures);
             figures->showMissing(unit);
         });
+        connect(page, &Page::cellWanted, this, [this, figures](qint64 facility, const QString& subject) {
+            if (facility == 0) return; // of the whole area: no cell is meant
+            showPage(figures);
+            figures->showCell(facility, subject);
+        });
+        connect(page, &Page::warningsWanted, this, &MainWindow::showWarnings);
         connect(page, &Page::targetWanted, this, [this, plan](qint64 target) {
             showPage(plan);
             plan->showTarget(target);

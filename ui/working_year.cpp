@@ -2,6 +2,7 @@
 #include "ui/working_year.h"
 
 #include "core/database/database.h"
+#include "ui/year_warnings.h"
 
 #include <QDate>
 
@@ -25,7 +26,8 @@ static int likelyYear(const core::Database& database)
 }
 
 WorkingYear::WorkingYear(core::Database& database, QObject* parent)
-    : QObject(parent), m_database(database), m_year(likelyYear(database))
+    : QObject(parent), m_database(database), m_year(likelyYear(database)),
+      m_warnings(std::make_unique<YearWarnings>(*this)) // first: whoever hears of a change finds the warnings of it
 {
     connect(&database, &core::Database::changed, this, [this] {
         m_figures.reset();
@@ -33,12 +35,15 @@ WorkingYear::WorkingYear(core::Database& database, QObject* parent)
     });
 }
 
+WorkingYear::~WorkingYear() = default;
+
 void WorkingYear::choose(int year, const QString& plan)
 {
     if (year == m_year && plan == m_plan) return;
     m_year = year;
     m_plan = plan;
     m_figures.reset();
+    m_warnings->forget();
     Q_EMIT changed();
 }
 

@@ -119,7 +119,8 @@ std::vector<qint64> YearEntry::facilities(const YearFilter& filter) const
     Statement statement(*m_database, sql + " ORDER BY f.code, f.id");
     for (size_t i = 0; i < parameters.size(); ++i) statement.bind(int(i) + 1, parameters[i]);
     std::vector<qint64> ids;
-    while (statement.step()) ids.push_back(statement.integer(0));
+    while (statement.step())
+        if (!filter.among || filter.among->contains(statement.integer(0))) ids.push_back(statement.integer(0));
     return ids;
 }
 

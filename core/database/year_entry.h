@@ -30,6 +30,7 @@ struct YearFilter {
     qint64 unit = 0; ///< Commune; 0: all.
     bool notSurveyed
         = false; ///< Only those that run at the end of the year and have not said whether they know or apply.
+    std::optional<QSet<qint64>> among = {}; ///< Only these facilities (those with open warnings, say).
 };
 
 /// What a facility has for a year, cell by cell in the order of the columns.

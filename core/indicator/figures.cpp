@@ -146,14 +146,24 @@ TargetContext targetContext(const Database& database, const Figures& figures)
     return context;
 }
 
+static int baseYearOf(const FigureRequest& request, const std::optional<Record>& plan)
+{
+    const auto planBase = plan ? plan->integer("base_year") : std::nullopt;
+    return request.baseYear.value_or(int(planBase.value_or(request.year - 1)));
+}
+
+int baseYearOf(const Database& database, const FigureRequest& request)
+{
+    return baseYearOf(request, planFor(database, request.year, request.plan));
+}
+
 Figures figuresOf(const Database& database, const FigureRequest& request)
 {
     Figures figures;
     figures.year = request.year;
     figures.asOf = request.asOf.isValid() ? request.asOf : endOf(request.year);
     figures.plan = planFor(database, request.year, request.plan);
-    const auto planBase = figures.plan ? figures.plan->integer("base_year") : std::nullopt;
-    figures.baseYear = request.baseYear.value_or(int(planBase.value_or(request.year - 1)));
+    figures.baseYear = baseYearOf(request, figures.plan);
     if (figures.plan && figures.plan->text("official_rate") == QLatin1String("surveyed"))
         figures.official = OfficialRate::OfSurveyed;
     const int carry = figures.plan ? int(figures.plan->integer("carry_years").value_or(0)) : 0;

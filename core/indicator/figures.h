@@ -48,5 +48,7 @@ Figures figuresOf(const Database& database, const FigureRequest& request);
 TargetContext targetContext(const Database& database, const Figures& figures);
 /// The plan that FigureRequest chooses; nothing if none holds the year.
 std::optional<Record> planFor(const Database& database, int year, const QString& code = {});
+/// The base year of that plan, else the year before; without computing figures.
+int baseYearOf(const Database& database, const FigureRequest& request);
 
 } // namespace core

@@ -2,15 +2,12 @@
 #include "core/indicator/plausibility.h"
 
 #include "core/database/database.h"
-#include "core/indicator/savings.h"
-#include "core/record/dictionary.h"
-#include "core/record/unit.h"
+#include "core/indicator/plausibility_search.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <map>
+#include <cmath>
 
 namespace core {
 
@@ -20,258 +17,203 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Plausibility)
 };
 
-/// An output or consumption of a facility in one year.
-struct Figure {
-    QString name, unit;
-    qint64 quantity = 0; ///< Millionths of the unit.
-    std::optional<qint64> cost; ///< Whole dong.
-    bool isEnergy = false;
-    bool isGridPower = false;
-};
-/// By facility, then product or resource.
-using FigureTable = QHash<qint64, std::map<qint64, Figure>>;
+const QString intensity = QStringLiteral("intensity"), area = QStringLiteral("area");
 
-FigureTable outputOf(const Database& database, int year)
+SavingsRequest requestOf(int year, int baseYear, bool ownBaseYears)
 {
-    FigureTable figures;
-    Statement rows(database,
-                   "SELECT o.facility_id, o.product_id, p.name, o.unit, o.quantity FROM output AS o"
-                   " JOIN product AS p ON p.id = o.product_id WHERE o.year = ?");
-    rows.bind(1, year);
-    while (rows.step())
-        figures[rows.integer(0)][rows.integer(1)] = {rows.text(2), rows.text(3), rows.integer(4), {}, false, false};
-    return figures;
+    SavingsRequest request;
+    request.reportYear = year;
+    request.baseYear = baseYear;
+    request.ownBaseYears = ownBaseYears;
+    return request;
 }
 
-FigureTable consumptionOf(const Database& database, int year)
+QStringList figuresOf(const FacilitySaving& saving)
 {
-    FigureTable figures;
-    Statement rows(database,
-                   "SELECT c.facility_id, c.resource_id, r.name, c.unit, c.quantity, c.cost, r.measure, r.code"
-                   " FROM consumption AS c JOIN resource AS r ON r.id = c.resource_id WHERE c.year = ?");
-    rows.bind(1, year);
-    while (rows.step())
-        figures[rows.integer(0)][rows.integer(1)] = {rows.text(2),
-                                                     rows.text(3),
-                                                     rows.integer(4),
-                                                     integerOf(rows.value(5)),
-                                                     rows.text(6) == QLatin1String("energy"),
-                                                     rows.text(7) == QLatin1String("DIEN")};
-    return figures;
+    return {plainEnergy(saving.actual), plainText(saving.reportOutput, 6), plainEnergy(saving.base),
+            plainText(saving.baseOutput, 6)};
 }
 
-QString shown(qint64 quantity) { return Decimal::fromRaw(quantity).toShown(); }
+} // namespace
+
+QString shownFigure(qint64 quantity) { return Decimal::fromRaw(quantity).toShown(); }
+QString plainFigure(qint64 quantity) { return Decimal::fromRaw(quantity).toPlain(); }
+QString plainEnergy(Wide energy) { return plainText(energy, 16); }
 QString percentChange(const Ratio& change)
 {
     return (change < Ratio(0) ? QString() : QStringLiteral("+")) + change.shownPercent(0);
 }
-Ratio size(const Ratio& value) { return value < Ratio(0) ? Ratio(0) - value : value; }
+Ratio sizeOf(const Ratio& change) { return change < Ratio(0) ? Ratio(0) - change : change; }
 
-class Finder {
-public:
-    Finder(const Database& database, int year, int baseYear)
-        : m_database(database), m_year(year), m_baseYear(baseYear), m_now(database, QDate(year, 12, 31)),
-          m_before(database, QDate(year - 1, 12, 31)), m_output(outputOf(database, year)),
-          m_outputBefore(outputOf(database, year - 1)), m_use(consumptionOf(database, year)),
-          m_useBefore(consumptionOf(database, year - 1))
-    {
+FindingSearch::FindingSearch(const Database& database, qint64 facility, int year, int baseYear)
+    : m_database(database), m_only(facility), m_year(year), m_baseYear(baseYear),
+      m_now(facility == 0 ? Population(database, QDate(year, 12, 31))
+                          : Population(database, QDate(year, 12, 31), std::span(&m_only, 1))),
+      m_lastYear(database, m_now, requestOf(year, year - 1, false)),
+      m_sinceBase(database, m_now, requestOf(year, baseYear, true)),
+      m_resources(checkedResources(database, m_sinceBase.factorSet()))
+{
+}
+
+std::vector<Finding> FindingSearch::find()
+{
+    for (const FacilitySaving& saving : m_lastYear.of(0)) yearOnYear(saving);
+    for (const FacilitySaving& saving : m_sinceBase.of(0)) sinceBase(saving);
+    for (const FacilityState& facility : m_now.facilities()) {
+        if (!facility.present) continue;
+        output(facility);
+        consumption(facility);
     }
-
-    std::vector<Finding> find()
-    {
-        intensities();
-        for (const FacilityState& facility : m_now.facilities()) {
-            if (!facility.present) continue;
-            output(facility);
-            consumption(facility);
-        }
-        answers();
+    answers();
+    sectors();
+    if (m_only == 0) {
+        roundSavings();
         population();
-        std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
-            return a.facility != b.facility ? a.facility < b.facility : a.rule < b.rule;
-        });
-        return std::move(m_findings);
     }
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
+        return a.facility != b.facility ? a.facility < b.facility : a.rule < b.rule;
+    });
+    addReasons();
+    return std::move(m_findings);
+}
 
-private:
-    void add(const char* rule, FindingWeight weight, qint64 facility, const QString& subject, const QString& message)
-    {
-        m_findings.push_back({QString::fromLatin1(rule), weight, facility, m_year, subject, message});
+Finding& FindingSearch::add(const char* rule, FindingWeight weight, qint64 facility, const QString& subject,
+                            const QStringList& figures, const QString& message)
+{
+    Finding finding;
+    finding.rule = QString::fromLatin1(rule);
+    finding.weight = weight;
+    finding.facility = facility;
+    finding.year = m_year;
+    finding.subject = subject;
+    finding.figures = figures.join(QLatin1Char(';'));
+    finding.message = message;
+    return m_findings.emplace_back(std::move(finding));
+}
+
+void FindingSearch::addChange(const char* rule, FindingWeight weight, qint64 facility, const QString& subject,
+                              const QStringList& figures, const QString& name, const QString& change, int against,
+                              const QString& message)
+{
+    Finding& finding = add(rule, weight, facility, subject, figures, message);
+    finding.name = name;
+    finding.change = change;
+    finding.against = against;
+}
+
+bool FindingSearch::isPresent(qint64 facility) const
+{
+    const FacilityState* state = m_now.facility(facility);
+    return state && state->present;
+}
+
+void FindingSearch::yearOnYear(const FacilitySaving& saving)
+{
+    if (!saving.isComputable() || !isPresent(saving.facility)) return;
+    const double clear
+        = double(saving.actual) / double(saving.base) * double(saving.baseOutput) / double(saving.reportOutput) - 1;
+    if (std::abs(clear) < 0.29) return;
+    const Ratio change
+        = Ratio(bigInt(saving.actual) * bigInt(saving.baseOutput), bigInt(saving.base) * bigInt(saving.reportOutput))
+        - Ratio(1);
+    if (sizeOf(change) <= Ratio(3, 10)) return;
+    const bool blocks = sizeOf(change) > Ratio(3, 5);
+    const QString percent = percentChange(change);
+    addChange(blocks ? "PR05" : "PR04", blocks ? FindingWeight::BlocksReport : FindingWeight::Warning, saving.facility,
+              intensity, figuresOf(saving), {}, percent, m_year - 1,
+              (blocks ? Words::tr("Specific use changed by %1 against %2: it must be explained before a report is "
+                                  "issued.")
+                      : Words::tr("Specific use changed by %1 against %2."))
+                  .arg(percent)
+                  .arg(m_year - 1));
+}
+
+void FindingSearch::sinceBase(const FacilitySaving& saving)
+{
+    if (!saving.isComputable() || !isPresent(saving.facility) || saving.approximate < 0.74) return;
+    const Ratio saved = saving.saving();
+    if (saved <= Ratio(3, 4)) return;
+    const QString percent = percentChange(Ratio(0) - saved);
+    addChange("PR19", FindingWeight::Warning, saving.facility, intensity, figuresOf(saving), {}, percent,
+              saving.baseYear,
+              Words::tr("Specific use fell by %1 against %2, more than 75%: check units and output.")
+                  .arg(saved.shownPercent(0))
+                  .arg(saving.baseYear));
+}
+
+void FindingSearch::roundSavings()
+{
+    int computable = 0, round = 0;
+    for (const FacilitySaving& saving : m_sinceBase.of(0)) {
+        if (!saving.isComputable() || !isPresent(saving.facility)) continue;
+        ++computable;
+        for (const int percent : {8, 10, 13})
+            if (std::abs(saving.approximate - percent / 100.0) < 1e-6 && saving.saving() == Ratio(percent, 100))
+                ++round;
     }
-    static QString ofOutput(qint64 product) { return QStringLiteral("output/%1").arg(product); }
-    static QString ofUse(qint64 resource) { return QStringLiteral("consumption/%1").arg(resource); }
+    if (4 * round <= computable) return;
+    add("PR12", FindingWeight::Warning, 0, area, {QString::number(round), QString::number(computable)},
+        Words::tr("%1 of %2 facilities save exactly 8%, 10% or 13%: their figures may be made to fit the target.")
+            .arg(round)
+            .arg(computable));
+}
 
-    /// PR04, PR05, PR19: specific energy use against the year before; PR09.
-    void intensities()
-    {
-        const Savings savings(m_database, m_now,
-                              {m_year, m_year - 1, 0, {QStringLiteral("energy")}, ResourceRule::Energy});
-        const QString subject = QStringLiteral("intensity");
-        for (const FacilitySaving& saving : savings.of(0)) {
-            const FacilityState* facility = m_now.facility(saving.facility);
-            if (!facility || !facility->present) continue;
-            if (saving.actual >= tonnes(1000))
-                add("PR09", FindingWeight::Notice, saving.facility, subject,
-                    Words::tr("The energy of the year is 1.000 TOE or more: it may be a key energy user."));
-            if (!saving.isComputable() || saving.baseYear != m_year - 1) continue;
-            const Ratio change = Ratio(0) - saving.saving(); // E/P now against before, less one
-            if (change < Ratio(-3, 4))
-                add("PR19", FindingWeight::Warning, saving.facility, subject,
-                    Words::tr("Specific use fell by %1, more than 75%: check units and output.")
-                        .arg(size(change).shownPercent(0)));
-            if (size(change) > Ratio(3, 5))
-                add("PR05", FindingWeight::BlocksReport, saving.facility, subject,
-                    Words::tr("Specific use changed by %1 against %2: it must be explained before a report is issued.")
-                        .arg(percentChange(change))
-                        .arg(m_year - 1));
-            else if (size(change) > Ratio(3, 10))
-                add("PR04", FindingWeight::Warning, saving.facility, subject,
-                    Words::tr("Specific use changed by %1 against %2.").arg(percentChange(change)).arg(m_year - 1));
-        }
+void FindingSearch::population()
+{
+    const int now = m_now.count(), before = Population(m_database, QDate(m_year - 1, 12, 31)).count();
+    if (before == 0) return;
+    const Ratio change = Ratio(now, before) - Ratio(1);
+    if (sizeOf(change) <= Ratio(1, 10)) return;
+    const QString percent = percentChange(change);
+    addChange("PR18", FindingWeight::Warning, 0, area, {QString::number(now), QString::number(before)}, {}, percent,
+              m_year - 1,
+              Words::tr("The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, "
+                        "moved, counted on another day).")
+                  .arg(before)
+                  .arg(now)
+                  .arg(percent));
+}
+
+void FindingSearch::addReasons()
+{
+    Statement rows(m_database,
+                   "SELECT coalesce(facility_id, 0), rule, subject, figures, reason FROM accepted_finding"
+                   " WHERE year = ?"
+                       + (m_only == 0 ? QByteArray() : " AND facility_id = " + QByteArray::number(m_only)));
+    rows.bind(1, qint64(m_year));
+    while (rows.step()) {
+        const qint64 facility = rows.integer(0);
+        const QString rule = rows.text(1), subject = rows.text(2), figures = rows.text(3);
+        auto place = std::lower_bound(m_findings.begin(), m_findings.end(), facility,
+                                      [](const Finding& f, qint64 id) { return f.facility < id; });
+        for (; place != m_findings.end() && place->facility == facility; ++place)
+            if (place->rule == rule && place->subject == subject && place->figures == figures)
+                place->reason = rows.text(4);
     }
+}
 
-    /// PR03, PR06, PR07, PR08, PR16.
-    void output(const FacilityState& facility)
-    {
-        const auto now = m_output.value(facility.id), before = m_outputBefore.value(facility.id);
-        const bool uses = !m_use.value(facility.id).empty();
-        if (now.empty() && uses && facility.size == QLatin1String("HKD"))
-            add("PR16", FindingWeight::Notice, facility.id, {},
-                Words::tr("A household without output counts for awareness and adoption only, not for savings."));
-        const int base = facility.baseYear.value_or(m_baseYear);
-        const auto atBase = base == m_year - 1 ? before : baseOutput(base).value(facility.id);
-        for (const auto& [product, figure] : now) {
-            if (figure.quantity == 0 && uses)
-                add("PR03", FindingWeight::Warning, facility.id, ofOutput(product),
-                    Words::tr("%1: output 0 with use above 0. Give the reason (stoppage, trial run).")
-                        .arg(figure.name));
-            if (const auto last = before.find(product); last != before.end())
-                unitSlip(facility.id, ofOutput(product), figure, last->second);
-            const auto then = atBase.find(product);
-            if (then == atBase.end()) continue;
-            const auto ratio = conversion(then->second.unit, figure.unit);
-            if (!ratio) {
-                add("PR08", FindingWeight::Warning, facility.id, ofOutput(product),
-                    Words::tr("%1 is in %2, in the base year %3 in %4: they cannot be compared.")
-                        .arg(figure.name, figure.unit)
-                        .arg(base)
-                        .arg(then->second.unit));
-            } else if (then->second.quantity > 0) {
-                const Ratio was = Ratio(then->second.quantity) * Ratio(ratio->numerator, ratio->denominator);
-                const Ratio change = Ratio(figure.quantity) / was - Ratio(1);
-                if (size(change) > Ratio(1, 4))
-                    add("PR07", FindingWeight::Warning, facility.id, ofOutput(product),
-                        Words::tr("%1: output changed by %2 against %3 (%4 → %5 %6).")
-                            .arg(figure.name, percentChange(change))
-                            .arg(base)
-                            .arg(shown(then->second.quantity), shown(figure.quantity), figure.unit));
-            }
-        }
-    }
+const YearlyFigures& FindingSearch::of(int year)
+{
+    const auto known = m_figures.find(year);
+    if (known != m_figures.end()) return known->second;
+    const QByteArray only = m_only == 0 ? QByteArray() : " = " + QByteArray::number(m_only);
+    return m_figures.emplace(year, YearlyFigures(m_database, year, only, m_units)).first->second;
+}
 
-    /// PR06, PR10, PR13.
-    void consumption(const FacilityState& facility)
-    {
-        const auto now = m_use.value(facility.id), before = m_useBefore.value(facility.id);
-        for (const auto& [resource, figure] : now) {
-            const auto last = before.find(resource);
-            if (last != before.end()) unitSlip(facility.id, ofUse(resource), figure, last->second);
-            if (last == before.end() && figure.isEnergy && !before.empty())
-                add("PR13", FindingWeight::Warning, facility.id, ofUse(resource),
-                    Words::tr("%1 has a figure in %2 and none in %3. Enter 0 for what was not used; blank leaves the "
-                              "facility out of the savings.")
-                        .arg(figure.name)
-                        .arg(m_year)
-                        .arg(m_year - 1));
-            if (figure.isGridPower && figure.cost && figure.quantity > 0) {
-                const Ratio price = Ratio(*figure.cost) * Ratio(Decimal::one) / Ratio(figure.quantity);
-                if (price < Ratio(1000) || price > Ratio(4500))
-                    add("PR10", FindingWeight::Warning, facility.id, ofUse(resource),
-                        Words::tr("%1 costs %2 đồng a kWh: check figure and money.").arg(figure.name, price.shown(0)));
-            }
-        }
-    }
-
-    /// PR06: a figure about a thousand times, or a thousandth of, the one of the year before.
-    void unitSlip(qint64 facility, const QString& subject, const Figure& now, const Figure& before)
-    {
-        if (now.quantity <= 0 || before.quantity <= 0) return;
-        Ratio times = Ratio(now.quantity) / Ratio(before.quantity);
-        if (times < Ratio(1)) times = Ratio(1) / times;
-        if (times >= Ratio(800) && times <= Ratio(1200))
-            add("PR06", FindingWeight::Warning, facility, subject,
-                Words::tr("%1: %2 after %3: the unit may be wrong (kWh or MWh, kg or tonne, litre or m³).")
-                    .arg(now.name, shown(now.quantity), shown(before.quantity)));
-    }
-
-    /// PR14, PR15.
-    void answers()
-    {
-        Statement rows(
-            m_database,
-            "SELECT s.facility_id, s.adoption, b.adoption, coalesce(s.solutions, '') <> ''"
-            " OR EXISTS (SELECT 1 FROM solution AS x WHERE x.facility_id = s.facility_id)"
-            " FROM survey AS s LEFT JOIN survey AS b ON b.facility_id = s.facility_id AND b.year = s.year - 1"
-            " WHERE s.year = ? ORDER BY s.facility_id");
-        rows.bind(1, m_year);
-        static const QStringList ladder{QStringLiteral("AD0"), QStringLiteral("AD1"), QStringLiteral("AD2"),
-                                        QStringLiteral("AD3"), QStringLiteral("AD4"), QStringLiteral("AD5")};
-        while (rows.step()) {
-            const FacilityState* facility = m_now.facility(rows.integer(0));
-            if (!facility || !facility->present) continue;
-            const qsizetype now = ladder.indexOf(rows.text(1)), before = ladder.indexOf(rows.text(2));
-            if (now >= 3 && rows.integer(3) == 0)
-                add("PR14", FindingWeight::Warning, facility->id, QStringLiteral("adoption"),
-                    Words::tr("%1 without any solution recorded: the proof of the adoption is missing.")
-                        .arg(rows.text(1)));
-            const bool stopped = rows.text(1) == QLatin1String("ADS") && before >= 3;
-            if (stopped || (now >= 0 && before > now))
-                add("PR15", FindingWeight::Warning, facility->id, QStringLiteral("adoption"),
-                    Words::tr("Adoption fell from %1 to %2. Give the reason.").arg(rows.text(2), rows.text(1)));
-        }
-    }
-
-    /// PR18.
-    void population()
-    {
-        const int now = m_now.count(), before = m_before.count();
-        if (before == 0) return;
-        const Ratio change = Ratio(now, before) - Ratio(1);
-        if (size(change) > Ratio(1, 10))
-            add("PR18", FindingWeight::Warning, 0, {},
-                Words::tr("The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, "
-                          "moved, counted on another day).")
-                    .arg(before)
-                    .arg(now)
-                    .arg(percentChange(change)));
-    }
-
-    static Wide tonnes(qint64 toe)
-    {
-        Wide scaled = toe;
-        for (int i = 0; i < 16; ++i) scaled *= 10;
-        return scaled;
-    }
-
-    const FigureTable& baseOutput(int year)
-    {
-        const auto known = m_baseOutput.constFind(year);
-        return known != m_baseOutput.constEnd() ? *known : *m_baseOutput.insert(year, outputOf(m_database, year));
-    }
-
-    const Database& m_database;
-    int m_year, m_baseYear;
-    Population m_now, m_before;
-    FigureTable m_output, m_outputBefore, m_use, m_useBefore;
-    QHash<int, FigureTable> m_baseOutput;
-    std::vector<Finding> m_findings;
-};
-
-} // namespace
+bool Finding::isSame(const Finding& other) const
+{
+    return rule == other.rule && facility == other.facility && year == other.year && subject == other.subject
+        && figures == other.figures;
+}
 
 std::vector<Finding> findings(const Database& database, int year, int baseYear)
 {
-    return Finder(database, year, baseYear).find();
+    return FindingSearch(database, 0, year, baseYear).find();
+}
+
+std::vector<Finding> findingsOf(const Database& database, qint64 facility, int year, int baseYear)
+{
+    return FindingSearch(database, facility, year, baseYear).find();
 }
 
 } // namespace core

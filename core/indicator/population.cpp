@@ -26,14 +26,31 @@ QDate day(const Stream& row, int column)
 
 constexpr char current[]
     = "SELECT id, code, name, legal_form, unit_id, zone_id, industry_code, start_date, stop_date, base_year,"
-      " fixed_load FROM facility ORDER BY id";
+      " fixed_load FROM facility";
 // The attributes that held on the day: those kept with the earliest valid_until after it.
 constexpr char past[] = "SELECT facility_id, code, name, legal_form, unit_id, zone_id, industry_code, valid_until"
-                        " FROM facility_past WHERE valid_until > ? ORDER BY facility_id, valid_until DESC";
+                        " FROM facility_past WHERE valid_until > ?";
+
+QByteArray among(std::span<const qint64> ids)
+{
+    QByteArrayList numbers;
+    for (const qint64 id : ids) numbers << QByteArray::number(id);
+    return " IN (" + numbers.join(", ") + ")";
+}
+/// " AND facility_id IN (…)"; empty without a condition.
+QByteArray restricting(const QByteArray& field, const QByteArray& condition)
+{
+    return condition.isEmpty() ? QByteArray() : " AND " + field + condition;
+}
 
 } // namespace
 
-Population::Population(const Database& database, const QDate& day_) : m_day(day_)
+Population::Population(const Database& database, const QDate& day, std::span<const qint64> only)
+    : Population(database, day, among(only))
+{
+}
+
+Population::Population(const Database& database, const QDate& day_, const QByteArray& condition) : m_day(day_)
 {
     const QString iso = m_day.toString(Qt::ISODate);
     QHash<qint64, QString> zoneKinds;
@@ -49,7 +66,8 @@ Population::Population(const Database& database, const QDate& day_) : m_day(day_
         facility.zoneKind = zoneKinds.value(facility.zone);
         facility.industry = row.text(6);
     };
-    for (Stream row(database, current); row.next();) {
+    const QByteArray wanted = condition.isEmpty() ? QByteArray() : " WHERE id" + condition;
+    for (Stream row(database, current + wanted + " ORDER BY id"); row.next();) {
         FacilityState facility;
         facility.id = row.integer(0);
         attributes(facility, row);
@@ -62,13 +80,14 @@ Population::Population(const Database& database, const QDate& day_) : m_day(day_
         m_facilities.push_back(std::move(facility));
     }
     const auto found = [&](qint64 id) -> FacilityState* { return const_cast<FacilityState*>(this->facility(id)); };
-    Stream earlier(database, past);
+    Stream earlier(database, past + restricting("facility_id", condition) + " ORDER BY facility_id, valid_until DESC");
     earlier.bind(1, iso);
     while (earlier.next()) // the last row of a facility is the earliest after the day
         if (FacilityState* facility = found(earlier.integer(0))) attributes(*facility, earlier);
     Stream suspended(database,
                      "SELECT facility_id FROM facility_suspension WHERE start_date <= ?"
-                     " AND (resume_date IS NULL OR resume_date > ?)");
+                     " AND (resume_date IS NULL OR resume_date > ?)"
+                         + restricting("facility_id", condition));
     suspended.bind(1, iso).bind(2, iso);
     while (suspended.next())
         if (FacilityState* facility = found(suspended.integer(0))) facility->present = false;
@@ -82,10 +101,10 @@ Population::Population(const Database& database, const QDate& day_) : m_day(day_
     earlierUnits.bind(1, iso);
     while (earlierUnits.next()) parents.insert(earlierUnits.integer(0), earlierUnits.integer(1));
     for (auto it = parents.cbegin(); it != parents.cend(); ++it) m_units.push_back({it.key(), it.value()});
-    loadSizes(database);
+    loadSizes(database, condition);
 }
 
-void Population::loadSizes(const Database& database)
+void Population::loadSizes(const Database& database, const QByteArray& condition)
 {
     struct Threshold {
         QString size;
@@ -117,7 +136,7 @@ void Population::loadSizes(const Database& database)
     }
     Stream years(database,
                  "SELECT facility_id, labour, revenue, capital FROM facility_year WHERE year <= ?"
-                 " ORDER BY facility_id, year");
+                     + restricting("facility_id", condition) + " ORDER BY facility_id, year");
     years.bind(1, qint64(m_day.year()));
     while (years.next()) { // the last row of a facility is its latest year
         auto* facility = const_cast<FacilityState*>(this->facility(years.integer(0)));

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -49,7 +50,9 @@ class Population {
 public:
     /// Attributes as on `day`; size classes from the figures of the latest year not after `day`, by the thresholds
     /// valid on `day` (before the first dated threshold the earliest applies).
-    Population(const Database& database, const QDate& day);
+    Population(const Database& database, const QDate& day) : Population(database, day, QByteArray()) { }
+    /// Only these facilities, as if there were no others: to look at a few without reading all.
+    Population(const Database& database, const QDate& day, std::span<const qint64> only);
 
     const QDate& day() const { return m_day; }
     const std::vector<FacilityState>& facilities() const { return m_facilities; } ///< All, by id, present or not.
@@ -65,7 +68,9 @@ public:
     } ///< Size classes by thresholds of a later date.
 
 private:
-    void loadSizes(const Database& database);
+    /// condition: empty, or " IN (…)" for the ids that are read.
+    Population(const Database& database, const QDate& day, const QByteArray& condition);
+    void loadSizes(const Database& database, const QByteArray& condition);
     const QSet<qint64>& unitsBelow(qint64 unit) const;
 
     QDate m_day;

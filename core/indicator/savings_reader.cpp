@@ -43,10 +43,10 @@ struct Fact {
 class YearFacts {
 public:
     YearFacts(const Database& database, const QByteArray& table, const QByteArray& what, const QByteArray& years,
-              UnitNames& units)
+              const QByteArray& condition, UnitNames& units)
         : m_stream(database,
                    "SELECT facility_id, year, " + what + ", unit, quantity FROM " + table + " WHERE year IN (" + years
-                       + ") ORDER BY facility_id"),
+                       + ")" + condition + " ORDER BY facility_id"),
           m_units(units)
     {
         advance();
@@ -175,14 +175,19 @@ public:
         m_savings.m_savings.resize(1);
         QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
         for (const FacilityState& facility : m_population.facilities())
-            if (facility.baseYear && !years.contains(QByteArray::number(*facility.baseYear)))
+            if (m_request.ownBaseYears && facility.baseYear && !years.contains(QByteArray::number(*facility.baseYear)))
                 years << QByteArray::number(*facility.baseYear);
-        YearFacts outputs(m_database, "output", "product_id", years.join(", "), m_units);
-        YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), m_units);
+        // Of a single facility only its own rows are read.
+        const auto& all = m_population.facilities();
+        const QByteArray of
+            = all.size() == 1 ? " AND facility_id = " + QByteArray::number(all.front().id) : QByteArray();
+        YearFacts outputs(m_database, "output", "product_id", years.join(", "), of, m_units);
+        YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), of, m_units);
         m_savings.m_savings.front().reserve(m_population.facilities().size());
         for (const FacilityState& facility : m_population.facilities()) {
             if (only && !only(facility)) continue;
-            const int base = facility.baseYear.value_or(m_request.baseYear);
+            const int base
+                = m_request.ownBaseYears ? facility.baseYear.value_or(m_request.baseYear) : m_request.baseYear;
             outputs.moveTo(facility.id, base, m_request.reportYear);
             uses.moveTo(facility.id, base, m_request.reportYear);
             readFacility(facility, base, outputs, uses);

@@ -5,6 +5,7 @@
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
+#include "core/indicator/accepted_findings.h"
 #include "core/record/plan.h"
 #include "core/report/document_head.h"
 #include "core/report/plan_document.h"
@@ -18,6 +19,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace core {
 
@@ -129,6 +132,39 @@ void refuseUnconfirmed(const std::vector<const Paragraph*>& open)
 
 } // namespace
 
+std::vector<Finding> openFindings(const Database& database, const Figures& figures)
+{
+    std::vector<Finding> open = openFindings(database, figures.year, figures.baseYear);
+    std::stable_partition(open.begin(), open.end(),
+                          [](const Finding& finding) { return finding.weight == FindingWeight::BlocksReport; });
+    return open;
+}
+
+QString blockedBecause(const Database& database, const std::vector<Finding>& findings)
+{
+    QStringList lines;
+    int blocking = 0;
+    for (const Finding& finding : findings) {
+        if (finding.weight != FindingWeight::BlocksReport || !finding.isOpen() || ++blocking > 5) continue;
+        Statement facility(database, "SELECT code || ' ' || name FROM facility WHERE id = ?");
+        const QString name = facility.bind(1, finding.facility).step() ? facility.text(0) : QString();
+        lines << QStringLiteral("• %1: %2").arg(name, finding.message);
+    }
+    if (lines.isEmpty()) return {};
+    if (blocking > 5) lines << QStringLiteral("…");
+    return Words::tr("Nothing was issued. %n figure(s) must be explained first (menu Data, Warnings); the figures "
+                     "themselves stay as they are:\n%1",
+                     nullptr, blocking)
+        .arg(lines.join(QLatin1Char('\n')));
+}
+
+static void refuseUnexplained(const Database& database, const Figures& figures)
+{
+    const QString why = blockedBecause(database, openFindings(database, figures));
+    if (!why.isEmpty())
+        throw Error(QStringLiteral("unexplained findings"), why, Error::Kind::Request, QStringLiteral("unexplained"));
+}
+
 Report draftOf(const Database& database, const Figures& figures, const QString& report, const AnnexChoice& annexes)
 {
     if (report == QLatin1String("progress")) return progressReport(database, figures, annexes);
@@ -166,6 +202,7 @@ qint64 issue(Database& database, const IssueRequest& request)
     const DocumentKey document = documentKey(figures, request.report);
     const Report report = reportToIssue(database, figures, request);
     refuseUnconfirmed(unconfirmed(report));
+    if (request.report == QLatin1String("progress")) refuseUnexplained(database, figures); // a plan tells no results
     const auto earlier = issuedReports(database, document);
     const int revision = earlier.empty() ? 1 : earlier.front().revision + 1;
     const QString reason = request.reason.simplified();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/indicator/figures.h"
+#include "core/indicator/plausibility.h"
 #include "core/report/edited_text.h"
 #include "core/report/revision.h"
 
@@ -43,9 +44,14 @@ Report reportToIssue(const Database& database, const Figures& figures, const Iss
 
 /// Freezes the document: text, figures, factor set and boundaries, once and for all; the step stands in the journal and
 /// no undo takes it back. Returns the id. Throws Error with the code "unconfirmed" naming the paragraphs that must be
-/// confirmed first, or "reason_missing" for a revision without a reason; then nothing was issued.
+/// confirmed first, "unexplained" for a report naming the unlikely figures that must be explained first (PR05), or
+/// "reason_missing" for a revision without a reason; then nothing was issued.
 qint64 issue(Database& database, const IssueRequest& request);
 
+/// The open findings of the figures' year; those that block a report (PR05) first.
+std::vector<Finding> openFindings(const Database& database, const Figures& figures);
+/// Names the findings that block a report, at most five: "• F03 …: …". Empty if none does.
+QString blockedBecause(const Database& database, const std::vector<Finding>& findings);
 /// Newest revision first.
 std::vector<IssuedReport> issuedReports(const Database& database, const DocumentKey& document);
 /// Throws Error "not_found".

@@ -5,6 +5,7 @@
 #include "core/report/annexes.h"
 #include "core/report/definitions_annex.h"
 #include "core/report/edited_text.h"
+#include "core/report/explained_findings_annex.h"
 #include "core/report/explanation.h"
 #include "core/report/progress_sections.h"
 
@@ -64,6 +65,10 @@ Report progressReport(const Database& database, const Figures& figures, const An
     report.annexes = progressAnnexes(database, figures);
     report.annexes.push_back(chartsAnnex(facts.charts, figures.year));
     if (choice.definitions) report.annexes.push_back(definitionsAnnex());
+    if (choice.explained) {
+        Annex explained = explainedFindingsAnnex(database, figures);
+        if (!explained.blocks.empty()) report.annexes.push_back(std::move(explained));
+    }
     if (choice.working) report.annexes.push_back(explanationAnnex(database, figures));
     numberAnnexes(report, attachedLine(office, report.head, QStringLiteral("Báo cáo")));
     for (Annex& annex : report.annexes) edits.apply(annex.blocks);

@@ -90,6 +90,7 @@ struct AnnexChoice {
     bool planTables = false; ///< Of a plan: its targets; its tasks with deadlines and money.
     bool definitions = false; ///< How the indicators are computed.
     bool working = false; ///< Of a report: its main figures with the numbers put in, to compute them again.
+    bool explained = false; ///< Of a report: unlikely figures with the reasons given for them, if there are any.
 };
 
 /// A document as content, without pages. Preview, printer, PDF, HTML (and later DOCX) all draw this one value.

@@ -3,6 +3,7 @@
 #include "tests/bench/measure.h"
 
 #include "core/database/database.h"
+#include "core/indicator/plausibility.h"
 #include "core/indicator/rates.h"
 #include "core/indicator/savings.h"
 
@@ -107,6 +108,14 @@ void benchSavings(const BenchOptions& options)
          {"CohortSavings::mean", [&] { sink += cohort.mean().has_value(); }},
          {"CohortSavings::median", [&] { sink += cohort.median().has_value(); }}},
         5, count, "facilities", Ways::Steps);
+    qint64 one = population.facilities()[population.facilities().size() / 2].id;
+    compare("What is unlikely",
+            {{"core::findings of all", [&] { sink += qint64(core::findings(database, 2018, 2017).size()); }},
+             {"core::findingsOf 20 facilities, one by one",
+              [&] {
+                  for (int i = 0; i < 20; ++i) sink += qint64(core::findingsOf(database, ++one, 2018, 2017).size());
+              }}},
+            3, 0, "", Ways::Steps);
     std::printf("  weighted saving %.10f, by SQL %.10f; computable %d of %d (%lld)\n", weighted, inSql, sums.computable,
                 sums.count(), static_cast<long long>(sink % 10));
 }

@@ -8,6 +8,7 @@
 #include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
+#include "core/indicator/accepted_findings.h"
 #include "core/record/activity.h"
 #include "core/record/library.h"
 #include "core/record/resource.h"
@@ -47,6 +48,9 @@
 #include "ui/pages/year_page.h"
 #include "ui/print/report_preview.h"
 #include "ui/table/grid_view.h"
+#include "ui/warnings_dialog.h"
+#include "ui/year_warnings.h"
+#include <QComboBox>
 
 #include <QApplication>
 #include <QDir>
@@ -506,4 +510,64 @@ TEST_CASE("pictures of twins", "[screenshots]")
     ui::FacilityPartingDialog dialog(database, merge, answers.prompts);
     dialog.show();
     shoot(&dialog, s("twins-parting"));
+}
+
+// What is unlikely: the sign and the question in the grid, the list, the overview.
+TEST_CASE("pictures of the warnings", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    ui::MainWindow window(answers.prompts);
+    window.resize(1366, 728);
+    window.show();
+    const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    {
+        core::Database database(path, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+    }
+    REQUIRE(window.openFile(path));
+    window.workingYear()->choose(2018);
+    auto* figures = window.findChild<ui::YearPage*>();
+    window.showPage(figures);
+    window.workingYear()->warnings().catchUp();
+    core::Statement row(*window.database(), "SELECT id FROM facility WHERE code = 'F03'");
+    REQUIRE(row.step());
+    const qint64 f03 = row.integer(0);
+    row.reset();
+    figures->showCell(f03, s("output/1"));
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
+    QTest::keyClicks(grid, s("1"));
+    QTest::keyClicks(QApplication::focusWidget(), s("2000"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    shoot(&window, s("warnings-grid"));
+    QTest::keyClick(grid, Qt::Key_F8);
+    shoot(&window, s("warnings-reason"));
+    ui::WarningsDialog list(*window.workingYear(), {}, answers.prompts, &window);
+    list.show();
+    shoot(&list, s("warnings-list"));
+    core::explain(*window.database(), core::findingsOf(*window.database(), f03, 2018, 2017),
+                  s("Lắp thêm dây chuyền ép phun, chạy ba ca"));
+    list.findChild<QComboBox*>(s("state"))->setCurrentIndex(1);
+    shoot(&list, s("warnings-explained"));
+    list.close();
+    for (ui::Page* page : window.pages())
+        if (qobject_cast<ui::HomePage*>(page)) window.showPage(page);
+    shoot(&window, s("warnings-home"));
+    auto* reports = window.findChild<ui::ReportsPage*>();
+    window.showPage(reports);
+    reports->findChild<QAction*>(s("explained"))->setChecked(true);
+    QTest::qWait(300);
+    for (const core::Annex& annex : reports->report().annexes)
+        if (annex.title.startsWith(s("GIẢI TRÌNH"))) CHECK(annex.blocks.size() == 2);
+    ui::IssueState state;
+    state.document = s("báo cáo năm 2018");
+    state.year = 2018;
+    state.openWarnings = 6;
+    ui::ReportsIssueDialog issue(reports->proposedIssue(), state, &window);
+    issue.show();
+    shoot(&issue, s("warnings-issue"));
+    issue.close();
 }

@@ -7,6 +7,7 @@
 #include "ui/prompts.h"
 #include "ui/target_words.h"
 #include "ui/working_year.h"
+#include "ui/year_warnings.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -73,6 +74,7 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_tasks, &HomeTaskList::readingWanted, this, &Page::readingWanted);
     connect(m_tasks, &HomeTaskList::taskWanted, this, &Page::taskWanted);
     connect(m_tasks, &HomeTaskList::responsibilityWanted, this, &Page::responsibilityWanted);
+    connect(m_tasks, &HomeTaskList::warningsWanted, this, &Page::warningsWanted);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyImports)
             Q_EMIT importWanted();
@@ -105,7 +107,7 @@ QList<HomeTargetRow*> HomePage::rows() const { return m_scroll->widget()->findCh
 void HomePage::refresh()
 {
     const core::Figures& figures = m_year.figures();
-    m_tasks->setFigures(figures, m_year.database());
+    m_tasks->setFigures(figures, m_year.warnings().all(), m_year.database());
     m_heading->setText(figures.plan ? tr("%1, year %2").arg(TargetWords::planName(*figures.plan)).arg(figures.year)
                                     : tr("Year %1").arg(figures.year));
     if (figures.population->facilities().empty())

@@ -14,7 +14,7 @@
 namespace ui {
 
 namespace {
-constexpr int placeRole = Qt::UserRole, idRole = Qt::UserRole + 1;
+constexpr int placeRole = Qt::UserRole, idRole = Qt::UserRole + 1, ruleRole = Qt::UserRole + 2;
 constexpr size_t mostNames = 50; // of facilities under one reason
 constexpr int daysAhead = 30; // what falls due within a month is worth a reminder
 } // namespace
@@ -54,11 +54,13 @@ QTreeWidgetItem* HomeTaskList::addLine(QTreeWidgetItem* parent, const QString& t
     return item;
 }
 
-void HomeTaskList::setFigures(const core::Figures& figures, const core::Database& database)
+void HomeTaskList::setFigures(const core::Figures& figures, const std::vector<core::Finding>& findings,
+                              const core::Database& database)
 {
     clear();
     addDue(database);
     addMissing(figures, database);
+    addWarnings(findings);
     addTargets(figures);
     addExcluded(figures);
     if (topLevelItemCount() == 0) {
@@ -133,6 +135,23 @@ void HomeTaskList::addMissing(const core::Figures& figures, const core::Database
         addLine(group, QStringLiteral("%1: %2").arg(line.name).arg(line.count), Place::Missing, line.unit);
 }
 
+void HomeTaskList::addWarnings(const std::vector<core::Finding>& findings)
+{
+    std::map<QString, int> rules;
+    int all = 0;
+    for (const core::Finding& finding : findings) {
+        if (!finding.isOpen()) continue;
+        ++rules[finding.rule];
+        ++all;
+    }
+    if (all == 0) return;
+    QTreeWidgetItem* group = addGroup(tr("Warnings not explained: %1").arg(all));
+    group->setData(0, placeRole, int(Place::Warnings));
+    for (const auto& [rule, count] : rules)
+        addLine(group, QStringLiteral("%1: %2").arg(core::ruleName(rule)).arg(count), Place::Warnings, 0)
+            ->setData(0, ruleRole, rule);
+}
+
 void HomeTaskList::addTargets(const core::Figures& figures)
 {
     QTreeWidgetItem *results = nullptr, *readings = nullptr;
@@ -197,6 +216,7 @@ void HomeTaskList::open(QTreeWidgetItem* item)
     case Place::Reading: Q_EMIT readingWanted(id); break;
     case Place::Task: Q_EMIT taskWanted(id); break;
     case Place::Responsibility: Q_EMIT responsibilityWanted(id); break;
+    case Place::Warnings: Q_EMIT warningsWanted(item->data(0, ruleRole).toString()); break;
     case Place::None: break;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/indicator/figures.h"
+#include "core/indicator/plausibility.h"
 
 #include <QTreeWidget>
 
@@ -13,7 +14,8 @@ class HomeTaskList : public QTreeWidget {
 
 public:
     explicit HomeTaskList(QWidget* parent = nullptr);
-    void setFigures(const core::Figures& figures, const core::Database& database);
+    void setFigures(const core::Figures& figures, const std::vector<core::Finding>& findings,
+                    const core::Database& database);
 
 Q_SIGNALS:
     void missingWanted(qint64 unit);
@@ -22,13 +24,15 @@ Q_SIGNALS:
     void readingWanted(qint64 target);
     void taskWanted(qint64 task);
     void responsibilityWanted(qint64 responsibility);
+    void warningsWanted(const QString& rule); ///< Empty: of all rules.
 
 private:
-    enum class Place { None, Missing, Facility, Target, Reading, Task, Responsibility };
+    enum class Place { None, Missing, Facility, Target, Reading, Task, Responsibility, Warnings };
     QTreeWidgetItem* addGroup(const QString& text);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
     void addDue(const core::Database& database);
     void addMissing(const core::Figures& figures, const core::Database& database);
+    void addWarnings(const std::vector<core::Finding>& findings);
     void addTargets(const core::Figures& figures);
     void addExcluded(const core::Figures& figures);
     void open(QTreeWidgetItem* item);

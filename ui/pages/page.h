@@ -40,6 +40,10 @@ Q_SIGNALS:
     /// "Show the task of a plan", or the responsibility — the window shows the plan page.
     void taskWanted(qint64 task);
     void responsibilityWanted(qint64 responsibility);
+    /// "Show the cell of the year's grid that a warning is about"; facility 0: of the whole area.
+    void cellWanted(qint64 facility, const QString& subject);
+    /// "Show the list of warnings", of one rule ("PR07") or of all.
+    void warningsWanted(const QString& rule);
     void importWanted(); ///< An empty state offers the import.
     void said(const QString& message); ///< For the status bar.
 };

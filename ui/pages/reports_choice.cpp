@@ -32,6 +32,7 @@ ReportsChoice::ReportsChoice(QWidget* parent) : QWidget(parent), m_kind(new QCom
     m_planTables = entry(tr("Tables of the targets and of the tasks, deadlines and money"), "planTables");
     m_definitions = entry(tr("How the indicators are computed"), "definitions");
     m_working = entry(tr("How the figures of this document are computed"), "working");
+    m_explained = entry(tr("Unlikely figures and the reasons given for them"), "explained");
     annexes->setMenu(menu);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,9 +40,11 @@ ReportsChoice::ReportsChoice(QWidget* parent) : QWidget(parent), m_kind(new QCom
     layout->addWidget(annexes);
     m_planTables->setVisible(isPlan());
     m_working->setVisible(!isPlan());
+    m_explained->setVisible(!isPlan());
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_planTables->setVisible(isPlan());
         m_working->setVisible(!isPlan());
+        m_explained->setVisible(!isPlan());
         Q_EMIT changed();
     });
 }
@@ -52,7 +55,8 @@ void ReportsChoice::setKind(const QString& kind) { m_kind->setCurrentIndex(m_kin
 
 core::AnnexChoice ReportsChoice::annexes() const
 {
-    return {m_planTables->isChecked(), m_definitions->isChecked(), m_working->isChecked() && !isPlan()};
+    return {m_planTables->isChecked(), m_definitions->isChecked(), m_working->isChecked() && !isPlan(),
+            m_explained->isChecked() && !isPlan()};
 }
 
 } // namespace ui

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QComboBox* m_kind;
-    QAction *m_planTables, *m_definitions, *m_working;
+    QAction *m_planTables, *m_definitions, *m_working, *m_explained;
 };
 
 } // namespace ui

@@ -44,6 +44,13 @@ ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const
     form->addRow(tr("&Date"), m_date);
     form->addRow(tr("&Reason"), m_reason);
     form->setRowVisible(m_reason, state.revision > 1);
+    auto* warnings = new QLabel(
+        tr("%n warning(s) of %1 have no reason yet. They do not hinder the issue.", nullptr, state.openWarnings)
+            .arg(state.year),
+        this);
+    warnings->setObjectName(QStringLiteral("openWarnings"));
+    warnings->setWordWrap(true);
+    warnings->setVisible(state.openWarnings > 0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* issue = buttons->addButton(tr("&Issue"), QDialogButtonBox::AcceptRole);
     issue->setObjectName(QStringLiteral("issue"));
@@ -54,6 +61,7 @@ ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const
     layout->addWidget(question);
     layout->addLayout(form);
     layout->addWidget(m_problem);
+    layout->addWidget(warnings);
     layout->addWidget(m_lock);
     if (state.revision > 1) {
         layout->addWidget(

@@ -18,6 +18,7 @@ struct IssueState {
     int revision = 1;
     bool isLocked = false;
     std::vector<core::FigureChange> changes; ///< Against the revision before.
+    int openWarnings = 0; ///< That nobody explained; they do not hinder.
 };
 
 /// Asks once, naming the document, before it is issued: number, date, reason of a revision, whether the year is locked.

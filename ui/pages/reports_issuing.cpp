@@ -100,6 +100,15 @@ void ReportsPage::issue()
         const core::DocumentKey document = documentKey();
         const auto earlier = core::issuedReports(m_year.database(), document);
         IssueState state;
+        if (!m_choice->isPlan()) { // a plan tells no results
+            const auto open = core::openFindings(m_year.database(), m_year.figures());
+            if (const QString blocked = core::blockedBecause(m_year.database(), open); !blocked.isEmpty()) {
+                if (m_prompts.confirm(this, blocked, tr("Show the &warnings")))
+                    Q_EMIT warningsWanted(QStringLiteral("PR05"));
+                return;
+            }
+            state.openWarnings = int(open.size());
+        }
         state.year = document.year;
         state.document
             = m_choice->isPlan() ? tr("the plan of %1").arg(document.year) : tr("the report of %1").arg(document.year);

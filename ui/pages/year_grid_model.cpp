@@ -4,9 +4,12 @@
 #include "core/database/database.h"
 #include "core/database/year_lock.h"
 #include "ui/table/table_file.h"
+#include "ui/year_warnings.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -14,8 +17,29 @@ namespace ui {
 
 using Kind = core::YearColumn::Kind;
 
-YearGridModel::YearGridModel(core::Database& database, int year, QObject* parent)
-    : QAbstractTableModel(parent), m_database(database), m_entry(database, year),
+/// A triangle with its point up: the sign of a warning, drawn so that it needs no font.
+static QPixmap warningSign()
+{
+    static const QPixmap sign = [] {
+        QPixmap pixmap(10, 10);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xc0, 0x56, 0x00));
+        painter.drawPolygon(QPolygonF{QPointF(5, 1), QPointF(10, 9.5), QPointF(0, 9.5)});
+        return pixmap;
+    }();
+    return sign;
+}
+
+static bool hasOpen(const std::vector<core::Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const core::Finding& f) { return f.isOpen(); });
+}
+
+YearGridModel::YearGridModel(core::Database& database, int year, YearWarnings* warnings, QObject* parent)
+    : QAbstractTableModel(parent), m_database(database), m_entry(database, year), m_warnings(warnings),
       m_rows([this](std::span<const qint64> ids) { return m_entry.lines(m_columns, ids); })
 {
     connect(&database, &core::Database::changed, this, [this](const QSet<QString>& tables) {
@@ -93,6 +117,35 @@ int YearGridModel::columnOf(Kind kind, qint64 resource) const
     return -1;
 }
 
+int YearGridModel::columnOf(const QString& subject) const
+{
+    const QString kind = subject.section(QLatin1Char('/'), 0, 0);
+    if (kind == QLatin1String("output") || kind == QLatin1String("intensity")) return columnOf(Kind::Output);
+    if (kind == QLatin1String("adoption")) return columnOf(Kind::Adoption);
+    if (kind == QLatin1String("consumption"))
+        return columnOf(Kind::Consumption, subject.section(QLatin1Char('/'), 1).toLongLong());
+    for (size_t i = 0; kind == QLatin1String("energy") && i < m_columns.size(); ++i)
+        if (m_columns[i].kind == Kind::Consumption) return int(i); // the first carrier stands for all
+    return int(m_columns.size());
+}
+
+bool YearGridModel::areWarningsKnown() const
+{
+    return m_warnings && !m_warnings->isBehind(); // drawing waits for nothing
+}
+
+std::vector<core::Finding> YearGridModel::findings(const QModelIndex& cell) const
+{
+    std::vector<core::Finding> found;
+    if (!m_warnings || !cell.isValid()) return found;
+    for (const core::Finding& finding : m_warnings->of(m_rows.idAt(cell.row())))
+        if (columnOf(finding.subject) == cell.column()) found.push_back(finding);
+    // What was typed in this very cell first, then what follows from it.
+    std::stable_partition(found.begin(), found.end(),
+                          [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
+    return found;
+}
+
 int YearGridModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.size(); }
 
 int YearGridModel::columnCount(const QModelIndex& parent) const
@@ -146,7 +199,12 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
     if (role == idRole) return m_rows.idAt(cell.row()); // asked of every row: reads none
     const core::YearLine& line = m_rows.at(cell.row());
     if (isState(cell.column())) {
-        if (role == Qt::DisplayRole) return stateText(cell.row());
+        const bool asks = areWarningsKnown() && (role == Qt::DisplayRole || role == Qt::ToolTipRole);
+        if (role == Qt::DisplayRole) {
+            const bool open = asks && hasOpen(m_warnings->of(m_rows.idAt(cell.row())));
+            return open ? QStringLiteral("! ") + stateText(cell.row()) : stateText(cell.row());
+        }
+        if (role == Qt::ToolTipRole && asks) return warningLines(m_warnings->of(m_rows.idAt(cell.row())));
         if (role == Qt::ForegroundRole) return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     }
@@ -163,7 +221,11 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
             return {};
         return isAnswer(cell) ? shown(cell, value.lastYear, {}).section(QLatin1Char(' '), 0, 0)
                               : core::display(column.field(), value.lastYear);
+    case Qt::DecorationRole:
+        return areWarningsKnown() && hasOpen(findings(cell)) ? QVariant(warningSign()) : QVariant();
     case Qt::ToolTipRole: {
+        if (const QString warnings = areWarningsKnown() ? warningLines(findings(cell)) : QString(); !warnings.isEmpty())
+            return warnings;
         if (isOfSeveralProducts(cell)) return tr("Enter opens the facility, where each product has its line.");
         if (core::isEmpty(value.lastYear)) return {};
         return tr("%1: %2").arg(m_entry.year() - 1).arg(core::display(column.field(), value.lastYear));
@@ -241,7 +303,10 @@ std::optional<core::Problem> YearGridModel::put(const QModelIndex& cell, const Q
 {
     const qint64 id = m_rows.idAt(cell.row());
     const core::YearColumn column = m_columns[size_t(cell.column())]; // the columns may change while it is stored
-    return m_entry.put(id, column, text);
+    auto problem = m_entry.put(id, column, text);
+    const int place = columnOf(column.kind, column.resource); // the change may have brought columns
+    if (!problem && place >= 0) Q_EMIT stored(index(m_rows.rowOf(id), place));
+    return problem;
 }
 
 bool YearGridModel::isAnswer(const QModelIndex& cell) const

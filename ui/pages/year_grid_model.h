@@ -3,6 +3,7 @@
 
 #include "core/database/year_entry.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/indicator/plausibility.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/paged_rows.h"
 
@@ -14,14 +15,18 @@ class Database;
 
 namespace ui {
 
+class YearWarnings;
+
 /// The grid of a year: facilities down, what is asked of them across, a column for the state at the end.
 class YearGridModel : public QAbstractTableModel, public EditableCells {
     Q_OBJECT
 
 public:
-    YearGridModel(core::Database& database, int year, QObject* parent = nullptr);
+    /// warnings: for the signs at cells; may be nullptr.
+    YearGridModel(core::Database& database, int year, YearWarnings* warnings, QObject* parent = nullptr);
 
     void setYear(int year);
+    int year() const { return m_entry.year(); }
     void setFilter(const core::YearFilter& filter);
     const core::YearFilter& filter() const { return m_filter; }
     void setChosen(const QSet<qint64>& resources, const QSet<int>& hiddenKinds);
@@ -31,6 +36,10 @@ public:
     int columnOf(core::YearColumn::Kind kind, qint64 resource = 0) const; ///< -1 if it is not shown.
     qint64 idAt(int row) const { return m_rows.idAt(row); }
     int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+    /// Where a warning about a subject ("output/7") stands; -1 if there is no such column.
+    int columnOf(const QString& subject) const;
+    /// What is unlikely at a cell; those of the whole facility stand at the column of the state.
+    std::vector<core::Finding> findings(const QModelIndex& cell) const;
     QString totalText(int column) const; ///< Under the column; empty where a total means nothing.
 
     core::OutSheet sheet(const core::Progress& progress) const; ///< As it is filtered, with the chosen columns.
@@ -48,11 +57,15 @@ public:
     QString closedBecause(const QModelIndex& cell) const override;
     bool isTabStop(const QModelIndex& cell) const override;
 
+Q_SIGNALS:
+    void stored(const QModelIndex& cell); ///< A value was typed and kept.
+
 private:
     void reload();
     void refresh();
     std::vector<core::YearColumn> readColumns() const;
     bool isState(int column) const { return column == int(m_columns.size()); }
+    bool areWarningsKnown() const;
     bool isOfSeveralProducts(const QModelIndex& cell) const;
     QString shown(const QModelIndex& cell, const core::Value& value, const QString& unit) const;
     QString stateText(int row) const;
@@ -60,6 +73,7 @@ private:
 
     core::Database& m_database;
     core::YearEntry m_entry;
+    YearWarnings* m_warnings;
     core::YearFilter m_filter;
     QSet<qint64> m_chosen;
     QSet<int> m_hiddenKinds;

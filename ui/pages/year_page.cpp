@@ -3,13 +3,17 @@
 
 #include "core/database/database.h"
 #include "core/database/record_names.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/grouped_header.h"
 #include "ui/table/table_file.h"
 #include "ui/table/totals_row.h"
 #include "ui/year_locking.h"
+#include "ui/year_warnings.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,10 +38,12 @@ static QToolButton* chip(const QString& text, bool checked)
 }
 
 YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_model(new YearGridModel(year.database(), year.year(), this)),
+    : Page(parent), m_year(year), m_prompts(prompts),
+      m_model(new YearGridModel(year.database(), year.year(), &year.warnings(), this)),
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
-      m_notSurveyed(chip(tr("Not surveyed"), false)), m_lastYear(chip(tr("Last year beside"), true)),
-      m_columns(new QPushButton), m_count(new QLabel), m_locked(new QLabel), m_hint(new QLabel),
+      m_notSurveyed(chip(tr("Not surveyed"), false)), m_warned(chip(tr("With warnings"), false)),
+      m_lastYear(chip(tr("Last year beside"), true)), m_columns(new QPushButton), m_count(new QLabel),
+      m_locked(new QLabel), m_hint(new QLabel), m_warnings(new YearWarningLine(year.database(), prompts)),
       m_stack(new QStackedWidget), m_empty(new QLabel)
 {
     auto* header = new GroupedHeader(m_grid);
@@ -72,6 +78,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     tools->setSpacing(8);
     tools->addWidget(m_commune);
     tools->addWidget(m_notSurveyed);
+    tools->addWidget(m_warned);
     tools->addWidget(m_lastYear);
     tools->addWidget(m_columns);
     tools->addSpacing(8);
@@ -86,6 +93,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     sheetLayout->setSpacing(0);
     sheetLayout->addWidget(m_grid);
     sheetLayout->addWidget(m_totals);
+    sheetLayout->addWidget(m_warnings);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(sheet);
@@ -98,6 +106,22 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
 
     connect(m_commune, &QComboBox::activated, this, &YearPage::applyFilter);
     connect(m_notSurveyed, &QToolButton::toggled, this, &YearPage::applyFilter);
+    connect(m_warned, &QToolButton::toggled, this, &YearPage::applyFilter);
+    connect(m_model, &YearGridModel::stored, this, &YearPage::showWarnings);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& cell) {
+        // Where nothing is unlikely, what was typed last may still be explained.
+        const auto found = m_model->findings(cell);
+        if (std::any_of(found.begin(), found.end(), [](const core::Finding& f) { return f.isOpen(); }))
+            showWarnings(cell);
+    });
+    connect(m_warnings, &YearWarningLine::left, m_grid, &GridView::takeFocus);
+    auto* explain = new QAction(this);
+    explain->setShortcut(Qt::Key_F8);
+    explain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QAction::triggered, m_warnings, &YearWarningLine::takeFocus);
+    addAction(explain);
+    m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { m_year.warnings().catchUp(); }); });
+    connect(&m_year.warnings(), &YearWarnings::changed, this, &YearPage::followWarnings);
     connect(m_lastYear, &QToolButton::toggled, this, [this](bool shown) {
         m_model->setLastYearShown(shown);
         setWidths();
@@ -108,7 +132,11 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
         setWidths();
         showState();
     });
-    connect(&m_year, &WorkingYear::changed, this, [this] { m_model->setYear(m_year.year()); });
+    connect(&m_year, &WorkingYear::changed, this, [this] {
+        const bool other = m_model->year() != m_year.year();
+        m_model->setYear(m_year.year());
+        if (other && m_warned->isChecked()) applyFilter();
+    });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
         if (tables.contains(QStringLiteral("year_lock"))) showLock();
@@ -143,10 +171,53 @@ void YearPage::nextPane() { m_grid->hasFocus() ? m_commune->setFocus() : m_grid-
 void YearPage::showMissing(qint64 unit)
 {
     m_commune->setCurrentIndex(std::max(0, m_commune->findData(unit)));
+    m_warned->setChecked(false);
     m_notSurveyed->setChecked(true);
     applyFilter();
     m_grid->setFocus();
     if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+}
+
+void YearPage::showCell(qint64 facility, const QString& subject)
+{
+    if (m_model->rowOf(facility) < 0) { // what is filtered hides it
+        m_commune->setCurrentIndex(0);
+        m_notSurveyed->setChecked(false);
+        m_warned->setChecked(false);
+        m_search.clear();
+        applyFilter();
+    }
+    const int row = m_model->rowOf(facility), column = m_model->columnOf(subject);
+    m_grid->setFocus();
+    if (row < 0) return;
+    m_grid->setCurrentIndex(m_model->index(row, std::max(0, column)));
+    m_grid->scrollTo(m_grid->currentIndex());
+}
+
+void YearPage::showWarnings(const QModelIndex& cell)
+{
+    m_warnedFacility = m_model->idAt(cell.row());
+    m_warnedColumn = cell.column();
+    std::vector<core::Finding> open = m_model->findings(cell);
+    std::erase_if(open, [](const core::Finding& finding) { return !finding.isOpen(); });
+    const QString column = m_model->headerData(cell.column(), Qt::Horizontal).toString();
+    m_warnings->setFindings(
+        QStringLiteral("%1 – %2 %3")
+            .arg(m_model->headerData(cell.row(), Qt::Vertical).toString().section(QLatin1Char(' '), 0, 0), column)
+            .arg(m_year.year()),
+        open);
+}
+
+void YearPage::followWarnings()
+{
+    const bool behind = m_year.warnings().isBehind(); // an import, or another year
+    if (behind) m_fresh->stale();
+    const int row = behind ? -1 : m_model->rowOf(m_warnedFacility);
+    if (row >= 0 && m_warnedColumn < m_model->columnCount())
+        showWarnings(m_model->index(row, m_warnedColumn)); // undone, or explained in the list
+    else
+        m_warnings->setFindings({}, {});
+    m_grid->viewport()->update();
 }
 
 void YearPage::fillCommunes()
@@ -201,6 +272,7 @@ void YearPage::applyFilter()
     filter.search = m_search;
     filter.unit = m_commune->currentData().toLongLong();
     filter.notSurveyed = m_notSurveyed->isChecked();
+    if (m_warned->isChecked()) attempt(m_prompts, this, [&] { filter.among = m_year.warnings().facilities(); });
     m_model->setFilter(filter);
     showState();
 }
@@ -243,8 +315,10 @@ void YearPage::showState()
     const int rows = m_model->rowCount();
     m_count->setText(tr("%n facility(ies)", nullptr, rows));
     const core::YearFilter& filter = m_model->filter();
-    const bool filtered = filter.notSurveyed || filter.unit != 0 || !filter.search.trimmed().isEmpty();
-    m_empty->setText(filter.notSurveyed && filter.search.trimmed().isEmpty() ? tr("Every facility has answered.")
+    const bool filtered = filter.notSurveyed || filter.among || filter.unit != 0 || !filter.search.trimmed().isEmpty();
+    const bool onlyWarned = filter.among && !filter.notSurveyed && filter.unit == 0;
+    m_empty->setText(onlyWarned && filter.search.trimmed().isEmpty() ? tr("No facility has an open warning.")
+                         : filter.notSurveyed && filter.search.trimmed().isEmpty() ? tr("Every facility has answered.")
                          : filtered
                          ? tr("No facility fits the filter.")
                          : tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "

@@ -161,7 +161,8 @@ void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
-    painter->drawText(option.rect.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, lastYear);
+    const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : 14; // a sign stands before it
+    painter->drawText(option.rect.adjusted(4 + sign, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, lastYear);
     painter->restore();
 }
 
