@@ -30,15 +30,27 @@ void ReasonList::clearReason()
     clearEditText();
 }
 
-bool ReasonList::eventFilter(QObject* watched, QEvent* event)
+bool ReasonList::answer(const QKeyEvent& event)
 {
-    if (event->type() != QEvent::KeyPress || view()->isVisible()) return QComboBox::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    if (view()->isVisible()) return false;
+    switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT entered(); return true;
     case Qt::Key_Escape: Q_EMIT left(); return true;
-    default: return QComboBox::eventFilter(watched, event);
+    default: return false;
     }
+}
+
+// The keyboard is the box's, which hands keys on to its line; what is sent to the line itself counts as well.
+void ReasonList::keyPressEvent(QKeyEvent* event)
+{
+    if (!answer(*event)) QComboBox::keyPressEvent(event);
+}
+
+bool ReasonList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && answer(*static_cast<QKeyEvent*>(event))) return true;
+    return QComboBox::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -21,6 +21,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool answer(const QKeyEvent& event); ///< Enter or Esc, while the list is closed.
 };
 
 } // namespace ui

@@ -41,7 +41,7 @@ WarningsDialog::WarningsDialog(WorkingYear& year, const QString& rule, const Pro
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair(0, 34), {1, 18}, {2, 68}, {3, 26}, {4, 8}})
+    for (const auto& [column, letters] : {std::pair(0, 42), {1, 18}, {2, 86}, {3, 30}, {4, 9}})
         m_table->setColumnWidth(column, letters * letter);
     m_table->restoreWidths();
     auto* layout = new QVBoxLayout(this);

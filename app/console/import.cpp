@@ -114,9 +114,8 @@ Answer importFacilities(core::Database& database, const ImportSource& source, co
     const core::ImportPlan plan = core::planImport(database, source.canonical, options);
     core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = ending.commits(plan.hasErrors());
-    ending.write(source.layouts.empty()
-                     ? core::errorWorkbook(source.canonical, plan)
-                     : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
+    ending.write(source.layouts.empty() ? core::errorWorkbook(source.canonical, plan)
+                                        : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
     if (commit) core::storeImport(database, plan, ending.skipErrors);
     QStringList lines;
     for (const core::SheetPlan& sheet : plan.sheets) describe(sheet, lines);

@@ -42,8 +42,7 @@ std::optional<core::TextEncoding> toUnicode(const core::Database& database, std:
 QString columnName(int column)
 {
     QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(ushort('A' + (rest - 1) % 26)));
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) name.prepend(QChar(ushort('A' + (rest - 1) % 26)));
     return name;
 }
 

@@ -93,9 +93,8 @@ const Field* fieldOf(const MappedColumn& column)
 {
     if (!column.kind || column.column < 0) return nullptr;
     const CanonicalColumn& canonical = canonicalSheet(*column.kind).columns[size_t(column.column)];
-    return canonical.table
-        ? &dictionaryOf(QString::fromLatin1(canonical.table))->field(QLatin1String(canonical.field))
-        : nullptr;
+    return canonical.table ? &dictionaryOf(QString::fromLatin1(canonical.table))->field(QLatin1String(canonical.field))
+                           : nullptr;
 }
 
 /// The cells of one sheet as its layout says they are to be read.
@@ -134,9 +133,12 @@ private:
     static bool isShared(const MappedColumn& column)
     {
         if (column.kind != SheetKind::Facilities) return false;
-        static const QStringList headings{QString::fromUtf8(communeCodeHeading), QString::fromUtf8(communeNameHeading),
-                                          QStringLiteral("Loại hình"), QStringLiteral("Khu/cụm công nghiệp"),
-                                          QStringLiteral("Mã ngành"), QStringLiteral("Sản phẩm chính")};
+        static const QStringList headings{QString::fromUtf8(communeCodeHeading),
+                                          QString::fromUtf8(communeNameHeading),
+                                          QStringLiteral("Loại hình"),
+                                          QStringLiteral("Khu/cụm công nghiệp"),
+                                          QStringLiteral("Mã ngành"),
+                                          QStringLiteral("Sản phẩm chính")};
         const CanonicalSheet& sheet = canonicalSheet(SheetKind::Facilities);
         return headings.contains(QString::fromUtf8(sheet.columns[size_t(column.column)].heading));
     }

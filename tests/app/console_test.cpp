@@ -331,7 +331,8 @@ TEST_CASE("an answer about decimals is remembered, units and old workbooks are i
     CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F22;2019;DIEN;kWh;1500")));
 
     write("xa.csv", "Mã;Tên;Cấp;Mã cấp trên\n99001;Xã Mới;Xã;250\n99002;Xã Lạ;Xã;777\n");
-    const auto units = console.run({s("import"), s("a.sachhon"), s("xa.csv"), s("--errors"), s("loi.xlsx"), s("--json")});
+    const auto units
+        = console.run({s("import"), s("a.sachhon"), s("xa.csv"), s("--errors"), s("loi.xlsx"), s("--json")});
     CHECK(units.status == 1);
     const QJsonValue sheet = units.json()[s("sheets")][0];
     CHECK(sheet[s("rows")].toInt() == 2);

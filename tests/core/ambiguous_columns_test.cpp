@@ -12,8 +12,8 @@ Sheet figures()
 {
     Sheet sheet{s("Số liệu"), false, {}};
     append(sheet,
-           {text("Tên cơ sở"), text("Xã"), text("Năm bắt đầu"), text("Điện (kWh)"), text("Nước (m3)"),
-            text("Gas (kg)"), text("Số lao động")});
+           {text("Tên cơ sở"), text("Xã"), text("Năm bắt đầu"), text("Điện (kWh)"), text("Nước (m3)"), text("Gas (kg)"),
+            text("Số lao động")});
     append(sheet,
            {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), text("6.744"), text("1.500"), text("1.234"),
             text("1.200")});
@@ -44,7 +44,8 @@ TEST_CASE("all columns of a list that could be either are asked for at once", "[
     CHECK(ambiguousColumns(sheets, layouts).empty());
     ImportOptions options;
     options.listDate = QDate(2018, 12, 31);
-    storeImport(district.database, planImport(district.database, toCanonical(district.database, sheets, layouts), options));
+    storeImport(district.database,
+                planImport(district.database, toCanonical(district.database, sheets, layouts), options));
     Statement stored(district.database,
                      "SELECT r.code, c.quantity FROM consumption AS c JOIN resource AS r ON r.id = c.resource_id"
                      " JOIN facility AS f ON f.id = c.facility_id WHERE f.name = 'Cơ sở Một' ORDER BY r.code");
@@ -64,8 +65,7 @@ TEST_CASE("columns that show different signs do not disturb each other", "[excha
     CHECK(ambiguousColumns({sheet}, layouts).empty());
     ImportOptions options;
     options.listDate = QDate(2018, 12, 31);
-    const ImportPlan plan
-        = planImport(district.database, toCanonical(district.database, {sheet}, layouts), options);
+    const ImportPlan plan = planImport(district.database, toCanonical(district.database, {sheet}, layouts), options);
     storeImport(district.database, plan);
     Statement stored(district.database,
                      "SELECT c.quantity FROM consumption AS c JOIN resource AS r ON r.id = c.resource_id"
@@ -79,10 +79,10 @@ TEST_CASE("columns that show different signs do not disturb each other", "[excha
 TEST_CASE("columns of the canonical workbook are asked for at once and answered one by one", "[exchange]")
 {
     District district;
-    const std::vector<Sheet> sheets{
-        ml18::sheet("Sản lượng", {{text("Mã cơ sở"), text("Năm"), text("Sản phẩm"), text("Đơn vị"), text("Sản lượng"),
-                                   text("Hệ số quy đổi")},
-                                  {text("F01"), text("2018"), text("Gạch"), text("tấn"), text("6.744"), text("1.125")}})};
+    const std::vector<Sheet> sheets{ml18::sheet(
+        "Sản lượng",
+        {{text("Mã cơ sở"), text("Năm"), text("Sản phẩm"), text("Đơn vị"), text("Sản lượng"), text("Hệ số quy đổi")},
+         {text("F01"), text("2018"), text("Gạch"), text("tấn"), text("6.744"), text("1.125")}})};
     ImportOptions options;
     const auto asked = ambiguousColumns(sheets, options);
     REQUIRE(asked.size() == 2);

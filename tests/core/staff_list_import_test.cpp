@@ -21,25 +21,43 @@ QStringList staff(const Database& database)
     QStringList list;
     for (const StaffLine& line : staffLines(database, {}))
         if (line.post != 0)
-            list << QStringList{line.name, line.duty, line.where, line.from.toString(Qt::ISODate),
-                                line.to.toString(Qt::ISODate), line.certificate}
+            list << QStringList{line.name,
+                                line.duty,
+                                line.where,
+                                line.from.toString(Qt::ISODate),
+                                line.to.toString(Qt::ISODate),
+                                line.certificate}
                         .join(QLatin1Char('|'));
     return list;
 }
 
 Sheet list()
 {
-    return ml18::sheet(
-        "Cán bộ",
-        {{text("DANH SÁCH CÁN BỘ SXSH")},
-         {text("TT"), text("Họ và tên"), text("Cơ quan, đơn vị"), text("Nhiệm vụ"), text("Chứng chỉ"), text("Từ ngày"),
-          text("Đến ngày")},
-         {number("1"), text("Nguyễn Thị Hoa"), text("Phòng Kinh tế huyện Mê Linh"),
-          text("Cán bộ quản lý nhà nước về SXSH"), text("12/CN-2018"), text("01/03/2018"), {}},
-         {number("2"), text("Trần Văn Bình"), text("Công ty TNHH Nhựa Tráng Việt"), text("Hướng dẫn áp dụng SXSH"), {},
-          number("43465"), text("31/12/2019")},
-         {number("3"), text("Nguyễn Thị Hoa"), text("Phòng Kinh tế huyện Mê Linh"), text("Chuyên trách"), {},
-          text("2019"), {}}});
+    return ml18::sheet("Cán bộ",
+                       {{text("DANH SÁCH CÁN BỘ SXSH")},
+                        {text("TT"), text("Họ và tên"), text("Cơ quan, đơn vị"), text("Nhiệm vụ"), text("Chứng chỉ"),
+                         text("Từ ngày"), text("Đến ngày")},
+                        {number("1"),
+                         text("Nguyễn Thị Hoa"),
+                         text("Phòng Kinh tế huyện Mê Linh"),
+                         text("Cán bộ quản lý nhà nước về SXSH"),
+                         text("12/CN-2018"),
+                         text("01/03/2018"),
+                         {}},
+                        {number("2"),
+                         text("Trần Văn Bình"),
+                         text("Công ty TNHH Nhựa Tráng Việt"),
+                         text("Hướng dẫn áp dụng SXSH"),
+                         {},
+                         number("43465"),
+                         text("31/12/2019")},
+                        {number("3"),
+                         text("Nguyễn Thị Hoa"),
+                         text("Phòng Kinh tế huyện Mê Linh"),
+                         text("Chuyên trách"),
+                         {},
+                         text("2019"),
+                         {}}});
 }
 
 } // namespace
@@ -89,14 +107,15 @@ TEST_CASE("what is wrong in a list of staff is told, and its persons are not kep
 {
     District district;
     storeList(district.database, planned(district.database, list()));
-    Sheet wrong = ml18::sheet(
-        "Cán bộ", {{text("Họ và tên"), text("Mã cơ sở"), text("Nhiệm vụ"), text("Từ ngày"), text("Chức vụ")},
-                   {{}, {}, text("Hướng dẫn"), text("2018"), text("Giám đốc")},
-                   {text("Lê A"), text("F30"), text("Hướng dẫn"), text("2018"), {}},
-                   {text("Lê B"), text("F03"), text("Ca hát"), text("2018"), {}},
-                   {text("Lê C"), text("F03"), text("Hướng dẫn"), {}, {}},
-                   {text("Lê D"), text("F03"), text("Hướng dẫn"), text("2018"), {}},
-                   {text("Lê D"), text("F03"), text("Hướng dẫn"), text("2018"), {}}});
+    Sheet wrong
+        = ml18::sheet("Cán bộ",
+                      {{text("Họ và tên"), text("Mã cơ sở"), text("Nhiệm vụ"), text("Từ ngày"), text("Chức vụ")},
+                       {{}, {}, text("Hướng dẫn"), text("2018"), text("Giám đốc")},
+                       {text("Lê A"), text("F30"), text("Hướng dẫn"), text("2018"), {}},
+                       {text("Lê B"), text("F03"), text("Ca hát"), text("2018"), {}},
+                       {text("Lê C"), text("F03"), text("Hướng dẫn"), {}, {}},
+                       {text("Lê D"), text("F03"), text("Hướng dẫn"), text("2018"), {}},
+                       {text("Lê D"), text("F03"), text("Hướng dẫn"), text("2018"), {}}});
     const ListPlan plan = planned(district.database, wrong);
     QStringList errors;
     for (const ImportProblem& error : plan.errors)
@@ -115,8 +134,9 @@ TEST_CASE("what is wrong in a list of staff is told, and its persons are not kep
 TEST_CASE("the duty and first day of all may be said once for a list that has neither", "[exchange]")
 {
     District district;
-    const Sheet sheet = ml18::sheet("x", {{text("Họ và tên"), text("Cơ quan"), text("Chức vụ"), text("Từ ngày")},
-                                          {text("Lê A"), text("UBND xã Tam Đồng"), text("Công chức"), {}}});
+    const Sheet sheet = ml18::sheet("x",
+                                    {{text("Họ và tên"), text("Cơ quan"), text("Chức vụ"), text("Từ ngày")},
+                                     {text("Lê A"), text("UBND xã Tam Đồng"), text("Công chức"), {}}});
     CHECK(planned(district.database, sheet).errors.size() == 1);
     ListOptions options;
     options.duty = s("state_officer");

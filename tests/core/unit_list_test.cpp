@@ -41,14 +41,20 @@ struct Office {
 /// As the General Statistics Office exports the units of a district.
 Sheet exported()
 {
-    return ml18::sheet(
-        "Sheet1",
-        {{text("Mã"), text("Tên"), text("Tên Tiếng Anh"), text("Cấp"), text("Nghị định"), text("Mã QH"), text("Quận Huyện"),
-          text("Mã TP"), text("Tỉnh / Thành Phố")},
-         {text("08973"), text("Thị trấn Chi Đông"), text("Chi Dong Township"), text("Thị trấn"), text("39/NĐ-CP"),
-          text("250"), text("Huyện Mê Linh"), text("01"), text("Thành phố Hà Nội")},
-         {number("8974"), text("Đại Thịnh"), {}, text("Xã"), {}, number("250"), text("Huyện Mê Linh"), number("1"),
-          text("Thành phố Hà Nội")}});
+    return ml18::sheet("Sheet1",
+                       {{text("Mã"), text("Tên"), text("Tên Tiếng Anh"), text("Cấp"), text("Nghị định"), text("Mã QH"),
+                         text("Quận Huyện"), text("Mã TP"), text("Tỉnh / Thành Phố")},
+                        {text("08973"), text("Thị trấn Chi Đông"), text("Chi Dong Township"), text("Thị trấn"),
+                         text("39/NĐ-CP"), text("250"), text("Huyện Mê Linh"), text("01"), text("Thành phố Hà Nội")},
+                        {number("8974"),
+                         text("Đại Thịnh"),
+                         {},
+                         text("Xã"),
+                         {},
+                         number("250"),
+                         text("Huyện Mê Linh"),
+                         number("1"),
+                         text("Thành phố Hà Nội")}});
 }
 
 } // namespace
@@ -65,10 +71,9 @@ TEST_CASE("units are read as the statistics office exports them, with the units 
     CHECK(office.units().isEmpty()); // nothing is stored before it is confirmed
     storeList(office.database, plan);
     CHECK(office.units()
-          == QStringList{s("01|Thành phố Hà Nội|central_city|province|||"),
-                         s("250|Huyện Mê Linh|rural_district|district|01||"),
-                         s("08973|Thị trấn Chi Đông|township|commune|250||"),
-                         s("08974|Xã Đại Thịnh|commune|commune|250||")});
+          == QStringList{
+              s("01|Thành phố Hà Nội|central_city|province|||"), s("250|Huyện Mê Linh|rural_district|district|01||"),
+              s("08973|Thị trấn Chi Đông|township|commune|250||"), s("08974|Xã Đại Thịnh|commune|commune|250||")});
     const ListPlan again = office.plan(exported());
     CHECK(again.identical == 2);
     CHECK(again.added == 0);
@@ -81,15 +86,27 @@ TEST_CASE("units are read as the statistics office exports them, with the units 
 TEST_CASE("a commune in each row with district and province beside it gives all three once", "[exchange]")
 {
     Office office;
-    office.store(ml18::sheet("Sheet1",
-                             {{text("Tỉnh Thành Phố"), text("Mã TP"), text("Quận Huyện"), text("Mã QH"), text("Phường Xã"),
-                               text("Mã PX"), text("Cấp"), text("Tên Tiếng Anh")},
-                              {text("Thành phố Hà Nội"), text("01"), text("Quận Ba Đình"), text("001"),
-                               text("Phường Phúc Xá"), text("00001"), text("Phường"), {}},
-                              {text("Thành phố Hà Nội"), text("01"), text("Quận Ba Đình"), text("001"),
-                               text("Phường Trúc Bạch"), text("00004"), text("Phường"), {}},
-                              {text("Thành phố Hải Phòng"), text("31"), text("Huyện Bạch Long Vĩ"), text("318"), {}, {}, {},
-                               {}}}));
+    office.store(ml18::sheet(
+        "Sheet1",
+        {{text("Tỉnh Thành Phố"), text("Mã TP"), text("Quận Huyện"), text("Mã QH"), text("Phường Xã"), text("Mã PX"),
+          text("Cấp"), text("Tên Tiếng Anh")},
+         {text("Thành phố Hà Nội"),
+          text("01"),
+          text("Quận Ba Đình"),
+          text("001"),
+          text("Phường Phúc Xá"),
+          text("00001"),
+          text("Phường"),
+          {}},
+         {text("Thành phố Hà Nội"),
+          text("01"),
+          text("Quận Ba Đình"),
+          text("001"),
+          text("Phường Trúc Bạch"),
+          text("00004"),
+          text("Phường"),
+          {}},
+         {text("Thành phố Hải Phòng"), text("31"), text("Huyện Bạch Long Vĩ"), text("318"), {}, {}, {}, {}}}));
     CHECK(office.units()
           == QStringList{s("01|Thành phố Hà Nội|central_city|province|||"),
                          s("31|Thành phố Hải Phòng|central_city|province|||"),
@@ -102,12 +119,18 @@ TEST_CASE("a code that another unit had before is a new unit from its first day 
 {
     Office office;
     office.store(exported());
-    const Sheet later = ml18::sheet(
-        "Sheet1",
-        {{text("Mã"), text("Tên"), text("Cấp"), text("Mã cấp trên"), text("Hiệu lực từ"), text("Đến hết ngày"),
-          text("Nghị quyết")},
-         {text("08974"), text("Xã Quang Minh"), text("Xã"), text("01"), text("01/07/2025"), {}, text("1656/NQ-UBTVQH15")},
-         {text("08974"), text("Xã Đại Thịnh"), text("Xã"), text("250"), {}, text("30/06/2025"), {}}});
+    const Sheet later
+        = ml18::sheet("Sheet1",
+                      {{text("Mã"), text("Tên"), text("Cấp"), text("Mã cấp trên"), text("Hiệu lực từ"),
+                        text("Đến hết ngày"), text("Nghị quyết")},
+                       {text("08974"),
+                        text("Xã Quang Minh"),
+                        text("Xã"),
+                        text("01"),
+                        text("01/07/2025"),
+                        {},
+                        text("1656/NQ-UBTVQH15")},
+                       {text("08974"), text("Xã Đại Thịnh"), text("Xã"), text("250"), {}, text("30/06/2025"), {}}});
     const ListPlan plan = office.plan(later);
     CHECK(plan.errors.empty());
     CHECK(plan.added == 1);
@@ -145,14 +168,14 @@ TEST_CASE("new names of units hold from the day that is said, or are corrections
 TEST_CASE("what is wrong with a unit is told with its row and column, and nothing is stored", "[exchange]")
 {
     Office office;
-    const Sheet wrong = ml18::sheet(
-        "Sheet1", {{text("Mã"), text("Tên"), text("Cấp"), text("Mã cấp trên"), text("Hiệu lực từ")},
-                   {text("00001"), {}, text("Phường"), {}, {}},
-                   {text("00004"), text("Phường A"), text("Vương quốc"), {}, {}},
-                   {text("00006"), text("Phường B"), text("Phường"), text("999"), {}},
-                   {text("00007"), text("Phường C"), text("Phường"), {}, text("mai")},
-                   {text("00008"), text("Phường D"), text("Phường"), {}, {}},
-                   {text("00008"), text("Phường D"), text("Phường"), {}, {}}});
+    const Sheet wrong = ml18::sheet("Sheet1",
+                                    {{text("Mã"), text("Tên"), text("Cấp"), text("Mã cấp trên"), text("Hiệu lực từ")},
+                                     {text("00001"), {}, text("Phường"), {}, {}},
+                                     {text("00004"), text("Phường A"), text("Vương quốc"), {}, {}},
+                                     {text("00006"), text("Phường B"), text("Phường"), text("999"), {}},
+                                     {text("00007"), text("Phường C"), text("Phường"), {}, text("mai")},
+                                     {text("00008"), text("Phường D"), text("Phường"), {}, {}},
+                                     {text("00008"), text("Phường D"), text("Phường"), {}, {}}});
     const ListPlan plan = office.plan(wrong);
     QStringList errors;
     for (const ImportProblem& error : plan.errors)

@@ -127,8 +127,9 @@ TEST_CASE("an old workbook that is locked, too old or none is refused with what 
     CHECK(message.contains(s("password")));
     CHECK(readingError(files.write(s("thư.doc"), MadeXls::container(s("WordDocument"), QByteArray(5000, 'x'))))
           == s("unsupported_format"));
-    CHECK(readingError(files.write(s("excel4.xls"), QByteArray("\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00\x0A\x00\x00\x00", 14)),
-                       {}, &message)
+    CHECK(readingError(
+              files.write(s("excel4.xls"), QByteArray("\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00\x0A\x00\x00\x00", 14)),
+              {}, &message)
           == s("unsupported_format"));
     CHECK(message.contains(s(".xlsx")));
 }
@@ -153,7 +154,10 @@ TEST_CASE("an old workbook beyond the limits is refused with its place", "[excha
     CHECK(readingError(wide, limits) == s("too_large"));
     limits = {};
     limits.cells = 2;
-    CHECK(readingError(files.write(s("b.xls"), book([](MadeXls& made) { made.integers(0, 0, {1, 2, 3}); })), limits)
+    CHECK(readingError(files.write(s("b.xls"), book([](MadeXls& made) {
+                                       made.integers(0, 0, {1, 2, 3});
+                                   })),
+                       limits)
           == s("too_large"));
     limits = {};
     limits.cellLength = 9;
@@ -172,8 +176,9 @@ TEST_CASE("an old workbook beyond the limits is refused with its place", "[excha
     limits = {};
     limits.partBytes = 1000;
     CHECK(readingError(wide, limits) == s("too_large"));
-    CHECK(readingError(files.write(s("e.xls"), book([](MadeXls& made) { made.record(0x00FD, QByteArray(10, '\x7F')); })))
-          == s("unreadable_file")); // a shared text that is not there
+    CHECK(
+        readingError(files.write(s("e.xls"), book([](MadeXls& made) { made.record(0x00FD, QByteArray(10, '\x7F')); })))
+        == s("unreadable_file")); // a shared text that is not there
     CHECK(readingError(files.write(s("f.xls"), book([](MadeXls& made) { made.record(0x0203, QByteArray(4, '\0')); })))
           == s("unreadable_file")); // a record that is too short
 }

@@ -539,8 +539,10 @@ TEST_CASE("pictures of the warnings", "[screenshots]")
     row.reset();
     figures->showCell(f03, s("output/1"));
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
-    QTest::keyClicks(grid, s("1"));
-    QTest::keyClicks(QApplication::focusWidget(), s("2000"));
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    grid->setFocus();
+    for (const char digit : QByteArray("12000")) QTest::keyClick(QApplication::focusWidget(), digit);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     shoot(&window, s("warnings-grid"));
     QTest::keyClick(grid, Qt::Key_F8);
