@@ -31,6 +31,9 @@ FacilitySearch::FacilitySearch(const Database& database)
     QHash<qint64, std::string> units;
     for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
         units.insert(rows.integer(0), ' ' + fold(rows.text(1)).toStdString());
+    QHash<qint64, std::string> merged; // what was merged into a facility is found by its own code and name
+    for (Stream rows(database, "SELECT facility_id, code, name FROM facility_merge"); rows.next();)
+        merged[rows.integer(0)] += ' ' + fold(rows.text(1) + QLatin1Char(' ') + rows.text(2)).toStdString();
     Stream rows(database, "SELECT id, search_fold, unit_id, name FROM facility");
     while (rows.next()) {
         Line line;
@@ -38,6 +41,7 @@ FacilitySearch::FacilitySearch(const Database& database)
         m_words += ' ';
         m_words += rows.bytes(1);
         m_words += units.value(rows.integer(2));
+        m_words += merged.value(rows.integer(0));
         line.exact = quint32(m_words.size());
         m_words += ' ';
         m_words += comparable(rows.text(3)).toStdString();

@@ -23,7 +23,7 @@ FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
         };
         if (any({"facility", "facility_year", "facility_past", "facility_suspension", "size_threshold"}))
             m_population.reset();
-        if (any({"facility", "administrative_unit"})) m_words.reset();
+        if (any({"facility", "facility_merge", "administrative_unit"})) m_words.reset();
         if (any({"facility", "administrative_unit", "survey", "facility_year"})) m_all.reset();
         if (any({"facility", "administrative_unit"}))
             reload(false);
