@@ -2616,6 +2616,42 @@
         <source>New base year</source>
         <translation>Năm gốc mới</translation>
     </message>
+    <message>
+        <source>This divides by zero, which has no result.</source>
+        <translation>Phép chia cho 0 không có kết quả.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses one in another.</source>
+        <translation>Quá nhiều dấu ngoặc lồng nhau.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Thiếu dấu đóng ngoặc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as arithmetic.</source>
+        <translation>“%1” không phải là phép tính.</translation>
+    </message>
+    <message>
+        <source>A number is missing at the end.</source>
+        <translation>Thiếu số ở cuối phép tính.</translation>
+    </message>
+    <message>
+        <source>A calculation in a cell has at most %1 characters.</source>
+        <translation>Phép tính trong ô dài tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as arithmetic. Write * for times.</source>
+        <translation>“%1” không phải là phép tính. Dấu nhân gõ là *.</translation>
+    </message>
+    <message>
+        <source>The result is not a whole number. Type %1 if the rounded figure is meant.</source>
+        <translation>Kết quả không phải số nguyên. Nếu muốn lấy số làm tròn, hãy gõ %1.</translation>
+    </message>
+    <message>
+        <source>The result has more than %1 decimals. Type %2 if the rounded figure is meant.</source>
+        <translation>Kết quả có hơn %1 chữ số thập phân. Nếu muốn lấy số làm tròn, hãy gõ %2.</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2961,6 +2997,21 @@
     <message>
         <source>row removed</source>
         <translation>xóa dòng</translation>
+    </message>
+</context>
+<context>
+    <name>core::PastedBlock</name>
+    <message>
+        <source>The clipboard holds more than %1 million characters. Nothing was pasted. Import the file instead (menu Data), or paste it in parts.</source>
+        <translation>Bộ nhớ tạm có hơn %1 triệu ký tự. Chưa dán gì. Hãy nhập từ tệp (menu Dữ liệu) hoặc dán từng phần.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 cells. Nothing was pasted. Import the file instead (menu Data), or paste it in parts.</source>
+        <translation>Bộ nhớ tạm có hơn %1 ô. Chưa dán gì. Hãy nhập từ tệp (menu Dữ liệu) hoặc dán từng phần.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in Excel first (Ctrl+C).</source>
+        <translation>Bộ nhớ tạm không có gì để dán. Hãy sao chép các ô trong Excel trước (Ctrl+C).</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3467,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnArrangement</name>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>Chuyển cột sang &amp;trái</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>Chuyển cột sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>&amp;Width by content</source>
+        <translation>Độ &amp;rộng theo nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>Ẩ&amp;n cột</translation>
+    </message>
+    <message>
+        <source>&amp;Show columns</source>
+        <translation>&amp;Hiện cột</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns in their first order</source>
+        <translation>Hiện tất cả cột theo thứ tự &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditableCells</name>
+    <message>
+        <source>No rows can be added here.</source>
+        <translation>Không thể thêm dòng ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>“%1” không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Several entries of the list are called “%1”.</source>
+        <translation>Trong danh sách có nhiều mục tên là “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplanationDialog</name>
     <message>
         <source>Why this figure – %1</source>
@@ -3471,6 +3564,60 @@
     <message>
         <source>No sector is marked as a priority sector, so that nobody is counted. Mark them: menu Data, Priority sectors.</source>
         <translation>Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào được tính. Đánh dấu ngành ưu tiên: menu Dữ liệu, Ngành ưu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesGrid</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>No facility fits the search.</source>
+        <translation>Không có cơ sở phù hợp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>A new facility: type its name, commune and start date; its code is proposed.</source>
+        <translation>Cơ sở mới: gõ tên, xã và ngày bắt đầu hoạt động; mã được đề xuất tự động.</translation>
+    </message>
+    <message>
+        <source>The new facility is kept as soon as this is there, too: %1.</source>
+        <translation>Cơ sở mới được lưu khi có thêm: %1.</translation>
+    </message>
+    <message>
+        <source>The new facility in the last row is not kept yet. It still needs: %1.</source>
+        <translation>Cơ sở mới ở dòng cuối chưa được lưu. Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>A change here corrects what was wrong. If it holds only from a certain day (a new name, a move), make it in the list, on the tab Information.</source>
+        <translation>Sửa ở đây là đính chính chỗ ghi sai. Nếu thay đổi chỉ có hiệu lực từ một ngày (đổi tên, chuyển địa điểm), hãy sửa trong Danh sách, thẻ Thông tin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesGridModel</name>
+    <message>
+        <source>new facility…</source>
+        <translation>cơ sở mới…</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed.</source>
+        <translation>%1 đã khóa sổ.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2.</source>
+        <translation>Mã %1 là của %2.</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – thêm mới</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3734,22 @@
     <message>
         <source>Profiles and survey forms (Ctrl+P)</source>
         <translation>Phiếu hồ sơ và phiếu khảo sát (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh sách</translation>
+    </message>
+    <message>
+        <source>The register with the details of one facility beside it</source>
+        <translation>Danh sách cơ sở, bên cạnh là chi tiết của một cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>All fields of all facilities in one grid, typed as in Excel</source>
+        <translation>Mọi thông tin của mọi cơ sở trong một bảng, gõ như trong Excel</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4034,103 @@
     <message>
         <source>dd/MM/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>This file is open for reading only. Nothing was changed.</source>
+        <translation>Tệp đang mở chỉ để đọc. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n other cell(s) were refused, too.)</source>
+        <translation>
+            <numerusform>%1 (%n ô khác cũng không được nhận.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Cắt %1</translation>
+    </message>
+    <message>
+        <source>There is no row above to copy from.</source>
+        <translation>Không có dòng nào ở trên để chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down %n cell(s)</source>
+        <translation>
+            <numerusform>Điền xuống %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure of last year here.</source>
+        <translation>Ở đây không có số liệu năm trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As last year, %n cell(s)</source>
+        <translation>
+            <numerusform>Như năm trước, %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép cả &amp;tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Dán…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Xóa nội dung</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền x&amp;uống</translation>
+    </message>
+    <message>
+        <source>As last &amp;year</source>
+        <translation>&amp;Như năm trước</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn “%1”</source>
+        <translation>Cộ&amp;t “%1”</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4848,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>Ô trong &amp;bảng</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -4756,6 +5020,136 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%1: đã nhập %n người tham dự. Ctrl+Z để lấy lại như trước.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>This is what pasting would do; nothing has been stored yet. Blank cells of the block leave what the grid holds.</source>
+        <translation>Kết quả nếu dán như dưới đây; chưa lưu gì. Ô trống trong khối dán giữ nguyên số liệu đang có.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite cells that hold something</source>
+        <translation>&amp;Ghi đè ô đã có số liệu</translation>
+    </message>
+    <message>
+        <source>Fill only &amp;blank cells</source>
+        <translation>Chỉ điền ô &amp;trống</translation>
+    </message>
+    <message>
+        <source>Next &amp;refused cell</source>
+        <translation>Ô &amp;lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>“%1” is meant as</source>
+        <translation>“%1” nghĩa là</translation>
+    </message>
+    <message>
+        <source>– and so all numbers of the block.</source>
+        <translation>– và mọi số trong khối cũng đọc như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ô mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ô thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n ô không đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n ô giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n ô lỗi, bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told above how they are meant</source>
+        <translation>
+            <numerusform>%n ô cần chọn cách đọc ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation>Không có gì để lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Dán %n ô</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastePlan</name>
+    <message>
+        <source>Columns are matched by their headings.</source>
+        <translation>Cột được ghép theo tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by the code of the facility.</source>
+        <translation>Dòng được ghép theo mã cơ sở.</translation>
+    </message>
+    <message>
+        <source>Left out, as no column here has this heading: %1.</source>
+        <translation>Bỏ qua vì ở đây không có cột mang tiêu đề này: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) at the right have no place here and are left out.</source>
+        <translation>
+            <numerusform>%n cột bên phải không có chỗ ở đây nên bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>dòng mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out, as this grid does not show their code: %1.</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ qua vì bảng đang hiện không có mã: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out: the grid ends before them, and a facility is added on the page Facilities.</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ qua vì bảng đã hết dòng; cơ sở mới được thêm ở trang Cơ sở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>This facility stands in an earlier line of the block.</source>
+        <translation>Cơ sở này đã có ở dòng trên của khối dán.</translation>
+    </message>
+    <message>
+        <source>This cell is not typed in.</source>
+        <translation>Ô này không nhập trực tiếp.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6949,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The books of %1 are closed.</source>
         <translation>%1 đã khóa sổ.</translation>
+    </message>
+    <message>
+        <source>Figures of the year %1</source>
+        <translation>Số liệu năm %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QLabel;
@@ -84,6 +85,7 @@ private:
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
     QTimer* m_countsSoon = nullptr;
+    QPointer<QMenu> m_cells; ///< In the menu Edit, for the grid that has the keyboard.
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_print = nullptr;

@@ -21,6 +21,7 @@ class YearGridModel : public QAbstractTableModel, public EditableCells {
 public:
     YearGridModel(core::Database& database, int year, QObject* parent = nullptr);
 
+    int year() const { return m_entry.year(); }
     void setYear(int year);
     void setFilter(const core::YearFilter& filter);
     const core::YearFilter& filter() const { return m_filter; }
@@ -47,6 +48,12 @@ public:
     bool isAnswer(const QModelIndex& cell) const override;
     QString closedBecause(const QModelIndex& cell) const override;
     bool isTabStop(const QModelIndex& cell) const override;
+    core::Database* database() const override { return &m_database; }
+    QString sheetName() const override;
+    std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
+    std::optional<QString> lastYearText(const QModelIndex& cell) const override;
+    int unitColumnOf(int column) const override;
+    QStringList rowKeys(int row) const override;
 
 private:
     void reload();

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/record_names.h"
+#include "core/database/year_place.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/grouped_header.h"
@@ -108,7 +109,11 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
         setWidths();
         showState();
     });
-    connect(&m_year, &WorkingYear::changed, this, [this] { m_model->setYear(m_year.year()); });
+    connect(&m_year, &WorkingYear::changed, this, [this] {
+        if (m_model->year() == m_year.year()) return;
+        m_model->setYear(m_year.year());
+        continueTyping();
+    });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
         if (tables.contains(QStringLiteral("year_lock"))) showLock();
@@ -118,7 +123,18 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     fillCommunes();
     setWidths();
     showState();
-    if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+    continueTyping();
+}
+
+/// To the cell after the one that was typed last, also after the program was killed; else to the first.
+void YearPage::continueTyping()
+{
+    if (m_model->rowCount() == 0) return;
+    const auto last = core::lastTypedPlace(m_year.database(), m_year.year());
+    const int row = last ? m_model->rowOf(last->facility) : -1;
+    const int column = last ? m_model->columnOf(last->kind, last->resource) : -1;
+    const bool shown = row >= 0 && column >= 0 && !m_grid->isColumnHidden(column);
+    m_grid->continueAfter(shown ? m_model->index(row, column) : QModelIndex());
 }
 
 QString YearPage::title() const { return tr("Figures of the year"); }

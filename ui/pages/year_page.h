@@ -38,6 +38,7 @@ private:
     void fillCommunes();
     void fillColumnMenu();
     void applyFilter();
+    void continueTyping();
     void showState();
     void showLock();
     void setWidths();
