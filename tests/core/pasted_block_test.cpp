@@ -49,5 +49,5 @@ TEST_CASE("too much or nothing on the clipboard is refused in words", "[paste]")
     CHECK_FALSE(readPastedBlock(s("1\n").repeated(100'001)).problem.isEmpty());
     CHECK(readPastedBlock(s("1\n").repeated(100'000)).rows.size() == 100'000);
     CHECK(readPastedBlock(s("1\n").repeated(999) + QString(999, QLatin1Char('\t'))).rows.empty()); // 1000 × 1000
-    CHECK(readPastedBlock(s("\"\t").repeated(50'000)).rows.size() == 1);
+    CHECK(readPastedBlock(s("\"a\t").repeated(50'000)).rows.size() == 1); // marks that never close
 }

@@ -492,7 +492,7 @@ TEST_CASE("pictures of grids", "[screenshots]")
     menu.popup(QPoint(100, 100));
     shoot(&menu, s("menu-cells"));
     paste(register_,
-          s("Mã cơ sở\tTên cơ sở\tXã, phường\tNgày bắt đầu\nF02\tCông ty CP Cơ khí Quang Minh\tQuang Minh\t01/01/2008\n"
+          s("Mã cơ sở\tTên cơ sở\tXã/phường/thị trấn\tNgày bắt đầu\nF02\tCông ty CP Cơ khí Quang Minh\tQuang Minh\t01/01/2008\n"
             "F30\tXưởng Ba Mươi\tXã Tam Đồng\t15/03/2018\n\tXưởng không xã\tXã Nào\t15/03/2018\n"),
           s("paste-facilities"));
 }

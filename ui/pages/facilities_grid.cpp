@@ -83,7 +83,10 @@ void FacilitiesGrid::startNew()
     if (m_model->blankRow() < 0) m_model->setSearch({}); // what is searched for is among the stored
     if (m_model->blankRow() < 0) return;
     m_view->setFocus();
-    m_view->setCurrentIndex(m_model->index(m_model->blankRow(), 1)); // the code is proposed: the name comes first
+    // The code is proposed: the name comes first. Ctrl of Ctrl+N may still be held down and must not add to a
+    // selection.
+    m_view->selectionModel()->setCurrentIndex(m_model->index(m_model->blankRow(), 1),
+                                              QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(m_view->currentIndex());
 }
 

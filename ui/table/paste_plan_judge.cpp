@@ -132,7 +132,7 @@ QString PastePlan::unitIn(const PasteLine& line, int column) const
                                                       : line.cells[size_t(found - m_columns.begin())].pasted;
 }
 
-/// A new record as a whole: what misses says so at its cell, or at the first.
+/// A new record as a whole: what is wrong with it is said at all its cells.
 void PastePlan::judgeAppended(PasteLine& line)
 {
     const std::vector<TypedCell> typed = typedIn(line);
@@ -143,16 +143,13 @@ void PastePlan::judgeAppended(PasteLine& line)
         return m_cells.append(typed);
     }();
     if (!problem) return;
-    size_t at = 0;
-    for (size_t i = 0; i < line.cells.size(); ++i)
-        if (problem->field == QLatin1String(m_cells.fieldAt(cellOf(line, i))->name)) at = i;
-    for (PasteCell& cell : line.cells)
-        if (cell.state == State::New) { // a record is stored as a whole or not at all
-            cell.state = State::Refused;
-            cell.why = problem->message;
-        }
-    line.cells[at].state = State::Refused;
-    line.cells[at].why = problem->message;
+    for (size_t i = 0; i < line.cells.size(); ++i) {
+        PasteCell& cell = line.cells[i];
+        const bool isMeant = problem->field == QLatin1String(m_cells.fieldAt(cellOf(line, i))->name);
+        if (cell.state != State::New && !isMeant) continue; // a record is stored as a whole or not at all
+        cell.state = State::Refused;
+        cell.why = problem->message;
+    }
 }
 
 /// As the grid will show it.
