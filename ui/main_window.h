@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QLabel;
@@ -88,6 +89,7 @@ private:
     QLabel* m_counts = nullptr;
     QToolButton* m_newWarnings = nullptr; ///< "3 new warnings", leads to the list; hidden without any.
     QTimer* m_countsSoon = nullptr;
+    QPointer<QMenu> m_cells; ///< In the menu Edit, for the grid that has the keyboard.
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_print = nullptr;

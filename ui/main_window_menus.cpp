@@ -14,6 +14,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
+#include "ui/table/grid_view.h"
 #include "ui/top_bar.h"
 #include "ui/warnings_dialog.h"
 #include "ui/year_locking.h"
@@ -103,6 +104,16 @@ void MainWindow::makeEditMenu()
     });
     m_add->setEnabled(false);
     if (!m_database) return;
+    // What can be done with the cells of the grid that has the keyboard.
+    connect(edit, &QMenu::aboutToShow, this, [this, edit] {
+        if (m_cells) m_cells->deleteLater();
+        m_cells = nullptr;
+        auto* grid = qobject_cast<GridView*>(focusWidget());
+        if (!grid) return;
+        m_cells = new QMenu(tr("&Cells"), edit);
+        grid->addEntries(m_cells);
+        edit->insertMenu(m_add, m_cells);
+    });
     addEntry(edit, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_top->focusSearch(); });
     addEntry(edit, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
         storeEditing();

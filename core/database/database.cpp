@@ -310,8 +310,13 @@ qint64 Inserter::run()
     fail(error, m_statement.m_sql);
 }
 
+// One inside another has no change set of its own: it is a savepoint of the outer one.
 Transaction::Transaction(Database& database, const QString& action, const QString& why) : m_database(database)
 {
+    if (database.m_inTransaction) {
+        database.execute("SAVEPOINT part");
+        return;
+    }
     database.execute("BEGIN IMMEDIATE");
     database.m_inTransaction = true;
     m_changeSet = beginChange(database, action, why);
@@ -320,12 +325,24 @@ Transaction::Transaction(Database& database, const QString& action, const QStrin
 Transaction::~Transaction()
 {
     if (!m_open) return;
+    QSqlQuery query(QSqlDatabase::database(m_database.m_connection, false));
+    if (m_changeSet == 0) {
+        query.exec(QStringLiteral("ROLLBACK TO part"));
+        query.exec(QStringLiteral("RELEASE part"));
+        return;
+    }
     m_database.m_inTransaction = false;
-    QSqlQuery(QSqlDatabase::database(m_database.m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+    query.exec(QStringLiteral("ROLLBACK"));
 }
 
 void Transaction::commit(const QSet<QString>& outsideHistory)
 {
+    if (m_changeSet == 0) {
+        Q_ASSERT(outsideHistory.isEmpty());
+        m_database.execute("RELEASE part");
+        m_open = false;
+        return; // the outer one tells what changed
+    }
     const QSet<QString> tables = changedTables(m_database, m_changeSet) + outsideHistory;
     m_database.execute(tables.isEmpty() ? "ROLLBACK" : "COMMIT");
     m_open = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/dictionary.h"
 
+#include "core/record/decimal_places.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -13,18 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
-
-/// Decimal places between what is stored and what people type.
-int placesOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Share:
-    case FieldType::MillionDong: return 6;
-    case FieldType::Coefficient: return 10;
-    default: return 0;
-    }
-}
 
 const Choice* choiceFor(const Field& field, const QString& text)
 {
@@ -47,7 +36,7 @@ Parsed wrong(const Field& field, const char* code, const QString& message)
 Parsed parseNumber(const Field& field, const QString& text, DecimalMark mark)
 {
     using State = NumberText::State;
-    const int places = placesOf(field.type);
+    const int places = decimalPlaces(field.type);
     const NumberText number = readNumber(text, places, mark);
     switch (number.state) {
     case State::Number: return {Value{number.raw}, {}};
@@ -88,13 +77,24 @@ Parsed parseCodes(const Field& field, const QString& text)
 
 QString shownNumber(const Field& field, qint64 raw, bool grouped)
 {
-    const int places = placesOf(field.type);
+    const int places = decimalPlaces(field.type);
     if (field.type == FieldType::Year) return QString::number(raw);
     QString text = shownText(raw, places);
     return grouped ? text : text.remove(QLatin1Char('.'));
 }
 
 } // namespace
+
+int decimalPlaces(FieldType type)
+{
+    switch (type) {
+    case FieldType::Number:
+    case FieldType::Share:
+    case FieldType::MillionDong: return 6;
+    case FieldType::Coefficient: return 10;
+    default: return 0;
+    }
+}
 
 bool isNumeric(FieldType type)
 {
@@ -207,7 +207,7 @@ std::optional<Problem> validate(const Field& field, const Value& value)
     }
     if (const auto* number = std::get_if<qint64>(&value); number && isNumeric(field.type)) {
         Wide scale = 1;
-        for (int i = 0; i < placesOf(field.type); ++i) scale *= 10;
+        for (int i = 0; i < decimalPlaces(field.type); ++i) scale *= 10;
         if (field.min && Wide(*number) < Wide(*field.min) * scale)
             return *field.min == 0
                 ? problem("negative",

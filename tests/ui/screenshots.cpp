@@ -50,7 +50,11 @@
 #include "ui/table/grid_view.h"
 #include "ui/warnings_dialog.h"
 #include "ui/year_warnings.h"
+#include <QClipboard>
 #include <QComboBox>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
 
 #include <QApplication>
 #include <QDir>
@@ -572,4 +576,61 @@ TEST_CASE("pictures of the warnings", "[screenshots]")
     issue.show();
     shoot(&issue, s("warnings-issue"));
     issue.close();
+}
+
+// What a clerk sees who pastes from Excel, and the register as one grid.
+TEST_CASE("pictures of grids", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    ui::MainWindow window(answers.prompts);
+    window.resize(1366, 728);
+    window.show();
+    const QString path = settings.folder.filePath(s("me-linh-2018.sachhon"));
+    {
+        core::Database database(path, core::Database::Mode::Create);
+        fillSample(database);
+    }
+    REQUIRE(window.openFile(path));
+    window.workingYear()->choose(2018);
+    auto* figures = window.findChild<ui::YearPage*>();
+    window.showPage(figures);
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
+    grid->setFocus();
+    grid->continueAfter({});
+    const auto paste = [&](ui::GridView* view, const QString& text, const QString& name) {
+        QApplication::clipboard()->setText(text);
+        QTimer::singleShot(0, &window, [&] {
+            auto* dialog = QApplication::activeModalWidget();
+            shoot(dialog, name);
+            static_cast<QDialog*>(dialog)->reject();
+        });
+        QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    };
+    paste(grid,
+          s("Mã\tNhận thức\tÁp dụng\tSản lượng\tĐiện lưới\tLao động\nF01\t1\t1\t1000000\t650.000\t45\nF02\t1\t0\t2100\t"
+            "365.400\t61\nF03\t1\t\t-5\t540.000\t52\nF07\t1\t1\t300\t90.000\t8\nF20\tcó\tkhông\t120\t12.000\tbảy\n"
+            "F99\t1\t1\t1\t1\t1\n"),
+          s("paste"));
+    auto* facilities = window.findChild<ui::FacilitiesPage*>();
+    window.showPage(facilities);
+    shoot(&window, s("facilities-list"));
+    facilities->findChild<QToolButton*>(s("asGrid"))->click();
+    auto* register_ = facilities->findChild<ui::GridView*>(s("facilities_grid"));
+    register_->setCurrentIndex(register_->model()->index(2, 1));
+    shoot(&window, s("facilities-grid"));
+    facilities->add();
+    shoot(&window, s("facilities-grid-new"));
+    QMenu menu;
+    register_->addEntries(&menu);
+    menu.popup(QPoint(100, 100));
+    shoot(&menu, s("menu-cells"));
+    paste(register_,
+          s("Mã cơ sở\tTên cơ sở\tXã/phường/thị trấn\tNgày bắt đầu\nF02\tCông ty CP Cơ khí Quang Minh\tQuang "
+            "Minh\t01/01/2008\n"
+            "F30\tXưởng Ba Mươi\tXã Tam Đồng\t15/03/2018\n\tXưởng không xã\tXã Nào\t15/03/2018\n"),
+          s("paste-facilities"));
 }

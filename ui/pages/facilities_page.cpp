@@ -6,11 +6,14 @@
 #include "core/database/table.h"
 #include "core/record/facility.h"
 #include "ui/pages/facilities_details.h"
+#include "ui/pages/facilities_grid.h"
+#include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/pages/facilities_print.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,13 +21,15 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace ui {
 
 FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new FacilitiesListModel(year, this)),
       m_list(new GridView(QStringLiteral("facilities"), prompts)), m_count(new QLabel),
-      m_details(new FacilityDetails(year, prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget)
+      m_details(new FacilityDetails(year, prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
+      m_views(new QStackedWidget)
 {
     m_list->setObjectName(QStringLiteral("facilities"));
     m_list->setAccessibleName(tr("Facilities"));
@@ -44,59 +49,20 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
             m_list->setColumnWidth(column, widths[column] * letter + 16);
     m_list->setSortingEnabled(true);
 
-    auto* addButton = new QPushButton(tr("&Add facility"));
-    addButton->setToolTip(tr("Ctrl+N"));
-    m_remove = new QPushButton(tr("&Delete"));
-    m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
-    auto* printButton = new QPushButton(tr("&Print…"));
-    printButton->setObjectName(QStringLiteral("print_papers"));
-    printButton->setToolTip(tr("Profiles and survey forms (Ctrl+P)"));
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(12, 8, 0, 12);
-    leftLayout->setSpacing(8);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_count, 1);
-    tools->addWidget(addButton);
-    tools->addWidget(m_remove);
-    tools->addWidget(makeTwinsButton());
-    tools->addWidget(printButton);
-    leftLayout->addLayout(tools);
-
-    auto* empty = new QWidget;
-    auto* emptyLayout = new QVBoxLayout(empty);
-    auto* words = new QLabel(tr("No facilities yet. <a href=\"import\">Import from Excel…</a> or "
-                                "<a href=\"add\">add a facility</a> (Ctrl+N)."));
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    emptyLayout->addWidget(words);
-    connect(words, &QLabel::linkActivated, this,
-            [this](const QString& link) { link == QLatin1String("add") ? addFacility() : Q_EMIT importWanted(); });
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(empty);
-    auto* nothing = new QLabel(tr("No facility fits the search."));
-    nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    nothing->setMargin(24);
-    m_stack->addWidget(nothing);
-    leftLayout->addWidget(m_stack);
-
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({665, 535}); // the whole list at 1366 × 768
     m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
-    auto* layout = new QHBoxLayout(this);
+    m_views->addWidget(m_splitter);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_views, 1);
 
-    const bool writable = m_year.database().isWritable();
-    addButton->setEnabled(writable);
-    m_remove->setEnabled(writable);
-    connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::addFacility);
-    connect(printButton, &QPushButton::clicked, this, &FacilitiesPage::print);
-    connect(m_remove, &QPushButton::clicked, this, &FacilitiesPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &FacilitiesPage::removeCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -112,8 +78,105 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     connect(m_details, &FacilityDetails::facilityWanted, this, &FacilitiesPage::showFacility);
     connect(m_details, &FacilityDetails::mergeWanted, this, &FacilitiesPage::merge);
     connect(m_details, &FacilityDetails::partingWanted, this, &FacilitiesPage::part);
+    connect(m_asGrid, &QToolButton::toggled, this, &FacilitiesPage::setGridShown);
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
     showCount();
+    if (QSettings().value(QStringLiteral("facilities/grid")).toBool()) m_asGrid->setChecked(true);
+}
+
+/// Over both views, so that the hand finds them in one place.
+QWidget* FacilitiesPage::makeTools()
+{
+    auto* tools = new QWidget;
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    auto* ways = new QButtonGroup(this);
+    const auto way = [&](const QString& text, const char* name, const QString& tip) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        ways->addButton(button);
+        layout->addWidget(button);
+        return button;
+    };
+    m_asList = way(tr("&List"), "asList", tr("The register with the details of one facility beside it"));
+    m_asGrid = way(tr("&Grid"), "asGrid", tr("All fields of all facilities in one grid, typed as in Excel"));
+    m_asList->setChecked(true);
+    layout->addSpacing(8);
+    layout->addWidget(m_count, 1);
+    auto* add = new QPushButton(tr("&Add facility"));
+    add->setToolTip(tr("Ctrl+N"));
+    m_remove = new QPushButton(tr("&Delete"));
+    m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
+    auto* papers = new QPushButton(tr("&Print…"));
+    papers->setObjectName(QStringLiteral("print_papers"));
+    papers->setToolTip(tr("Profiles and survey forms (Ctrl+P)"));
+    layout->addWidget(add);
+    layout->addWidget(m_remove);
+    layout->addWidget(makeTwinsButton());
+    layout->addWidget(papers);
+    const bool writable = m_year.database().isWritable();
+    add->setEnabled(writable);
+    m_remove->setEnabled(writable);
+    connect(add, &QPushButton::clicked, this, &FacilitiesPage::addFacility);
+    connect(papers, &QPushButton::clicked, this, &FacilitiesPage::print);
+    connect(m_remove, &QPushButton::clicked, this, &FacilitiesPage::removeCurrent);
+    return tools;
+}
+
+/// The register, or what to do while it is empty.
+QWidget* FacilitiesPage::makeList()
+{
+    auto* empty = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(empty);
+    auto* words = new QLabel(tr("No facilities yet. <a href=\"import\">Import from Excel…</a> or "
+                                "<a href=\"add\">add a facility</a> (Ctrl+N)."));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    emptyLayout->addWidget(words);
+    connect(words, &QLabel::linkActivated, this,
+            [this](const QString& link) { link == QLatin1String("add") ? addFacility() : Q_EMIT importWanted(); });
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+    auto* nothing = new QLabel(tr("No facility fits the search."));
+    nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    nothing->setMargin(24);
+    m_stack->addWidget(nothing);
+    auto* left = new QWidget;
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(12, 0, 0, 12);
+    layout->addWidget(m_stack);
+    return left;
+}
+
+bool FacilitiesPage::isGridShown() const { return m_grid && m_views->currentWidget() == m_grid; }
+
+qint64 FacilitiesPage::currentFacility() const
+{
+    return isGridShown() ? m_grid->view()->currentId() : m_list->currentId();
+}
+
+void FacilitiesPage::setGridShown(bool shown)
+{
+    if (shown == isGridShown()) return;
+    const qint64 current = currentFacility();
+    if (shown && !m_grid) {
+        m_grid = new FacilitiesGrid(m_year, m_prompts);
+        m_grid->setSearch(m_model->search());
+        m_views->addWidget(m_grid);
+    }
+    const bool hadFocus = m_views->isAncestorOf(focusWidget());
+    m_views->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_grid->showFacility(current);
+    else if (current != 0 && m_model->rowOf(current) >= 0)
+        m_list->setCurrentId(current);
+    if (hadFocus || isVisible()) focusMain();
+    QSettings().setValue(QStringLiteral("facilities/grid"), shown);
 }
 
 FacilitiesPage::~FacilitiesPage()
@@ -127,13 +190,14 @@ void FacilitiesPage::find(const QString& text)
 {
     m_model->setSearch(text);
     if (!text.isEmpty() && m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0)); // the best hit
+    if (m_grid) m_grid->setSearch(text);
 }
 
 bool FacilitiesPage::canAdd() const { return m_year.database().isWritable(); }
 
 void FacilitiesPage::add()
 {
-    if (m_details->addsHere())
+    if (!isGridShown() && m_details->addsHere())
         m_details->addHere();
     else
         addFacility();
@@ -142,6 +206,7 @@ void FacilitiesPage::add()
 void FacilitiesPage::addFacility()
 {
     if (!canAdd()) return;
+    if (isGridShown()) return m_grid->startNew();
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     m_details->startNew();
@@ -149,8 +214,11 @@ void FacilitiesPage::addFacility()
 
 void FacilitiesPage::exportTable()
 {
-    const QString path = saveTable(m_prompts, this, tr("Facilities %1").arg(m_year.year()),
-                                   [this](const core::Progress& progress) { return m_model->sheet(progress); });
+    const QString path
+        = saveTable(m_prompts, this, tr("Facilities %1").arg(m_year.year()), [this](const core::Progress& progress) {
+              return isGridShown() ? shownSheet(*m_grid->model(), tr("Facilities %1").arg(m_year.year()), progress)
+                                   : m_model->sheet(progress);
+          });
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
@@ -162,16 +230,18 @@ void FacilitiesPage::printPapers(bool forms)
     using Paper = FacilityPrintDialog::Paper;
     std::vector<qint64> listed;
     for (int row = 0; row < m_model->rowCount(); ++row) listed.push_back(m_model->idAt(row));
-    FacilityPrintDialog(m_year, m_prompts, forms ? Paper::PrefilledForm : Paper::Profile, m_details->facility(), listed,
-                        this)
+    FacilityPrintDialog(m_year, m_prompts, forms ? Paper::PrefilledForm : Paper::Profile,
+                        isGridShown() ? currentFacility() : m_details->facility(), listed, this)
         .exec();
 }
 
-void FacilitiesPage::focusMain() { m_list->takeFocus(); }
+void FacilitiesPage::focusMain() { (isGridShown() ? m_grid->view() : m_list)->takeFocus(); }
 
 void FacilitiesPage::nextPane()
 {
-    if (m_list->hasFocus())
+    if (isGridShown())
+        m_grid->view()->hasFocus() ? m_asGrid->setFocus() : m_grid->view()->setFocus();
+    else if (m_list->hasFocus())
         m_details->focusFirst();
     else
         m_list->setFocus();
@@ -179,6 +249,7 @@ void FacilitiesPage::nextPane()
 
 void FacilitiesPage::showFacility(qint64 id)
 {
+    m_asList->setChecked(true);
     if (m_model->rowOf(id) < 0) m_model->setSearch({});
     const int row = m_model->rowOf(id);
     if (row < 0) return;
@@ -189,7 +260,7 @@ void FacilitiesPage::showFacility(qint64 id)
 void FacilitiesPage::removeCurrent()
 {
     const int row = m_list->currentIndex().row();
-    const qint64 id = m_list->currentId();
+    const qint64 id = currentFacility();
     if (id == 0 || !m_year.database().isWritable()) return;
     const bool removed = attempt(m_prompts, this, [&] {
         core::Table table(m_year.database(), core::facilityDictionary());
@@ -199,7 +270,7 @@ void FacilitiesPage::removeCurrent()
         table.remove(id);
         transaction.commit();
     });
-    if (removed && m_model->rowCount() > 0)
+    if (removed && !isGridShown() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
 }
 

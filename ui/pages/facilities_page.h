@@ -9,14 +9,16 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
+class FacilitiesGrid;
 class FacilitiesListModel;
 class FacilityDetails;
 class GridView;
 
-/// Cơ sở: the register on the left, the chosen facility in tabs on the right.
+/// Cơ sở: the register on the left, the chosen facility in tabs on the right; or all of it as one editable grid.
 class FacilitiesPage : public Page {
     Q_OBJECT
 
@@ -39,8 +41,13 @@ public:
     void findTwins(); ///< All pairs of the file that may be one; facilities_page_twins.cpp
 
 private:
+    QWidget* makeTools();
+    QWidget* makeList();
     void addFacility();
     void removeCurrent();
+    void setGridShown(bool shown);
+    bool isGridShown() const;
+    qint64 currentFacility() const;
     void printPapers(bool forms);
     void showCount();
     QPushButton* makeTwinsButton();
@@ -58,6 +65,10 @@ private:
     FacilityDetails* m_details;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
+    QStackedWidget* m_views; ///< The list with its details, then the grid.
+    QToolButton* m_asList = nullptr;
+    QToolButton* m_asGrid = nullptr;
+    FacilitiesGrid* m_grid = nullptr; ///< Made when it is first shown.
 };
 
 } // namespace ui

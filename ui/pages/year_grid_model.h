@@ -25,6 +25,7 @@ public:
     /// warnings: for the signs at cells; may be nullptr.
     YearGridModel(core::Database& database, int year, YearWarnings* warnings, QObject* parent = nullptr);
 
+    int year() const { return m_entry.year(); }
     void setYear(int year);
     int year() const { return m_entry.year(); }
     void setFilter(const core::YearFilter& filter);
@@ -56,6 +57,12 @@ public:
     bool isAnswer(const QModelIndex& cell) const override;
     QString closedBecause(const QModelIndex& cell) const override;
     bool isTabStop(const QModelIndex& cell) const override;
+    core::Database* database() const override { return &m_database; }
+    QString sheetName() const override;
+    std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
+    std::optional<QString> lastYearText(const QModelIndex& cell) const override;
+    int unitColumnOf(int column) const override;
+    QStringList rowKeys(int row) const override;
 
 Q_SIGNALS:
     void stored(const QModelIndex& cell); ///< A value was typed and kept.

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/record_names.h"
 #include "ui/fresh_when_shown.h"
+#include "core/database/year_place.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
@@ -136,6 +137,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
         const bool other = m_model->year() != m_year.year();
         m_model->setYear(m_year.year());
         if (other && m_warned->isChecked()) applyFilter();
+        if (other) continueTyping();
     });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
@@ -146,7 +148,18 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     fillCommunes();
     setWidths();
     showState();
-    if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+    continueTyping();
+}
+
+/// To the cell after the one that was typed last, also after the program was killed; else to the first.
+void YearPage::continueTyping()
+{
+    if (m_model->rowCount() == 0) return;
+    const auto last = core::lastTypedPlace(m_year.database(), m_year.year());
+    const int row = last ? m_model->rowOf(last->facility) : -1;
+    const int column = last ? m_model->columnOf(last->kind, last->resource) : -1;
+    const bool shown = row >= 0 && column >= 0 && !m_grid->isColumnHidden(column);
+    m_grid->continueAfter(shown ? m_model->index(row, column) : QModelIndex());
 }
 
 QString YearPage::title() const { return tr("Figures of the year"); }

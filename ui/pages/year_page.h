@@ -42,6 +42,7 @@ private:
     void fillCommunes();
     void fillColumnMenu();
     void applyFilter();
+    void continueTyping();
     void showState();
     void showLock();
     void setWidths();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cell_editor.h"
 
+#include "core/record/arithmetic.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/number_line.h"
 #include "ui/table/editable_cells.h"
@@ -10,11 +11,6 @@
 #include <QPainter>
 
 namespace ui {
-
-static EditableCells* cellsOf(const QAbstractItemModel* model)
-{
-    return dynamic_cast<EditableCells*>(const_cast<QAbstractItemModel*>(model));
-}
 
 static QString textIn(const QWidget* editor)
 {
@@ -82,10 +78,12 @@ void CellEditor::setEditorData(QWidget* editor, const QModelIndex& index) const
 bool CellEditor::store(const QModelIndex& index, const QString& text) const
 {
     EditableCells* cells = cellsOf(index.model());
-    std::optional<core::Problem> problem;
+    const core::Field* field = cells->fieldAt(index);
+    const core::WorkedOut typed = field ? core::workOut(*field, text) : core::WorkedOut{text, {}}; // "=1200*12"
+    std::optional<core::Problem> problem = typed.problem;
     const QPersistentModelIndex place = index;
-    const bool stored
-        = attempt(m_prompts, qobject_cast<QWidget*>(parent()), [&] { problem = cells->put(index, text); });
+    const bool stored = problem
+        || attempt(m_prompts, qobject_cast<QWidget*>(parent()), [&] { problem = cells->put(index, typed.text); });
     if (problem) Q_EMIT refused(place, problem->message);
     return stored && !problem;
 }

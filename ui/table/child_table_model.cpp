@@ -246,9 +246,12 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
 {
     const Field& field = *fieldAt(cell);
     const bool stored = cell.row() < int(m_records.size());
-    core::Record record = stored ? m_records[size_t(cell.row())] : m_blank;
+    // Read anew: within one step of many cells, what is in memory is older than what is stored.
+    const core::Record before
+        = stored ? m_table.record(m_records[size_t(cell.row())].id).value_or(m_records[size_t(cell.row())]) : m_blank;
+    core::Record record = before;
     if (auto problem = setValue(record, field, text)) return problem;
-    if (stored && record.row() == m_records[size_t(cell.row())].row()) return {};
+    if (stored && record.row() == before.row()) return {};
     if (!stored) {
         if (text.trimmed().isEmpty() && core::isEmpty(m_blank[field.name])) return {};
         proposeDefaults(record);
@@ -269,6 +272,31 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
     else
         m_table.insert(record);
     m_blank = core::Record(m_table.dictionary());
+    transaction.commit();
+    return {};
+}
+
+QString ChildTableModel::sheetName() const
+{
+    return QStringLiteral("%1 – %2").arg(m_ownerName, core::title(m_table.dictionary()));
+}
+
+int ChildTableModel::blankRow() const
+{
+    return m_owner != 0 && m_hasBlank && m_table.database().isWritable() ? int(m_records.size()) : -1;
+}
+
+std::optional<core::Problem> ChildTableModel::append(std::span<const TypedCell> cells)
+{
+    core::Record record(m_table.dictionary());
+    for (const TypedCell& typed : cells)
+        if (auto problem = setValue(record, *fieldAt(typed.cell), typed.text)) return problem;
+    proposeDefaults(record);
+    const core::Problems problems = core::validate(m_table.dictionary(), record.row());
+    if (!problems.empty()) return problems.front();
+    core::Transaction transaction(m_table.database(),
+                                  tr("%1 – %2").arg(m_ownerName, core::title(m_table.dictionary())));
+    m_table.insert(record);
     transaction.commit();
     return {};
 }

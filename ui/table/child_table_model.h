@@ -41,6 +41,10 @@ public:
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     std::vector<core::ListEntry> entries(const QModelIndex& cell) const override;
     bool isAnswer(const QModelIndex& cell) const override;
+    core::Database* database() const override { return &m_table.database(); }
+    QString sheetName() const override;
+    int blankRow() const override;
+    std::optional<core::Problem> append(std::span<const TypedCell> cells) override;
 
 private:
     void reload();

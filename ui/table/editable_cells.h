@@ -2,11 +2,26 @@
 #pragma once
 
 #include "core/database/record_names.h"
+#include "core/progress.h"
 #include "core/record/dictionary.h"
 
 #include <QModelIndex>
 
+#include <span>
+
+class QAbstractItemModel;
+
+namespace core {
+class Database;
+}
+
 namespace ui {
+
+/// What is to be typed into a cell.
+struct TypedCell {
+    QModelIndex cell;
+    QString text;
+};
 
 /// What a grid asks of a model whose cells are edited in place, beside QAbstractItemModel.
 class EditableCells {
@@ -43,6 +58,35 @@ public:
         Q_UNUSED(cell)
         return true;
     }
+
+    /// Where it is stored: many cells are then one step of undo. nullptr: each is a step of its own.
+    virtual core::Database* database() const { return nullptr; }
+    /// What the grid holds, in the words of undo: "Số liệu năm 2018".
+    virtual QString sheetName() const { return {}; }
+    /// What put() would refuse; stores nothing. Throws core::Error.
+    virtual std::optional<core::Problem> check(const QModelIndex& cell, const QString& text);
+    /// What would be typed to have last year's value again; nothing where there is none.
+    virtual std::optional<QString> lastYearText(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return {};
+    }
+    /// The column with the unit of what stands in this one; it may also be typed behind the number. -1: none.
+    virtual int unitColumnOf(int column) const
+    {
+        Q_UNUSED(column)
+        return -1;
+    }
+    /// What a row is known by in other tables: its code and its name; empty: nothing.
+    virtual QStringList rowKeys(int row) const
+    {
+        Q_UNUSED(row)
+        return {};
+    }
+    /// The last row, blank, where a new record is typed; -1: there is none.
+    virtual int blankRow() const { return -1; }
+    /// Stores a new record with these cells of the blank row, or says what is wrong. Throws core::Error.
+    virtual std::optional<core::Problem> append(std::span<const TypedCell> cells);
 };
 
 /// The id of the record that a row shows, for views that keep their place.
@@ -55,5 +99,25 @@ constexpr int groupRole = Qt::UserRole + 3;
 /// How a value stands in a cell: – for no value where a number is expected.
 QString cellText(const core::Field& field, const core::Value& value);
 Qt::Alignment cellAlignment(const core::Field& field);
+
+/// The cells of a model as they are edited; nullptr if they are not.
+EditableCells* cellsOf(const QAbstractItemModel* model);
+/// Turns a text that people read into what put() takes: the id of an entry of a list by its name or its detail, the
+/// result of a calculation; or says what is wrong with it.
+std::optional<core::Problem> read(const EditableCells& cells, const QModelIndex& cell, QString& text);
+
+/// Many cells and new records to be stored as one step.
+struct ManyCells {
+    std::vector<TypedCell> changed;
+    std::vector<std::vector<TypedCell>> appended; ///< Cells of the blank row, for each new record.
+};
+struct RefusedCell {
+    QModelIndex cell;
+    QString message;
+};
+/// Stores them as one step of undo ("Dán 12 ô – Số liệu năm 2018") and returns what was refused; the others are stored.
+/// Throws core::Error, and Cancelled: then nothing is.
+std::vector<RefusedCell> putAll(EditableCells& cells, const ManyCells& typed, const QString& action,
+                                const core::Progress& progress = {});
 
 } // namespace ui

@@ -2,27 +2,17 @@
 #include "ui/table/grid_view.h"
 
 #include "ui/table/cell_editor.h"
-#include "ui/table/editable_cells.h"
+#include "ui/table/column_arrangement.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QInputMethodEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSettings>
-#include <QTimer>
 
 namespace ui {
 
-static EditableCells* cellsOf(const QAbstractItemModel* model)
-{
-    return dynamic_cast<EditableCells*>(const_cast<QAbstractItemModel*>(model));
-}
-
 GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
-    : QTableView(parent), m_name(name), m_editor(new CellEditor(prompts, this))
+    : QTableView(parent), m_prompts(prompts), m_editor(new CellEditor(prompts, this)),
+      m_columns(new ColumnArrangement(this, name))
 {
     setItemDelegate(m_editor);
     setEditTriggers(AnyKeyPressed | DoubleClicked);
@@ -46,7 +36,6 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
     m_bubble->hide();
     connect(m_editor, &CellEditor::refused, this, &GridView::sayAt);
     connect(m_editor, &CellEditor::left, this, &GridView::moveOn);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { keepWidths(); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) {
         const EditableCells* cells = cellsOf(this->model());
         const QString closed = cells ? cells->closedBecause(cell) : QString();
@@ -60,16 +49,16 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
 void GridView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    restoreWidths();
+    m_columns->attach();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const qint64 id = m_currentId;
         const int column = m_currentColumn;
-        restoreWidths();
+        m_columns->restore();
         if (id == 0) return;
         for (int row = 0; row < this->model()->rowCount(); ++row) {
             const QModelIndex cell = this->model()->index(row, std::min(column, this->model()->columnCount() - 1));
             if (cell.data(idRole).toLongLong() != id) continue;
-            setCurrentIndex(cell);
+            goTo(cell);
             return;
         }
     });
@@ -81,7 +70,7 @@ void GridView::setCurrentId(qint64 id)
 {
     for (int row = 0; row < model()->rowCount(); ++row)
         if (model()->index(row, 0).data(idRole).toLongLong() == id) {
-            setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+            goTo(model()->index(row, std::max(0, currentIndex().column())));
             return scrollTo(currentIndex());
         }
 }
@@ -90,48 +79,20 @@ void GridView::takeFocus()
 {
     setFocus(Qt::OtherFocusReason);
     if (currentIndex().isValid() || !model()) return;
-    for (int column = 0; column < model()->columnCount() && model()->rowCount() > 0; ++column)
-        if (!isColumnHidden(column)) return setCurrentIndex(model()->index(0, column));
+    if (model()->rowCount() > 0 && !m_columns->shown().isEmpty())
+        goTo(model()->index(0, m_columns->shown().constFirst()));
+}
+
+void GridView::goTo(const QModelIndex& cell)
+{
+    const auto rows = selectionBehavior() == SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | rows);
 }
 
 bool GridView::isEdited(const QModelIndex& cell) const
 {
     return cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable);
 }
-
-QString GridView::selectedText(bool withHeadings) const
-{
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty()) return {};
-    int top = INT_MAX, bottom = -1, leftmost = INT_MAX, rightmost = -1;
-    for (const QModelIndex& cell : selected) {
-        top = std::min(top, cell.row());
-        bottom = std::max(bottom, cell.row());
-        leftmost = std::min(leftmost, horizontalHeader()->visualIndex(cell.column()));
-        rightmost = std::max(rightmost, horizontalHeader()->visualIndex(cell.column()));
-    }
-    const bool named = withHeadings && verticalHeader()->isVisible();
-    const auto plain = [](QVariant text) {
-        return text.toString()
-            .replace(QLatin1Char('\n'), QLatin1Char(' '))
-            .replace(QLatin1Char('\t'), QLatin1Char(' '));
-    };
-    QStringList lines;
-    for (int row = withHeadings ? top - 1 : top; row <= bottom; ++row) {
-        QStringList line;
-        if (named) line << (row < top ? QString() : plain(model()->headerData(row, Qt::Vertical)));
-        for (int visual = leftmost; visual <= rightmost; ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (isColumnHidden(column)) continue;
-            line << (row < top ? plain(model()->headerData(column, Qt::Horizontal))
-                               : plain(model()->index(row, column).data(Qt::DisplayRole)));
-        }
-        lines << line.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-void GridView::copy(bool withHeadings) { QApplication::clipboard()->setText(selectedText(withHeadings)); }
 
 QString GridView::refusal() const { return m_bubble->isHidden() ? QString() : m_bubble->text(); }
 
@@ -202,7 +163,7 @@ bool GridView::tab(bool forward)
         const QModelIndex cell = model()->index(row, header->logicalIndex(visual));
         if (isColumnHidden(cell.column()) || !isEdited(cell) || (cells && !cells->isTabStop(cell))) continue;
         m_moving = true;
-        setCurrentIndex(cell);
+        goTo(cell);
         m_moving = false;
         return true;
     }
@@ -215,117 +176,18 @@ void GridView::enter(bool up)
     const int column = m_firstColumn >= 0 ? m_firstColumn : currentIndex().column();
     m_firstColumn = -1;
     if (row < 0 || row >= model()->rowCount()) return;
-    setCurrentIndex(model()->index(row, column));
+    goTo(model()->index(row, column));
 }
 
-void GridView::jump(int rows, int columns, bool select)
-{
-    // As in Excel: to the last cell before a gap, or over a gap to the next filled cell.
-    const QHeaderView* header = horizontalHeader();
-    int row = currentIndex().row(), visual = header->visualIndex(currentIndex().column());
-    const auto inside
-        = [&](int r, int v) { return r >= 0 && r < model()->rowCount() && v >= 0 && v < header->count(); };
-    const auto filled = [&](int r, int v) {
-        const QModelIndex cell = model()->index(r, header->logicalIndex(v));
-        const QString text = cell.data(Qt::DisplayRole).toString();
-        return !text.isEmpty() && text != QStringLiteral("–") && !isColumnHidden(cell.column());
-    };
-    if (!inside(row + rows, visual + columns)) return;
-    const bool overGap = !filled(row, visual) || !filled(row + rows, visual + columns);
-    row += rows;
-    visual += columns;
-    if (overGap)
-        while (inside(row + rows, visual + columns) && !filled(row, visual)) row += rows, visual += columns;
-    else
-        while (inside(row + rows, visual + columns) && filled(row + rows, visual + columns))
-            row += rows, visual += columns;
-    const QModelIndex target = model()->index(row, header->logicalIndex(visual));
-    select ? extendTo(target) : setCurrentIndex(target);
-}
+void GridView::restoreWidths() { m_columns->restore(); }
 
-void GridView::extendTo(const QModelIndex& target)
+int GridView::firstStop(int row) const
 {
-    if (!target.isValid() || !m_anchor.isValid()) return;
-    m_extending = true;
-    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-    m_extending = false;
-    const QModelIndex from
-        = model()->index(std::min(m_anchor.row(), target.row()), std::min(m_anchor.column(), target.column()));
-    const QModelIndex to
-        = model()->index(std::max(m_anchor.row(), target.row()), std::max(m_anchor.column(), target.column()));
-    selectionModel()->select(QItemSelection(from, to), QItemSelectionModel::ClearAndSelect);
-    scrollTo(target);
-}
-
-void GridView::answer(const QModelIndex& cell, const QString& key) { m_editor->store(cell, key); }
-
-void GridView::clearSelected()
-{
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    for (const QPersistentModelIndex& cell : QList<QPersistentModelIndex>(selected.begin(), selected.end()))
-        if (isEdited(cell) && !m_editor->store(cell, {})) return;
-}
-
-void GridView::keyPressEvent(QKeyEvent* event)
-{
-    const QModelIndex cell = currentIndex();
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_bubble->hide();
-    if (event->key() == Qt::Key_C && control) return copy(shift);
-    if (!cell.isValid()) return QTableView::keyPressEvent(event);
     const EditableCells* cells = cellsOf(model());
-    const bool selectsCells = selectionBehavior() == SelectItems;
-    const bool plain = !control && !event->modifiers().testFlag(Qt::AltModifier);
-    const QString text = event->text();
-    if (const QString closed = cells ? cells->closedBecause(cell) : QString(); !closed.isEmpty() && plain) {
-        const int key = event->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) return enter(shift);
-        const bool types = !text.isEmpty() && text[0].isPrint();
-        if (types || key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_F2) return sayAt(cell, closed);
-    }
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (control) break;
-        if (!cells || !isEdited(cell)) return Q_EMIT opened(currentId());
-        return enter(shift);
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (!plain) break;
-        if (!cells) return event->key() == Qt::Key_Delete ? Q_EMIT removeWanted() : void();
-        return clearSelected();
-    case Qt::Key_F2:
-        if (!isEdited(cell)) return;
-        edit(cell);
-        if (auto* line = qobject_cast<QLineEdit*>(indexWidget(cell))) {
-            line->deselect();
-            line->end(false);
-        }
-        return;
-    case Qt::Key_Down:
-        if (control) return jump(1, 0, shift);
-        if (shift && selectsCells) return extendTo(moveCursor(MoveDown, Qt::NoModifier));
-        break;
-    case Qt::Key_Up:
-        if (control) return jump(-1, 0, shift);
-        if (shift && selectsCells) return extendTo(moveCursor(MoveUp, Qt::NoModifier));
-        break;
-    case Qt::Key_Right:
-        if (control) return jump(0, 1, shift);
-        if (shift && selectsCells) return extendTo(moveCursor(MoveRight, Qt::NoModifier));
-        break;
-    case Qt::Key_Left:
-        if (control) return jump(0, -1, shift);
-        if (shift && selectsCells) return extendTo(moveCursor(MoveLeft, Qt::NoModifier));
-        break;
-    default: break;
-    }
-    if (plain && cells && isEdited(cell) && cells->isAnswer(cell) && !text.isEmpty() && text[0].isPrint()) {
-        if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) answer(cell, text);
-        return; // other keys mean nothing here; F2 opens the list of levels
-    }
-    QTableView::keyPressEvent(event);
+    for (const int column : m_columns->shown())
+        if (const QModelIndex cell = model()->index(row, column); isEdited(cell) && (!cells || cells->isTabStop(cell)))
+            return column;
+    return -1;
 }
 
 void GridView::inputMethodEvent(QInputMethodEvent* event)
@@ -336,28 +198,22 @@ void GridView::inputMethodEvent(QInputMethodEvent* event)
     const QModelIndex cell = currentIndex();
     if (!cells || state() == EditingState || !cell.isValid() || !isEdited(cell) || !cells->isAnswer(cell))
         return QTableView::inputMethodEvent(event);
-    if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) answer(cell, text);
+    if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) m_editor->store(cell, text);
 }
 
-void GridView::restoreWidths()
+void GridView::continueAfter(const QModelIndex& cell)
 {
-    if (m_name.isEmpty() || !model()) return;
-    const QSettings settings;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString key = model()->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
-        const int width = key.isEmpty() ? 0 : settings.value(QStringLiteral("columns/%1/%2").arg(m_name, key)).toInt();
-        if (width > 0 && width != columnWidth(column)) setColumnWidth(column, width);
+    if (!cell.isValid()) return goTo(model()->index(0, std::max(0, firstStop(0))));
+    goTo(cell);
+    if (!tab(true)) {
+        m_firstColumn = -1;
+        if (cell.row() + 1 >= model()->rowCount()) return;
+        const int first = firstStop(cell.row() + 1);
+        goTo(cell.sibling(cell.row() + 1, first < 0 ? cell.column() : first));
+    } else {
+        m_firstColumn = firstStop(cell.row()); // Enter begins the next row where this one began
     }
-}
-
-void GridView::keepWidths() const
-{
-    if (m_name.isEmpty() || !model() || QApplication::mouseButtons() == Qt::NoButton) return; // only by hand
-    QSettings settings;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString key = model()->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
-        if (!key.isEmpty()) settings.setValue(QStringLiteral("columns/%1/%2").arg(m_name, key), columnWidth(column));
-    }
+    scrollTo(currentIndex());
 }
 
 } // namespace ui

@@ -2,42 +2,63 @@
 #pragma once
 
 #include "ui/prompts.h"
+#include "ui/table/editable_cells.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
 
 class QLabel;
+class QMenu;
+
+namespace core {
+struct PastedBlock;
+}
 
 namespace ui {
 
 class CellEditor;
+class ColumnArrangement;
+class PastePlan;
 
 /// A table with the keys of Excel: Enter goes down and back to the column where one began, Tab right, typing
-/// overwrites, F2 edits, Delete clears, Ctrl+arrows jump, Ctrl+C copies (with Shift: with the headings). Keeps its
-/// place when the rows are read anew, and its column widths for the next time.
+/// overwrites, F2 edits, Delete clears, Ctrl+arrows jump, Ctrl+C copies (with Shift: with the headings), Ctrl+X cuts,
+/// Ctrl+V pastes with a preview, Ctrl+D fills down, Ctrl+Shift+L takes last year's values. Many cells are one step of
+/// undo. Keeps its place when the rows are read anew, and its columns as they were arranged for the next time.
 class GridView : public QTableView {
     Q_OBJECT
 
 public:
-    /// name: under which the column widths are kept.
+    /// name: under which the arrangement of the columns is kept.
     GridView(const QString& name, const Prompts& prompts, QWidget* parent = nullptr);
 
-    void setModel(QAbstractItemModel* model) override;
+    void setModel(QAbstractItemModel* model) override; ///< After the header, if it is not the usual one.
     qint64 currentId() const; ///< 0 if there is no current row.
     void setCurrentId(qint64 id);
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
     QString selectedText(bool withHeadings) const;
     void takeFocus(); ///< With a current cell, so that the arrow keys act on what is drawn as chosen.
-    void copy(bool withHeadings = false);
     void restoreWidths(); ///< Those that were chosen by hand, over what the page has set.
     QString refusal() const; ///< What is said at a cell now; empty if nothing is.
+    /// Goes on behind a cell that was typed last: to the next where Tab stops, or to the first of the next row. An
+    /// invalid cell: to the first of all.
+    void continueAfter(const QModelIndex& cell);
+
+    void copy(bool withHeadings = false);
+    void cut();
+    void paste();
+    void clearSelected();
+    void fillDown(); ///< From the row above, or from the first row of what is selected.
+    void takeLastYear(); ///< Last year's values into what is selected.
+    void addEntries(QMenu* menu); ///< What can be done with the cells, for a menu.
 
 Q_SIGNALS:
     void opened(qint64 id); ///< Enter or double click in a table whose cells are not edited.
     void removeWanted(); ///< Delete in such a table.
+    void menuWanted(QMenu* menu); ///< Before the menu of the cells is shown: a page may add to it.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
@@ -45,19 +66,36 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    /// The selected cells from corner to corner.
+    struct Block {
+        int top = 0, bottom = -1;
+        QList<int> columns; ///< Of the model, those seen, from left to right.
+        bool isOneCell() const { return top == bottom && columns.size() == 1; }
+    };
+    Block selectedBlock() const;
     bool isEdited(const QModelIndex& cell) const;
+    void goTo(const QModelIndex& cell); ///< Selects it alone, whatever keys are held down.
     void moveOn(int key, Qt::KeyboardModifiers modifiers);
     bool tab(bool forward);
     void enter(bool up);
+    int firstStop(int row) const;
+    bool commandKey(QKeyEvent* event); ///< Keys that act on cells; whether it was one.
+    bool movingKey(QKeyEvent* event); ///< Keys that go or select; whether it was one.
+    bool refuseTyping(QKeyEvent* event, const QModelIndex& cell);
     void jump(int rows, int columns, bool select);
     void extendTo(const QModelIndex& target); ///< Selects from where the selection began.
-    void answer(const QModelIndex& cell, const QString& key);
-    void clearSelected();
+    void selectWhole(bool rows);
+    void clearCells(const QString& words);
+    bool storeMany(const ManyCells& many, const QString& words);
+    bool refuseClosed(const Block& block);
+    core::PastedBlock tiled(core::PastedBlock block) const;
+    bool acceptPaste(PastePlan& plan, bool isOne);
+    std::optional<QString> filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const;
     void sayAt(const QModelIndex& cell, const QString& message);
-    void keepWidths() const;
 
-    QString m_name;
+    const Prompts& m_prompts;
     CellEditor* m_editor;
+    ColumnArrangement* m_columns;
     QLabel* m_bubble = nullptr;
     int m_firstColumn = -1; ///< Where a row of entries began; Enter returns to it.
     bool m_moving = false;

@@ -15,6 +15,7 @@ TotalsRow::TotalsRow(QTableView* view, std::function<QString(int)> textOf, QWidg
     const auto again = [this] { update(); };
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, again);
+    connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, again);
     connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, again);
     connect(view->model(), &QAbstractItemModel::dataChanged, this, again);
     connect(view->model(), &QAbstractItemModel::modelReset, this, again);

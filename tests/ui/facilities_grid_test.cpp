@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
+#include "tests/ui/sample_office.h"
+#include "ui/form/choice_list.h"
+#include "ui/pages/facilities_grid_model.h"
+#include "ui/pages/facilities_page.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/paste_dialog.h"
+
+#include "core/database/history.h"
+#include "core/database/year_lock.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+namespace {
+
+/// The register as a grid on screen.
+struct Grid : OwnSettings, Answers {
+    Grid()
+    {
+        fillSample(database);
+        year = std::make_unique<ui::WorkingYear>(database);
+        year->choose(2018);
+        page = std::make_unique<ui::FacilitiesPage>(*year, prompts);
+        page->resize(1200, 700);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        page->findChild<QToolButton*>(s("asGrid"))->click();
+        grid = page->findChild<ui::GridView*>(s("facilities_grid"));
+        REQUIRE(grid);
+        model = dynamic_cast<ui::FacilitiesGridModel*>(grid->model());
+        grid->setFocus();
+    }
+    int column(const char* field) const
+    {
+        for (int i = 0; i < model->columnCount(); ++i)
+            if (model->headerData(i, Qt::Horizontal, Qt::UserRole).toString() == s(field)) return i;
+        return -1;
+    }
+    QModelIndex cell(const char* code, const char* field) const
+    {
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->rowKeys(row).value(0) == s(code)) return model->index(row, column(field));
+        return {};
+    }
+    void type(const QString& text) const
+    {
+        for (const QChar c : text) typeInto(QApplication::focusWidget(), QString(c));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// Types into a cell and leaves it with Tab.
+    void enter(const QModelIndex& index, const char* text) const
+    {
+        grid->setCurrentIndex(index);
+        type(s(text));
+        press(Qt::Key_Tab);
+    }
+    std::optional<core::Record> facility(const char* code) const
+    {
+        return core::Table(database, core::facilityDictionary()).first("code", s(code));
+    }
+
+    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
+    std::unique_ptr<ui::WorkingYear> year;
+    std::unique_ptr<ui::FacilitiesPage> page;
+    ui::GridView* grid = nullptr;
+    ui::FacilitiesGridModel* model = nullptr;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Grid, "the register is one editable grid and a sound model", "[table]")
+{
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    CHECK(model->rowCount() == 11); // and a blank row
+    enter(cell("F02", "main_product"), "Bu lông");
+    CHECK(facility("F02")->text("main_product") == s("Bu lông"));
+    CHECK(core::undoableStep(database)->action.startsWith(s("F02 – ")));
+    enter(cell("F02", "labour"), "=30*2+1");
+    CHECK(cell("F02", "labour").data().toString() == s("61"));
+    enter(cell("F02", "revenue"), "1500,5");
+    CHECK(cell("F02", "revenue").data().toString() == s("1.500,5"));
+    core::undo(database);
+    CHECK(cell("F02", "revenue").data().toString() == s("–"));
+    page->find(s("dương"));
+    CHECK(model->rowCount() == 3);
+    page->find({});
+    CHECK(model->rowCount() == 11);
+}
+
+TEST_CASE_METHOD(Grid, "what is wrong is said at its cell by the rules of the form", "[table]")
+{
+    grid->setCurrentIndex(cell("F01", "stop_date"));
+    type(s("01/01/2000"));
+    press(Qt::Key_Return);
+    CHECK_FALSE(grid->refusal().isEmpty());
+    press(Qt::Key_Escape);
+    grid->setCurrentIndex(cell("F01", "code"));
+    type(s("F02"));
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("F02")));
+    press(Qt::Key_Escape);
+    grid->setCurrentIndex(cell("F01", "name"));
+    press(Qt::Key_Delete);
+    CHECK_FALSE(grid->refusal().isEmpty());
+    CHECK(facility("F01")->text("name") == s("Công ty TNHH Bao bì Đường Việt"));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Grid, "a commune is chosen from its list and a dated field says it is a correction", "[table]")
+{
+    grid->setCurrentIndex(cell("F01", "unit_id"));
+    CHECK_FALSE(page->findChild<QLabel*>(s("hint"))->text().isEmpty());
+    type(s("tam"));
+    REQUIRE(qobject_cast<ui::ChoiceList*>(QApplication::focusWidget()));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    CHECK(cell("F01", "unit_id").data().toString() == s("Xã Tam Đồng"));
+    grid->setCurrentIndex(cell("F01", "phone"));
+    CHECK(page->findChild<QLabel*>(s("hint"))->text().isEmpty());
+}
+
+TEST_CASE_METHOD(Grid, "typing in the last row makes a facility once it has name, commune and start date", "[table]")
+{
+    press(Qt::Key_N); // Ctrl+N comes from the window: here its page
+    press(Qt::Key_Escape);
+    page->add();
+    const int row = model->blankRow();
+    CHECK(grid->currentIndex() == model->index(row, column("name")));
+    type(s("Cơ sở Mới"));
+    press(Qt::Key_Tab);
+    enter(model->index(row, column("phone")), "0912");
+    CHECK(page->findChild<QLabel*>(s("hint"))->text().contains(s("Start date")));
+    grid->setCurrentIndex(model->index(row, column("unit_id")));
+    type(s("Xã Mê Linh"));
+    press(Qt::Key_Tab);
+    CHECK_FALSE(facility("F21"));
+    enter(model->index(row, column("start_date")), "01/02/2018");
+    REQUIRE(facility("F21"));
+    CHECK(facility("F21")->text("name") == s("Cơ sở Mới"));
+    CHECK(facility("F21")->text("phone") == s("0912"));
+    CHECK(model->rowKeys(row).front() == s("F21"));
+    CHECK(model->blankRow() == row + 1);
+    CHECK(grid->currentIndex().row() == row); // whoever types stays where he is
+    core::undo(database);
+    CHECK_FALSE(facility("F21"));
+    CHECK(model->rowCount() == 11);
+}
+
+TEST_CASE_METHOD(Grid, "a pasted list corrects known facilities and adds new ones as one step", "[paste]")
+{
+    grid->setCurrentIndex(model->index(0, 0));
+    QApplication::clipboard()->setText(s("Facility code\tFacility name\tCommune\tStart date\tLabour (người) 2018\n"
+                                         "F02\tCông ty CP Cơ khí Quang Minh\tMê Linh\t01/01/2008\t62\n"
+                                         "F30\tXưởng Ba Mươi\tXã Tam Đồng\t15/03/2018\t12\n"
+                                         "\tXưởng Không Mã\tXã Tam Đồng\t2017\t\n"
+                                         "F31\tXưởng Không Xã\tXã Nào\t15/03/2018\t1\n"));
+    QTimer::singleShot(0, page.get(), [] {
+        auto* dialog = qobject_cast<ui::PasteDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        CHECK(dialog->findChild<QLabel*>(s("counts"))->text().contains(s("refused")));
+        dialog->accept();
+    });
+    QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(facility("F30"));
+    CHECK(facility("F30")->text("name") == s("Xưởng Ba Mươi"));
+    CHECK(cell("F30", "labour").data().toString() == s("12"));
+    CHECK(cell("F02", "labour").data().toString() == s("62"));
+    CHECK(cell("F02", "unit_id").data().toString() == s("Xã Mê Linh"));
+    REQUIRE(facility("F31")); // the code proposed for the line without one
+    CHECK(facility("F31")->text("name") == s("Xưởng Không Mã"));
+    CHECK(model->rowCount() == 13);
+    core::undo(database);
+    CHECK(model->rowCount() == 11);
+    CHECK(cell("F02", "labour").data().toString() == s("60"));
+}
+
+TEST_CASE_METHOD(Grid, "a locked year closes only the figures of the year", "[table]")
+{
+    core::lockYear(database, 2018);
+    grid->setCurrentIndex(cell("F01", "labour"));
+    type(s("7"));
+    CHECK(grid->refusal().contains(s("2018")));
+    enter(cell("F01", "phone"), "0912");
+    CHECK(facility("F01")->text("phone") == s("0912"));
+}
+
+TEST_CASE_METHOD(Grid, "the page comes back as a grid, and a facility wanted elsewhere is shown in the list", "[table]")
+{
+    auto again = std::make_unique<ui::FacilitiesPage>(*year, prompts);
+    CHECK(again->findChild<ui::GridView*>(s("facilities_grid")));
+    const qint64 id = facility("F05")->id;
+    page->showFacility(id);
+    CHECK(page->findChild<QToolButton*>(s("asList"))->isChecked());
+    CHECK(page->findChild<ui::GridView*>(s("facilities"))->currentId() == id);
+    page->findChild<QToolButton*>(s("asGrid"))->click();
+    CHECK(grid->currentId() == id);
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How what is typed into the grid of facilities is stored.
+#include "core/database/database.h"
+#include "core/database/facility_list.h"
+#include "ui/pages/facilities_grid_model.h"
+
+namespace ui {
+
+using core::Field;
+using core::FieldType;
+
+/// Reads a text into its cell of a line.
+std::optional<core::Problem> FacilitiesGridModel::set(Line& line, int column, const QString& text) const
+{
+    const Field& field = fieldOf(column);
+    core::Record& record = isOfYear(column) ? line.ofYear : line.facility;
+    core::Value value;
+    if (field.type == FieldType::Reference) {
+        bool isId = false;
+        const qint64 id = text.toLongLong(&isId);
+        value = QLatin1String(field.name) == QLatin1String("industry_code") ? core::valueOf(text)
+            : isId                                                          ? core::Value{id}
+                                                                            : core::Value{};
+    } else {
+        core::Parsed parsed = core::parse(field, text, core::DecimalMark::Comma);
+        if (parsed.problem) return parsed.problem;
+        value = parsed.value;
+    }
+    if (auto problem = core::validate(field, value)) return problem;
+    record[field.name] = value;
+    if (QLatin1String(field.name) == QLatin1String("industry_code")) // the code has its list beside it
+        record["industry_version"]
+            = core::isEmpty(value) ? core::Value{} : core::Value{core::sectorVersion(m_year.database())};
+    return {};
+}
+
+/// What is wrong with the facility as a whole and must not be stored.
+std::optional<core::Problem> FacilitiesGridModel::problemOf(const core::Record& facility) const
+{
+    for (const core::Problem& problem : core::validate(core::facilityDictionary(), facility.row())) return problem;
+    for (const core::Problem& problem : core::checkFacility(facility))
+        if (problem.severity == core::Severity::Error) return problem;
+    core::Statement taken(m_year.database(), "SELECT name FROM facility WHERE code = ? AND id <> ?");
+    if (taken.bind(1, facility["code"]).bind(2, facility.id).step())
+        return core::Problem{QStringLiteral("code"),
+                             tr("The code %1 belongs to %2.").arg(facility.text("code"), taken.text(0)),
+                             core::Severity::Error,
+                             QStringLiteral("code_taken"),
+                             {}};
+    return {};
+}
+
+void FacilitiesGridModel::propose(core::Record& facility) const
+{
+    if (facility.text("code").isEmpty()) facility["code"] = core::nextFacilityCode(m_year.database());
+}
+
+std::optional<core::Problem> FacilitiesGridModel::check(const QModelIndex& cell, const QString& text)
+{
+    Line line = lineAt(cell.row());
+    if (auto problem = set(line, cell.column(), text)) return problem;
+    return isBlank(cell.row()) || isOfYear(cell.column()) ? std::nullopt : problemOf(line.facility);
+}
+
+std::optional<core::Problem> FacilitiesGridModel::put(const QModelIndex& cell, const QString& text)
+{
+    const int row = cell.row(), column = cell.column();
+    const Field& field = fieldOf(column);
+    if (!isBlank(row)) {
+        const qint64 id = m_rows.idAt(row);
+        // Read anew: within one step of many cells, what is in memory is older than what is stored.
+        const auto stored = core::Table(m_year.database(), core::facilityDictionary()).record(id);
+        if (!stored) return {};
+        if (isOfYear(column)) return putOfYear(id, stored->text("code"), column, text);
+        Line line{*stored, m_blank.ofYear};
+        if (auto problem = set(line, column, text)) return problem;
+        return line.facility.row() == stored->row() ? std::nullopt : putFacility(line.facility, field);
+    }
+    Line line = m_blank;
+    if (auto problem = set(line, column, text)) return problem;
+    core::Record whole = line.facility;
+    propose(whole);
+    if (core::isEmpty(whole["name"]) || core::isEmpty(whole["unit_id"]) || core::isEmpty(whole["start_date"])) {
+        m_blank = line; // not everything is there yet
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return {};
+    }
+    if (auto problem = problemOf(whole)) return problem;
+    line.facility = whole;
+    insert(line, true);
+    return {};
+}
+
+std::optional<core::Problem> FacilitiesGridModel::putFacility(const core::Record& facility, const Field& field)
+{
+    if (auto problem = problemOf(facility)) return problem;
+    core::Transaction transaction(m_year.database(),
+                                  QStringLiteral("%1 – %2").arg(facility.text("code"), core::label(field)));
+    core::Table(m_year.database(), core::facilityDictionary()).update(facility);
+    transaction.commit();
+    return {};
+}
+
+/// A record of the year in which nothing is left is removed.
+std::optional<core::Problem> FacilitiesGridModel::putOfYear(qint64 id, const QString& code, int column,
+                                                            const QString& text)
+{
+    const Field& field = fieldOf(column);
+    core::Table table(m_year.database(), core::facilityYearDictionary());
+    const auto stored = storedOfYear(id, m_year.year());
+    Line line;
+    if (stored) line.ofYear = *stored;
+    if (auto problem = set(line, column, text)) return problem;
+    if (stored ? line.ofYear.row() == stored->row() : core::isEmpty(line.ofYear[field.name])) return {};
+    line.ofYear["facility_id"] = id;
+    line.ofYear["year"] = qint64(m_year.year());
+    bool any = false;
+    for (const Field& other : core::facilityYearDictionary().fields)
+        any |= QLatin1String(other.name) != QLatin1String("year") && other.type != FieldType::Reference
+            && !core::isEmpty(line.ofYear[other.name]);
+    core::Transaction transaction(m_year.database(),
+                                  QStringLiteral("%1 – %2 %3").arg(code, core::label(field)).arg(m_year.year()));
+    if (!stored)
+        table.insert(line.ofYear);
+    else if (any)
+        table.update(line.ofYear);
+    else
+        table.remove(stored->id);
+    transaction.commit();
+    return {};
+}
+
+void FacilitiesGridModel::insert(Line line, bool wasBlankRow)
+{
+    core::Transaction transaction(m_year.database(), tr("%1 – added").arg(line.facility.text("code")));
+    const qint64 id = core::Table(m_year.database(), core::facilityDictionary()).insert(line.facility);
+    bool any = false;
+    for (int column = m_ofYear; column < columnCount(); ++column)
+        any |= !core::isEmpty(line.ofYear[fieldOf(column).name]);
+    if (any) {
+        line.ofYear["facility_id"] = id;
+        line.ofYear["year"] = qint64(m_year.year());
+        core::Table(m_year.database(), core::facilityYearDictionary()).insert(line.ofYear);
+    }
+    if (wasBlankRow) m_blank = {};
+    transaction.commit();
+}
+
+std::optional<core::Problem> FacilitiesGridModel::append(std::span<const TypedCell> cells)
+{
+    Line line;
+    for (const TypedCell& typed : cells)
+        if (auto problem = set(line, typed.cell.column(), typed.text)) return problem;
+    propose(line.facility);
+    if (auto problem = problemOf(line.facility)) return problem;
+    insert(line, false);
+    return {};
+}
+
+} // namespace ui
