@@ -2616,6 +2616,22 @@
         <source>New base year</source>
         <translation>Năm gốc mới</translation>
     </message>
+    <message>
+        <source>First kept</source>
+        <translation>Giữ lần một</translation>
+    </message>
+    <message>
+        <source>Second taken</source>
+        <translation>Lấy lần hai</translation>
+    </message>
+    <message>
+        <source>Keyed first</source>
+        <translation>Nhập lần một</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Lấy giá trị nào</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2961,6 +2977,70 @@
     <message>
         <source>row removed</source>
         <translation>xóa dòng</translation>
+    </message>
+    <message>
+        <source>%1 – remark at %2 %3</source>
+        <translation>%1 – Ghi chú ở %2 %3</translation>
+    </message>
+    <message>
+        <source>There is a pile “%1” already.</source>
+        <translation>Đã có tập phiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>Pile %1</source>
+        <translation>Tập phiếu %1</translation>
+    </message>
+    <message>
+        <source>Pile %1: new name</source>
+        <translation>Tập phiếu %1: đổi tên</translation>
+    </message>
+    <message>
+        <source>Pile %1 removed</source>
+        <translation>Xóa tập phiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 into the pile %2</source>
+        <translation>Thêm %1 vào tập phiếu %2</translation>
+    </message>
+    <message>
+        <source>%1 out of the pile %2</source>
+        <translation>Bỏ %1 khỏi tập phiếu %2</translation>
+    </message>
+    <message>
+        <source>Total on paper – %1 %2</source>
+        <translation>Tổng trên giấy – %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3, second keying</source>
+        <translation>%1 – %2 %3, nhập lần hai</translation>
+    </message>
+    <message>
+        <source>Second keying %1 begins anew</source>
+        <translation>Bắt đầu lại nhập lần hai %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3: first keying kept</source>
+        <translation>%1 – %2 %3: giữ lần nhập một</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3: second keying taken</source>
+        <translation>%1 – %2 %3: lấy lần nhập hai</translation>
+    </message>
+    <message>
+        <source>Cost of %1 (đồng)</source>
+        <translation>Chi phí %1 (đồng)</translation>
+    </message>
+    <message>
+        <source>%1 – form complete %2</source>
+        <translation>%1 – Đã đủ %2</translation>
+    </message>
+    <message>
+        <source>%1 – form not complete %2</source>
+        <translation>%1 – Bỏ dấu đã đủ %2</translation>
+    </message>
+    <message>
+        <source>Enter the quantity first: the cost belongs to it.</source>
+        <translation>Hãy nhập lượng tiêu thụ trước: chi phí đi kèm lượng tiêu thụ.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4751,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTotals</name>
+    <message>
+        <source>Total on paper</source>
+        <translation>Tổng trên giấy</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6560,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::YearColumnsDialog</name>
+    <message>
+        <source>&amp;Last year&apos;s values beside</source>
+        <translation>&amp;Kèm số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu hao</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>Unit of output</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Hiện</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearGridModel</name>
     <message>
         <source>yes</source>
@@ -6492,11 +6618,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>… partly</source>
-        <translation>… chưa đủ</translation>
+        <translation>… dở</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation>chưa có</translation>
+        <translation>trống</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
@@ -6556,6 +6682,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The books of %1 are closed.</source>
         <translation>%1 đã khóa sổ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ marked complete</source>
+        <translation>✓ đã đủ</translation>
+    </message>
+    <message>
+        <source>Marked as complete although cells are blank (F9).</source>
+        <translation>Đã đánh dấu đủ dù còn ô trống (F9).</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearLocking</name>
@@ -6595,15 +6743,83 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
 </context>
 <context>
+    <name>ui::YearNextForm</name>
+    <message>
+        <source>&amp;Next form:</source>
+        <translation>&amp;Phiếu tiếp theo:</translation>
+    </message>
+    <message>
+        <source>code, tax code or name</source>
+        <translation>mã, mã số thuế hoặc tên cơ sở</translation>
+    </message>
+    <message>
+        <source>No facility of the year fits “%1”.</source>
+        <translation>Không có cơ sở nào trong năm khớp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearNotesDialog</name>
+    <message>
+        <source>&amp;Watched only</source>
+        <translation>Chỉ &amp;mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks and watched values %1</source>
+        <translation>Ghi chú và giá trị theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Enter goes to the value. Shift+F2 on a value writes a remark, Ctrl+M watches it.</source>
+        <translation>Enter: tới giá trị. Tại một giá trị: Shift+F2 ghi chú, Ctrl+M theo dõi.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>theo dõi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Ghi chú %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearPage</name>
-    <message>
-        <source>Not surveyed</source>
-        <translation>Chưa khảo sát</translation>
-    </message>
-    <message>
-        <source>Last year beside</source>
-        <translation>Kèm năm trước</translation>
-    </message>
     <message>
         <source>Figures of the year</source>
         <translation>Số liệu năm</translation>
@@ -6611,36 +6827,6 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Cột</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã/phường/thị trấn</translation>
-    </message>
-    <message>
-        <source>1 yes · 0 no · ? not surveyed</source>
-        <translation>1 có · 0 không · ? chưa khảo sát</translation>
-    </message>
-    <message>
-        <source>All communes</source>
-        <translation>Tất cả xã, phường, thị trấn</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Giải pháp</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <translation>Lao động</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facility(ies)</source>
-        <translation>
-            <numerusform>%n cơ sở</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every facility has answered.</source>
@@ -6669,6 +6855,313 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1 is locked.</source>
         <translation>Đã khóa sổ %1.</translation>
+    </message>
+    <message>
+        <source>1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T totals on paper</source>
+        <translation>1 có · 0 không · ? chưa khảo sát · F9 đã đủ · Shift+F2 ghi chú · Ctrl+M theo dõi · Ctrl+T tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>differs by %1</source>
+        <translation>lệch %1</translation>
+    </message>
+    <message>
+        <source>Total on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>&amp;So sánh…</translation>
+    </message>
+    <message>
+        <source>&amp;End second keying</source>
+        <translation>&amp;Kết thúc nhập lần hai</translation>
+    </message>
+    <message>
+        <source>Compared when all forms are shown.</source>
+        <translation>Chỉ đối chiếu khi hiện đủ các phiếu (bỏ lọc).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second keying: %n form(s). The first figures are not shown.</source>
+        <translation>
+            <numerusform>Nhập lần hai: %n phiếu. Số liệu lần một được ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n form(s) complete</source>
+        <translation>
+            <numerusform>%1/%n phiếu đủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every form is complete.</source>
+        <translation>Mọi phiếu đều đã đủ.</translation>
+    </message>
+    <message>
+        <source>No value is watched. Ctrl+M watches the value of a cell.</source>
+        <translation>Chưa theo dõi giá trị nào. Nhấn Ctrl+M tại một ô để theo dõi.</translation>
+    </message>
+    <message>
+        <source>This pile has no forms yet. Type the code, tax code or name of the first one below.</source>
+        <translation>Tập phiếu chưa có phiếu nào. Gõ mã, mã số thuế hoặc tên cơ sở của phiếu đầu tiên vào dòng dưới.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete although cells are blank</source>
+        <translation>Đã &amp;đủ dù còn ô trống</translation>
+    </message>
+    <message>
+        <source>&amp;Remark…</source>
+        <translation>&amp;Ghi chú…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Theo dõi</translation>
+    </message>
+    <message>
+        <source>&amp;List of remarks and watched values…</source>
+        <translation>&amp;Danh sách ghi chú, theo dõi…</translation>
+    </message>
+    <message>
+        <source>&amp;Pile</source>
+        <translation>Tập &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>Totals on p&amp;aper</source>
+        <translation>Tổng trên g&amp;iấy</translation>
+    </message>
+    <message>
+        <source>&amp;Second keying…</source>
+        <translation>&amp;Nhập lần hai…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare two keyings…</source>
+        <translation>&amp;So sánh hai lần nhập…</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s values beside</source>
+        <translation>&amp;Kèm số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>&amp;New pile…</source>
+        <translation>Tập phiếu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the form out of the pile</source>
+        <translation>&amp;Bỏ phiếu khỏi tập</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the pile</source>
+        <translation>&amp;Xóa tập phiếu</translation>
+    </message>
+    <message>
+        <source>%1 is complete: both answers, an output and a consumption are there.</source>
+        <translation>%1 đã đủ: có nhận thức, áp dụng, sản lượng và tiêu hao.</translation>
+    </message>
+    <message>
+        <source>A remark belongs to a value: choose its cell.</source>
+        <translation>Ghi chú gắn với một giá trị: hãy chọn ô của giá trị.</translation>
+    </message>
+    <message>
+        <source>Remark – %1 · %2 %3</source>
+        <translation>Ghi chú – %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>What is watched is a value: choose its cell.</source>
+        <translation>Theo dõi một giá trị: hãy chọn ô của giá trị.</translation>
+    </message>
+    <message>
+        <source>No remarks in %1 yet. Shift+F2 on a value writes one.</source>
+        <translation>Năm %1 chưa có ghi chú nào. Nhấn Shift+F2 tại một ô để ghi chú.</translation>
+    </message>
+    <message>
+        <source>New pile of forms</source>
+        <translation>Tập phiếu mới</translation>
+    </message>
+    <message>
+        <source>Pile of forms</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>%1 is in the pile already.</source>
+        <translation>%1 đã có trong tập phiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingResult</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Lần một</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Lần hai</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Lấy giá trị nào</translation>
+    </message>
+    <message>
+        <source>Two keyings compared – %1</source>
+        <translation>So sánh hai lần nhập – %1</translation>
+    </message>
+    <message>
+        <source>Cells whose two keyings differ</source>
+        <translation>Các ô lệch giữa hai lần nhập</translation>
+    </message>
+    <message>
+        <source>1 keeps the first, 2 takes the second, Enter goes to the cell. Compared are cells with a value in either keying, or said to be blank the second time (? or Delete).</source>
+        <translation>Phím 1: giữ lần một; 2: lấy lần hai; Enter: tới ô. Chỉ so sánh các ô có giá trị ở ít nhất một lần nhập, hoặc được ghi là trống khi nhập lần hai (? hoặc Delete).</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Giữ lần &amp;một</translation>
+    </message>
+    <message>
+        <source>Take the &amp;second</source>
+        <translation>Lấy lần &amp;hai</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>first kept</source>
+        <translation>giữ lần một</translation>
+    </message>
+    <message>
+        <source>second taken</source>
+        <translation>lấy lần hai</translation>
+    </message>
+    <message>
+        <source>Nothing has been keyed a second time yet.</source>
+        <translation>Chưa có phiếu nào được nhập lần hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 (%n form(s) keyed twice)</source>
+        <translation>
+            <numerusform>Khớp %1 (%n phiếu nhập hai lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second keying %1</source>
+        <translation>Nhập lần hai %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Tỷ lệ khớp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingStart</name>
+    <message numerus="yes">
+        <source>&amp;All %n form(s) shown</source>
+        <translation>
+            <numerusform>&amp;Tất cả %n phiếu đang hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some by &amp;chance:</source>
+        <translation>&amp;Mẫu ngẫu nhiên:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n form(s) begun</source>
+        <translation>
+            <numerusform>Tiếp tục %n phiếu đã &amp;bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Nhập lần hai</translation>
+    </message>
+    <message>
+        <source>The forms are keyed again without sight of the first figures; afterwards both are compared. The figures stay as they are until you take one over.</source>
+        <translation>Phiếu được nhập lại mà không nhìn thấy số liệu lần một, sau đó hai lần nhập được so sánh. Số liệu giữ nguyên cho đến khi bạn chọn lấy giá trị lần hai.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>% of the forms</source>
+        <translation>% số phiếu</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>Forms or percent</source>
+        <translation>Phiếu hay phần trăm</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearTools</name>
+    <message>
+        <source>Pile of forms</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Not surveyed</source>
+        <translation>Chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Chưa đủ</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>&amp;Phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Mọi xã/phường</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Tập phiếu: tất cả</translation>
+    </message>
+    <message>
+        <source>Pile %1 (%2)</source>
+        <translation>Tập phiếu %1 (%2)</translation>
     </message>
 </context>
 </TS>

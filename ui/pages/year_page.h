@@ -5,21 +5,25 @@
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
+#include <QModelIndex>
 #include <QSet>
 
-class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
 class GridView;
+class PaperTotals;
 class TotalsRow;
 class YearGridModel;
+class YearNextForm;
+class YearTools;
 
-/// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year.
+/// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year, or of
+/// a pile of paper forms in its order.
 class YearPage : public Page {
     Q_OBJECT
 
@@ -30,35 +34,77 @@ public:
     void find(const QString& text) override;
     bool canExport() const override { return true; }
     void exportTable() override;
+    bool canAdd() const override { return true; }
+    void add() override; ///< The next form of the pile; without a pile, a new pile.
     void nextPane() override;
     void focusMain() override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
+    /// Brings the cell on screen, whatever is filtered or hidden.
+    void showCell(qint64 facility, const QString& subject);
 
 private:
-    void fillCommunes();
-    void fillColumnMenu();
+    void build();
+    QWidget* sheet();
+    QWidget* secondBand();
+    void fillMenu();
+    void fillPileMenu();
+    QAction* addEntry(const char* name, const QString& text, const QKeySequence& keys, std::function<void()> run);
+    void listen();
     void applyFilter();
+    void showYear(); ///< Another year: as it was left.
     void showState();
+    void showCount();
     void showLock();
+    void showFoot();
     void setWidths();
+    int lettersOf(int column) const;
+    void setLastYear(bool shown);
+
+    // What is remembered of a year in a file (year_page_forms.cpp holds what is done with forms).
+    QString settingsGroup() const;
+    void keep() const;
+    void recall();
+
+    QModelIndex chosenCell() const; ///< Invalid, with a word to the person, where no value stands.
+    qint64 pile() const;
+    void chooseColumns();
+    void toggleComplete();
+    void editRemark();
+    void toggleWatched();
+    void showNotes();
+    void showPaperTotals();
+    void newPile();
+    void renamePile();
+    void removePile();
+    void takeOutForm();
+    void addForm(qint64 facility);
+    void showNextForm();
+    void startSecondKeying();
+    void compareKeyings();
+    void endSecondKeying();
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
     YearGridModel* m_model;
     GridView* m_grid;
+    YearTools* m_tools;
     TotalsRow* m_totals;
-    QComboBox* m_commune;
-    QToolButton* m_notSurveyed;
-    QToolButton* m_lastYear;
-    QPushButton* m_columns;
-    QLabel* m_count;
-    QLabel* m_locked; ///< "Đã khóa sổ 2018" and the way to unlock.
+    PaperTotals* m_paper;
+    YearNextForm* m_next;
+    QWidget* m_secondBand;
+    QLabel* m_secondWords;
     QLabel* m_hint;
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QMenu* m_pileMenu;
+    QAction* m_lastYearAction;
+    std::vector<QAction*> m_figureActions; ///< Not while forms are keyed a second time.
     QString m_search;
-    QSet<qint64> m_chosen;
-    QSet<int> m_hidden;
+    QSet<QString> m_shown; ///< Columns beside the usual ones.
+    QSet<QString> m_hidden; ///< Usual columns left away.
+    bool m_lastYear = true;
+    bool m_paperAsked = false;
+    int m_yearShown = 0;
 };
 
 } // namespace ui

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void opened(qint64 id); ///< Enter or double click in a table whose cells are not edited.
     void removeWanted(); ///< Delete in such a table.
+    void pastLastRow(); ///< Enter in a cell of the last row of a table whose cells are edited.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
