@@ -51,12 +51,18 @@ struct Pile : OwnSettings, Answers, BlankYear {
     template <typename Answer>
     void answering(Answer answer) const
     {
-        QTimer::singleShot(0, qApp, [answer] {
+        auto* timer = new QTimer(qApp);
+        QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            REQUIRE(dialog);
+            if (!dialog) return; // not open yet
+            timer->stop();
+            timer->deleteLater();
+            dialog->activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(dialog));
             answer(dialog);
             if (dialog->isVisible()) dialog->reject();
         });
+        timer->start(0);
     }
     void chooseColumns() const
     {
@@ -80,14 +86,19 @@ struct Pile : OwnSettings, Answers, BlankYear {
     }
     int electricity() const { return model->columnOf(Kind::Consumption, resource("DIEN")); }
     int water() const { return model->columnOf(Kind::Consumption, resource("NUOC_MAY")); }
+    /// Whoever has the keyboard; after a dialog the page gets it back a little later.
+    QWidget* keyboard() const
+    {
+        if (!page->isActiveWindow()) page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        REQUIRE(QApplication::focusWidget());
+        return QApplication::focusWidget();
+    }
     void type(const QString& text) const
     {
-        for (const QChar c : text) typeInto(QApplication::focusWidget(), QString(c));
+        for (const QChar c : text) typeInto(keyboard(), QString(c));
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(keyboard(), key, modifiers); }
     void run(const char* entry) const
     {
         auto* action = page->findChild<QAction*>(s(entry));
@@ -114,6 +125,12 @@ struct Pile : OwnSettings, Answers, BlankYear {
         press(Qt::Key_Tab);
         type(s(form.labour));
         press(Qt::Key_Return);
+    }
+    QString formCount() const
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        return page->findChild<QLabel*>(s("formCount"))->text();
     }
     /// The pile of ten forms, in the order they lie on the table.
     void keyPile() const
@@ -173,7 +190,7 @@ TEST_CASE_METHOD(Pile, "a pile is keyed from top to bottom and agrees with its p
     CHECK(paper->text(water()).isEmpty());
     press(Qt::Key_Escape);
     CHECK(grid->hasFocus());
-    CHECK(page->findChild<QLabel*>(s("formCount"))->text().startsWith(s("10/10 ")));
+    CHECK(formCount().startsWith(s("10/10 ")));
 }
 
 TEST_CASE_METHOD(Pile, "a form already in the pile is shown, an unknown one is named", "[piles]")
@@ -244,10 +261,13 @@ TEST_CASE_METHOD(Pile, "ten forms keyed twice with two slips list exactly these 
         CHECK(list->model()->index(1, 0).data() == s("F09"));
         CHECK(list->model()->index(1, 4).data() == s("5.000"));
         list->setCurrentIndex(list->model()->index(0, 0));
-        QTest::keyClick(list, Qt::Key_1);
+        QTest::keyClick(list, '1');
         list->setCurrentIndex(list->model()->index(1, 0));
-        QTest::keyClick(list, Qt::Key_2);
+        QTest::keyClick(list, '2');
         CHECK(list->model()->rowCount() == 2);
+        CHECK(list->model()->index(0, 5).data().toString() == s("first kept"));
+        CHECK(list->model()->index(1, 5).data().toString() == s("second taken"));
+        CHECK(errors.join(s("; ")) == s(""));
         CHECK(dialog->findChild<QLabel*>(s("rate"))->text() == rate);
     });
     page->findChild<QPushButton*>(s("compare"))->click();
@@ -286,12 +306,11 @@ TEST_CASE_METHOD(Pile, "a remark is written at its value and found in the list",
         CHECK(list->model()->rowCount() == 2);
         list->setCurrentIndex(list->model()->index(1, 5));
         CHECK(list->model()->index(1, 5).data() == s("Thay cong to"));
-        list->selectRow(1);
         QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
         CHECK(QApplication::clipboard()->text().contains(s("Thay cong to")));
         QTest::keyClick(list, Qt::Key_Return);
     });
-    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    run("notes");
     CHECK(grid->currentIndex() == cell("F04", power));
     press(Qt::Key_M, Qt::ControlModifier);
     CHECK(cell("F04", power).data(ui::signsRole).toInt() == ui::Remarked);
@@ -302,14 +321,14 @@ TEST_CASE_METHOD(Pile, "F9 says that a form is complete although cells are blank
     const auto state = [&](const char* code) {
         return model->index(model->rowOf(facility(code)), model->columnCount() - 1).data().toString();
     };
-    CHECK(page->findChild<QLabel*>(s("formCount"))->text().startsWith(s("0/19 "))); // F18 has stopped
+    CHECK(formCount().startsWith(s("0/19 "))); // F18 has stopped
     grid->setCurrentIndex(cell("F01", s("awareness")));
     CHECK(state("F01") == s("empty"));
     type(s("1"));
     CHECK(state("F01") == s("… partly"));
     press(Qt::Key_F9);
     CHECK(state("F01") == s("✓ marked complete"));
-    CHECK(page->findChild<QLabel*>(s("formCount"))->text().startsWith(s("1/19 ")));
+    CHECK(formCount().startsWith(s("1/19 ")));
     page->findChild<QToolButton*>(s("incomplete"))->click();
     CHECK(model->rowCount() == 18);
     page->findChild<QToolButton*>(s("incomplete"))->click();
@@ -336,7 +355,7 @@ TEST_CASE_METHOD(Pile, "the change against last year stands in whole percent bes
     grid->setCurrentIndex(cell("F01", s("output")));
     type(s("915 tấn"));
     press(Qt::Key_Return);
-    CHECK(beside() == s("1.000.000")); // m² and tấn are not compared
+    CHECK(beside() == s("1.000.000 m²")); // m² and tấn are not compared
 }
 
 TEST_CASE_METHOD(Pile, "filters and columns of a year are as they were left", "[piles]")

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class FreshWhenShown;
 class GridView;
 class PaperTotals;
 class TotalsRow;
@@ -34,7 +35,7 @@ public:
     void find(const QString& text) override;
     bool canExport() const override { return true; }
     void exportTable() override;
-    bool canAdd() const override { return true; }
+    bool canAdd() const override;
     void add() override; ///< The next form of the pile; without a pile, a new pile.
     void nextPane() override;
     void focusMain() override;
@@ -60,7 +61,7 @@ private:
     int lettersOf(int column) const;
     void setLastYear(bool shown);
 
-    // What is remembered of a year in a file (year_page_forms.cpp holds what is done with forms).
+    // What is remembered of a year in a file (year_page_forms.cpp).
     QString settingsGroup() const;
     void keep() const;
     void recall();
@@ -97,6 +98,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QMenu* m_pileMenu;
+    FreshWhenShown* m_freshCount; ///< Counting many forms takes a while: after the value stands in its cell.
     QAction* m_lastYearAction;
     std::vector<QAction*> m_figureActions; ///< Not while forms are keyed a second time.
     QString m_search;

@@ -9,10 +9,10 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QSpinBox>
 
 namespace ui {
@@ -125,10 +125,7 @@ YearSecondKeyingResult::YearSecondKeyingResult(core::Database& database, int yea
     connect(first, &QPushButton::clicked, this, [this] { decide(Decision::First); });
     connect(second, &QPushButton::clicked, this, [this] { decide(Decision::Second); });
     connect(exporting, &QPushButton::clicked, this, &YearSecondKeyingResult::exportList);
-    connect(new QShortcut(QKeySequence(Qt::Key_1), m_grid, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this] { decide(Decision::First); });
-    connect(new QShortcut(QKeySequence(Qt::Key_2), m_grid, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this] { decide(Decision::Second); });
+    m_grid->installEventFilter(this);
     connect(m_grid, &GridView::opened, this, &QDialog::accept);
     fill();
     m_grid->takeFocus();
@@ -178,6 +175,15 @@ void YearSecondKeyingResult::decide(Decision decision)
     attempt(m_prompts, this, [&] { problem = core::SecondKeying(m_database, m_year).decide(*found, decision); });
     if (problem) m_prompts.showError(this, problem->message);
     fill();
+}
+
+bool YearSecondKeyingResult::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_grid || event->type() != QEvent::KeyPress) return false;
+    const QString key = static_cast<QKeyEvent*>(event)->text();
+    if (key != QLatin1String("1") && key != QLatin1String("2")) return false;
+    decide(key == QLatin1String("1") ? Decision::First : Decision::Second);
+    return true;
 }
 
 void YearSecondKeyingResult::exportList()

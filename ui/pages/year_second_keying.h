@@ -46,6 +46,9 @@ public:
 
     const core::KeyingMismatch* chosen() const; ///< After accept(): the cell to go to.
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< 1 keeps the first, 2 takes the second.
+
 private:
     void fill();
     void decide(core::KeyingMismatch::Decision decision);

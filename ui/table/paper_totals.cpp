@@ -95,7 +95,7 @@ void PaperTotals::begin(int column)
 
 void PaperTotals::edit(const QString& text)
 {
-    if (m_column < 0) return;
+    if (!m_source.takesTotal(m_column)) return; // the columns may have changed since
     if (!m_editor) {
         m_editor = new NumberLine(this);
         m_editor->setAlignment(Qt::AlignRight);
@@ -129,10 +129,10 @@ void PaperTotals::closeEditor()
     QLineEdit* editor = std::exchange(m_editor, nullptr);
     const bool hadKeyboard = editor->hasFocus();
     editor->removeEventFilter(this);
+    if (hadKeyboard) setFocus(Qt::OtherFocusReason); // before it hides, which would move on by itself
     editor->hide();
     editor->deleteLater();
     QToolTip::hideText();
-    if (hadKeyboard) setFocus(Qt::OtherFocusReason);
     update();
 }
 
@@ -172,11 +172,11 @@ void PaperTotals::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_column >= 0) edit(m_source.editText(m_column));
+        if (m_source.takesTotal(m_column)) edit(m_source.editText(m_column));
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (m_column < 0) return;
+        if (!m_source.takesTotal(m_column)) return;
         edit({});
         if (store()) closeEditor();
         return;
@@ -197,7 +197,7 @@ void PaperTotals::mousePressEvent(QMouseEvent* event)
 void PaperTotals::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int column = columnAt(event->position().toPoint());
-    if (column >= 0 && column == m_column) edit(m_source.editText(column));
+    if (column >= 0 && column == m_column && m_source.takesTotal(column)) edit(m_source.editText(column));
 }
 
 void PaperTotals::focusInEvent(QFocusEvent* event)
