@@ -6992,6 +6992,10 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <source>%1 is in the pile already.</source>
         <translation>%1 đã có trong tập phiếu.</translation>
     </message>
+    <message>
+        <source>1 yes · 0 no · ? or Delete: blank on the form</source>
+        <translation>1 có · 0 không · ? hoặc Delete: trên phiếu để trống</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearSecondKeyingResult</name>

@@ -486,6 +486,7 @@ TEST_CASE("pictures of a pile", "[screenshots]")
     const auto during = [&](const QString& name, const QString& entry) {
         QTimer::singleShot(0, qApp, [&] {
             QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog) return;
             shoot(dialog, name);
             auto* shown = qobject_cast<QDialog*>(dialog);
             name == s("piles-second-start") ? shown->accept() : shown->reject();

@@ -158,13 +158,13 @@ int YearPage::lettersOf(int column) const
     const bool both = m_lastYear && !m_model->isSecondKeying();
     switch (m_model->columns()[size_t(column)].kind) {
     case Kind::Awareness:
-    case Kind::Adoption: return both ? 23 : 13;
+    case Kind::Adoption: return both ? 23 : 17;
     case Kind::Output:
-    case Kind::Consumption: return both ? 28 : 18;
+    case Kind::Consumption: return both ? 26 : 18;
     case Kind::Cost:
     case Kind::Revenue:
     case Kind::Capital: return both ? 28 : 18;
-    case Kind::Labour: return both ? 19 : 12;
+    case Kind::Labour: return both ? 16 : 12;
     case Kind::Solutions:
     case Kind::SurveyDate: return 12;
     case Kind::OutputUnit: return 14;
@@ -220,6 +220,10 @@ void YearPage::showState()
     showLock();
     showFoot();
     showCount();
+    m_hint->setText(m_model->isSecondKeying()
+                        ? tr("1 yes · 0 no · ? or Delete: blank on the form")
+                        : tr("1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T "
+                             "totals on paper"));
     const core::YearFilter& filter = m_model->filter();
     const bool searched = !filter.search.trimmed().isEmpty();
     m_next->setVisible(filter.pile != 0 && !m_model->isSecondKeying());

@@ -17,9 +17,6 @@ namespace ui {
 
 void YearPage::build()
 {
-    m_hint->setText(
-        tr("1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T totals on "
-           "paper"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(6, 4, 6, 4);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -119,7 +119,7 @@ void YearPage::startSecondKeying()
     m_model->startSecondKeying(forms);
     m_tools->hide();
     m_secondBand->show();
-    for (QAction* action : m_figureActions) action->setEnabled(false);
+    for (QAction* action : m_figureActions) action->setEnabled(action->objectName() == QLatin1String("compareKeyings"));
     m_grid->setFocus(Qt::OtherFocusReason);
     if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
 }

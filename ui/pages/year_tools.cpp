@@ -28,7 +28,7 @@ YearTools::YearTools(core::Database& database, QWidget* parent)
     // As wide as their words, but never so wide that the row grows over the window.
     for (QComboBox* box : {m_pile, m_commune}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(28 * fontMetrics().averageCharWidth());
+        box->setMaximumWidth(34 * fontMetrics().averageCharWidth());
         layout->addWidget(box);
         connect(box, &QComboBox::activated, this, &YearTools::filterChanged);
     }
