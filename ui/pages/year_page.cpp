@@ -159,15 +159,15 @@ int YearPage::lettersOf(int column) const
     switch (m_model->columns()[size_t(column)].kind) {
     case Kind::Awareness:
     case Kind::Adoption: return both ? 23 : 17;
-    case Kind::Output:
-    case Kind::Consumption: return both ? 26 : 18;
+    case Kind::Output: return both ? 26 : 18;
+    case Kind::Consumption: return both ? 28 : 18;
     case Kind::Cost:
     case Kind::Revenue:
     case Kind::Capital: return both ? 28 : 18;
     case Kind::Labour: return both ? 16 : 12;
     case Kind::Solutions:
     case Kind::SurveyDate: return 12;
-    case Kind::OutputUnit: return 14;
+    case Kind::OutputUnit: return 13;
     case Kind::Note: return 30;
     default: return 20;
     }
@@ -181,7 +181,7 @@ void YearPage::setWidths()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
         if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
-        m_grid->setColumnWidth(column, (m_model->isState(column) ? 17 : lettersOf(column)) * letter);
+        m_grid->setColumnWidth(column, (m_model->isState(column) ? 13 : lettersOf(column)) * letter);
     }
 }
 
