@@ -302,14 +302,65 @@
             <numerusform>%n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearNotesDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::YearPage</name>
     <message numerus="yes">
-        <source>%n facility(ies)</source>
+        <source>Second keying: %n form(s). The first figures are not shown.</source>
         <translation>
-            <numerusform>%n facility</numerusform>
-            <numerusform>%n facilities</numerusform>
+            <numerusform>Second keying: %n form. The first figures are not shown.</numerusform>
+            <numerusform>Second keying: %n forms. The first figures are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n form(s) complete</source>
+        <translation>
+            <numerusform>%1/%n form complete</numerusform>
+            <numerusform>%1/%n forms complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingResult</name>
+    <message numerus="yes">
+        <source>Agreement %1 (%n form(s) keyed twice)</source>
+        <translation>
+            <numerusform>Agreement %1 (%n form keyed twice)</numerusform>
+            <numerusform>Agreement %1 (%n forms keyed twice)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingStart</name>
+    <message numerus="yes">
+        <source>&amp;All %n form(s) shown</source>
+        <translation>
+            <numerusform>&amp;All %n form shown</numerusform>
+            <numerusform>&amp;All %n forms shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n form(s) begun</source>
+        <translation>
+            <numerusform>&amp;Go on with the %n form begun</numerusform>
+            <numerusform>&amp;Go on with the %n forms begun</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
-#include "core/record/consumption.h"
-#include "core/record/facility.h"
-#include "core/record/resource.h"
-#include "core/record/survey.h"
-#include "core/record/unit.h"
 
 #include <QHash>
 
@@ -23,6 +18,32 @@ QByteArray listOf(std::span<const qint64> ids)
     for (const qint64 id : ids) numbers << QByteArray::number(id);
     return "(" + numbers.join(", ") + ")";
 }
+
+/// The year and its last day, bound once.
+constexpr char yearTable[] = "WITH y(year, last) AS (SELECT ?, ?) ";
+
+/// Of facility AS f on the last day of y.
+constexpr char runsAtEnd[] = "((f.stop_date IS NULL OR f.stop_date > y.last) AND NOT EXISTS (SELECT 1 FROM"
+                             " facility_suspension AS p WHERE p.facility_id = f.id AND p.start_date <= y.last AND"
+                             " (p.resume_date IS NULL OR p.resume_date > y.last)))";
+
+/// The FormState of facility AS f in the year y, as a number.
+constexpr char formState[]
+    = "CASE WHEN EXISTS (SELECT 1 FROM completed_form AS k WHERE k.facility_id = f.id AND k.year = y.year) THEN 4"
+      " WHEN (f.stop_date IS NOT NULL AND f.stop_date <= y.last) OR EXISTS (SELECT 1 FROM facility_suspension AS p"
+      " WHERE p.facility_id = f.id AND p.start_date <= y.last AND (p.resume_date IS NULL OR p.resume_date > y.last))"
+      " THEN 0"
+      " WHEN EXISTS (SELECT 1 FROM survey AS s WHERE s.facility_id = f.id AND s.year = y.year"
+      " AND coalesce(s.awareness, 'NTX') <> 'NTX' AND coalesce(s.adoption, 'ADX') <> 'ADX')"
+      " AND EXISTS (SELECT 1 FROM output AS o WHERE o.facility_id = f.id AND o.year = y.year)"
+      " AND EXISTS (SELECT 1 FROM consumption AS c WHERE c.facility_id = f.id AND c.year = y.year) THEN 3"
+      " WHEN EXISTS (SELECT 1 FROM survey AS s WHERE s.facility_id = f.id AND s.year = y.year"
+      " AND (coalesce(s.awareness, 'NTX') <> 'NTX' OR coalesce(s.adoption, 'ADX') <> 'ADX'"
+      " OR s.solutions IS NOT NULL OR s.staff IS NOT NULL))"
+      " OR EXISTS (SELECT 1 FROM output AS o WHERE o.facility_id = f.id AND o.year = y.year)"
+      " OR EXISTS (SELECT 1 FROM consumption AS c WHERE c.facility_id = f.id AND c.year = y.year)"
+      " OR EXISTS (SELECT 1 FROM facility_year AS l WHERE l.facility_id = f.id AND l.year = y.year"
+      " AND (l.labour IS NOT NULL OR l.revenue IS NOT NULL OR l.capital IS NOT NULL)) THEN 2 ELSE 1 END";
 
 void bindTwoYears(Statement& statement, int year) { statement.bind(1, qint64(year - 1)).bind(2, qint64(year)); }
 
@@ -54,74 +75,56 @@ struct Filling {
 
 } // namespace
 
-const Field& YearColumn::field() const
-{
-    switch (kind) {
-    case Kind::Awareness: return surveyDictionary().field(QLatin1String("awareness"));
-    case Kind::Adoption: return surveyDictionary().field(QLatin1String("adoption"));
-    case Kind::Solutions: return surveyDictionary().field(QLatin1String("solutions"));
-    case Kind::Output: return outputDictionary().field(QLatin1String("quantity"));
-    case Kind::OutputUnit: return outputDictionary().field(QLatin1String("unit"));
-    case Kind::Consumption: return consumptionDictionary().field(QLatin1String("quantity"));
-    case Kind::Labour: break;
-    }
-    return facilityYearDictionary().field(QLatin1String("labour"));
-}
-
 YearEntry::YearEntry(Database& database, int year) : m_database(&database), m_year(year) { }
-
-std::vector<YearColumn> YearEntry::columns(const QSet<qint64>& chosen) const
-{
-    std::vector<YearColumn> columns;
-    for (const Kind kind : {Kind::Awareness, Kind::Adoption, Kind::Solutions, Kind::Output, Kind::OutputUnit})
-        columns.push_back({kind, 0, {}, {}});
-    Statement used(
-        *m_database,
-        "SELECT r.id, r.name, r.unit, r.code, EXISTS (SELECT 1 FROM consumption AS c WHERE c.resource_id = r.id"
-        " AND c.year BETWEEN ? AND ?), (SELECT unit FROM consumption AS c WHERE c.resource_id = r.id AND"
-        " c.year BETWEEN ? AND ? GROUP BY unit ORDER BY count(*) DESC LIMIT 1) FROM resource AS r"
-        " ORDER BY r.position");
-    used.bind(1, qint64(m_year - 1)).bind(2, qint64(m_year)).bind(3, qint64(m_year - 1)).bind(4, qint64(m_year));
-    while (used.step()) {
-        const qint64 id = used.integer(0);
-        if (used.integer(4) == 0 && used.text(3) != QLatin1String("DIEN") && !chosen.contains(id)) continue;
-        const QString unit = used.isNull(5) ? used.text(2).section(QLatin1Char('|'), 0, 0) : used.text(5);
-        columns.push_back({Kind::Consumption, id, used.text(1), unit});
-    }
-    columns.push_back({Kind::Labour, 0, {}, {}});
-    for (YearColumn& column : columns)
-        if (column.name.isEmpty()) column.name = label(column.field());
-    return columns;
-}
 
 std::vector<qint64> YearEntry::facilities(const YearFilter& filter) const
 {
     const QString first = QStringLiteral("%1-01-01").arg(m_year), last = QStringLiteral("%1-12-31").arg(m_year);
-    std::vector<Value> parameters{last, first};
-    QByteArray sql
-        = "SELECT f.id FROM facility AS f WHERE f.start_date <= ? AND (f.stop_date IS NULL OR f.stop_date > ?)";
+    std::vector<Value> parameters{qint64(m_year), last};
+    QByteArray sql = yearTable + QByteArray("SELECT f.id FROM y, facility AS f");
+    if (filter.pile != 0) {
+        // A pile holds what lies on the table, also a form of a facility that did not run in the year.
+        sql += " JOIN entry_batch_form AS b ON b.facility_id = f.id AND b.entry_batch_id = ? WHERE 1";
+        parameters.push_back(filter.pile);
+    } else {
+        sql += " WHERE f.start_date <= ? AND (f.stop_date IS NULL OR f.stop_date > ?)";
+        parameters.push_back(last);
+        parameters.push_back(first);
+    }
     if (filter.unit != 0) {
         sql += " AND f.unit_id = ?";
         parameters.push_back(filter.unit);
     }
-    if (filter.notSurveyed) {
-        sql += " AND (f.stop_date IS NULL OR f.stop_date > ?) AND NOT EXISTS (SELECT 1 FROM facility_suspension AS p"
-               " WHERE p.facility_id = f.id AND p.start_date <= ? AND (p.resume_date IS NULL OR p.resume_date > ?))"
-               " AND NOT EXISTS (SELECT 1 FROM survey AS s WHERE s.facility_id = f.id AND s.year = ?"
-               " AND s.awareness IS NOT NULL AND s.awareness <> 'NTX'"
-               " AND s.adoption IS NOT NULL AND s.adoption <> 'ADX')";
-        for (int i = 0; i < 3; ++i) parameters.push_back(last);
-        parameters.push_back(qint64(m_year));
-    }
+    if (filter.notSurveyed)
+        sql += QByteArray(" AND ") + runsAtEnd
+            + " AND NOT EXISTS (SELECT 1 FROM survey AS s WHERE s.facility_id = f.id AND s.year = y.year"
+              " AND s.awareness IS NOT NULL AND s.awareness <> 'NTX'"
+              " AND s.adoption IS NOT NULL AND s.adoption <> 'ADX')";
+    if (filter.incomplete) sql += QByteArray(" AND ") + formState + " IN (1, 2)";
+    if (filter.watched)
+        sql += " AND EXISTS (SELECT 1 FROM cell_note AS n WHERE n.facility_id = f.id AND n.year = y.year"
+               " AND n.watched = 1)";
     const SearchCondition condition = facilitySearch(*m_database, filter.search);
     if (!condition.sql.isEmpty()) sql += " AND " + condition.sql;
     parameters.insert(parameters.end(), condition.parameters.begin(), condition.parameters.end());
-    Statement statement(*m_database, sql + " ORDER BY f.code, f.id");
+    Statement statement(*m_database, sql + (filter.pile ? " ORDER BY b.position, f.id" : " ORDER BY f.code, f.id"));
     for (size_t i = 0; i < parameters.size(); ++i) statement.bind(int(i) + 1, parameters[i]);
     std::vector<qint64> ids;
     while (statement.step())
         if (!filter.among || filter.among->contains(statement.integer(0))) ids.push_back(statement.integer(0));
     return ids;
+}
+
+FormCount YearEntry::formCount(std::span<const qint64> ids) const
+{
+    FormCount count;
+    if (ids.empty()) return count;
+    Statement statement(*m_database,
+                        yearTable + QByteArray("SELECT sum(state > 2), sum(state > 0) FROM (SELECT ") + formState
+                            + " AS state FROM y, facility AS f WHERE f.id IN " + listOf(ids) + ")");
+    statement.bind(1, qint64(m_year)).bind(2, QStringLiteral("%1-12-31").arg(m_year));
+    if (statement.step()) count = {int(statement.integer(0)), int(statement.integer(1))};
+    return count;
 }
 
 std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, std::span<const qint64> ids) const
@@ -134,45 +137,74 @@ std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, s
     }
     const QByteArray list = listOf(ids), ofTwoYears = " WHERE year BETWEEN ? AND ? AND facility_id IN " + list;
     Statement facilities(*m_database,
-                         "SELECT id, code, name, (SELECT count(*) FROM product AS p WHERE p.facility_id = f.id),"
-                         " (stop_date IS NULL OR stop_date > ?) AND NOT EXISTS (SELECT 1 FROM facility_suspension AS p"
-                         " WHERE p.facility_id = f.id AND p.start_date <= ? AND (p.resume_date IS NULL OR"
-                         " p.resume_date > ?)) FROM facility AS f WHERE id IN "
-                             + list);
-    for (int i = 1; i <= 3; ++i) facilities.bind(i, QStringLiteral("%1-12-31").arg(m_year));
+                         yearTable
+                             + QByteArray("SELECT f.id, f.code, f.name, (SELECT count(*) FROM product AS p"
+                                          " WHERE p.facility_id = f.id), ")
+                             + runsAtEnd + ", " + formState + " FROM y, facility AS f WHERE f.id IN " + list);
+    facilities.bind(1, qint64(m_year)).bind(2, QStringLiteral("%1-12-31").arg(m_year));
     while (facilities.step()) {
         YearLine& line = lines[filling.places.value(facilities.integer(0))];
         line.code = facilities.text(1);
         line.name = facilities.text(2);
         line.products = int(facilities.integer(3));
         line.runsAtEnd = facilities.integer(4) != 0;
+        line.state = FormState(facilities.integer(5));
     }
-    Statement survey(*m_database, "SELECT facility_id, year, awareness, adoption, solutions FROM survey" + ofTwoYears);
+    Statement survey(*m_database,
+                     "SELECT facility_id, year, awareness, adoption, solutions, date, surveyor, staff, source, note"
+                     " FROM survey"
+                         + ofTwoYears);
     bindTwoYears(survey, m_year);
-    while (survey.step()) {
-        filling.set(survey.integer(0), survey.integer(1), Kind::Awareness, survey.value(2));
-        filling.set(survey.integer(0), survey.integer(1), Kind::Adoption, survey.value(3));
-        filling.set(survey.integer(0), survey.integer(1), Kind::Solutions, survey.value(4));
-    }
+    static constexpr Kind asked[] = {Kind::Awareness, Kind::Adoption, Kind::Solutions, Kind::SurveyDate,
+                                     Kind::Surveyor,  Kind::Staff,    Kind::Source,    Kind::Note};
+    while (survey.step())
+        for (int i = 0; i < int(std::size(asked)); ++i)
+            filling.set(survey.integer(0), survey.integer(1), asked[i], survey.value(i + 2));
     Statement output(*m_database, "SELECT facility_id, year, quantity, unit FROM output" + ofTwoYears);
     bindTwoYears(output, m_year);
+    QHash<qint64, QString> units; // of the other year's output
     while (output.step()) {
-        if (lines[filling.places.value(output.integer(0))].products != 1) continue;
-        filling.set(output.integer(0), output.integer(1), Kind::Output, output.value(2));
-        filling.set(output.integer(0), output.integer(1), Kind::OutputUnit, output.value(3));
+        const qint64 id = output.integer(0);
+        if (lines[filling.places.value(id)].products != 1) continue;
+        filling.set(id, output.integer(1), Kind::Output, output.value(2));
+        filling.set(id, output.integer(1), Kind::OutputUnit, output.value(3));
+        YearLine::Cell* cell = filling.cell(id, Kind::Output);
+        if (cell && units.contains(id) && units.value(id) != output.text(3))
+            cell->lastUnit = output.integer(1) == m_year ? units.value(id) : output.text(3);
+        units.insert(id, output.text(3));
     }
-    Statement use(*m_database, "SELECT facility_id, year, quantity, unit, resource_id FROM consumption" + ofTwoYears);
+    Statement use(*m_database,
+                  "SELECT facility_id, year, quantity, unit, resource_id, cost FROM consumption" + ofTwoYears);
     bindTwoYears(use, m_year);
     while (use.step()) {
+        filling.set(use.integer(0), use.integer(1), Kind::Cost, use.value(5), use.integer(4));
         const int column = indexOf(columns, Kind::Consumption, use.integer(4));
         if (column < 0) continue;
         filling.set(use.integer(0), use.integer(1), Kind::Consumption, use.value(2), use.integer(4));
-        if (use.integer(1) == m_year && use.text(3) != columns[size_t(column)].unit)
-            lines[filling.places.value(use.integer(0))].cells[size_t(column)].unit = use.text(3);
+        YearLine::Cell& cell = lines[filling.places.value(use.integer(0))].cells[size_t(column)];
+        if (use.text(3) != columns[size_t(column)].unit)
+            (use.integer(1) == m_year ? cell.unit : cell.lastUnit) = use.text(3);
     }
-    Statement labour(*m_database, "SELECT facility_id, year, labour FROM facility_year" + ofTwoYears);
+    Statement labour(*m_database, "SELECT facility_id, year, labour, revenue, capital FROM facility_year" + ofTwoYears);
     bindTwoYears(labour, m_year);
-    while (labour.step()) filling.set(labour.integer(0), labour.integer(1), Kind::Labour, labour.value(2));
+    while (labour.step()) {
+        filling.set(labour.integer(0), labour.integer(1), Kind::Labour, labour.value(2));
+        filling.set(labour.integer(0), labour.integer(1), Kind::Revenue, labour.value(3));
+        filling.set(labour.integer(0), labour.integer(1), Kind::Capital, labour.value(4));
+    }
+    QHash<QString, size_t> subjects;
+    for (size_t i = 0; i < columns.size(); ++i) subjects.insert(columns[i].subject(), i);
+    Statement notes(*m_database,
+                    "SELECT facility_id, subject, comment, watched FROM cell_note WHERE year = ? AND facility_id IN "
+                        + list);
+    notes.bind(1, qint64(m_year));
+    while (notes.step()) {
+        const auto column = subjects.constFind(notes.text(1));
+        if (column == subjects.constEnd()) continue;
+        YearLine::Cell& cell = lines[filling.places.value(notes.integer(0))].cells[*column];
+        cell.comment = notes.text(2);
+        cell.watched = notes.integer(3) != 0;
+    }
     return lines;
 }
 
@@ -181,26 +213,37 @@ std::vector<YearTotal> YearEntry::totals(const std::vector<YearColumn>& columns,
     std::vector<YearTotal> totals(columns.size());
     if (ids.empty()) return totals;
     const QByteArray of = " WHERE year = ? AND facility_id IN " + listOf(ids);
-    const auto yes = [&](const char* field, const char* codes) {
+    const auto yes = [&](const char* field, const char* codes) -> YearTotal {
         Statement statement(*m_database,
                             QByteArray("SELECT count(*) FROM survey") + of + " AND " + field + " IN " + codes);
-        return statement.bind(1, qint64(m_year)).step() ? int(statement.integer(0)) : 0;
+        return {statement.bind(1, qint64(m_year)).step() ? Wide(statement.integer(0)) * Decimal::one : Wide(0)};
     };
-    const auto sum = [&](const char* table, const char* field, qint64 resource = 0) {
+    // In two halves, because SQLite refuses a sum beyond 64 bits.
+    const auto sum = [&](const char* table, const char* field, const char* units, Wide scale, qint64 resource = 0) {
+        const QByteArray name(field);
         Statement statement(*m_database,
-                            QByteArray("SELECT sum(") + field + "), "
-                                + (qstrcmp(table, "facility_year") == 0 ? "1" : "count(DISTINCT unit)") + " FROM "
-                                + table + of
+                            "SELECT sum(" + name + " / 1000000), sum(" + name + " % 1000000), " + units + ", count("
+                                + name + ") FROM " + table + of
                                 + (resource ? " AND resource_id = " + QByteArray::number(resource) : QByteArray()));
-        return statement.bind(1, qint64(m_year)).step() && statement.integer(1) == 1 ? statement.value(0) : Value{};
+        YearTotal total;
+        if (!statement.bind(1, qint64(m_year)).step() || statement.integer(3) == 0) return total;
+        total.differentUnits = statement.integer(2) != 1;
+        if (!total.differentUnits) total.sum = (Wide(statement.integer(0)) * 1'000'000 + statement.integer(1)) * scale;
+        return total;
     };
+    constexpr char units[] = "count(DISTINCT unit)", one[] = "1";
     for (size_t i = 0; i < columns.size(); ++i) {
+        const qint64 resource = columns[i].resource;
         switch (columns[i].kind) {
-        case Kind::Awareness: totals[i].yes = yes("awareness", "('NT2', 'NT3')"); break;
-        case Kind::Adoption: totals[i].yes = yes("adoption", "('AD3', 'AD4', 'AD5')"); break;
-        case Kind::Output: totals[i].sum = sum("output", "quantity"); break;
-        case Kind::Consumption: totals[i].sum = sum("consumption", "quantity", columns[i].resource); break;
-        case Kind::Labour: totals[i].sum = sum("facility_year", "labour"); break;
+        case Kind::Awareness: totals[i] = yes("awareness", "('NT2', 'NT3')"); break;
+        case Kind::Adoption: totals[i] = yes("adoption", "('AD3', 'AD4', 'AD5')"); break;
+        case Kind::Output: totals[i] = sum("output", "quantity", units, 1); break;
+        case Kind::Consumption: totals[i] = sum("consumption", "quantity", units, 1, resource); break;
+        case Kind::Cost: totals[i] = sum("consumption", "cost", one, Decimal::one, resource); break;
+        case Kind::Labour: totals[i] = sum("facility_year", "labour", one, Decimal::one); break;
+        // A million dong is a million times a dong: whole dong are millionths of what is typed.
+        case Kind::Revenue: totals[i] = sum("facility_year", "revenue", one, 1); break;
+        case Kind::Capital: totals[i] = sum("facility_year", "capital", one, 1); break;
         default: break;
         }
     }

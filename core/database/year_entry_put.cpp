@@ -3,6 +3,7 @@
 #include "core/database/table.h"
 #include "core/database/year_entry.h"
 #include "core/record/consumption.h"
+#include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "core/record/survey.h"
 #include "core/record/unit.h"
@@ -87,15 +88,47 @@ QString usualUnit(const Table& outputs, qint64 facility, qint64 product)
 
 } // namespace
 
+Parsed YearEntry::read(const YearColumn& column, const QString& text)
+{
+    const Field& field = column.field();
+    Parsed parsed = parse(field, column.kind == Kind::Output ? amountOf(text).number : text, DecimalMark::Comma);
+    if (!parsed.problem && !isEmpty(parsed.value)) parsed.problem = validate(field, parsed.value);
+    return parsed;
+}
+
+QString YearEntry::typedUnit(const QString& text) { return amountOf(text).unit; }
+
+void YearEntry::markComplete(qint64 facility, bool complete)
+{
+    Table forms(*m_database, completedFormDictionary());
+    const auto marked = ofYear(forms, facility, m_year);
+    if (marked.has_value() == complete) return;
+    Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
+    const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
+    codeOf.reset();
+    Transaction transaction(
+        *m_database,
+        (complete ? Database::tr("%1 – form complete %2") : Database::tr("%1 – form not complete %2"))
+            .arg(code)
+            .arg(m_year));
+    if (complete) {
+        Record form(completedFormDictionary());
+        form["facility_id"] = facility;
+        form["year"] = qint64(m_year);
+        forms.insert(form);
+    } else {
+        forms.remove(marked->id);
+    }
+    transaction.commit();
+}
+
 std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column, const QString& text)
 {
     const Field& field = column.field();
     const bool isOutput = column.kind == Kind::Output;
-    const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
-    Parsed parsed = parse(field, amount.number, DecimalMark::Comma);
+    const Parsed parsed = read(column, text);
     if (parsed.problem) return parsed.problem;
-    if (!isEmpty(parsed.value))
-        if (auto problem = validate(field, parsed.value)) return problem;
+    const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
 
     Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
     const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
@@ -105,13 +138,20 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     switch (column.kind) {
     case Kind::Awareness:
     case Kind::Adoption:
-    case Kind::Solutions: {
+    case Kind::Solutions:
+    case Kind::SurveyDate:
+    case Kind::Surveyor:
+    case Kind::Staff:
+    case Kind::Source:
+    case Kind::Note: {
         Transaction transaction(*m_database, action);
         putField(*m_database, surveyDictionary(), facility, m_year, field.name, parsed.value);
         transaction.commit();
         return {};
     }
-    case Kind::Labour: {
+    case Kind::Labour:
+    case Kind::Revenue:
+    case Kind::Capital: {
         Transaction transaction(*m_database, action);
         putField(*m_database, facilityYearDictionary(), facility, m_year, field.name, parsed.value);
         transaction.commit();
@@ -136,6 +176,21 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
             record["unit"] = column.unit;
             table.insert(record);
         }
+        transaction.commit();
+        return {};
+    }
+    case Kind::Cost: {
+        Table table(*m_database, consumptionDictionary());
+        std::optional<Record> record;
+        for (Record& stored : table.where("facility_id", facility))
+            if (stored.integer("year") == m_year && stored.integer("resource_id") == column.resource)
+                record = std::move(stored);
+        if (!record && isEmpty(parsed.value)) return {};
+        if (!record)
+            return refused(column, "missing", Database::tr("Enter the quantity first: the cost belongs to it."));
+        Transaction transaction(*m_database, action);
+        (*record)["cost"] = parsed.value;
+        table.update(*record);
         transaction.commit();
         return {};
     }

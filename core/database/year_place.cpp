@@ -18,10 +18,14 @@ static std::optional<Kind> kindOf(const QString& table, const QJsonObject& befor
         const char* field;
         Kind kind;
     } cells[] = {
-        {"survey", "awareness", Kind::Awareness},  {"survey", "adoption", Kind::Adoption},
-        {"survey", "solutions", Kind::Solutions},  {"output", "quantity", Kind::Output},
-        {"output", "unit", Kind::OutputUnit},      {"consumption", "quantity", Kind::Consumption},
-        {"facility_year", "labour", Kind::Labour},
+        {"survey", "awareness", Kind::Awareness},    {"survey", "adoption", Kind::Adoption},
+        {"survey", "solutions", Kind::Solutions},    {"output", "quantity", Kind::Output},
+        {"output", "unit", Kind::OutputUnit},        {"consumption", "quantity", Kind::Consumption},
+        {"facility_year", "labour", Kind::Labour},   {"survey", "date", Kind::SurveyDate},
+        {"survey", "surveyor", Kind::Surveyor},      {"survey", "staff", Kind::Staff},
+        {"survey", "source", Kind::Source},          {"survey", "note", Kind::Note},
+        {"consumption", "cost", Kind::Cost},         {"facility_year", "revenue", Kind::Revenue},
+        {"facility_year", "capital", Kind::Capital},
     };
     const auto held = [](const QJsonObject& row, const char* field) {
         const QJsonValue value = row.value(QLatin1String(field));

@@ -9,7 +9,7 @@ namespace core {
 struct YearPlace {
     qint64 facility = 0;
     YearColumn::Kind kind = YearColumn::Kind::Awareness;
-    qint64 resource = 0; ///< Of Consumption.
+    qint64 resource = 0; ///< Of Consumption and Cost.
 };
 
 /// The cell of the year that was typed last, told by the history: it is known even if the program was killed right

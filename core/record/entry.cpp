@@ -13,6 +13,11 @@ constexpr Choice ways[] = {
     {"visit", QT_TRANSLATE_NOOP("Record", "Visit"), "Đến cơ sở"},
 };
 
+constexpr Choice decisions[] = {
+    {"first", QT_TRANSLATE_NOOP("Record", "First kept"), "Giữ lần một"},
+    {"second", QT_TRANSLATE_NOOP("Record", "Second taken"), "Lấy lần hai"},
+};
+
 Field facility()
 {
     return {.name = "facility_id",
@@ -135,6 +140,8 @@ const Dictionary& secondEntryDictionary()
             year(),
             subject(),
             {.name = "value", .label = QT_TRANSLATE_NOOP("Record", "Keyed again")},
+            {.name = "first", .label = QT_TRANSLATE_NOOP("Record", "Keyed first")},
+            {.name = "decision", .label = QT_TRANSLATE_NOOP("Record", "Which holds"), .type = FieldType::Choice, .choices = decisions},
         },
     };
     return dictionary;

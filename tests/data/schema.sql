@@ -873,6 +873,8 @@ CREATE TABLE second_entry (
     year INTEGER NOT NULL,
     subject TEXT NOT NULL,
     value TEXT,
+    first TEXT,
+    decision TEXT,
     UNIQUE (facility_id, year, subject)
 ) STRICT;
 CREATE TABLE size_threshold (

@@ -4,7 +4,9 @@
 #include "tests/ui/sample_office.h"
 #include "tests/ui/sample_plan.h"
 
+#include "core/database/cell_notes.h"
 #include "core/database/facility_merge.h"
+#include "core/database/form_piles.h"
 #include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
@@ -52,6 +54,7 @@
 #include "ui/year_warnings.h"
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QTimer>
 #include <QToolButton>
@@ -633,4 +636,81 @@ TEST_CASE("pictures of grids", "[screenshots]")
             "Minh\t01/01/2008\n"
             "F30\tXưởng Ba Mươi\tXã Tam Đồng\t15/03/2018\n\tXưởng không xã\tXã Nào\t15/03/2018\n"),
           s("paste-facilities"));
+}
+
+// A pile of paper forms: its columns, its totals, remarks and a second keying.
+TEST_CASE("pictures of a pile", "[screenshots]")
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    OwnSettings settings;
+    Answers answers;
+    ui::useLanguage(s("vi"));
+    ui::MainWindow window(answers.prompts);
+    window.resize(1366, 728);
+    window.show();
+    const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
+    {
+        core::Database database(path, core::Database::Mode::Create);
+        core::fillPracticeDistrict(database);
+        const auto id = [&](const char* code) {
+            return core::Table(database, core::facilityDictionary()).first("code", s(code))->id;
+        };
+        core::YearEntry entry(database, 2018);
+        core::FormPiles piles(database, 2018);
+        const qint64 pile = piles.make(s("Quang Minh"));
+        for (const char* code : {"F04", "F01", "F07", "F02", "F05", "F09"}) piles.add(pile, id(code));
+        for (const core::YearColumn& column : entry.columns()) {
+            if (column.kind == core::YearColumn::Kind::Consumption) piles.putPaperTotal(pile, column, s("2090300"));
+            if (column.kind == core::YearColumn::Kind::Awareness) piles.putPaperTotal(pile, column, s("6"));
+            if (column.kind != core::YearColumn::Kind::Labour) continue;
+            piles.putPaperTotal(pile, column, s("182"));
+            core::CellNotes(database, 2018).put(id("F01"), column, s("Số lao động theo bảng lương tháng 12"), false);
+            core::CellNotes(database, 2018).put(id("F07"), column, s("Hỏi lại chủ hộ"), true);
+        }
+        entry.markComplete(id("F09"), true);
+    }
+    REQUIRE(window.openFile(path));
+    window.workingYear()->choose(2018);
+    auto* page = window.findChild<ui::YearPage*>();
+    window.showPage(page);
+    shoot(&window, s("piles-all"));
+    auto* chooser = page->findChild<QComboBox*>(s("pile"));
+    chooser->setCurrentIndex(1);
+    Q_EMIT chooser->activated(1);
+    shoot(&window, s("piles-pile"));
+    page->add();
+    typeInto(QApplication::focusWidget(), s("tr"));
+    shoot(&window, s("piles-next"));
+    page->focusMain();
+    const auto during = [&](const QString& name, const QString& entry) {
+        QTimer::singleShot(0, qApp, [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog) return;
+            shoot(dialog, name);
+            auto* shown = qobject_cast<QDialog*>(dialog);
+            name == s("piles-second-start") ? shown->accept() : shown->reject();
+        });
+        for (QAction* action : page->actions())
+            if (action->objectName() == entry) action->trigger();
+    };
+    during(s("piles-remark"), s("remark"));
+    during(s("piles-notes"), s("notes"));
+    QTimer::singleShot(0, qApp, [&] {
+        shoot(QApplication::activeModalWidget(), s("piles-columns"));
+        qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject();
+    });
+    page->findChild<QPushButton*>(s("chooseColumns"))->click();
+    auto* menu = page->findChild<QPushButton*>(s("forms"))->menu();
+    menu->popup(page->mapToGlobal(QPoint(400, 60)));
+    shoot(menu, s("piles-menu"));
+    menu->close();
+    during(s("piles-second-start"), s("secondKeying"));
+    auto* grid = page->findChild<ui::GridView*>(s("year"));
+    typeInto(grid, s("1"));
+    QTest::keyClick(grid, Qt::Key_Tab);
+    typeInto(grid, s("0"));
+    shoot(&window, s("piles-second"));
+    during(s("piles-second-result"), s("compareKeyings"));
 }

@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/year_lock.h"
-#include "ui/table/table_file.h"
 #include "ui/year_warnings.h"
 
 #include <QGuiApplication>
@@ -45,7 +44,8 @@ YearGridModel::YearGridModel(core::Database& database, int year, YearWarnings* w
     connect(&database, &core::Database::changed, this, [this](const QSet<QString>& tables) {
         // Answering must not take a row away under the hands of who answers: the filter is applied when it is set.
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_database, m_entry.year());
-        if (tables.contains(QStringLiteral("facility")) || tables.contains(QStringLiteral("facility_suspension")))
+        if (tables.contains(QStringLiteral("facility")) || tables.contains(QStringLiteral("facility_suspension"))
+            || (m_filter.pile != 0 && tables.contains(QStringLiteral("entry_batch_form"))))
             reload();
         else
             refresh();
@@ -66,10 +66,29 @@ void YearGridModel::setFilter(const core::YearFilter& filter)
     reload();
 }
 
-void YearGridModel::setChosen(const QSet<qint64>& resources, const QSet<int>& hiddenKinds)
+void YearGridModel::setChosen(const QSet<QString>& shown, const QSet<QString>& hidden)
 {
-    m_chosen = resources;
-    m_hiddenKinds = hiddenKinds;
+    m_chosen = shown;
+    m_hidden = hidden;
+    reload();
+}
+
+bool YearGridModel::isFiltered() const
+{
+    return m_filter.unit != 0 || m_filter.among || m_filter.notSurveyed || m_filter.incomplete || m_filter.watched
+        || !m_filter.search.trimmed().isEmpty();
+}
+
+void YearGridModel::startSecondKeying(std::vector<qint64> facilities)
+{
+    m_isSecondKeying = true;
+    m_secondForms = std::move(facilities);
+    reload();
+}
+
+void YearGridModel::endSecondKeying()
+{
+    m_isSecondKeying = false;
     reload();
 }
 
@@ -81,9 +100,12 @@ void YearGridModel::setLastYearShown(bool shown)
 
 std::vector<core::YearColumn> YearGridModel::readColumns() const
 {
-    std::vector<core::YearColumn> columns = m_entry.columns(m_chosen);
+    std::vector<core::YearColumn> columns = m_entry.allColumns();
     std::erase_if(columns, [this](const core::YearColumn& column) {
-        return column.kind != Kind::Consumption && m_hiddenKinds.contains(int(column.kind));
+        const QString subject = column.subject();
+        // The unit goes with the output; a second time it is typed behind the number.
+        if (m_isSecondKeying && column.kind == Kind::OutputUnit) return true;
+        return column.usual ? m_hidden.contains(subject) : !m_chosen.contains(subject);
     });
     return columns;
 }
@@ -93,8 +115,10 @@ void YearGridModel::reload()
     beginResetModel();
     m_locked = core::isLocked(m_database, m_entry.year());
     m_columns = readColumns();
-    m_rows.setIds(m_entry.facilities(m_filter));
+    m_rows.setIds(m_isSecondKeying ? m_secondForms : m_entry.facilities(m_filter));
     m_totals.clear();
+    m_paper.reset();
+    m_second.clear();
     endResetModel();
 }
 
@@ -107,6 +131,8 @@ void YearGridModel::refresh()
     if (!std::all_of(columns.begin(), columns.end(), isShown)) return reload(); // a resource came into use elsewhere
     m_rows.forget();
     m_totals.clear();
+    m_paper.reset();
+    m_second.clear();
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -119,27 +145,29 @@ int YearGridModel::columnOf(Kind kind, qint64 resource) const
 
 int YearGridModel::columnOf(const QString& subject) const
 {
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].subject() == subject) return int(i);
+    // Warnings are about more than cells.
     const QString kind = subject.section(QLatin1Char('/'), 0, 0);
     if (kind == QLatin1String("output") || kind == QLatin1String("intensity")) return columnOf(Kind::Output);
-    if (kind == QLatin1String("adoption")) return columnOf(Kind::Adoption);
-    if (kind == QLatin1String("consumption"))
-        return columnOf(Kind::Consumption, subject.section(QLatin1Char('/'), 1).toLongLong());
     for (size_t i = 0; kind == QLatin1String("energy") && i < m_columns.size(); ++i)
         if (m_columns[i].kind == Kind::Consumption) return int(i); // the first carrier stands for all
-    return int(m_columns.size());
+    return -1;
 }
 
 bool YearGridModel::areWarningsKnown() const
 {
-    return m_warnings && !m_warnings->isBehind(); // drawing waits for nothing
+    return m_warnings && !m_isSecondKeying && !m_warnings->isBehind(); // drawing waits for nothing
 }
 
 std::vector<core::Finding> YearGridModel::findings(const QModelIndex& cell) const
 {
     std::vector<core::Finding> found;
-    if (!m_warnings || !cell.isValid()) return found;
-    for (const core::Finding& finding : m_warnings->of(m_rows.idAt(cell.row())))
-        if (columnOf(finding.subject) == cell.column()) found.push_back(finding);
+    if (!m_warnings || m_isSecondKeying || !cell.isValid()) return found;
+    for (const core::Finding& finding : m_warnings->of(m_rows.idAt(cell.row()))) {
+        const int column = columnOf(finding.subject);
+        if ((column < 0 ? int(m_columns.size()) : column) == cell.column()) found.push_back(finding);
+    }
     // What was typed in this very cell first, then what follows from it.
     std::stable_partition(found.begin(), found.end(),
                           [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
@@ -176,22 +204,18 @@ QString YearGridModel::shown(const QModelIndex& cell, const core::Value& value, 
 
 QString YearGridModel::stateText(int row) const
 {
-    const core::YearLine& line = m_rows.at(row);
-    if (!line.runsAtEnd) return tr("stopped");
-    int answers = 0, figures = 0, output = 0, use = 0;
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const core::YearLine::Cell& cell = line.cells[i];
-        if (core::isEmpty(cell.value)) continue;
-        const Kind kind = m_columns[i].kind;
-        const bool answer = kind == Kind::Awareness || kind == Kind::Adoption;
-        const bool surveyed = answer && !core::textOf(cell.value).endsWith(QLatin1Char('X'));
-        answers += surveyed;
-        figures += !answer;
-        output += kind == Kind::Output;
-        use += kind == Kind::Consumption;
+    if (m_isSecondKeying) {
+        const int keyed = int(secondValues(row).size());
+        return keyed == 0 ? QString() : tr("%n cell(s)", nullptr, keyed);
     }
-    if (answers == 2 && (output > 0 || line.products > 1) && use > 0) return tr("✓ complete");
-    return answers + figures > 0 ? tr("… partly") : tr("empty");
+    switch (m_rows.at(row).state) {
+    case core::FormState::Stopped: return tr("stopped");
+    case core::FormState::Empty: return tr("empty");
+    case core::FormState::Partly: return tr("… partly");
+    case core::FormState::Complete: return tr("✓ complete");
+    case core::FormState::Marked: break;
+    }
+    return tr("✓ marked complete");
 }
 
 QVariant YearGridModel::data(const QModelIndex& cell, int role) const
@@ -204,10 +228,17 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
             const bool open = asks && hasOpen(m_warnings->of(m_rows.idAt(cell.row())));
             return open ? QStringLiteral("! ") + stateText(cell.row()) : stateText(cell.row());
         }
-        if (role == Qt::ToolTipRole && asks) return warningLines(m_warnings->of(m_rows.idAt(cell.row())));
         if (role == Qt::ForegroundRole) return QGuiApplication::palette().color(QPalette::PlaceholderText);
+        if (role == Qt::ToolTipRole && !m_isSecondKeying) {
+            QStringList lines;
+            if (asks) lines << warningLines(m_warnings->of(m_rows.idAt(cell.row())));
+            if (line.state == core::FormState::Marked) lines << tr("Marked as complete although cells are blank (F9).");
+            lines.removeAll(QString());
+            return lines.join(QLatin1Char('\n'));
+        }
         return {};
     }
+    if (m_isSecondKeying && role != Qt::TextAlignmentRole) return secondData(cell, role);
     const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
     const core::YearColumn& column = m_columns[size_t(cell.column())];
     switch (role) {
@@ -219,17 +250,14 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
         if (!m_lastYearShown || core::isEmpty(value.lastYear) || isOfSeveralProducts(cell)
             || column.kind == Kind::OutputUnit || column.kind == Kind::Solutions)
             return {};
-        return isAnswer(cell) ? shown(cell, value.lastYear, {}).section(QLatin1Char(' '), 0, 0)
-                              : core::display(column.field(), value.lastYear);
+        if (isAnswer(cell)) return shown(cell, value.lastYear, {}).section(QLatin1Char(' '), 0, 0);
+        if (!core::isNumeric(column.field().type)) return {}; // words of last year are in the tool tip
+        return core::display(column.field(), value.lastYear)
+            + (value.lastUnit.isEmpty() ? changeText(cell) : QLatin1Char(' ') + value.lastUnit);
+    case signsRole: return (value.comment.isEmpty() ? 0 : int(Remarked)) | (value.watched ? int(Watched) : 0);
     case Qt::DecorationRole:
         return areWarningsKnown() && hasOpen(findings(cell)) ? QVariant(warningSign()) : QVariant();
-    case Qt::ToolTipRole: {
-        if (const QString warnings = areWarningsKnown() ? warningLines(findings(cell)) : QString(); !warnings.isEmpty())
-            return warnings;
-        if (isOfSeveralProducts(cell)) return tr("Enter opens the facility, where each product has its line.");
-        if (core::isEmpty(value.lastYear)) return {};
-        return tr("%1: %2").arg(m_entry.year() - 1).arg(core::display(column.field(), value.lastYear));
-    }
+    case Qt::ToolTipRole: return toolTip(cell);
     case Qt::ForegroundRole: {
         const bool unknown = isAnswer(cell) && shown(cell, value.value, {}) == QLatin1String("?");
         if (unknown || isOfSeveralProducts(cell) || !line.runsAtEnd)
@@ -267,15 +295,15 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case groupRole:
         switch (column.kind) {
-        case Kind::Awareness:
-        case Kind::Adoption:
-        case Kind::Solutions: return tr("Survey");
         case Kind::Output:
         case Kind::OutputUnit: return tr("Output");
-        case Kind::Consumption: return tr("Consumption");
-        case Kind::Labour: return tr("Labour");
+        case Kind::Consumption:
+        case Kind::Cost: return tr("Consumption");
+        case Kind::Labour:
+        case Kind::Revenue:
+        case Kind::Capital: return tr("Labour");
+        default: return tr("Survey");
         }
-        return {};
     default: return {};
     }
 }
@@ -283,7 +311,8 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& cell) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(cell);
-    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && !m_locked && !isOfSeveralProducts(cell))
+    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && (!m_locked || m_isSecondKeying)
+        && !isOfSeveralProducts(cell))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -295,6 +324,7 @@ const core::Field* YearGridModel::fieldAt(const QModelIndex& cell) const
 
 QString YearGridModel::editText(const QModelIndex& cell) const
 {
+    if (m_isSecondKeying) return secondValues(cell.row()).value(m_columns[size_t(cell.column())].subject());
     const core::Value& value = m_rows.at(cell.row()).cells[size_t(cell.column())].value;
     return isAnswer(cell) ? core::textOf(value) : core::editText(*fieldAt(cell), value);
 }
@@ -303,6 +333,7 @@ std::optional<core::Problem> YearGridModel::put(const QModelIndex& cell, const Q
 {
     const qint64 id = m_rows.idAt(cell.row());
     const core::YearColumn column = m_columns[size_t(cell.column())]; // the columns may change while it is stored
+    if (m_isSecondKeying) return core::SecondKeying(m_database, m_entry.year()).put(id, column, text);
     auto problem = m_entry.put(id, column, text);
     const int place = columnOf(column.kind, column.resource); // the change may have brought columns
     if (!problem && place >= 0) Q_EMIT stored(index(m_rows.rowOf(id), place));
@@ -318,48 +349,15 @@ bool YearGridModel::isAnswer(const QModelIndex& cell) const
 
 QString YearGridModel::closedBecause(const QModelIndex& cell) const
 {
-    return m_locked && !isState(cell.column()) ? tr("The books of %1 are closed.").arg(m_entry.year()) : QString();
+    return m_locked && !m_isSecondKeying && !isState(cell.column())
+        ? tr("The books of %1 are closed.").arg(m_entry.year())
+        : QString();
 }
 
 bool YearGridModel::isTabStop(const QModelIndex& cell) const
 {
     // The unit is typed once behind the number and then holds.
     return !isState(cell.column()) && m_columns[size_t(cell.column())].kind != Kind::OutputUnit;
-}
-
-core::OutCell YearGridModel::outCell(const QModelIndex& cell) const
-{
-    if (isState(cell.column())) return textCell(stateText(cell.row()));
-    const core::YearColumn& column = m_columns[size_t(cell.column())];
-    const core::YearLine::Cell& value = m_rows.at(cell.row()).cells[size_t(cell.column())];
-    const bool ownUnit = !value.unit.isEmpty() && column.kind == Kind::Consumption; // not comparable with the column's
-    const bool isNumber = std::holds_alternative<qint64>(value.value);
-    if (!isNumber || isOfSeveralProducts(cell) || ownUnit) return textCell(data(cell).toString());
-    return {core::OutCell::Type::Number, editText(cell).replace(QLatin1Char(','), QLatin1Char('.'))};
-}
-
-core::OutSheet YearGridModel::sheet(const core::Progress& progress) const
-{
-    core::OutSheet sheet{tr("Figures %1").arg(m_entry.year()), {{tr("Code"), 10}, {tr("Name"), 44}}, {}};
-    for (int column = 0; column < columnCount(); ++column)
-        sheet.columns.push_back({headerData(column, Qt::Horizontal).toString(), 18});
-    for (int row = 0; row < rowCount(); ++row) {
-        const core::YearLine& line = m_rows.at(row);
-        std::vector<core::OutCell> cells{textCell(line.code), textCell(line.name)};
-        for (int column = 0; column < columnCount(); ++column) cells.push_back(outCell(index(row, column)));
-        sheet.rows.push_back(std::move(cells));
-        if (row % 128 == 0) progress.at(row, rowCount());
-    }
-    return sheet;
-}
-
-QString YearGridModel::totalText(int column) const
-{
-    if (isState(column)) return {};
-    if (m_totals.empty()) m_totals = m_entry.totals(m_columns, m_rows.ids());
-    const core::YearTotal& total = m_totals[size_t(column)];
-    if (total.yes >= 0) return tr("%1 yes").arg(total.yes);
-    return core::isEmpty(total.sum) ? QString() : core::display(m_columns[size_t(column)].field(), total.sum);
 }
 
 } // namespace ui

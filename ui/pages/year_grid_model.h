@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/second_keying.h"
 #include "core/database/year_entry.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/indicator/plausibility.h"
@@ -27,21 +28,37 @@ public:
 
     int year() const { return m_entry.year(); }
     void setYear(int year);
-    int year() const { return m_entry.year(); }
     void setFilter(const core::YearFilter& filter);
     const core::YearFilter& filter() const { return m_filter; }
-    void setChosen(const QSet<qint64>& resources, const QSet<int>& hiddenKinds);
+    bool isFiltered() const; ///< Not all forms of the pile, or of the year, are shown.
+    /// Columns beside the usual ones, and usual ones left away, by YearColumn::subject().
+    void setChosen(const QSet<QString>& shown, const QSet<QString>& hidden);
     void setLastYearShown(bool shown);
+    /// Shows these forms blank, to be keyed a second time; what is typed then is kept beside the figures.
+    void startSecondKeying(std::vector<qint64> facilities);
+    void endSecondKeying(); ///< Back to the figures, as they were filtered.
+    bool isSecondKeying() const { return m_isSecondKeying; }
     bool isLocked() const { return m_locked; } ///< The year's books are closed: nothing can be typed.
     const std::vector<core::YearColumn>& columns() const { return m_columns; }
     int columnOf(core::YearColumn::Kind kind, qint64 resource = 0) const; ///< -1 if it is not shown.
     qint64 idAt(int row) const { return m_rows.idAt(row); }
     int rowOf(qint64 id) const { return m_rows.rowOf(id); }
-    /// Where a warning about a subject ("output/7") stands; -1 if there is no such column.
+    const std::vector<qint64>& ids() const { return m_rows.ids(); }
+    /// Where a value stands, or a warning about a subject ("output/7"); -1 if there is no such column.
     int columnOf(const QString& subject) const;
+    bool isState(int column) const { return column == int(m_columns.size()); }
+    core::YearLine lineAt(int row) const { return m_rows.at(row); }
+    core::FormCount formCount() const; ///< Of the forms shown.
     /// What is unlikely at a cell; those of the whole facility stand at the column of the state.
     std::vector<core::Finding> findings(const QModelIndex& cell) const;
+
     QString totalText(int column) const; ///< Under the column; empty where a total means nothing.
+    bool takesPaperTotal(int column) const;
+    QString paperText(int column) const; ///< As people read it; empty: none is typed.
+    QString paperEditText(int column) const;
+    /// Keyed less paper, in millionths; nothing where it cannot be compared, or not all forms are shown.
+    std::optional<core::Wide> paperDifference(int column) const;
+    std::optional<core::Problem> putPaperTotal(int column, const QString& text);
 
     core::OutSheet sheet(const core::Progress& progress) const; ///< As it is filtered, with the chosen columns.
 
@@ -71,8 +88,13 @@ private:
     void reload();
     void refresh();
     std::vector<core::YearColumn> readColumns() const;
-    bool isState(int column) const { return column == int(m_columns.size()); }
     bool areWarningsKnown() const;
+    const core::YearTotal& totalOf(int column) const;
+    const QHash<QString, qint64>& paper() const;
+    const QHash<QString, QString>& secondValues(int row) const;
+    QVariant secondData(const QModelIndex& cell, int role) const;
+    QString changeText(const QModelIndex& cell) const;
+    QString toolTip(const QModelIndex& cell) const;
     bool isOfSeveralProducts(const QModelIndex& cell) const;
     QString shown(const QModelIndex& cell, const core::Value& value, const QString& unit) const;
     QString stateText(int row) const;
@@ -82,13 +104,17 @@ private:
     core::YearEntry m_entry;
     YearWarnings* m_warnings;
     core::YearFilter m_filter;
-    QSet<qint64> m_chosen;
-    QSet<int> m_hiddenKinds;
+    QSet<QString> m_chosen;
+    QSet<QString> m_hidden;
+    bool m_isSecondKeying = false;
+    std::vector<qint64> m_secondForms;
     bool m_lastYearShown = true;
     bool m_locked = false;
     std::vector<core::YearColumn> m_columns;
     PagedRows<core::YearLine> m_rows;
     mutable std::vector<core::YearTotal> m_totals; ///< Empty: to be read.
+    mutable std::optional<QHash<QString, qint64>> m_paper; ///< Nothing: to be read.
+    mutable QHash<qint64, QHash<QString, QString>> m_second; ///< By facility, as far as they have been read.
 };
 
 } // namespace ui

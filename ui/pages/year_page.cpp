@@ -2,164 +2,77 @@
 #include "ui/pages/year_page.h"
 
 #include "core/database/database.h"
-#include "core/database/record_names.h"
-#include "ui/fresh_when_shown.h"
 #include "core/database/year_place.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_next_form.h"
+#include "ui/pages/year_tools.h"
 #include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
-#include "ui/table/grouped_header.h"
+#include "ui/table/paper_totals.h"
 #include "ui/table/table_file.h"
-#include "ui/table/totals_row.h"
 #include "ui/year_locking.h"
 #include "ui/year_warnings.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace ui {
 
 using Kind = core::YearColumn::Kind;
 
-static QToolButton* chip(const QString& text, bool checked)
-{
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setCheckable(true);
-    button->setChecked(checked);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts),
       m_model(new YearGridModel(year.database(), year.year(), &year.warnings(), this)),
-      m_grid(new GridView(QStringLiteral("year"), prompts)), m_commune(new QComboBox),
-      m_notSurveyed(chip(tr("Not surveyed"), false)), m_warned(chip(tr("With warnings"), false)),
-      m_lastYear(chip(tr("Last year beside"), true)), m_columns(new QPushButton), m_count(new QLabel),
-      m_locked(new QLabel), m_hint(new QLabel), m_warnings(new YearWarningLine(year.database(), prompts)),
-      m_stack(new QStackedWidget), m_empty(new QLabel)
+      m_grid(new GridView(QStringLiteral("year"), prompts)), m_tools(new YearTools(year.database())),
+      m_next(new YearNextForm), m_secondWords(new QLabel), m_hint(new QLabel),
+      m_warnings(new YearWarningLine(year.database(), prompts)), m_stack(new QStackedWidget), m_empty(new QLabel),
+      m_pileMenu(new QMenu(this)), m_freshCount(new FreshWhenShown(this, [this] { showCount(); }))
 {
-    auto* header = new GroupedHeader(m_grid);
-    m_grid->setHorizontalHeader(header);
-    m_grid->setObjectName(QStringLiteral("year"));
-    m_grid->setAccessibleName(tr("Figures of the year"));
-    m_grid->setModel(m_model);
-    m_grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
-    m_grid->verticalHeader()->setHighlightSections(true);
-    m_totals = new TotalsRow(m_grid, [this](int column) { return m_model->totalText(column); });
-    m_totals->setLabel(tr("Total"));
+    build();
+    fillMenu();
+    listen();
+    listenToWarnings();
+    showYear();
+}
 
-    m_columns->setText(tr("&Columns"));
-    m_columns->setMenu(new QMenu(m_columns));
-    m_columns->setAutoDefault(false);
-    m_commune->setAccessibleName(tr("Commune"));
-    m_commune->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_hint->setText(tr("1 yes · 0 no · ? not surveyed"));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_locked->setObjectName(QStringLiteral("locked"));
-    m_locked->setAutoFillBackground(true);
-    m_locked->setBackgroundRole(QPalette::ToolTipBase);
-    m_locked->setForegroundRole(QPalette::ToolTipText);
-    m_locked->setMargin(4);
-    m_locked->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_locked, &QLabel::linkActivated, this,
+void YearPage::listen()
+{
+    connect(m_tools, &YearTools::filterChanged, this, [this] {
+        applyFilter();
+        keep();
+    });
+    connect(m_tools, &YearTools::columnsWanted, this, &YearPage::chooseColumns);
+    connect(m_tools, &YearTools::unlockWanted, this,
             [this] { askUnlockYear(m_year.database(), m_year.year(), m_prompts, this); });
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(12, 8, 12, 8);
-    tools->setSpacing(8);
-    tools->addWidget(m_commune);
-    tools->addWidget(m_notSurveyed);
-    tools->addWidget(m_warned);
-    tools->addWidget(m_lastYear);
-    tools->addWidget(m_columns);
-    tools->addSpacing(8);
-    tools->addWidget(m_hint);
-    tools->addWidget(m_locked);
-    tools->addStretch();
-    tools->addWidget(m_count);
-
-    auto* sheet = new QWidget;
-    auto* sheetLayout = new QVBoxLayout(sheet);
-    sheetLayout->setContentsMargins(0, 0, 0, 0);
-    sheetLayout->setSpacing(0);
-    sheetLayout->addWidget(m_grid);
-    sheetLayout->addWidget(m_totals);
-    sheetLayout->addWidget(m_warnings);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_stack->addWidget(sheet);
-    m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(tools);
-    layout->addWidget(m_stack);
-
-    connect(m_commune, &QComboBox::activated, this, &YearPage::applyFilter);
-    connect(m_notSurveyed, &QToolButton::toggled, this, &YearPage::applyFilter);
-    connect(m_warned, &QToolButton::toggled, this, &YearPage::applyFilter);
-    connect(m_model, &YearGridModel::stored, this, &YearPage::showWarnings);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& cell) {
-        // Where nothing is unlikely, what was typed last may still be explained.
-        const auto found = m_model->findings(cell);
-        if (std::any_of(found.begin(), found.end(), [](const core::Finding& f) { return f.isOpen(); }))
-            showWarnings(cell);
-    });
-    connect(m_warnings, &YearWarningLine::left, m_grid, &GridView::takeFocus);
-    auto* explain = new QAction(this);
-    explain->setShortcut(Qt::Key_F8);
-    explain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(explain, &QAction::triggered, m_warnings, &YearWarningLine::takeFocus);
-    addAction(explain);
-    m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { m_year.warnings().catchUp(); }); });
-    connect(&m_year.warnings(), &YearWarnings::changed, this, &YearPage::followWarnings);
-    connect(m_lastYear, &QToolButton::toggled, this, [this](bool shown) {
-        m_model->setLastYearShown(shown);
-        setWidths();
-    });
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, &YearPage::fillColumnMenu);
     connect(m_empty, &QLabel::linkActivated, this, &Page::importWanted);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         setWidths();
         showState();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, m_freshCount, &FreshWhenShown::stale);
     connect(&m_year, &WorkingYear::changed, this, [this] {
-        const bool other = m_model->year() != m_year.year();
-        m_model->setYear(m_year.year());
-        if (other && m_warned->isChecked()) applyFilter();
-        if (other) continueTyping();
+        if (m_year.year() != m_yearShown) showYear();
     });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
-        if (tables.contains(QStringLiteral("administrative_unit"))) fillCommunes();
+        if (tables.contains(QStringLiteral("administrative_unit"))) m_tools->fillCommunes();
         if (tables.contains(QStringLiteral("year_lock"))) showLock();
+        if (tables.contains(QStringLiteral("control_total"))) showFoot();
+        if (!tables.contains(QStringLiteral("entry_batch")) && !tables.contains(QStringLiteral("entry_batch_form")))
+            return;
+        m_tools->fillPiles(m_year.year());
+        if (pile() != m_model->filter().pile) applyFilter(); // the pile is gone, or came back
     });
     // Enter in a cell that is edited on the facility's own tab opens the facility.
     connect(m_grid, &GridView::opened, this, &Page::facilityWanted);
-    fillCommunes();
-    setWidths();
-    showState();
-    continueTyping();
-}
-
-/// To the cell after the one that was typed last, also after the program was killed; else to the first.
-void YearPage::continueTyping()
-{
-    if (m_model->rowCount() == 0) return;
-    const auto last = core::lastTypedPlace(m_year.database(), m_year.year());
-    const int row = last ? m_model->rowOf(last->facility) : -1;
-    const int column = last ? m_model->columnOf(last->kind, last->resource) : -1;
-    const bool shown = row >= 0 && column >= 0 && !m_grid->isColumnHidden(column);
-    m_grid->continueAfter(shown ? m_model->index(row, column) : QModelIndex());
+    connect(m_grid, &GridView::pastLastRow, this, [this] {
+        if (pile() != 0 && !m_model->isSecondKeying()) showNextForm();
+    });
+    connect(m_paper, &PaperTotals::left, this, [this] { m_grid->takeFocus(); });
+    connect(m_next, &YearNextForm::left, this, [this] { m_grid->takeFocus(); });
+    connect(m_next, &YearNextForm::formWanted, this, &YearPage::addForm);
 }
 
 QString YearPage::title() const { return tr("Figures of the year"); }
@@ -179,13 +92,25 @@ void YearPage::exportTable()
 
 void YearPage::focusMain() { m_grid->takeFocus(); }
 
-void YearPage::nextPane() { m_grid->hasFocus() ? m_commune->setFocus() : m_grid->setFocus(); }
+void YearPage::nextPane()
+{
+    if (m_grid->hasFocus() && m_paper->isVisible())
+        m_paper->begin(m_grid->currentIndex().column());
+    else if ((m_grid->hasFocus() || m_paper->hasFocus()) && m_next->isVisible())
+        m_next->begin();
+    else if (m_tools->isVisible() && !m_tools->isAncestorOf(focusWidget()))
+        m_tools->focusFirst();
+    else
+        m_grid->takeFocus();
+}
 
 void YearPage::showMissing(qint64 unit)
 {
-    m_commune->setCurrentIndex(std::max(0, m_commune->findData(unit)));
-    m_warned->setChecked(false);
-    m_notSurveyed->setChecked(true);
+    if (m_model->isSecondKeying()) endSecondKeying();
+    core::YearFilter filter;
+    filter.unit = unit;
+    filter.notSurveyed = true;
+    m_tools->setFilter(filter);
     applyFilter();
     m_grid->setFocus();
     if (m_model->rowCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
@@ -193,12 +118,22 @@ void YearPage::showMissing(qint64 unit)
 
 void YearPage::showCell(qint64 facility, const QString& subject)
 {
-    if (m_model->rowOf(facility) < 0) { // what is filtered hides it
-        m_commune->setCurrentIndex(0);
-        m_notSurveyed->setChecked(false);
-        m_warned->setChecked(false);
-        m_search.clear();
-        applyFilter();
+    if (m_model->rowOf(facility) < 0) {
+        if (m_model->isSecondKeying()) endSecondKeying();
+        if (m_model->rowOf(facility) < 0) {
+            m_search.clear();
+            m_tools->setFilter({});
+            applyFilter();
+        }
+    }
+    if (m_model->columnOf(subject) < 0) {
+        const bool ofOutput = subject.startsWith(QLatin1String("output/"));
+        const QString name = ofOutput ? QStringLiteral("output") : subject;
+        m_shown.insert(name);
+        m_hidden.remove(name);
+        m_model->setChosen(m_shown, m_hidden);
+        if (m_model->columnOf(name) < 0) m_shown.remove(name); // of the whole facility, or of the area
+        keep();
     }
     const int row = m_model->rowOf(facility), column = m_model->columnOf(subject);
     m_grid->setFocus();
@@ -207,137 +142,130 @@ void YearPage::showCell(qint64 facility, const QString& subject)
     m_grid->scrollTo(m_grid->currentIndex());
 }
 
-void YearPage::showWarnings(const QModelIndex& cell)
-{
-    m_warnedFacility = m_model->idAt(cell.row());
-    m_warnedColumn = cell.column();
-    std::vector<core::Finding> open = m_model->findings(cell);
-    std::erase_if(open, [](const core::Finding& finding) { return !finding.isOpen(); });
-    const QString column = m_model->headerData(cell.column(), Qt::Horizontal).toString();
-    m_warnings->setFindings(
-        QStringLiteral("%1 – %2 %3")
-            .arg(m_model->headerData(cell.row(), Qt::Vertical).toString().section(QLatin1Char(' '), 0, 0), column)
-            .arg(m_year.year()),
-        open);
-}
-
-void YearPage::followWarnings()
-{
-    const bool behind = m_year.warnings().isBehind(); // an import, or another year
-    if (behind) m_fresh->stale();
-    const int row = behind ? -1 : m_model->rowOf(m_warnedFacility);
-    if (row >= 0 && m_warnedColumn < m_model->columnCount())
-        showWarnings(m_model->index(row, m_warnedColumn)); // undone, or explained in the list
-    else
-        m_warnings->setFindings({}, {});
-    m_grid->viewport()->update();
-}
-
-void YearPage::fillCommunes()
-{
-    const QVariant chosen = m_commune->currentData();
-    m_commune->clear();
-    m_commune->addItem(tr("All communes"), qint64(0));
-    for (const core::ListEntry& entry :
-         core::listEntries(m_year.database(), QStringLiteral("administrative_unit"), true))
-        m_commune->addItem(entry.name, core::integerOf(entry.value).value_or(0));
-    m_commune->setCurrentIndex(std::max(0, m_commune->findData(chosen)));
-}
-
-void YearPage::fillColumnMenu()
-{
-    QMenu* menu = m_columns->menu();
-    menu->clear();
-    const auto toggle = [&](const QString& name, bool shown, std::function<void(bool)> set) {
-        QAction* action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(shown);
-        connect(action, &QAction::toggled, this, [this, set](bool on) {
-            set(on);
-            m_model->setChosen(m_chosen, m_hidden);
-        });
-    };
-    for (const auto& [kind, name] :
-         {std::pair(Kind::Solutions, tr("Solutions")), std::pair(Kind::Labour, tr("Labour"))})
-        toggle(name, !m_hidden.contains(int(kind)), [this, hidden = int(kind)](bool on) {
-            if (on)
-                m_hidden.remove(hidden);
-            else
-                m_hidden.insert(hidden);
-        });
-    menu->addSeparator();
-    for (const core::ListEntry& entry : core::listEntries(m_year.database(), QStringLiteral("resource"))) {
-        const qint64 id = core::integerOf(entry.value).value_or(0);
-        const bool shown = m_model->columnOf(Kind::Consumption, id) >= 0;
-        toggle(QStringLiteral("%1 (%2)").arg(entry.name, entry.detail), shown, [this, id](bool on) {
-            if (on)
-                m_chosen.insert(id);
-            else
-                m_chosen.remove(id);
-        });
-        if (shown && !m_chosen.contains(id)) menu->actions().constLast()->setEnabled(false); // in use: always there
-    }
-}
-
 void YearPage::applyFilter()
 {
-    core::YearFilter filter;
+    core::YearFilter filter = m_tools->filter();
     filter.search = m_search;
-    filter.unit = m_commune->currentData().toLongLong();
-    filter.notSurveyed = m_notSurveyed->isChecked();
-    if (m_warned->isChecked()) attempt(m_prompts, this, [&] { filter.among = m_year.warnings().facilities(); });
+    if (m_tools->isWarnedOnly()) attempt(m_prompts, this, [&] { filter.among = m_year.warnings().facilities(); });
     m_model->setFilter(filter);
     showState();
+}
+
+void YearPage::showYear()
+{
+    m_yearShown = m_year.year();
+    m_paperAsked = false;
+    if (m_model->isSecondKeying()) endSecondKeying();
+    m_tools->fillPiles(m_yearShown);
+    m_model->setYear(m_yearShown);
+    recall();
+    applyFilter();
+    setWidths();
+    continueTyping();
+}
+
+void YearPage::continueTyping()
+{
+    if (m_model->rowCount() == 0) return;
+    const auto last = core::lastTypedPlace(m_year.database(), m_year.year());
+    const int row = last ? m_model->rowOf(last->facility) : -1;
+    const int column = last ? m_model->columnOf(last->kind, last->resource) : -1;
+    const bool shown = row >= 0 && column >= 0 && !m_grid->isColumnHidden(column);
+    m_grid->continueAfter(shown ? m_model->index(row, column) : QModelIndex());
+}
+
+int YearPage::lettersOf(int column) const
+{
+    const bool both = m_lastYear && !m_model->isSecondKeying();
+    switch (m_model->columns()[size_t(column)].kind) {
+    case Kind::Awareness:
+    case Kind::Adoption: return both ? 23 : 17;
+    case Kind::Output: return both ? 26 : 18;
+    case Kind::Consumption: return both ? 28 : 18;
+    case Kind::Cost:
+    case Kind::Revenue:
+    case Kind::Capital: return both ? 28 : 18;
+    case Kind::Labour: return both ? 16 : 12;
+    case Kind::Solutions:
+    case Kind::SurveyDate: return 12;
+    case Kind::OutputUnit: return 13;
+    case Kind::Note: return 30;
+    default: return 20;
+    }
 }
 
 void YearPage::setWidths()
 {
     const int letter = m_grid->fontMetrics().averageCharWidth();
     m_grid->verticalHeader()->setFixedWidth(44 * letter);
-    const bool both = m_lastYear->isChecked();
     const QSettings settings;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
         if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
-        int letters = 17;
-        if (column < int(m_model->columns().size())) switch (m_model->columns()[size_t(column)].kind) {
-            case Kind::Awareness:
-            case Kind::Adoption: letters = both ? 23 : 13; break;
-            case Kind::Solutions: letters = 12; break;
-            case Kind::OutputUnit: letters = 14; break;
-            case Kind::Labour: letters = both ? 13 : 9; break;
-            case Kind::Output:
-            case Kind::Consumption: letters = both ? 22 : 14; break;
-            }
-        m_grid->setColumnWidth(column, letters * letter);
+        m_grid->setColumnWidth(column, (m_model->isState(column) ? 13 : lettersOf(column)) * letter);
     }
 }
 
 void YearPage::showLock()
 {
-    m_locked->setVisible(m_model->isLocked());
-    m_hint->setVisible(!m_model->isLocked());
-    m_locked->setText(m_year.database().isWritable()
-                          ? tr("%1 is locked. <a href=\"unlock\">Unlock…</a>").arg(m_year.year())
-                          : tr("%1 is locked.").arg(m_year.year()));
+    QString text;
+    if (m_model->isLocked())
+        text = m_year.database().isWritable() ? tr("%1 is locked. <a href=\"unlock\">Unlock…</a>").arg(m_year.year())
+                                              : tr("%1 is locked.").arg(m_year.year());
+    m_tools->showLocked(text);
+}
+
+void YearPage::showFoot()
+{
+    bool typed = pile() != 0 || m_paperAsked;
+    for (int column = 0; column < m_model->columnCount() && !typed; ++column)
+        typed = m_model->takesPaperTotal(column) && !m_model->paperText(column).isEmpty();
+    m_totals->setVisible(!m_model->isSecondKeying());
+    m_paper->setVisible(typed && !m_model->isSecondKeying());
+    m_paper->setToolTip(m_model->isFiltered() ? tr("Compared when all forms are shown.") : QString());
+}
+
+void YearPage::showCount()
+{
+    if (m_model->isSecondKeying()) {
+        m_secondWords->setText(
+            tr("Second keying: %n form(s). The first figures are not shown.", nullptr, m_model->rowCount()));
+        return;
+    }
+    const core::FormCount count = m_model->formCount();
+    m_tools->showCount(tr("%1/%n form(s) complete", nullptr, count.forms).arg(count.complete));
 }
 
 void YearPage::showState()
 {
     showLock();
-    const int rows = m_model->rowCount();
-    m_count->setText(tr("%n facility(ies)", nullptr, rows));
+    showFoot();
+    showCount();
+    m_hint->setText(m_model->isSecondKeying()
+                        ? tr("1 yes · 0 no · ? or Delete: blank on the form")
+                        : tr("1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T "
+                             "totals on paper"));
     const core::YearFilter& filter = m_model->filter();
-    const bool filtered = filter.notSurveyed || filter.among || filter.unit != 0 || !filter.search.trimmed().isEmpty();
-    const bool onlyWarned = filter.among && !filter.notSurveyed && filter.unit == 0;
-    m_empty->setText(onlyWarned && filter.search.trimmed().isEmpty() ? tr("No facility has an open warning.")
-                         : filter.notSurveyed && filter.search.trimmed().isEmpty() ? tr("Every facility has answered.")
-                         : filtered
-                         ? tr("No facility fits the filter.")
-                         : tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "
-                              "the page Facilities.")
-                               .arg(m_year.year()));
-    m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    const bool searched = !filter.search.trimmed().isEmpty();
+    m_next->setVisible(filter.pile != 0 && !m_model->isSecondKeying());
+    m_next->setEnabled(m_year.database().isWritable());
+    if (filter.notSurveyed && !searched)
+        m_empty->setText(tr("Every facility has answered."));
+    else if (filter.among && filter.unit == 0 && !searched)
+        m_empty->setText(tr("No facility has an open warning."));
+    else if (filter.incomplete && !searched)
+        m_empty->setText(tr("Every form is complete."));
+    else if (filter.watched && !searched)
+        m_empty->setText(tr("No value is watched. Ctrl+M watches the value of a cell."));
+    else if (m_model->isFiltered())
+        m_empty->setText(tr("No facility fits the filter."));
+    else if (filter.pile != 0)
+        m_empty->setText(tr("This pile has no forms yet. Type the code, tax code or name of the first one below."));
+    else
+        m_empty->setText(tr("No facilities in %1. <a href=\"import\">Import from Excel…</a> or add them on "
+                            "the page Facilities.")
+                             .arg(m_year.year()));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 
 } // namespace ui

@@ -5,23 +5,27 @@
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
+#include <QModelIndex>
 #include <QSet>
 
-class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
 class FreshWhenShown;
 class GridView;
+class PaperTotals;
 class TotalsRow;
 class YearGridModel;
+class YearNextForm;
 class YearWarningLine;
+class YearTools;
 
-/// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year.
+/// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year, or of
+/// a pile of paper forms in its order.
 class YearPage : public Page {
     Q_OBJECT
 
@@ -32,43 +36,84 @@ public:
     void find(const QString& text) override;
     bool canExport() const override { return true; }
     void exportTable() override;
+    bool canAdd() const override;
+    void add() override; ///< The next form of the pile; without a pile, a new pile.
     void nextPane() override;
     void focusMain() override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
-    /// The cell that a warning is about ("output/7"), or the facility if it has none.
+    /// Brings the cell on screen, or the one that a warning is about ("output/7"), whatever is filtered or hidden.
     void showCell(qint64 facility, const QString& subject);
 
 private:
-    void fillCommunes();
-    void fillColumnMenu();
+    void build();
+    QWidget* sheet();
+    QWidget* secondBand();
+    void fillMenu();
+    void fillPileMenu();
+    QAction* addEntry(const char* name, const QString& text, const QKeySequence& keys, std::function<void()> run);
+    void listen();
     void applyFilter();
-    void continueTyping();
+    void continueTyping(); ///< At the cell after the one that was typed last.
+    void showYear(); ///< Another year: as it was left.
     void showState();
+    void showCount();
     void showLock();
+    void showFoot();
     void setWidths();
+    int lettersOf(int column) const;
+    void setLastYear(bool shown);
+    void listenToWarnings();
     void showWarnings(const QModelIndex& cell); ///< At the foot, where there are open ones; else hides them.
     void followWarnings();
+
+    // What is remembered of a year in a file (year_page_forms.cpp).
+    QString settingsGroup() const;
+    void keep() const;
+    void recall();
+
+    QModelIndex chosenCell() const; ///< Invalid, with a word to the person, where no value stands.
+    qint64 pile() const;
+    void chooseColumns();
+    void toggleComplete();
+    void editRemark();
+    void toggleWatched();
+    void showNotes();
+    void showPaperTotals();
+    void newPile();
+    void renamePile();
+    void removePile();
+    void takeOutForm();
+    void addForm(qint64 facility);
+    void showNextForm();
+    void startSecondKeying();
+    void compareKeyings();
+    void endSecondKeying();
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
     YearGridModel* m_model;
     GridView* m_grid;
+    YearTools* m_tools;
     TotalsRow* m_totals;
-    QComboBox* m_commune;
-    QToolButton* m_notSurveyed;
-    QToolButton* m_warned;
-    QToolButton* m_lastYear;
-    QPushButton* m_columns;
-    QLabel* m_count;
-    QLabel* m_locked; ///< "Đã khóa sổ 2018" and the way to unlock.
+    PaperTotals* m_paper;
+    YearNextForm* m_next;
+    QWidget* m_secondBand;
+    QLabel* m_secondWords;
     QLabel* m_hint;
     YearWarningLine* m_warnings;
-    FreshWhenShown* m_fresh; ///< Warnings after a large change.
+    FreshWhenShown* m_freshWarnings; ///< After a large change.
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QMenu* m_pileMenu;
+    FreshWhenShown* m_freshCount; ///< Counting many forms takes a while: after the value stands in its cell.
+    QAction* m_lastYearAction;
+    std::vector<QAction*> m_figureActions; ///< Not while forms are keyed a second time.
     QString m_search;
-    QSet<qint64> m_chosen;
-    QSet<int> m_hidden;
+    QSet<QString> m_shown; ///< Columns beside the usual ones.
+    QSet<QString> m_hidden; ///< Usual columns left away.
+    bool m_lastYear = true;
+    bool m_paperAsked = false;
+    int m_yearShown = 0;
     qint64 m_warnedFacility = 0; ///< The cell that m_warnings is about.
     int m_warnedColumn = -1;
 };

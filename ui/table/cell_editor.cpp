@@ -4,6 +4,7 @@
 #include "core/record/arithmetic.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/number_line.h"
+#include "ui/table/cell_signs.h"
 #include "ui/table/editable_cells.h"
 
 #include <QComboBox>
@@ -11,6 +12,17 @@
 #include <QPainter>
 
 namespace ui {
+
+/// Last year's value with the change behind it, without it, or nothing: never under the value itself.
+static QString fitting(const QString& lastYear, const QStyleOptionViewItem& option, const QString& value,
+                       const QFontMetrics& small, int sign)
+{
+    const int room = option.rect.width() - option.fontMetrics.horizontalAdvance(value) - 16 - sign;
+    const QString alone = lastYear.section(QStringLiteral(" → "), 0, 0);
+    for (const QString& text : {lastYear, alone})
+        if (small.horizontalAdvance(text) <= room) return text;
+    return {};
+}
 
 static QString textIn(const QWidget* editor)
 {
@@ -149,7 +161,8 @@ void CellEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIte
 void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QString lastYear = index.data(lastYearRole).toString();
+    paintSigns(*painter, option.rect, option.palette, index.data(signsRole).toInt());
+    QString lastYear = index.data(lastYearRole).toString();
     if (lastYear.isEmpty()) return;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
@@ -160,6 +173,7 @@ void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
     const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : 14; // a sign stands before it
+    lastYear = fitting(lastYear, option, index.data().toString(), QFontMetrics(small), sign);
     painter->drawText(option.rect.adjusted(4 + sign, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, lastYear);
     painter->restore();
 }

@@ -96,6 +96,10 @@ constexpr int lastYearRole = Qt::UserRole + 2;
 /// Name of the group that a column belongs to.
 constexpr int groupRole = Qt::UserRole + 3;
 
+/// What is said about a value, as CellSign flags: drawn as signs in the corners of the cell.
+constexpr int signsRole = Qt::UserRole + 4;
+enum CellSign { Remarked = 1, Watched = 2 };
+
 /// How a value stands in a cell: – for no value where a number is expected.
 QString cellText(const core::Field& field, const core::Value& value);
 Qt::Alignment cellAlignment(const core::Field& field);

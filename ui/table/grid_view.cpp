@@ -175,6 +175,7 @@ void GridView::enter(bool up)
     const int row = currentIndex().row() + (up ? -1 : 1);
     const int column = m_firstColumn >= 0 ? m_firstColumn : currentIndex().column();
     m_firstColumn = -1;
+    if (row >= model()->rowCount()) Q_EMIT pastLastRow();
     if (row < 0 || row >= model()->rowCount()) return;
     goTo(model()->index(row, column));
 }

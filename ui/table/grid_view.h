@@ -55,6 +55,7 @@ Q_SIGNALS:
     void opened(qint64 id); ///< Enter or double click in a table whose cells are not edited.
     void removeWanted(); ///< Delete in such a table.
     void menuWanted(QMenu* menu); ///< Before the menu of the cells is shown: a page may add to it.
+    void pastLastRow(); ///< Enter in a cell of the last row of a table whose cells are edited.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

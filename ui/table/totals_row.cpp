@@ -39,16 +39,24 @@ void TotalsRow::paintEvent(QPaintEvent*)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    const int origin = m_view->viewport()->x() + m_view->x() - x();
-    painter.drawText(QRect(6, 0, origin - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
-    painter.setClipRect(QRect(origin, 0, m_view->viewport()->width(), height()));
+    painter.drawText(QRect(6, 0, origin() - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
+    painter.setClipRect(QRect(origin(), 0, m_view->viewport()->width(), height()));
+    for (int column = 0; column < m_view->model()->columnCount(); ++column)
+        if (!m_view->isColumnHidden(column)) paintCell(painter, cellOf(column), column);
+}
+
+void TotalsRow::paintCell(QPainter& painter, const QRect& cell, int column) const
+{
+    const QString text = m_textOf(column);
+    if (!text.isEmpty()) painter.drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+int TotalsRow::origin() const { return m_view->viewport()->x() + m_view->x() - x(); }
+
+QRect TotalsRow::cellOf(int column) const
+{
     const QHeaderView* header = m_view->horizontalHeader();
-    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
-        if (header->isSectionHidden(column)) continue;
-        const QRect cell(origin + header->sectionViewportPosition(column), 0, header->sectionSize(column), height());
-        const QString text = m_textOf(column);
-        if (!text.isEmpty()) painter.drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text);
-    }
+    return {origin() + header->sectionViewportPosition(column), 0, header->sectionSize(column), height()};
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QPainter;
 class QTableView;
 
 namespace ui {
@@ -22,8 +23,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    virtual void paintCell(QPainter& painter, const QRect& cell, int column) const;
+    QRect cellOf(int column) const; ///< Below the column of the view, in this widget.
+    QTableView& view() const { return *m_view; }
 
 private:
+    int origin() const; ///< Where the first column would begin if nothing were scrolled away.
+
     QTableView* m_view;
     std::function<QString(int)> m_textOf;
     QString m_label;

@@ -1,5 +1,6 @@
 -- What keying paper forms and reading foreign lists needs beside the figures themselves. "subject" names a cell of a
--- year: awareness, adoption, solutions, output, labour, consumption/<id of the resource>.
+-- year: awareness, adoption, solutions, output, labour, consumption/<id of the resource> and so on, as
+-- YearColumn::subject() says it.
 
 -- A remark at a value and the flag "theo dõi".
 CREATE TABLE cell_note (
@@ -62,7 +63,8 @@ CREATE TABLE control_total (
     paper INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX control_total_once ON control_total(year, coalesce(entry_batch_id, 0), subject);
--- The same form keyed a second time, to be compared with the first; value as it is typed, NULL for a cell left blank.
+-- The same form keyed a second time, to be compared with the first; value as it is typed, NULL for a cell said to be
+-- blank. Where the two differ a person decides: "decision" is 'first' or 'second', "first" what was keyed first then.
 CREATE TABLE second_entry (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
@@ -70,6 +72,8 @@ CREATE TABLE second_entry (
     year INTEGER NOT NULL,
     subject TEXT NOT NULL,
     value TEXT,
+    first TEXT,
+    decision TEXT,
     UNIQUE (facility_id, year, subject)
 ) STRICT;
 CREATE INDEX second_entry_by_year ON second_entry(year);

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/second_keying.h"
+
+#include "core/database/database.h"
+#include "core/database/table.h"
+#include "core/ratio.h"
+#include "core/record/entry.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace core {
+
+using Decision = KeyingMismatch::Decision;
+
+static QString joined(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+QString KeyingAgreement::rate() const
+{
+    const QString share = QStringLiteral("%1/%2").arg(agreeing).arg(compared);
+    if (compared == 0) return share;
+    const Ratio ratio = Ratio(agreeing) / Ratio(compared);
+    int places = 2; // more where two would round a slip away
+    while (agreeing < compared && places < 8 && ratio.shownPercent(places).startsWith(QLatin1String("100"))) ++places;
+    return QStringLiteral("%1 = %2").arg(share, ratio.shownPercent(places));
+}
+
+std::vector<qint64> SecondKeying::sample(std::span<const qint64> ids, size_t count)
+{
+    std::vector<qint64> chosen;
+    std::sample(ids.begin(), ids.end(), std::back_inserter(chosen), count, *QRandomGenerator::global());
+    return chosen;
+}
+
+std::vector<qint64> SecondKeying::begun() const
+{
+    Statement statement(*m_database,
+                        "SELECT f.id FROM facility AS f WHERE EXISTS (SELECT 1 FROM second_entry AS s"
+                        " WHERE s.facility_id = f.id AND s.year = ?) ORDER BY f.code, f.id");
+    statement.bind(1, qint64(m_year));
+    std::vector<qint64> ids;
+    while (statement.step()) ids.push_back(statement.integer(0));
+    return ids;
+}
+
+QHash<QString, QString> SecondKeying::values(qint64 facility) const
+{
+    Statement statement(*m_database, "SELECT subject, value FROM second_entry WHERE facility_id = ? AND year = ?");
+    statement.bind(1, facility).bind(2, qint64(m_year));
+    QHash<QString, QString> values;
+    while (statement.step()) values.insert(statement.text(0), statement.text(1));
+    return values;
+}
+
+std::optional<Record> SecondKeying::stored(qint64 facility, const QString& subject) const
+{
+    for (Record& entry : Table(*m_database, secondEntryDictionary()).where("facility_id", facility))
+        if (entry.integer("year") == m_year && entry.text("subject") == subject) return std::move(entry);
+    return {};
+}
+
+QString SecondKeying::codeOf(qint64 facility) const
+{
+    Statement statement(*m_database, "SELECT code FROM facility WHERE id = ?");
+    return statement.bind(1, facility).step() ? statement.text(0) : QString();
+}
+
+std::optional<Problem> SecondKeying::put(qint64 facility, const YearColumn& column, const QString& text)
+{
+    const Parsed parsed = YearEntry::read(column, text);
+    if (parsed.problem) return parsed.problem;
+    QString value = column.isQuestion() ? textOf(parsed.value) : editText(column.field(), parsed.value);
+    if (column.kind == YearColumn::Kind::Output) value = joined(value, YearEntry::typedUnit(text));
+    const auto before = stored(facility, column.subject());
+    Record entry = before.value_or(Record(secondEntryDictionary()));
+    entry["facility_id"] = facility;
+    entry["year"] = qint64(m_year);
+    entry["subject"] = column.subject();
+    entry["value"] = valueOf(value);
+    entry["first"] = Value{};
+    entry["decision"] = Value{};
+    Transaction transaction(*m_database,
+                            Database::tr("%1 – %2 %3, second keying").arg(codeOf(facility), column.name).arg(m_year));
+    Table table(*m_database, secondEntryDictionary());
+    before ? table.update(entry) : void(table.insert(entry));
+    transaction.commit();
+    return {};
+}
+
+void SecondKeying::forget(std::span<const qint64> facilities)
+{
+    Transaction transaction(*m_database, Database::tr("Second keying %1 begins anew").arg(m_year));
+    Table table(*m_database, secondEntryDictionary());
+    for (const qint64 facility : facilities)
+        for (const Record& entry : table.where("facility_id", facility))
+            if (entry.integer("year") == m_year) table.remove(entry.id);
+    transaction.commit();
+}
+
+KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
+                                        std::span<const qint64> facilities) const
+{
+    KeyingAgreement result;
+    std::vector<qint64> begun;
+    {
+        const auto all = this->begun();
+        std::copy_if(facilities.begin(), facilities.end(), std::back_inserter(begun),
+                     [&](qint64 id) { return std::find(all.begin(), all.end(), id) != all.end(); });
+    }
+    if (begun.empty()) return result;
+    result.forms = int(begun.size());
+    const std::vector<YearLine> lines = YearEntry(*m_database, m_year).lines(columns, begun);
+    for (size_t row = 0; row < begun.size(); ++row) {
+        const YearLine& line = lines[row];
+        QHash<QString, Record> again;
+        for (Record& entry : Table(*m_database, secondEntryDictionary()).where("facility_id", begun[row]))
+            if (entry.integer("year") == m_year) again.insert(entry.text("subject"), std::move(entry));
+        const int unitColumn
+            = int(std::find_if(columns.begin(), columns.end(),
+                               [](const YearColumn& column) { return column.kind == YearColumn::Kind::OutputUnit; })
+                  - columns.begin());
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const YearColumn& column = columns[i];
+            const bool isOutput = column.kind == YearColumn::Kind::Output;
+            if (column.kind == YearColumn::Kind::OutputUnit || (isOutput && line.products > 1)) continue;
+            const auto found = again.constFind(column.subject());
+            const bool keyed = found != again.constEnd();
+            const QString second = keyed ? found->text("value") : QString();
+            const Value value = line.cells[i].value;
+            const bool unknown = column.isQuestion() && textOf(value).endsWith(QLatin1Char('X'));
+            QString first = unknown ? QString() : column.isQuestion() ? textOf(value) : editText(column.field(), value);
+            // The unit is compared where it was typed.
+            if (isOutput && !YearEntry::typedUnit(second).isEmpty() && unitColumn < int(columns.size()))
+                first = joined(first, textOf(line.cells[size_t(unitColumn)].value));
+            const QString decision = keyed ? found->text("decision") : QString();
+            if (!decision.isEmpty()) first = found->text("first");
+            if (first.isEmpty() && !keyed) continue;
+            ++result.compared;
+            if (first == second || (column.isQuestion() && second.endsWith(QLatin1Char('X')) && first.isEmpty())) {
+                ++result.agreeing;
+                continue;
+            }
+            result.mismatches.push_back({begun[row], line.code, line.name, column, first, second,
+                                         decision.isEmpty()                        ? Decision::Open
+                                             : decision == QLatin1String("second") ? Decision::Second
+                                                                                   : Decision::First});
+        }
+    }
+    return result;
+}
+
+std::optional<Problem> SecondKeying::decide(const KeyingMismatch& mismatch, Decision decision)
+{
+    if (decision == mismatch.decision || decision == Decision::Open) return {};
+    const auto before = stored(mismatch.facility, mismatch.column.subject());
+    Record entry = before.value_or(Record(secondEntryDictionary()));
+    entry["facility_id"] = mismatch.facility;
+    entry["year"] = qint64(m_year);
+    entry["subject"] = mismatch.column.subject();
+    entry["first"] = valueOf(mismatch.first);
+    entry["decision"] = decision == Decision::First ? QStringLiteral("first") : QStringLiteral("second");
+    const QString action = decision == Decision::First ? Database::tr("%1 – %2 %3: first keying kept")
+                                                       : Database::tr("%1 – %2 %3: second keying taken");
+    Transaction transaction(*m_database, action.arg(mismatch.code, mismatch.column.name).arg(m_year));
+    Table table(*m_database, secondEntryDictionary());
+    before ? table.update(entry) : void(table.insert(entry));
+    YearEntry figures(*m_database, m_year);
+    // One who thinks again gets the first back.
+    const bool wasTaken = mismatch.decision == Decision::Second;
+    if (decision == Decision::Second || wasTaken)
+        if (auto problem = figures.put(mismatch.facility, mismatch.column,
+                                       decision == Decision::Second ? mismatch.second : mismatch.first))
+            return problem;
+    transaction.commit();
+    return {};
+}
+
+} // namespace core

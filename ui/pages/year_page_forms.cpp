@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with the forms of a year: columns, remarks, marks; and what is remembered of it.
+#include "core/database/database.h"
+#include "core/record/entry.h"
+#include "ui/form/field_dialog.h"
+#include "ui/pages/year_columns.h"
+#include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_notes.h"
+#include "ui/pages/year_page.h"
+#include "ui/pages/year_tools.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/paper_totals.h"
+
+#include <QAction>
+#include <QCryptographicHash>
+#include <QMenu>
+#include <QSettings>
+
+namespace ui {
+
+QAction* YearPage::addEntry(const char* name, const QString& text, const QKeySequence& keys, std::function<void()> run)
+{
+    QAction* action = m_tools->menu()->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action); // the keys hold on the whole page
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_figureActions.push_back(action);
+    return action;
+}
+
+void YearPage::fillMenu()
+{
+    QMenu* menu = m_tools->menu();
+    addEntry("complete", tr("&Complete although cells are blank"), QKeySequence(Qt::Key_F9),
+             [this] { toggleComplete(); });
+    addEntry("remark", tr("&Remark…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { editRemark(); });
+    addEntry("watch", tr("&Watch"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { toggleWatched(); });
+    addEntry("notes", tr("&List of remarks and watched values…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+             [this] { showNotes(); });
+    menu->addSeparator();
+    m_pileMenu->setTitle(tr("&Pile"));
+    menu->addMenu(m_pileMenu);
+    connect(menu, &QMenu::aboutToShow, this, &YearPage::fillPileMenu);
+    addEntry("paper", tr("Totals on p&aper"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showPaperTotals(); });
+    menu->addSeparator();
+    addEntry("secondKeying", tr("&Second keying…"), {}, [this] { startSecondKeying(); });
+    addEntry("compareKeyings", tr("C&ompare two keyings…"), {}, [this] { compareKeyings(); });
+    menu->addSeparator();
+    m_lastYearAction = addEntry("lastYear", tr("Last &year's values beside"), {}, [this] {
+        setLastYear(m_lastYearAction->isChecked());
+        keep();
+    });
+    m_lastYearAction->setCheckable(true);
+    if (!m_year.database().isWritable())
+        for (const char* name : {"complete", "remark", "watch", "paper", "secondKeying"})
+            findChild<QAction*>(QLatin1String(name))->setEnabled(false);
+}
+
+QString YearPage::settingsGroup() const
+{
+    const QByteArray file
+        = QCryptographicHash::hash(m_year.database().path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QStringLiteral("figures/%1/%2/").arg(QString::fromLatin1(file)).arg(m_yearShown);
+}
+
+void YearPage::keep() const
+{
+    QSettings settings;
+    const QString group = settingsGroup();
+    const core::YearFilter filter = m_tools->filter();
+    settings.setValue(group + QStringLiteral("shown"), QStringList(m_shown.values()));
+    settings.setValue(group + QStringLiteral("hidden"), QStringList(m_hidden.values()));
+    settings.setValue(group + QStringLiteral("lastYear"), m_lastYear);
+    settings.setValue(group + QStringLiteral("commune"), filter.unit);
+    settings.setValue(group + QStringLiteral("pile"), filter.pile);
+    settings.setValue(group + QStringLiteral("notSurveyed"), filter.notSurveyed);
+    settings.setValue(group + QStringLiteral("incomplete"), filter.incomplete);
+    settings.setValue(group + QStringLiteral("watched"), filter.watched);
+}
+
+void YearPage::recall()
+{
+    const QSettings settings;
+    const QString group = settingsGroup();
+    const auto value = [&](const char* key, const QVariant& usual = {}) {
+        return settings.value(group + QLatin1String(key), usual);
+    };
+    const QStringList shown = value("shown").toStringList(), hidden = value("hidden").toStringList();
+    m_shown = QSet<QString>(shown.begin(), shown.end());
+    m_hidden = QSet<QString>(hidden.begin(), hidden.end());
+    core::YearFilter filter;
+    filter.unit = value("commune").toLongLong();
+    filter.pile = value("pile").toLongLong();
+    filter.notSurveyed = value("notSurveyed").toBool();
+    filter.incomplete = value("incomplete").toBool();
+    filter.watched = value("watched").toBool();
+    m_tools->setFilter(filter);
+    setLastYear(value("lastYear", true).toBool());
+    m_model->setChosen(m_shown, m_hidden);
+}
+
+void YearPage::setLastYear(bool shown)
+{
+    m_lastYear = shown;
+    m_lastYearAction->setChecked(shown);
+    m_model->setLastYearShown(shown);
+    setWidths();
+}
+
+void YearPage::chooseColumns()
+{
+    YearColumnsDialog dialog(core::YearEntry(m_year.database(), m_yearShown).allColumns(), m_shown, m_hidden,
+                             m_lastYear, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    m_shown = dialog.shown();
+    m_hidden = dialog.hidden();
+    setLastYear(dialog.lastYear());
+    m_model->setChosen(m_shown, m_hidden);
+    keep();
+    m_grid->takeFocus();
+}
+
+QModelIndex YearPage::chosenCell() const
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    return cell.isValid() && !m_model->isState(cell.column()) ? cell : QModelIndex();
+}
+
+qint64 YearPage::pile() const { return m_tools->filter().pile; }
+
+void YearPage::toggleComplete()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid()) return;
+    const core::YearLine line = m_model->lineAt(cell.row());
+    if (line.state == core::FormState::Complete)
+        return Q_EMIT said(tr("%1 is complete: both answers, an output and a consumption are there.").arg(line.code));
+    const bool mark = line.state != core::FormState::Marked;
+    attempt(m_prompts, this,
+            [&] { core::YearEntry(m_year.database(), m_yearShown).markComplete(m_model->idAt(cell.row()), mark); });
+}
+
+void YearPage::editRemark()
+{
+    const QModelIndex cell = chosenCell();
+    if (!cell.isValid()) return Q_EMIT said(tr("A remark belongs to a value: choose its cell."));
+    const core::YearColumn column = m_model->columns()[size_t(cell.column())];
+    const qint64 facility = m_model->idAt(cell.row());
+    const core::YearLine line = m_model->lineAt(cell.row());
+    core::Record note(core::cellNoteDictionary());
+    note["facility_id"] = facility;
+    note["year"] = qint64(m_yearShown);
+    note["subject"] = column.subject();
+    note["comment"] = core::valueOf(line.cells[size_t(cell.column())].comment);
+    note["watched"] = qint64(line.cells[size_t(cell.column())].watched);
+    FieldDialog dialog(tr("Remark – %1 · %2 %3").arg(line.code, column.name).arg(m_yearShown), note,
+                       {QStringLiteral("comment"), QStringLiteral("watched")}, {}, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    attempt(m_prompts, this, [&] {
+        core::CellNotes(m_year.database(), m_yearShown)
+            .put(facility, column, dialog.record().text("comment"), dialog.record().integer("watched") == 1);
+    });
+}
+
+void YearPage::toggleWatched()
+{
+    const QModelIndex cell = chosenCell();
+    if (!cell.isValid()) return Q_EMIT said(tr("What is watched is a value: choose its cell."));
+    const core::YearColumn column = m_model->columns()[size_t(cell.column())];
+    const core::YearLine::Cell value = m_model->lineAt(cell.row()).cells[size_t(cell.column())];
+    attempt(m_prompts, this, [&] {
+        core::CellNotes(m_year.database(), m_yearShown)
+            .put(m_model->idAt(cell.row()), column, value.comment, !value.watched);
+    });
+}
+
+void YearPage::showNotes()
+{
+    auto notes = core::CellNotes(m_year.database(), m_yearShown).all();
+    if (notes.empty()) return Q_EMIT said(tr("No remarks in %1 yet. Shift+F2 on a value writes one.").arg(m_yearShown));
+    YearNotesDialog dialog(std::move(notes), m_yearShown, m_prompts, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return;
+    showCell(dialog.chosen()->facility, dialog.chosen()->column.subject());
+}
+
+void YearPage::showPaperTotals()
+{
+    m_paperAsked = true;
+    showFoot();
+    m_paper->begin(m_grid->currentIndex().column());
+}
+
+} // namespace ui
