@@ -51,6 +51,9 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     auto* printButton = new QPushButton(tr("&Print…"));
     printButton->setObjectName(QStringLiteral("print_papers"));
     printButton->setToolTip(tr("Profiles and survey forms (Ctrl+P)"));
+    auto* unanswered = new QPushButton(tr("&Not answered…"));
+    unanswered->setObjectName(QStringLiteral("unanswered_list"));
+    unanswered->setToolTip(tr("Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)"));
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(12, 8, 0, 12);
@@ -60,6 +63,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
     tools->addWidget(printButton);
+    tools->addWidget(unanswered);
     leftLayout->addLayout(tools);
 
     auto* empty = new QWidget;
@@ -94,6 +98,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     addButton->setEnabled(writable);
     m_remove->setEnabled(writable);
     connect(addButton, &QPushButton::clicked, this, &FacilitiesPage::addFacility);
+    connect(unanswered, &QPushButton::clicked, this, [this] { Q_EMIT unansweredWanted(0); });
     connect(printButton, &QPushButton::clicked, this, &FacilitiesPage::print);
     connect(m_remove, &QPushButton::clicked, this, &FacilitiesPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);

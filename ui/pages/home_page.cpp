@@ -73,6 +73,8 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_tasks, &HomeTaskList::readingWanted, this, &Page::readingWanted);
     connect(m_tasks, &HomeTaskList::taskWanted, this, &Page::taskWanted);
     connect(m_tasks, &HomeTaskList::responsibilityWanted, this, &Page::responsibilityWanted);
+    connect(m_tasks, &HomeTaskList::unansweredWanted, this, &Page::unansweredWanted);
+    connect(m_tasks, &HomeTaskList::backupWanted, this, &Page::backupWanted);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyImports)
             Q_EMIT importWanted();

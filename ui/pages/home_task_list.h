@@ -22,15 +22,18 @@ Q_SIGNALS:
     void readingWanted(qint64 target);
     void taskWanted(qint64 task);
     void responsibilityWanted(qint64 responsibility);
+    void unansweredWanted(qint64 unit);
+    void backupWanted();
 
 private:
-    enum class Place { None, Missing, Facility, Target, Reading, Task, Responsibility };
+    enum class Place { None, Missing, Unanswered, Facility, Target, Reading, Task, Responsibility, Backup };
     QTreeWidgetItem* addGroup(const QString& text);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
     void addDue(const core::Database& database);
     void addMissing(const core::Figures& figures, const core::Database& database);
     void addTargets(const core::Figures& figures);
     void addExcluded(const core::Figures& figures);
+    void addBackup(const core::Database& database);
     void open(QTreeWidgetItem* item);
 };
 
