@@ -440,10 +440,6 @@
 <context>
     <name>Issue</name>
     <message>
-        <source>There is no such issued document in the file.</source>
-        <translation>Trong tệp không có văn bản đã phát hành này.</translation>
-    </message>
-    <message>
         <source>The issued document in the file is not what was issued: the file was changed by another program. Take the document from a backup.</source>
         <translation>Văn bản trong tệp không đúng như khi phát hành: tệp đã bị chương trình khác sửa. Hãy lấy văn bản từ bản sao lưu.</translation>
     </message>
@@ -480,8 +476,12 @@
         <translation>Văn bản lưu trong tệp bị hỏng, không hiển thị được. Các số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
     </message>
     <message>
-        <source>The figures stored with the issued document are damaged. The other data are not affected.</source>
-        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Các số liệu khác không bị ảnh hưởng.</translation>
+        <source>This issued document is not in the file. Nothing was changed. Choose another version.</source>
+        <translation>Văn bản đã phát hành này không có trong tệp. Không có gì bị thay đổi. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The figures stored with the issued document are damaged. The other data are not affected. Take the document from a backup.</source>
+        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -2643,14 +2643,6 @@
         <translation>“%1” đã có và vẫn giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed. Check the data file and the disk.</source>
-        <translation>Bản sao không qua được kiểm tra nên đã bị bỏ. Hãy kiểm tra tệp số liệu và ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check that the folder exists and that you may write in it.</source>
-        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
-    </message>
-    <message>
         <source>The data file is in use by another program. Nothing was changed. Close the other program, then try again.</source>
         <translation>Tệp số liệu đang được chương trình khác sử dụng. Số liệu vẫn giữ nguyên. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
@@ -2659,20 +2651,8 @@
         <translation>Ổ đĩa đã đầy. Số liệu vẫn giữ nguyên. Hãy giải phóng bớt chỗ rồi thử lại.</translation>
     </message>
     <message>
-        <source>The data file cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
-        <translation>Không mở được tệp số liệu để ghi. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
-    </message>
-    <message>
         <source>The file is damaged or is not a Sạch Hơn data file. It was not changed. Open the latest backup instead.</source>
         <translation>Tệp bị hỏng hoặc không phải tệp số liệu Sạch Hơn. Tệp vẫn giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
-    </message>
-    <message>
-        <source>Another record already has this code, or other records still use this one. Nothing was changed.</source>
-        <translation>Mã này đã dùng cho mục khác, hoặc mục này còn được mục khác sử dụng. Số liệu vẫn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>The data could not be read or saved. Nothing was changed.</source>
-        <translation>Không đọc hoặc ghi được số liệu. Số liệu vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -2699,20 +2679,12 @@
         <translation>Làm lại: %1</translation>
     </message>
     <message>
-        <source>There is no such step.</source>
-        <translation>Không có bước này trong nhật ký.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken back as a whole, because this was changed since: %2. Nothing was changed. Undo the later changes first.</source>
         <translation>Không hoàn tác trọn vẹn được “%1” vì sau đó đã có thay đổi: %2. Số liệu vẫn giữ nguyên. Hãy hoàn tác các thay đổi sau trước.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of Sạch Hơn. It was not changed. Install the newer version to open it.</source>
         <translation>Tệp được lưu bằng phiên bản Sạch Hơn mới hơn. Tệp vẫn giữ nguyên. Hãy cài phiên bản mới để mở.</translation>
-    </message>
-    <message>
-        <source>The file could not be brought up to date. It was not changed.</source>
-        <translation>Không nâng cấp được tệp số liệu. Tệp vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The file was saved by an older version of Sạch Hơn. Open it once in the program, which brings it up to date after making a copy.</source>
@@ -2911,10 +2883,6 @@
         <translation>Đã có bộ hệ số mang mã này.</translation>
     </message>
     <message>
-        <source>The version is no longer in the file. Nothing was changed.</source>
-        <translation>Bản này không còn trong tệp. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>“%1” is not changed in place. %2 Nothing was changed. Make a new version with its document and its day, and change the values there.</source>
         <translation>Không sửa trực tiếp “%1”. %2 Chưa có gì thay đổi. Hãy lập bản mới kèm văn bản và ngày hiệu lực rồi sửa giá trị ở bản mới.</translation>
     </message>
@@ -2961,6 +2929,64 @@
     <message>
         <source>row removed</source>
         <translation>xóa dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – reminder for %2</source>
+        <translation>%1 – nhắc gửi phiếu năm %2</translation>
+    </message>
+    <message>
+        <source>%1 – reminded for %2</source>
+        <translation>%1 – đã nhắc gửi phiếu năm %2</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already; it was not touched. Choose another name or folder.</source>
+        <translation>Đã có tệp “%1”; tệp đó không bị thay đổi. Hãy chọn tên hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Nothing was left behind. Choose a folder in which you may write, such as Documents.</source>
+        <translation>Không ghi được tệp “%1”. Không để lại gì dở dang. Hãy chọn thư mục được phép ghi, ví dụ Tài liệu (Documents).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The data file was not changed. Check that the folder exists and that you may write in it.</source>
+        <translation>Không ghi được “%1”. Tệp số liệu không bị thay đổi. Hãy kiểm tra thư mục có tồn tại và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed. The data file was not changed. Check the disk or the stick, then try again or choose another place.</source>
+        <translation>Bản sao không qua được kiểm tra và đã bị bỏ. Tệp số liệu không bị thay đổi. Hãy kiểm tra ổ đĩa hoặc USB rồi thử lại, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened for writing. Nothing was changed. Check that the folder exists and that you may write in it.</source>
+        <translation>Không mở được tệp số liệu để ghi. Không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>Another record already has this code, or other records still use this one. Nothing was changed. Choose another code, or change the records that use it first.</source>
+        <translation>Đã có mục khác dùng mã này, hoặc còn mục khác đang dùng mục này. Không có gì bị thay đổi. Hãy chọn mã khác, hoặc sửa những mục đang dùng trước.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or saved. Nothing was changed. Check the disk or the network share, then try again.</source>
+        <translation>Không đọc hoặc lưu được số liệu. Không có gì bị thay đổi. Hãy kiểm tra ổ đĩa hoặc ổ chung rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This step is no longer in the journal. Nothing was changed. Look at the journal again (F5).</source>
+        <translation>Bước này không còn trong nhật ký. Không có gì bị thay đổi. Hãy xem lại nhật ký (F5).</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the file. Nothing was changed. Open the list again.</source>
+        <translation>Phiên bản này không còn trong tệp. Không có gì bị thay đổi. Hãy mở lại danh mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date. It was not changed. Open it with the version of Sạch Hơn that saved it, or open the latest backup.</source>
+        <translation>Không nâng cấp được tệp. Tệp không bị thay đổi. Hãy mở bằng phiên bản Sạch Hơn đã lưu tệp, hoặc mở bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3312,17 @@
     </message>
 </context>
 <context>
+    <name>ui::BackingUp</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sao lưu vào</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellEditor</name>
     <message>
         <source>Several entries fit “%1”: choose one of them.</source>
@@ -3413,6 +3450,45 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommunesPage</name>
+    <message>
+        <source>2. Communes</source>
+        <translation>2. Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Every facility lies in a commune. The list can be completed at any time under Data – Communes and districts.</source>
+        <translation>Mỗi cơ sở nằm ở một xã, phường hoặc thị trấn. Danh sách bổ sung được bất cứ lúc nào ở Dữ liệu – Đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>With the &amp;plan or later</source>
+        <translation>&amp;Theo kế hoạch mẫu, hoặc bổ sung sau</translation>
+    </message>
+    <message>
+        <source>The plan of huyện Mê Linh brings its 18 communes along; other communes are entered by hand or come with an imported file.</source>
+        <translation>Kế hoạch mẫu của huyện Mê Linh mang theo 18 xã, thị trấn; các xã khác nhập tay hoặc lấy từ tệp nhập vào.</translation>
+    </message>
+    <message>
+        <source>From the &amp;list in the program</source>
+        <translation>Từ &amp;danh sách có sẵn</translation>
+    </message>
+    <message>
+        <source>Communes and wards of Hà Nội, Ninh Bình and Đồng Nai as they are since the reform of 1 July 2025.</source>
+        <translation>Xã, phường của Hà Nội, Ninh Bình, Đồng Nai sau khi sắp xếp đơn vị hành chính ngày 01/7/2025.</translation>
+    </message>
+    <message>
+        <source>P&amp;rovince or city</source>
+        <translation>Tỉnh, thành &amp;phố</translation>
+    </message>
+    <message>
+        <source>&amp;Which communes</source>
+        <translation>&amp;Xã, phường</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3663,14 @@
     <message>
         <source>Profiles and survey forms (Ctrl+P)</source>
         <translation>Phiếu hồ sơ và phiếu khảo sát (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Not answered…</source>
+        <translation>Chưa trả &amp;lời…</translation>
+    </message>
+    <message>
+        <source>Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)</source>
+        <translation>Cơ sở chưa trả lời trong năm: danh sách, lịch đến cơ sở, thư nhắc (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3958,83 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Tiếp &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>Tạo tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Save the blank survey form</source>
+        <translation>Lưu phiếu khảo sát trắng</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>F1 or Esc</source>
+        <translation>F1 hoặc Esc</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Không tìm thấy. Thử ít từ hơn hoặc từ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPage</name>
     <message>
         <source>Journal</source>
@@ -3999,6 +4160,24 @@
     <message>
         <source>Deadlines: %1 late, %2 within a month</source>
         <translation>Thời hạn: %1 việc quá hạn, %2 việc đến hạn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>Who has not answered: list, visits, reminder letters…</source>
+        <translation>Ai chưa trả lời: danh sách, lịch đến cơ sở, thư nhắc…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the last backup %n day(s) ago. Back up now…</source>
+        <translation>
+            <numerusform>Sao lưu gần nhất cách đây %n ngày, sau đó số liệu đã thay đổi. Sao lưu ngay…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer yet. Back up now…</source>
+        <translation>Trên máy này chưa sao lưu lần nào. Sao lưu ngay…</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4424,234 @@
     </message>
 </context>
 <context>
+    <name>ui::KeyboardMap</name>
+    <message>
+        <source>In a grid</source>
+        <translation>Trong bảng nhập</translation>
+    </message>
+    <message>
+        <source>In a cell</source>
+        <translation>Trong ô đang nhập</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong biểu nhập</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDn</source>
+        <translation>Mũi tên, Home, End, PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Move; with Shift: choose cells</source>
+        <translation>Di chuyển; thêm Shift: chọn ô</translation>
+    </message>
+    <message>
+        <source>Next cell, cell before</source>
+        <translation>Ô sau, ô trước</translation>
+    </message>
+    <message>
+        <source>Next row, in the column where the keying began</source>
+        <translation>Xuống dòng, về cột bắt đầu nhập</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Sửa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <translation>Xóa trắng các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy, paste a block, also from and to Excel</source>
+        <translation>Chép, dán một khối ô, kể cả với Excel</translation>
+    </message>
+    <message>
+        <source>Copy with the headings</source>
+        <translation>Chép kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Yes, no, not surveyed (awareness and adoption)</source>
+        <translation>Có, không, chưa khảo sát (nhận thức và áp dụng)</translation>
+    </message>
+    <message>
+        <source>Store and go on</source>
+        <translation>Lưu và đi tiếp</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Point of the number keys</source>
+        <translation>Dấu chấm ở cụm phím số</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dấu phẩy thập phân</translation>
+    </message>
+    <message>
+        <source>Open the chosen line</source>
+        <translation>Mở dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Delete the chosen line; Ctrl+Z brings it back</source>
+        <translation>Xóa dòng đang chọn; Ctrl+Z lấy lại</translation>
+    </message>
+    <message>
+        <source>Delete the line of a small table</source>
+        <translation>Xóa dòng của bảng nhỏ</translation>
+    </message>
+    <message>
+        <source>Next field; the field that was left is stored</source>
+        <translation>Ô tiếp theo; ô vừa rời được lưu</translation>
+    </message>
+    <message>
+        <source>Open the list of a field</source>
+        <translation>Mở danh sách của ô</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>&amp;Enclose the survey form</source>
+        <translation>&amp;Kèm phiếu khảo sát</translation>
+    </message>
+    <message>
+        <source>&amp;Write down that letters were sent</source>
+        <translation>&amp;Ghi nhận đã gửi thư</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for every letter</source>
+        <translation>Giữ cho &amp;mọi thư</translation>
+    </message>
+    <message>
+        <source>As the program &amp;writes it</source>
+        <translation>Như chương trình &amp;viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder letters: %n facility(ies)</source>
+        <translation>
+            <numerusform>Thư nhắc: %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank: filled in by hand</source>
+        <translation>để trống: điền tay</translation>
+    </message>
+    <message>
+        <source>blank: as soon as possible</source>
+        <translation>để trống: sớm nhất có thể</translation>
+    </message>
+    <message>
+        <source>With what is known of the facility and the figures of the year before; printed and in the PDF, not in the Word file.</source>
+        <translation>In sẵn thông tin của cơ sở và số liệu năm trước; có khi in và trong PDF, không có trong tệp Word.</translation>
+    </message>
+    <message>
+        <source>Each facility gets a reminder “letter” of today once the letters are printed or saved.</source>
+        <translation>Khi thư được in hoặc lưu, mỗi cơ sở được ghi một lần nhắc bằng thư với ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Answer &amp;until</source>
+        <translation>&amp;Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>W&amp;ord…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Lời thư</translation>
+    </message>
+    <message>
+        <source>The paragraph before (Alt+Left)</source>
+        <translation>Đoạn trước (Alt+←)</translation>
+    </message>
+    <message>
+        <source>The next paragraph (Alt+Right)</source>
+        <translation>Đoạn sau (Alt+→)</translation>
+    </message>
+    <message>
+        <source>{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · {lien_he} whom to ask</source>
+        <translation>{co_so} cơ sở · {han} hạn trả lời · {nam} năm · {don_vi} đơn vị · {dia_ban} địa bàn · {lien_he} nơi liên hệ</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>Đoạn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The paragraph is empty. “As the program writes it” brings its words back.</source>
+        <translation>Đoạn đang trống. “Như chương trình viết” lấy lại lời ban đầu.</translation>
+    </message>
+    <message>
+        <source>Kept for every letter of this file.</source>
+        <translation>Đã giữ cho mọi thư của tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like 31/12/2026, or leave it blank.</source>
+        <translation>“%1” không phải là ngày. Gõ như 31/12/2026, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 letters.</source>
+        <translation>Phần xem trước chỉ hiện %1 thư đầu.</translation>
+    </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>Lưu thư thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save the letters for Word</source>
+        <translation>Lưu thư thành tệp Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The survey forms are not in it: print them or save them as PDF.</source>
+        <translation>Trong tệp này không có phiếu khảo sát: hãy in hoặc lưu thành PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListVersionsDialog</name>
     <message>
         <source>Factors, norms, thresholds</source>
@@ -4332,6 +4739,39 @@
     <message>
         <source>Correct the version</source>
         <translation>Sửa thông tin bản</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MadePage</name>
+    <message>
+        <source>6. The file is ready</source>
+        <translation>6. Tệp đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Now print the first survey form, or begin.</source>
+        <translation>Bây giờ in phiếu khảo sát đầu tiên, hoặc bắt đầu làm việc.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the blank survey form…</source>
+        <translation>&amp;In phiếu khảo sát trắng…</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as PDF…</source>
+        <translation>&amp;Lưu phiếu thành PDF…</translation>
+    </message>
+    <message>
+        <source>The file lies here:
+%1
+
+Every entry is saved at once; there is nothing to save by hand. Keep a copy outside this computer: File – Back up… writes a checked copy to a stick or another folder. To go back to a copy, open it like any data file.
+
+F1 opens help for whatever is on the screen.</source>
+        <translation>Tệp nằm ở:
+%1
+
+Mọi mục nhập được lưu ngay, không phải lưu bằng tay. Hãy giữ một bản sao ngoài máy này: Tệp – Sao lưu… ghi một bản sao đã kiểm tra vào USB hoặc thư mục khác. Muốn quay về bản sao thì mở nó như một tệp số liệu.
+
+F1 mở trợ giúp cho màn hình đang làm việc.</translation>
     </message>
 </context>
 <context>
@@ -4497,10 +4937,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         </translation>
     </message>
     <message>
-        <source>New data file</source>
-        <translation>Tạo tệp số liệu mới</translation>
-    </message>
-    <message>
         <source>Sạch Hơn data files (*.sachhon)</source>
         <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
     </message>
@@ -4588,6 +5024,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Trợ giúp về trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>Tì&amp;m trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Những bước đầ&amp;u tiên</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done here now.</source>
+        <translation>Lúc này không dùng được lệnh này.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Hoàn tác bước gần nhất</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Làm lại bước vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>Not yet ans&amp;wered…</source>
+        <translation>Chưa trả &amp;lời…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -4622,6 +5102,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>head from the name</source>
         <translation>phần đầu văn bản theo tên</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficePage</name>
+    <message>
+        <source>1. Who keeps the file</source>
+        <translation>1. Đơn vị giữ tệp</translation>
+    </message>
+    <message>
+        <source>The name stands on plans, reports, survey forms and letters. What is not known yet can stay blank and be entered later under Data – Office.</source>
+        <translation>Tên đơn vị in trên kế hoạch, báo cáo, phiếu khảo sát và công văn. Mục nào chưa rõ thì để trống, bổ sung sau ở Dữ liệu – Thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>Commune, ward, special zone</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>District (until 30 June 2025)</source>
+        <translation>Huyện (đến hết 30/6/2025)</translation>
+    </message>
+    <message>
+        <source>Province or city, department of industry and trade</source>
+        <translation>Tỉnh, thành phố, Sở Công Thương</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Tên đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Place before the date of documents</source>
+        <translation>Địa &amp;danh ghi trước ngày của văn bản</translation>
+    </message>
+    <message>
+        <source>The head of documents is made from the name.</source>
+        <translation>Phần đầu văn bản được lập theo tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>Documents begin with: %1</source>
+        <translation>Văn bản mở đầu bằng: %1</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5194,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5302,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%1: đã nhập %n người tham dự. Ctrl+Z để lấy lại như trước.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacePage</name>
+    <message>
+        <source>5. Where the file lies</source>
+        <translation>5. Nơi đặt tệp</translation>
+    </message>
+    <message>
+        <source>All data are in this one file. It can lie on this computer, a stick or the office&apos;s share; whoever can open the folder can read the file.</source>
+        <translation>Toàn bộ số liệu nằm trong một tệp này. Tệp có thể đặt trên máy, trên USB hoặc ổ chung của cơ quan; ai mở được thư mục thì đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>Chọn nơi &amp;khác…</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp số liệu mới</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+    <message>
+        <source>The practice district will be written into this file.</source>
+        <translation>Huyện thực hành sẽ được ghi vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Office: not yet named</source>
+        <translation>Đơn vị: chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Plan: none yet</source>
+        <translation>Kế hoạch: chưa có</translation>
+    </message>
+    <message>
+        <source>Communes: %1 of %2</source>
+        <translation>Xã, phường: %1 của %2</translation>
+    </message>
+    <message>
+        <source>Communes: one of %1</source>
+        <translation>Xã, phường: một đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. “Make the file” writes it in one go.</source>
+        <translation>Chưa có gì được ghi. “Tạo tệp” ghi tất cả trong một lần.</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5615,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 moved to the top</source>
         <translation>Chuyển %1 lên cấp cao nhất</translation>
     </message>
+    <message>
+        <source>&amp;Next year&apos;s plan from this one</source>
+        <translation>Kế hoạch năm &amp;sau từ kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Add a &amp;target…</source>
+        <translation>Thêm &amp;chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Add a tas&amp;k…</source>
+        <translation>Thêm &amp;nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Add a res&amp;ponsibility…</source>
+        <translation>Thêm Thêm &amp;trách nhiệm…amp;phân công…</translation>
+    </message>
+    <message>
+        <source>Add &amp;funding…</source>
+        <translation>Thêm &amp;kinh phí…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;legal basis…</source>
+        <translation>Thêm că&amp;n cứ…</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;readings…</source>
+        <translation>Xác nhận cách &amp;hiểu…</translation>
+    </message>
+    <message>
+        <source>Plan as a &amp;document</source>
+        <translation>Kế hoạch thành &amp;văn bản</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPathDialog</name>
@@ -5220,12 +5857,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sao chép chỉ tiêu %1</translation>
     </message>
     <message>
-        <source>A report on the plan %1 has been issued; the plan stays with it.</source>
-        <translation>Đã phát hành báo cáo về kế hoạch %1 nên không xóa được kế hoạch này.</translation>
-    </message>
-    <message>
         <source>New plan above %1</source>
         <translation>Thêm kế hoạch cấp trên của %1</translation>
+    </message>
+    <message>
+        <source>A report on the plan %1 has been issued; the plan stays with it. Nothing was removed. If the plan no longer holds, make a new one for the year.</source>
+        <translation>Đã phát hành báo cáo theo kế hoạch %1 nên kế hoạch được giữ lại. Không có gì bị xóa. Nếu kế hoạch không còn hiệu lực, hãy lập kế hoạch mới cho năm đó.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6216,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PresetPage</name>
+    <message>
+        <source>3. Plan and year</source>
+        <translation>3. Kế hoạch và năm</translation>
+    </message>
+    <message>
+        <source>A preset brings targets, tasks and who is responsible; everything in it can be changed. Without one, the plan is made later on the page Plan.</source>
+        <translation>Kế hoạch mẫu mang theo chỉ tiêu, nhiệm vụ và trách nhiệm; mọi thứ đều sửa được. Không chọn mẫu thì lập kế hoạch sau ở trang Kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Plans of the program</source>
+        <translation>Kế hoạch mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Working year</source>
+        <translation>&amp;Năm làm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Kế hoạch</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa chọn kế hoạch</translation>
+    </message>
+    <message>
+        <source>The file begins without a plan; facilities and figures can be entered at once.</source>
+        <translation>Tệp bắt đầu chưa có kế hoạch; cơ sở và số liệu nhập được ngay.</translation>
+    </message>
+    <message>
+        <source>For the office named on the first page, for %1.</source>
+        <translation>Cho đơn vị đã nêu ở trang đầu, năm %1.</translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <translation>Của năm %1.</translation>
+    </message>
+    <message>
+        <source>Of %1, as it was issued.</source>
+        <translation>Của %1, như đã ban hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(ies)</source>
+        <translation>
+            <numerusform>%n trách nhiệm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) come with it.</source>
+        <translation>
+            <numerusform>Mang theo %n xã, phường, thị trấn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PrioritySectors</name>
     <message>
         <source>Priority sectors</source>
@@ -5665,6 +6369,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>All kinds</source>
         <translation>Mọi loại</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>4. Facilities</source>
+        <translation>4. Cơ sở</translation>
+    </message>
+    <message>
+        <source>The register of facilities is what everything else rests on.</source>
+        <translation>Mọi số liệu đều dựa vào sổ cơ sở.</translation>
+    </message>
+    <message>
+        <source>Add facilities by &amp;hand</source>
+        <translation>Nhập cơ sở bằng t&amp;ay</translation>
+    </message>
+    <message>
+        <source>The page Facilities opens on a new facility. Name, commune and start date are enough.</source>
+        <translation>Mở trang Cơ sở với một cơ sở mới. Tên, xã và ngày bắt đầu hoạt động là đủ.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list from Excel</source>
+        <translation>&amp;Nhập danh sách từ Excel</translation>
+    </message>
+    <message>
+        <source>The list as you have it: the program finds the headings, shows every row before anything is written, and an import can be taken back as a whole.</source>
+        <translation>Dùng danh sách sẵn có: chương trình tìm dòng tên cột, cho xem từng dòng trước khi ghi, và cả lần nhập có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first on the practice district</source>
+        <translation>&amp;Thực hành trước trên huyện thực hành</translation>
+    </message>
+    <message>
+        <source>A file of its own with 20 made-up facilities and two years of figures, marked “DỮ LIỆU THỰC HÀNH” on every paper. Office and plan chosen before are not used in it.</source>
+        <translation>Một tệp riêng với 20 cơ sở không có thật và số liệu hai năm, mang dấu “DỮ LIỆU THỰC HÀNH” trên mọi trang in. Đơn vị và kế hoạch đã chọn không dùng trong tệp này.</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6839,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Issue…</source>
         <translation>Phát &amp;hành…</translation>
     </message>
+    <message>
+        <source>Report of the &amp;year</source>
+        <translation>&amp;Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>&amp;Plan as a document</source>
+        <translation>&amp;Kế hoạch thành văn bản</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;confirm</source>
+        <translation>Câu tiếp theo phải &amp;xác nhận</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsVersions</name>
@@ -6470,6 +7225,143 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>the plan of the year</source>
         <translation>kế hoạch của năm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnansweredDialog</name>
+    <message>
+        <source>no form</source>
+        <translation>chưa có phiếu</translation>
+    </message>
+    <message>
+        <source>awareness, adoption</source>
+        <translation>nhận thức, áp dụng</translation>
+    </message>
+    <message>
+        <source>awareness</source>
+        <translation>nhận thức</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>áp dụng</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1, đã làm %2</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1, dự kiến %2</translation>
+    </message>
+    <message>
+        <source>%1, no day yet</source>
+        <translation>%1, chưa định ngày</translation>
+    </message>
+    <message>
+        <source>Not yet answered in %1</source>
+        <translation>Chưa trả lời năm %1</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Lần nhắc gần nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Commune:</source>
+        <translation>&amp;Xã, phường:</translation>
+    </message>
+    <message>
+        <source>The commands are for the chosen lines (Shift, Ctrl); with none chosen, for all that are shown. Enter opens the facility.</source>
+        <translation>Lệnh áp dụng cho các dòng đang chọn (Shift, Ctrl); không chọn dòng nào thì áp dụng cho mọi dòng đang hiện. Enter mở cơ sở.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a reminder…</source>
+        <translation>&amp;Lên lịch nhắc…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded…</source>
+        <translation>Đã &amp;nhắc…</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters…</source>
+        <translation>&amp;Thư nhắc…</translation>
+    </message>
+    <message>
+        <source>Plan of &amp;visits…</source>
+        <translation>Lịch đến cơ &amp;sở…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Chưa rõ xã, phường</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Every facility of %1 has answered. There is nobody to remind.</source>
+        <translation>Mọi cơ sở năm %1 đã trả lời. Không phải nhắc ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) shown</source>
+        <translation>
+            <numerusform>Đang hiện %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reminded</source>
+        <translation>đã nhắc %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder for %n facility(ies)</source>
+        <translation>
+            <numerusform>Nhắc %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) reminded</source>
+        <translation>
+            <numerusform>Đã nhắc %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day on which it was done</source>
+        <translation>Ghi ngày đã nhắc</translation>
     </message>
 </context>
 <context>

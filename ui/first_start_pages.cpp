@@ -48,7 +48,7 @@ QRadioButton* choice(QVBoxLayout* layout, const QString& text, const QString& wo
     return button;
 }
 
-FirstStart* startOf(const QWizardPage* page) { return static_cast<FirstStart*>(page->wizard()); }
+FirstStart* startOf(const QWizardPage* page) { return static_cast<FirstStart*>(page->window()); }
 
 } // namespace
 
@@ -176,7 +176,10 @@ QString CommunesPage::province() const
     return m_listed->isChecked() ? m_province->currentData().toString() : QString();
 }
 
-QString CommunesPage::commune() const { return m_listed->isChecked() ? m_commune->currentData().toString() : QString(); }
+QString CommunesPage::commune() const
+{
+    return m_listed->isChecked() ? m_commune->currentData().toString() : QString();
+}
 
 PresetPage::PresetPage() : m_list(new QListWidget), m_words(wrapped()), m_year(new QSpinBox)
 {
@@ -216,8 +219,8 @@ void PresetPage::fill()
     for (const core::Preset& preset : core::presets(year())) {
         if (preset.level == QLatin1String("strategy")) continue; // a higher plan, not of an office
         const int from = preset.from.year(), to = preset.to.year();
-        QStringList parts{from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to),
-                          preset.number, preset.title};
+        QStringList parts{from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to), preset.number,
+                          preset.title};
         parts.removeAll(QString());
         auto* item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_list);
         item->setData(Qt::UserRole, preset.id);
@@ -232,17 +235,17 @@ void PresetPage::fill()
 void PresetPage::showWords()
 {
     const QString id = preset();
-    if (id.isEmpty()) return m_words->setText(tr("The file begins without a plan; facilities and figures can be "
-                                                 "entered at once."));
+    if (id.isEmpty())
+        return m_words->setText(tr("The file begins without a plan; facilities and figures can be "
+                                   "entered at once."));
     const QJsonObject json = core::presetData(id);
     const QJsonObject plan = json[QStringLiteral("plans")][0].toObject();
-    const auto count = [](const QJsonObject& object, const char* key) {
-        return int(object[QLatin1String(key)].toArray().size());
-    };
+    const auto count
+        = [](const QJsonObject& object, const char* key) { return int(object[QLatin1String(key)].toArray().size()); };
     QStringList words;
     for (const core::Preset& each : core::presets(year()))
         if (each.id == id)
-            words << (each.isAnnual        ? tr("For the office named on the first page, for %1.").arg(year())
+            words << (each.isAnnual               ? tr("For the office named on the first page, for %1.").arg(year())
                           : each.issuer.isEmpty() ? tr("Of %1.").arg(each.from.year())
                                                   : tr("Of %1, as it was issued.").arg(each.issuer));
     words << tr("%n target(s)", nullptr, count(plan, "targets")) + QStringLiteral(", ")

@@ -14,10 +14,9 @@ namespace {
 
 /// In reading order.
 constexpr const char* ids[] = {
-    "bat-dau",       "tong-quan",   "co-so",         "so-lieu-nam",   "nhap-phieu",   "nhap-excel",
-    "canh-bao",      "chua-tra-loi", "ke-hoach",     "hoat-dong",     "can-bo",       "bieu-do",
-    "bao-cao",       "phat-hanh",   "nhat-ky",       "dinh-nghia",    "chu-va-bo-go", "sao-luu",
-    "phim-tat",
+    "bat-dau",      "tong-quan",  "co-so",        "so-lieu-nam", "nhap-phieu", "nhap-excel", "canh-bao",
+    "chua-tra-loi", "ke-hoach",   "hoat-dong",    "can-bo",      "bieu-do",    "bao-cao",    "phat-hanh",
+    "nhat-ky",      "dinh-nghia", "chu-va-bo-go", "sao-luu",     "phim-tat",
 };
 
 /// Which topic explains a page or dialog: the first whose class name begins so.

@@ -10,8 +10,13 @@ namespace ui {
 
 namespace {
 
-struct Words {
+class Words {
     Q_DECLARE_TR_FUNCTIONS(ui::KeyboardMap)
+
+public:
+    static QString title() { return tr("Keyboard shortcuts"); }
+    static QString keys() { return tr("Keys"); }
+    static QString meaning() { return tr("What they do"); }
 };
 
 /// Without mnemonic and dots: "Open".
@@ -31,7 +36,8 @@ void collect(std::vector<ShortcutLine>& lines, const QString& group, const QMenu
         }
         const QString plain = action->property(plainWordsProperty).toString();
         for (const QKeySequence& keys : action->shortcuts())
-            lines.push_back({group, keys.toString(QKeySequence::NativeText), plain.isEmpty() ? bare(action->text()) : plain});
+            lines.push_back(
+                {group, keys.toString(QKeySequence::NativeText), plain.isEmpty() ? bare(action->text()) : plain});
     }
 }
 
@@ -72,10 +78,10 @@ std::vector<ShortcutLine> gridShortcuts()
 core::Report keyboardMap(const std::vector<ShortcutLine>& lines)
 {
     core::Report report;
-    report.title = Words::tr("Keyboard shortcuts");
+    report.title = Words::title();
     core::Annex sheet{{}, {}, QStringLiteral("SẠCH HƠN\n") + report.title.toUpper()};
     core::ReportTable table;
-    table.columns = {{Words::tr("Keys"), 2}, {Words::tr("What they do"), 4}};
+    table.columns = {{Words::keys(), 2}, {Words::meaning(), 4}};
     QString group;
     for (const ShortcutLine& line : lines) {
         if (line.group != group) {

@@ -44,8 +44,9 @@ LetterDialog::LetterDialog(WorkingYear& year, const Prompts& prompts, std::vecto
     : QDialog(parent), m_year(year), m_prompts(prompts), m_facilities(std::move(facilities)), m_number(new QLineEdit),
       m_date(new QLineEdit), m_deadline(new QLineEdit), m_forms(new QCheckBox(tr("&Enclose the survey form"))),
       m_note(new QCheckBox(tr("&Write down that letters were sent"))), m_words(new QPlainTextEdit),
-      m_keep(new QPushButton(tr("&Keep for every letter"))), m_program(new QPushButton(tr("As the program &writes it"))),
-      m_said(new QLabel), m_place(new QLabel), m_preview(new ReportPreview), m_soon(new QTimer(this))
+      m_keep(new QPushButton(tr("&Keep for every letter"))),
+      m_program(new QPushButton(tr("As the program &writes it"))), m_said(new QLabel), m_place(new QLabel),
+      m_preview(new ReportPreview), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Reminder letters: %n facility(ies)", nullptr, int(m_facilities.size())));
     auto* layout = new QHBoxLayout(this);
@@ -163,9 +164,8 @@ void LetterDialog::showParagraph()
     const bool writable = m_year.database().isWritable();
     m_words->setReadOnly(!writable);
     m_keep->setEnabled(writable);
-    m_program->setEnabled(writable
-                          && m_paragraphs[size_t(m_paragraph)].words
-                              != core::letterParagraphs()[size_t(m_paragraph)].words);
+    m_program->setEnabled(
+        writable && m_paragraphs[size_t(m_paragraph)].words != core::letterParagraphs()[size_t(m_paragraph)].words);
 }
 
 void LetterDialog::keepWords()
@@ -281,8 +281,9 @@ void LetterDialog::saveWord()
         writeDocx(papers, path);
         writeDown();
         const QString saved = tr("Saved: %1").arg(QDir::toNativeSeparators(path));
-        say(m_forms->isChecked() ? saved + QLatin1Char('\n') + tr("The survey forms are not in it: print them or save "
-                                                                  "them as PDF.")
+        say(m_forms->isChecked() ? saved + QLatin1Char('\n')
+                    + tr("The survey forms are not in it: print them or save "
+                         "them as PDF.")
                                  : saved);
     });
 }

@@ -46,14 +46,11 @@ void MainWindow::makeHelpMenu()
 }
 
 /// Of the page that is seen.
-QString MainWindow::currentTopic() const
-{
-    return helpFor(currentPage());
-}
+QString MainWindow::currentTopic() const { return helpFor(currentPage()); }
 
 void MainWindow::toggleHelp()
 {
-    if (m_help && m_help->isVisible()) return m_help->close();
+    if (m_help && m_help->isVisible()) return Q_EMIT m_helpPanel->closeWanted();
     showHelp(currentTopic());
 }
 

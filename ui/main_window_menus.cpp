@@ -84,14 +84,13 @@ void MainWindow::addCommand(QMenu* menu, Page* page, const PageCommand& command)
         });
         action = more->menuAction();
     } else {
-        action = addEntry(menu, command.text, command.keys,
-                          [this, page, run = command.run, applies = command.applies] {
-                              storeEditing();
-                              if (applies && !applies()) // its key was pressed where it has nothing to do
-                                  return statusBar()->showMessage(tr("This cannot be done here now."), 5000);
-                              showPage(page);
-                              run();
-                          });
+        action = addEntry(menu, command.text, command.keys, [this, page, run = command.run, applies = command.applies] {
+            storeEditing();
+            if (applies && !applies()) // its key was pressed where it has nothing to do
+                return statusBar()->showMessage(tr("This cannot be done here now."), 5000);
+            showPage(page);
+            run();
+        });
     }
     if (command.applies) m_commands.emplace_back(action, command.applies);
 }

@@ -166,17 +166,18 @@ void UnansweredDialog::showLines()
     std::vector<TextTableModel::Line> lines;
     for (const core::Unanswered& line : m_lines) {
         if (wanted != 0 && line.unit != (wanted == unknownCommune ? 0 : wanted)) continue;
-        lines.push_back({line.facility,
-                         {line.commune, line.code, line.name, missing(line), line.contact, line.phone,
-                          lastReminder(line)}});
+        lines.push_back(
+            {line.facility,
+             {line.commune, line.code, line.name, missing(line), line.contact, line.phone, lastReminder(line)}});
     }
     const int count = int(lines.size());
     const bool writable = m_year.database().isWritable();
     m_model->setLines(std::move(lines));
     int reminded = 0;
     for (const core::Unanswered& line : m_lines) reminded += line.reminder != 0;
-    m_count->setText(m_lines.empty() ? tr("Every facility of %1 has answered. There is nobody to remind.").arg(m_year.year())
-                                     : tr("%n facility(ies) shown", nullptr, count) + QStringLiteral(" · ")
+    m_count->setText(m_lines.empty()
+                         ? tr("Every facility of %1 has answered. There is nobody to remind.").arg(m_year.year())
+                         : tr("%n facility(ies) shown", nullptr, count) + QStringLiteral(" · ")
                              + tr("%1 of %2 reminded").arg(reminded).arg(m_lines.size()));
     for (QPushButton* button : m_changing) button->setEnabled(writable && count > 0);
     for (QPushButton* button : m_reading) button->setEnabled(count > 0);
@@ -252,9 +253,8 @@ void UnansweredDialog::markDone()
         },
         this);
     if (dialog.exec() != QDialog::Accepted) return;
-    attempt(m_prompts, this, [&] {
-        core::markReminded(m_year.database(), m_year.year(), facilities, dialog.record().date("done_on"));
-    });
+    attempt(m_prompts, this,
+            [&] { core::markReminded(m_year.database(), m_year.year(), facilities, dialog.record().date("done_on")); });
 }
 
 void UnansweredDialog::writeLetters() { LetterDialog(m_year, m_prompts, chosen(), this).exec(); }

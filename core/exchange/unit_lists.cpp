@@ -52,9 +52,8 @@ std::vector<UnitList> readLists()
         list->communes.push_back({cells[2], cells[3], typeOf(cells[3])});
     }
     for (UnitList& list : lists)
-        std::stable_sort(list.communes.begin(), list.communes.end(), [](const ListedUnit& a, const ListedUnit& b) {
-            return sortKey(a.name) < sortKey(b.name);
-        });
+        std::stable_sort(list.communes.begin(), list.communes.end(),
+                         [](const ListedUnit& a, const ListedUnit& b) { return sortKey(a.name) < sortKey(b.name); });
     std::sort(lists.begin(), lists.end(), [](const UnitList& a, const UnitList& b) { return a.code < b.code; });
     return lists;
 }
@@ -89,9 +88,9 @@ qint64 addUnitList(Database& database, const QString& province, const QString& c
         if (list.code != province) continue;
         Table table(database, administrativeUnitDictionary());
         const bool isCity = list.name.startsWith(QStringLiteral("Thành phố"));
-        const qint64 above
-            = unitId(table, {list.code, list.name, isCity ? QStringLiteral("central_city") : QStringLiteral("province")},
-                     QStringLiteral("province"), 0, {});
+        const qint64 above = unitId(
+            table, {list.code, list.name, isCity ? QStringLiteral("central_city") : QStringLiteral("province")},
+            QStringLiteral("province"), 0, {});
         qint64 chosen = commune.isEmpty() ? above : 0;
         for (const ListedUnit& unit : list.communes) {
             if (!commune.isEmpty() && unit.code != commune) continue;

@@ -67,8 +67,7 @@ void addReminders(const Database& database, int year, std::vector<Unanswered>& l
 
 std::vector<Unanswered> unanswered(const Database& database, const Figures& figures)
 {
-    const auto complete
-        = facilitiesOf(database, "SELECT facility_id FROM completed_form WHERE year = ?", figures.year);
+    const auto complete = facilitiesOf(database, "SELECT facility_id FROM completed_form WHERE year = ?", figures.year);
     const auto surveyed = facilitiesOf(database, "SELECT facility_id FROM survey WHERE year = ?", figures.year);
     QHash<qint64, QString> communes;
     Statement names(database, "SELECT id, name FROM administrative_unit");

@@ -56,9 +56,9 @@ DocumentHead headOf(const OfficeWords& office, int year, const LetterRequest& re
 {
     DocumentHead head = office.head;
     const QString number = request.number.simplified();
-    head.number = number.isEmpty() ? QStringLiteral("Số:        /%1").arg(office.symbol)
-                                   : numberLine(number.contains(QLatin1Char('/')) ? number
-                                                                                 : number + QLatin1Char('/') + office.symbol);
+    head.number = number.isEmpty()
+        ? QStringLiteral("Số:        /%1").arg(office.symbol)
+        : numberLine(number.contains(QLatin1Char('/')) ? number : number + QLatin1Char('/') + office.symbol);
     head.placeAndDate = request.date.isValid() ? placeAndDate(office.place, request.date)
                                                : documentHead(office, {}, {}, QDate::currentDate().year()).placeAndDate;
     head.subject = {QStringLiteral("V/v gửi phiếu khảo sát"), QStringLiteral("sản xuất sạch hơn năm %1").arg(year)};
@@ -123,8 +123,7 @@ std::vector<LetterParagraph> letterParagraphs()
         {QStringLiteral("L.opening"),
          QStringLiteral("{don_vi} đang tổng hợp tình hình sản xuất sạch hơn trong công nghiệp năm {nam} trên địa bàn "
                         "{dia_ban}. Đến nay, {don_vi} chưa nhận được đầy đủ phiếu khảo sát của {co_so}.")},
-        {QStringLiteral("L.request"),
-         QStringLiteral("Đề nghị {co_so} hoàn thành và gửi phiếu về {don_vi} {han}.")},
+        {QStringLiteral("L.request"), QStringLiteral("Đề nghị {co_so} hoàn thành và gửi phiếu về {don_vi} {han}.")},
         {QStringLiteral("L.blank"),
          QStringLiteral("Số liệu nào chưa có, đề nghị để trống và ghi rõ lý do bên cạnh; không ghi số 0 thay cho số "
                         "liệu chưa có.")},
@@ -169,8 +168,8 @@ std::vector<Report> reminderLetters(const Database& database, const Figures& fig
         for (const LetterParagraph& paragraph : paragraphs) {
             letter.blocks.push_back(Paragraph{paragraph.key, Style::Body, words(paragraph.words)});
             if (paragraph.key == QLatin1String("L.opening"))
-                letter.blocks.push_back(Paragraph{
-                    {}, Style::Body, QStringLiteral("Nội dung còn thiếu: %1.").arg(wantedWords(*line))});
+                letter.blocks.push_back(
+                    Paragraph{{}, Style::Body, QStringLiteral("Nội dung còn thiếu: %1.").arg(wantedWords(*line))});
             if (paragraph.key == QLatin1String("L.request") && request.withForm)
                 letter.blocks.push_back(
                     Paragraph{{}, Style::Body, QStringLiteral("Gửi kèm: phiếu khảo sát năm %1.").arg(figures.year)});
@@ -190,21 +189,16 @@ Report unansweredList(const Database& database, const Figures& figures, const st
     Annex annex = sheet(office, QStringLiteral("DANH SÁCH CƠ SỞ CHƯA TRẢ LỜI PHIẾU KHẢO SÁT NĂM %1").arg(figures.year),
                         QStringLiteral("(Lập ngày %1)").arg(dateWords(QDate::currentDate())));
     ReportTable table;
-    table.columns = {{QStringLiteral("TT"), 0.5, Align::Centre},
-                     {QStringLiteral("Mã"), 0.8},
-                     {QStringLiteral("Tên cơ sở"), 3},
-                     {QStringLiteral("Còn thiếu"), 2},
-                     {QStringLiteral("Địa chỉ"), 2.2},
-                     {QStringLiteral("Người liên hệ"), 1.8},
-                     {QStringLiteral("Điện thoại"), 1.4},
-                     {QStringLiteral("Lần nhắc gần nhất"), 2}};
+    table.columns = {{QStringLiteral("TT"), 0.5, Align::Centre}, {QStringLiteral("Mã"), 0.8},
+                     {QStringLiteral("Tên cơ sở"), 3},           {QStringLiteral("Còn thiếu"), 2},
+                     {QStringLiteral("Địa chỉ"), 2.2},           {QStringLiteral("Người liên hệ"), 1.8},
+                     {QStringLiteral("Điện thoại"), 1.4},        {QStringLiteral("Lần nhắc gần nhất"), 2}};
     QString commune;
     int number = 0;
     size_t heading = 0;
     int inCommune = 0;
     const auto closeGroup = [&] {
-        if (inCommune > 0)
-            table.rows[heading] = {QStringLiteral("%1: %2 cơ sở").arg(commune, countWords(inCommune))};
+        if (inCommune > 0) table.rows[heading] = {QStringLiteral("%1: %2 cơ sở").arg(commune, countWords(inCommune))};
     };
     for (const Unanswered& line : unanswered(database, figures)) {
         if (!wanted.contains(line.facility)) continue;

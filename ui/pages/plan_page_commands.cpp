@@ -44,33 +44,44 @@ std::vector<PageCommand> PlanPage::commands()
     };
     return {
         {tr("&New plan"), {}, {}, writable, [this](QMenu* menu) { fillNewMenu(menu); }, true},
-        {tr("&Next year's plan from this one"), {},
+        {tr("&Next year's plan from this one"),
+         {},
          [this] {
              if (const auto plan = planToContinue()) copyLast(*plan);
          },
          [this, writable] { return writable() && planToContinue(); }},
-        {tr("Add a &target…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        {tr("Add a &target…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
          [this, fresh] {
              fresh();
              showTargets();
              m_targets->add();
          },
-         canAdd, {}, true},
+         canAdd,
+         {},
+         true},
         {tr("Add a tas&k…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), addTo(m_tasks), canAdd},
         {tr("Add a res&ponsibility…"), {}, addTo(m_responsibilities), canAdd},
         {tr("Add &funding…"), {}, addTo(m_fundings), canAdd},
         {tr("Add a &legal basis…"), {}, addTo(m_documents), canAdd},
-        {tr("Confirm &readings…"), {}, [this] { askReading(0); },
-         [=] { return writable() && readingIsOpen(); }, {}, true},
+        {tr("Confirm &readings…"),
+         {},
+         [this] { askReading(0); },
+         [=] { return writable() && readingIsOpen(); },
+         {},
+         true},
         {tr("Plan as a &document"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
          [this] { Q_EMIT documentWanted(QStringLiteral("plan")); },
          [this] { return core::planFor(m_store.database(), m_year.year(), m_year.plan()).has_value(); }},
-        {tr("Remo&ve the plan"), {},
+        {tr("Remo&ve the plan"),
+         {},
          [this, fresh] {
              fresh();
              removePlan();
          },
-         canAdd, {}, true},
+         canAdd,
+         {},
+         true},
     };
 }
 
