@@ -5629,7 +5629,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Add a res&amp;ponsibility…</source>
-        <translation>Thêm Thêm &amp;trách nhiệm…amp;phân công…</translation>
+        <translation>Thêm &amp;phân công…</translation>
     </message>
     <message>
         <source>Add &amp;funding…</source>
@@ -6272,7 +6272,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message numerus="yes">
         <source>%n responsibility(ies)</source>
         <translation>
-            <numerusform>%n trách nhiệm</numerusform>
+            <numerusform>%n phân công</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -205,7 +205,10 @@ PresetPage::PresetPage() : m_list(new QListWidget), m_words(wrapped()), m_year(n
     layout->addWidget(m_list, 1);
     layout->addWidget(m_words);
     connect(m_year, &QSpinBox::valueChanged, this, &PresetPage::fill);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PresetPage::showWords);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        takeYear();
+        showWords();
+    });
     fill();
 }
 
@@ -229,6 +232,18 @@ void PresetPage::fill()
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == before) m_list->setCurrentRow(row);
     showWords();
+}
+
+/// A plan of certain years makes the working year one of them.
+void PresetPage::takeYear()
+{
+    const QString id = preset();
+    for (const core::Preset& each : core::presets(year())) {
+        if (each.id != id || each.isAnnual) continue;
+        if (year() >= each.from.year() && year() <= each.to.year()) return;
+        const QSignalBlocker quiet(m_year);
+        m_year->setValue(each.from.year());
+    }
 }
 
 /// What the plan brings along, counted in it.

@@ -62,6 +62,7 @@ public:
 
 private:
     void fill();
+    void takeYear();
     void showWords();
 
     QListWidget* m_list;

@@ -6,12 +6,29 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
+
+/// Headings a little larger than the text: the panel is narrow.
+static void calmHeadings(QTextDocument& document, double text)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) continue;
+        QTextCharFormat format;
+        format.setFontPointSize(text * (level == 1 ? 1.4 : 1.1));
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        format.setFontWeight(QFont::Bold);
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(format);
+    }
+}
 
 HelpPanel::HelpPanel(QWidget* parent)
     : QWidget(parent), m_search(new QLineEdit), m_stack(new QStackedWidget), m_hits(new QListWidget),
@@ -21,9 +38,10 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    auto* all = new QPushButton(tr("All topics"));
-    auto* close = new QPushButton(tr("Close"));
-    for (QPushButton* button : {all, close}) button->setAutoDefault(false);
+    auto* all = new QToolButton;
+    all->setText(tr("All topics"));
+    auto* close = new QToolButton;
+    close->setText(tr("Close"));
     close->setToolTip(tr("F1 or Esc"));
     m_hits->setObjectName(QStringLiteral("helpTopics"));
     m_hits->setAccessibleName(tr("Topics"));
@@ -34,6 +52,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     m_text->setOpenLinks(false); // nothing is fetched: a link names a topic
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(12);
+    m_text->document()->setIndentWidth(18);
     m_stack->addWidget(m_hits);
     m_stack->addWidget(m_text);
     auto* top = new QHBoxLayout;
@@ -48,8 +67,8 @@ HelpPanel::HelpPanel(QWidget* parent)
     setMinimumWidth(260);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPanel::search);
     connect(m_search, &QLineEdit::returnPressed, this, &HelpPanel::openHit);
-    connect(all, &QPushButton::clicked, this, &HelpPanel::showContents);
-    connect(close, &QPushButton::clicked, this, &HelpPanel::closeWanted);
+    connect(all, &QToolButton::clicked, this, &HelpPanel::showContents);
+    connect(close, &QToolButton::clicked, this, &HelpPanel::closeWanted);
     connect(m_hits, &QListWidget::itemActivated, this, &HelpPanel::openHit);
     connect(m_hits, &QListWidget::itemClicked, this, &HelpPanel::openHit);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
@@ -69,6 +88,7 @@ void HelpPanel::showTopic(const QString& id)
     m_topic = id;
     m_before.clear();
     m_text->setMarkdown(topic->text);
+    calmHeadings(*m_text->document(), font().pointSizeF());
     m_text->moveCursor(QTextCursor::Start);
     m_stack->setCurrentWidget(m_text);
 }

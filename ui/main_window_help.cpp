@@ -70,10 +70,9 @@ void MainWindow::showHelp(const QString& topic)
             m_help->close();
             if (m_stack && m_stack->currentWidget()) m_stack->currentWidget()->setFocus();
         });
-        const int width = QSettings().value(helpWidth(), 360).toInt();
-        resizeDocks({m_help}, {width}, Qt::Horizontal);
     }
     m_help->show();
+    resizeDocks({m_help}, {QSettings().value(helpWidth(), 340).toInt()}, Qt::Horizontal);
     topic.isEmpty() ? m_helpPanel->showContents() : m_helpPanel->showTopic(topic);
 }
 

@@ -248,7 +248,11 @@ void UnansweredDialog::markDone()
         [](const core::Record& record) {
             core::Problems problems;
             if (!record.date("done_on").isValid())
-                problems.push_back({QStringLiteral("done_on"), tr("The day on which it was done")});
+                problems.push_back({QStringLiteral("done_on"),
+                                    tr("The day on which it was done"),
+                                    core::Severity::Error,
+                                    QStringLiteral("missing"),
+                                    {}});
             return problems;
         },
         this);

@@ -9,12 +9,12 @@ class Database;
 
 /// What a new data file begins with; everything may be left out and entered later.
 struct NewFile {
-    QString office; ///< "UBND huyện Mê Linh"; empty: the office of the preset if it has one, else none.
-    QString level; ///< "commune", "district", "province"; empty: what the name tells.
-    QString place; ///< Before the date of documents; empty: what the name tells.
-    QString province; ///< Code of a list of communes (unit_lists.h); empty: none.
-    QString commune; ///< Code of the one commune that the office is responsible for; empty: all of the list.
-    QString preset; ///< Id of the plan (preset.h); empty: none.
+    QString office = {}; ///< "UBND huyện Mê Linh"; empty: the office of the preset if it has one, else none.
+    QString level = {}; ///< "commune", "district", "province"; empty: what the name tells.
+    QString place = {}; ///< Before the date of documents; empty: what the name tells.
+    QString province = {}; ///< Code of a list of communes (unit_lists.h); empty: none.
+    QString commune = {}; ///< Code of the one commune that the office is responsible for; empty: all of the list.
+    QString preset = {}; ///< Id of the plan (preset.h); empty: none.
     int year = 0; ///< Of a preset that serves every year.
 };
 

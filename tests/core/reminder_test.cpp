@@ -20,7 +20,12 @@ QString s(const char* text) { return QString::fromUtf8(text); }
 
 struct Practice {
     Practice() { fillPracticeDistrict(database); }
-    Figures figures() const { return figuresOf(database, {.year = 2018}); }
+    Figures figures() const
+    {
+        FigureRequest request;
+        request.year = 2018;
+        return figuresOf(database, request);
+    }
     std::vector<Unanswered> open() const { return unanswered(database, figures()); }
     qint64 facility(const char* code) { return Table(database, facilityDictionary()).first("code", s(code))->id; }
     QString letter(const char* code, const LetterRequest& request = {})

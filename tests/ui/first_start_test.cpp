@@ -57,6 +57,7 @@ TEST_CASE_METHOD(Start, "office, preset and the first blank form come about with
     REQUIRE(row > 0);
     for (int i = 0; i < row; ++i) QTest::keyClick(presets, Qt::Key_Down);
     CHECK(start.findChild<QLabel*>(s("presetWords"))->text().contains(s("18")));
+    CHECK(start.content().year == 2018); // the year of the plan
     next();
     next();
     const QString path = folder.filePath(s("me-linh.sachhon"));

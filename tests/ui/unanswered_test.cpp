@@ -2,6 +2,7 @@
 #include "tests/texts.h"
 #include "tests/ui/sample_office.h"
 #include "ui/backing_up.h"
+#include "ui/form/field_dialog.h"
 #include "ui/letter_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/home_task_list.h"
@@ -83,15 +84,21 @@ TEST_CASE_METHOD(Dialog, "a visit is planned for the chosen lines with the keybo
 {
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
-    QTimer::singleShot(0, dialog.get(), [] {
-        QWidget* ask = QApplication::activeModalWidget();
+    const auto confirm = [] {
+        auto* ask = qobject_cast<ui::FieldDialog*>(QApplication::activeModalWidget());
         REQUIRE(ask);
+        for (ui::FieldInput* input : ask->findChildren<ui::FieldInput*>())
+            UNSCOPED_INFO(input->problem().toStdString());
+        REQUIRE(QTest::qWaitForWindowExposed(ask));
         QTest::keyClick(ask, Qt::Key_Return);
-    });
+        CHECK_FALSE(ask->isVisible());
+        ask->close();
+    };
+    QTimer::singleShot(0, dialog.get(), confirm);
     dialog->planReminder();
     CHECK(reminders() == 2);
     CHECK(cell(0, 6).startsWith(s("Visit")));
-    QTimer::singleShot(0, dialog.get(), [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+    QTimer::singleShot(0, dialog.get(), confirm);
     dialog->markDone();
     CHECK(reminders() == 2);
     CHECK(cell(0, 6).contains(s("done on")));

@@ -6,6 +6,7 @@
 #include "ui/pages/plan_documents.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/plan_targets.h"
+#include "ui/pages/plan_texts.h"
 #include "ui/pages/plan_work.h"
 #include "ui/target_words.h"
 #include "ui/working_year.h"
