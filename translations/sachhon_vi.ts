@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>With the &amp;plan or later</source>
-        <translation>&amp;Theo kế hoạch mẫu, hoặc bổ sung sau</translation>
+        <translation>Theo &amp;kế hoạch mẫu, hoặc bổ sung sau</translation>
     </message>
     <message>
         <source>The plan of huyện Mê Linh brings its 18 communes along; other communes are entered by hand or come with an imported file.</source>
@@ -6399,7 +6399,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Practise first on the practice district</source>
-        <translation>&amp;Thực hành trước trên huyện thực hành</translation>
+        <translation>Thực &amp;hành trước trên huyện thực hành</translation>
     </message>
     <message>
         <source>A file of its own with 20 made-up facilities and two years of figures, marked “DỮ LIỆU THỰC HÀNH” on every paper. Office and plan chosen before are not used in it.</source>

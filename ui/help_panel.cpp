@@ -15,14 +15,13 @@
 namespace ui {
 
 /// Headings a little larger than the text: the panel is narrow.
-static void calmHeadings(QTextDocument& document, double text)
+static void calmHeadings(QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 0) continue;
         QTextCharFormat format;
-        format.setFontPointSize(text * (level == 1 ? 1.4 : 1.1));
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 1 : 0); // steps of a fifth
         format.setFontWeight(QFont::Bold);
         QTextCursor cursor(block);
         cursor.select(QTextCursor::BlockUnderCursor);
@@ -88,7 +87,7 @@ void HelpPanel::showTopic(const QString& id)
     m_topic = id;
     m_before.clear();
     m_text->setMarkdown(topic->text);
-    calmHeadings(*m_text->document(), font().pointSizeF());
+    calmHeadings(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
     m_stack->setCurrentWidget(m_text);
 }

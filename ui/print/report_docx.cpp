@@ -102,9 +102,8 @@ QByteArray packed(std::span<const core::Report> reports)
 } // namespace
 
 QByteArray toDocx(const core::Report& report) { return packed({&report, 1}); }
-QByteArray toDocx(const std::vector<core::Report>& reports) { return packed(reports); }
 
 void writeDocx(const core::Report& report, const QString& path) { writeWhole(path, toDocx(report)); }
-void writeDocx(const std::vector<core::Report>& reports, const QString& path) { writeWhole(path, toDocx(reports)); }
+void writeDocx(const std::vector<core::Report>& reports, const QString& path) { writeWhole(path, packed(reports)); }
 
 } // namespace ui
