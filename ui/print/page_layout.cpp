@@ -86,7 +86,7 @@ std::vector<PaperPage> layOut(const core::Report& report)
     return pages;
 }
 
-std::vector<PaperPage> layOut(const std::vector<core::Report>& reports)
+std::vector<PaperPage> layOutAll(const std::vector<core::Report>& reports)
 {
     std::vector<PaperPage> pages;
     for (const core::Report& report : reports)

@@ -21,6 +21,6 @@ Sheet sheetOf(const core::PaperFormat& paper, bool landscape);
 /// with its own page numbers. At least one page. Preview, printer and PDF all paint these.
 std::vector<PaperPage> layOut(const core::Report& report);
 /// Several documents one after the other, each from a page of its own: a batch of letters.
-std::vector<PaperPage> layOut(const std::vector<core::Report>& reports);
+std::vector<PaperPage> layOutAll(const std::vector<core::Report>& reports);
 
 } // namespace ui

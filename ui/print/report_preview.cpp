@@ -41,7 +41,7 @@ void ReportPreview::setReport(const core::Report& report)
 
 void ReportPreview::setReports(const std::vector<core::Report>& reports)
 {
-    m_pages = layOut(reports);
+    m_pages = layOutAll(reports);
     placePages();
     viewport()->update();
 }

@@ -102,14 +102,14 @@ void writePdf(const core::Report& report, const QString& path) { writePages(layO
 
 void writePdf(const std::vector<core::Report>& reports, const QString& path)
 {
-    writePages(layOut(reports), reports.empty() ? QString() : reports.front().title, path);
+    writePages(layOutAll(reports), reports.empty() ? QString() : reports.front().title, path);
 }
 
 void print(const core::Report& report, QPrinter& printer) { printPages(layOut(report), report.title, printer); }
 
 void print(const std::vector<core::Report>& reports, QPrinter& printer)
 {
-    printPages(layOut(reports), reports.empty() ? QString() : reports.front().title, printer);
+    printPages(layOutAll(reports), reports.empty() ? QString() : reports.front().title, printer);
 }
 
 } // namespace ui
