@@ -35,6 +35,16 @@
     </message>
 </context>
 <context>
+    <name>core::Database</name>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n facility</numerusform>
+            <numerusform>%n facilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivitiesPage</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -151,6 +161,13 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changed since the last backup %n day(s) ago. Back up now…</source>
+        <translation>
+            <numerusform>Changed since the last backup %n day ago. Back up now…</numerusform>
+            <numerusform>Changed since the last backup %n days ago. Back up now…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -159,6 +176,16 @@
         <translation>
             <numerusform>%1: %n record imported. Ctrl+Z takes the import back.</numerusform>
             <numerusform>%1: %n records imported. Ctrl+Z takes the import back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterDialog</name>
+    <message numerus="yes">
+        <source>Reminder letters: %n facility(ies)</source>
+        <translation>
+            <numerusform>Reminder letters: %n facility</numerusform>
+            <numerusform>Reminder letters: %n facilities</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +254,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PresetPage</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(ies)</source>
+        <translation>
+            <numerusform>%n responsibility</numerusform>
+            <numerusform>%n responsibilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) come with it.</source>
+        <translation>
+            <numerusform>%n commune comes with it.</numerusform>
+            <numerusform>%n communes come with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportsIssueDialog</name>
     <message numerus="yes">
         <source>%n figure(s) changed since the revision before:</source>
@@ -290,6 +348,30 @@
         <translation>
             <numerusform>%1 facility short</numerusform>
             <numerusform>%1 facilities short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnansweredDialog</name>
+    <message numerus="yes">
+        <source>%n facility(ies) shown</source>
+        <translation>
+            <numerusform>%n facility shown</numerusform>
+            <numerusform>%n facilities shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder for %n facility(ies)</source>
+        <translation>
+            <numerusform>Reminder for %n facility</numerusform>
+            <numerusform>Reminder for %n facilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) reminded</source>
+        <translation>
+            <numerusform>%n facility reminded</numerusform>
+            <numerusform>%n facilities reminded</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/history.h"
+#include "ui/help_panel.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
 #include "ui/recent_files.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -29,6 +31,7 @@ namespace ui {
 MainWindow::MainWindow(Prompts prompts, QWidget* parent) : QMainWindow(parent), m_prompts(std::move(prompts))
 {
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(900, 560).boundedTo(room));
     m_countsSoon = new QTimer(this);
@@ -124,7 +127,7 @@ void MainWindow::build()
     } else {
         setWindowTitle(QStringLiteral("Sạch Hơn"));
         auto* start = new StartPage(true);
-        connect(start, &StartPage::newWanted, this, &MainWindow::askNewFile, Qt::QueuedConnection);
+        connect(start, &StartPage::newWanted, this, &MainWindow::firstStart, Qt::QueuedConnection);
         connect(start, &StartPage::openWanted, this, &MainWindow::askOpenFile, Qt::QueuedConnection);
         connect(start, &StartPage::practiceWanted, this, &MainWindow::makePractice, Qt::QueuedConnection);
         connect(start, &StartPage::fileWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
@@ -159,6 +162,7 @@ void MainWindow::showPage(int index)
     m_print->setEnabled(currentPage()->canPrint());
     m_add->setEnabled(currentPage()->canAdd());
     m_exportTable->setEnabled(currentPage()->canExport());
+    if (m_help && m_help->isVisible() && !m_helpPanel->topic().isEmpty()) m_helpPanel->showTopic(currentTopic());
 }
 
 void MainWindow::showPage(const Page* page)
@@ -172,6 +176,10 @@ void MainWindow::setLanguage(const QString& code)
     if (code == chosenLanguage()) return;
     storeEditing();
     useLanguage(code);
+    keepHelpWidth();
+    delete m_help;
+    m_help = nullptr;
+    m_helpPanel = nullptr;
     m_searches.clear();
     build();
 }
@@ -185,6 +193,7 @@ void MainWindow::storeEditing()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storeEditing();
+    keepHelpWidth();
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
     event->accept(); // everything is saved: nothing to ask
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
@@ -9,6 +10,7 @@
 #include <QPointer>
 
 class QAction;
+class QDockWidget;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -18,7 +20,7 @@ class QToolButton;
 
 namespace ui {
 
-class Page;
+class HelpPanel;
 class TopBar;
 
 /// The pages of the shelf in the order of Ctrl+1 … Ctrl+9.
@@ -42,9 +44,11 @@ public:
     const std::vector<Page*>& pages() const { return m_pages; }
     Page* currentPage() const;
     void setLanguage(const QString& code); ///< Takes effect at once.
+    HelpPanel* help() const { return m_helpPanel; } ///< nullptr until it was opened for the first time.
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< F1 in dialogs.
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -58,8 +62,20 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeDataMenu();
+    void makePageMenu(const QString& title, const char* page); ///< The page and its commands.
+    void addCommand(QMenu* menu, Page* page, const PageCommand& command);
+    void showCommands(); ///< Which of them can be done now.
+    void makeHelpMenu(); ///< main_window_help.cpp, like the next ones.
+    QString currentTopic() const;
+    void toggleHelp();
+    void showHelp(const QString& topic); ///< Empty: the list of topics.
+    void keepHelpWidth();
+    void showKeyboardMap();
+    void showUnanswered(qint64 unit);
+    void showDocument(const QString& kind);
+    void backUp();
+    void firstStart();
     QAction* addEntry(QMenu* menu, const QString& text, const QKeySequence& keys, std::function<void()> run);
-    void askNewFile();
     void askOpenFile();
     void makePractice(); ///< main_window_exchange.cpp
     void showRecords(const core::Dictionary& dictionary);
@@ -95,6 +111,9 @@ private:
     QAction* m_print = nullptr;
     QAction* m_add = nullptr;
     QAction* m_exportTable = nullptr; ///< There while a file is open.
+    std::vector<std::pair<QAction*, std::function<bool()>>> m_commands; ///< Of pages, with whether they apply.
+    QDockWidget* m_help = nullptr; ///< Made when it is first asked for.
+    HelpPanel* m_helpPanel = nullptr;
     QString m_savedAt;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/form/office_dialog.h"
 #include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
+#include "ui/keyboard_map.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/facilities_page.h"
@@ -57,24 +58,58 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     if (m_database) makeDataMenu();
-    for (const auto& [text, page] :
-         {std::pair(tr("P&lan"), "ui::PlanPage"), std::pair(tr("&Report"), "ui::ReportsPage")})
-        if (Page* wanted = pageNamed(page))
-            addEntry(menuBar()->addMenu(text), wanted->title(), {}, [this, wanted] { showPage(wanted); });
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    addEntry(help, tr("&About Sạch Hơn"), {}, [this] {
-        m_prompts.showMessage(
-            this,
-            tr("Sạch Hơn %1\nCleaner-production plans of a local economic office.\nFree software under "
-               "the GNU General Public License, version 3 or later.")
-                .arg(QStringLiteral(SACHHON_VERSION)));
+    m_commands.clear();
+    if (m_database) {
+        makePageMenu(tr("P&lan"), "ui::PlanPage");
+        makePageMenu(tr("&Report"), "ui::ReportsPage");
+    }
+    makeHelpMenu();
+}
+
+void MainWindow::makePageMenu(const QString& title, const char* page)
+{
+    Page* wanted = pageNamed(page);
+    if (!wanted) return;
+    QMenu* menu = menuBar()->addMenu(title);
+    addEntry(menu, wanted->title(), {}, [this, wanted] { showPage(wanted); });
+    for (const PageCommand& command : wanted->commands()) addCommand(menu, wanted, command);
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::showCommands);
+}
+
+void MainWindow::addCommand(QMenu* menu, Page* page, const PageCommand& command)
+{
+    if (command.beginsGroup) menu->addSeparator();
+    QAction* action = nullptr;
+    if (command.fill) {
+        QMenu* more = menu->addMenu(command.text);
+        connect(more, &QMenu::aboutToShow, this, [this, page, more, fill = command.fill] {
+            showPage(page);
+            fill(more);
+        });
+        action = more->menuAction();
+    } else {
+        action = addEntry(menu, command.text, command.keys, [this, page, run = command.run, applies = command.applies] {
+            storeEditing();
+            if (applies && !applies()) // its key was pressed where it has nothing to do
+                return statusBar()->showMessage(tr("This cannot be done here now."), 5000);
+            showPage(page);
+            run();
+        });
+    }
+    if (command.applies) m_commands.emplace_back(action, command.applies);
+}
+
+void MainWindow::showCommands()
+{
+    attempt(m_prompts, this, [this] {
+        for (const auto& [action, applies] : m_commands) action->setEnabled(applies());
     });
 }
 
 void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    addEntry(file, tr("&New data file…"), {}, [this] { askNewFile(); });
+    addEntry(file, tr("&New data file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { firstStart(); });
     addEntry(file, tr("&Open…"), QKeySequence::Open, [this] { askOpenFile(); });
     QMenu* recent = file->addMenu(tr("Open &recent"));
     for (const QString& path : recentFiles())
@@ -88,6 +123,8 @@ void MainWindow::makeFileMenu()
         if (currentPage() && currentPage()->canPrint()) currentPage()->print();
     });
     m_print->setEnabled(false);
+    if (m_database)
+        addEntry(file, tr("&Back up…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { backUp(); });
     file->addSeparator();
     addEntry(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
@@ -98,6 +135,8 @@ void MainWindow::makeEditMenu()
     edit->setToolTipsVisible(true); // why nothing is undone
     m_undo = addEntry(edit, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoOrRedo(true); });
     m_redo = addEntry(edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { undoOrRedo(false); });
+    m_undo->setProperty(plainWordsProperty, tr("Undo the last step"));
+    m_redo->setProperty(plainWordsProperty, tr("Redo what was undone"));
     edit->addSeparator();
     m_add = addEntry(edit, tr("&Add"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (currentPage() && currentPage()->canAdd()) currentPage()->add();
@@ -217,6 +256,8 @@ void MainWindow::makeDataMenu()
             showPage(facilities);
             facilities->findTwins();
         });
+    addEntry(entries, tr("Not yet ans&wered…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+             [this] { showUnanswered(0); });
 }
 
 void MainWindow::undoOrRedo(bool undo)
@@ -271,15 +312,6 @@ void MainWindow::showCounts()
         m_counts->setText(unknown == 0 ? facilities
                                        : facilities + QStringLiteral(" · ") + tr("%n not surveyed", nullptr, unknown));
     });
-}
-
-void MainWindow::askNewFile()
-{
-    QString path = m_prompts.saveFile(this, tr("New data file"), QStringLiteral("so-lieu.sachhon"),
-                                      tr("Sạch Hơn data files (*.sachhon)"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".sachhon");
-    if (createFile(path)) showOffice(); // who keeps the file is the first thing it should know
 }
 
 void MainWindow::askOpenFile()

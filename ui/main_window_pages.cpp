@@ -60,6 +60,9 @@ void MainWindow::connectPages()
             showPage(plan);
             plan->showResponsibility(responsibility);
         });
+        connect(page, &Page::unansweredWanted, this, &MainWindow::showUnanswered);
+        connect(page, &Page::documentWanted, this, &MainWindow::showDocument);
+        connect(page, &Page::backupWanted, this, &MainWindow::backUp);
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
     }

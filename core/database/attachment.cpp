@@ -137,7 +137,8 @@ void saveAttachment(const Database& database, qint64 attachment, const QString& 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         refuse(file.errorString(),
-               Database::tr("“%1” could not be written. Check that the folder exists and that you may write in it.")
+               Database::tr("“%1” could not be written. The data file was not changed. Check that the folder exists "
+                            "and that you may write in it.")
                    .arg(path),
                "not_writable");
 }

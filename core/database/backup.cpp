@@ -46,17 +46,17 @@ void backup(const Database& database, const QString& destination)
         const Database copy(partial, Database::Mode::Read);
         const QStringList problems = integrityProblems(copy);
         if (!problems.isEmpty())
-            throw Error(
-                problems.join(QLatin1Char('\n')),
-                Database::tr("The copy could not be verified and was removed. Check the data file and the disk."),
-                Error::Kind::File, QStringLiteral("damaged"));
+            throw Error(problems.join(QLatin1Char('\n')),
+                        Database::tr("The copy could not be verified and was removed. The data file was not changed. "
+                                     "Check the disk or the stick, then try again or choose another place."),
+                        Error::Kind::File, QStringLiteral("damaged"));
     }
     if (!QFile::rename(partial, destination))
-        throw Error(
-            QStringLiteral("rename to %1").arg(destination),
-            Database::tr("“%1” could not be written. Check that the folder exists and that you may write in it.")
-                .arg(destination),
-            Error::Kind::Request, QStringLiteral("not_writable"));
+        throw Error(QStringLiteral("rename to %1").arg(destination),
+                    Database::tr("“%1” could not be written. The data file was not changed. Check that the folder "
+                                 "exists and that you may write in it.")
+                        .arg(destination),
+                    Error::Kind::Request, QStringLiteral("not_writable"));
 }
 
 } // namespace core

@@ -39,11 +39,10 @@ namespace {
                     Error::Kind::Request, QStringLiteral("disk_full"));
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-        throw Error(
-            technical,
-            Database::tr("The data file cannot be opened for writing. Check that the folder exists and that you "
-                         "may write in it."),
-            file, QStringLiteral("not_writable"));
+        throw Error(technical,
+                    Database::tr("The data file cannot be opened for writing. Nothing was changed. Check that the "
+                                 "folder exists and that you may write in it."),
+                    file, QStringLiteral("not_writable"));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         throw Error(technical,
@@ -59,10 +58,12 @@ namespace {
                 Error::Kind::Request, QStringLiteral("year_locked"));
         throw Error(technical,
                     Database::tr("Another record already has this code, or other records still use this one. Nothing "
-                                 "was changed."),
+                                 "was changed. Choose another code, or change the records that use it first."),
                     Error::Kind::Request, QStringLiteral("constraint"));
     default:
-        throw Error(technical, Database::tr("The data could not be read or saved. Nothing was changed."),
+        throw Error(technical,
+                    Database::tr("The data could not be read or saved. Nothing was changed. Check the disk or the "
+                                 "network share, then try again."),
                     Error::Kind::Request, QStringLiteral("storage"));
     }
 }

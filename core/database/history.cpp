@@ -337,8 +337,11 @@ void takeBack(Database& database, qint64 changeSet)
         Statement statement(database, "SELECT action, undoes IS id FROM change_set WHERE id = ?");
         statement.bind(1, changeSet);
         if (!statement.step())
-            throw Error(QStringLiteral("no change set %1").arg(changeSet), Database::tr("There is no such step."),
-                        Error::Kind::Request, QStringLiteral("not_found"));
+            throw Error(
+                QStringLiteral("no change set %1").arg(changeSet),
+                Database::tr(
+                    "This step is no longer in the journal. Nothing was changed. Look at the journal again (F5)."),
+                Error::Kind::Request, QStringLiteral("not_found"));
         action = statement.text(0);
         const QSet<QString> tables = statement.integer(1) != 0 ? changedTables(database, changeSet) : QSet<QString>();
         if (statement.integer(1) != 0 && !isBeginning(tables))

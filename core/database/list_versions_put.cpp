@@ -23,7 +23,8 @@ Error refused(const QString& message, const char* code)
 ListVersion existing(const Database& database, DatedList list, const QString& key)
 {
     if (auto version = listVersion(database, list, key)) return *version;
-    throw refused(Database::tr("The version is no longer in the file. Nothing was changed."), "no_version");
+    throw refused(Database::tr("The version is no longer in the file. Nothing was changed. Open the list again."),
+                  "no_version");
 }
 
 void refuseUsed(const ListVersion& version)

@@ -58,7 +58,9 @@ void runMigration(Database& database, const QString& path, qint64 version)
         database.execute("PRAGMA user_version = " + QByteArray::number(version));
         database.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
         if (Statement(database, "PRAGMA foreign_key_check").step())
-            throw Error(path, Database::tr("The file could not be brought up to date. It was not changed."),
+            throw Error(path,
+                        Database::tr("The file could not be brought up to date. It was not changed. Open it with the "
+                                     "version of Sạch Hơn that saved it, or open the latest backup."),
                         Error::Kind::File, QStringLiteral("migration"));
         database.execute("COMMIT");
     } catch (...) {

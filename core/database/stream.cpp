@@ -16,8 +16,10 @@ namespace {
 
 [[noreturn]] void fail(const QString& technical)
 {
-    throw Error(technical, Database::tr("The data could not be read or saved. Nothing was changed."), Error::Kind::File,
-                QStringLiteral("storage"));
+    throw Error(technical,
+                Database::tr("The data could not be read or saved. Nothing was changed. Check the disk or the network "
+                             "share, then try again."),
+                Error::Kind::File, QStringLiteral("storage"));
 }
 
 /// Two copies of SQLite in one process would corrupt files, so the plugin's library must be ours.

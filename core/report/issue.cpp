@@ -62,7 +62,8 @@ Value orNone(const QDate& date) { return date.isValid() ? Value{date.toString(Qt
 
 Error notFound()
 {
-    return Error(QStringLiteral("no issued report"), Words::tr("There is no such issued document in the file."),
+    return Error(QStringLiteral("no issued report"),
+                 Words::tr("This issued document is not in the file. Nothing was changed. Choose another version."),
                  Error::Kind::Request, QStringLiteral("not_found"));
 }
 

@@ -21,8 +21,8 @@ QJsonArray printedOf(const QByteArray& json)
     if (object[QLatin1String("version")].toInt() != 1 || !object[QLatin1String("printed")].isArray())
         throw Error(QStringLiteral("stored figures are damaged"),
                     QCoreApplication::translate("Issue",
-                                                "The figures stored with the issued document are damaged. The "
-                                                "other data are not affected."),
+                                                "The figures stored with the issued document are damaged. The other "
+                                                "data are not affected. Take the document from a backup."),
                     Error::Kind::Request, QStringLiteral("damaged_report"));
     return object[QLatin1String("printed")].toArray();
 }

@@ -119,6 +119,11 @@ QWidget* FacilitiesPage::makeTools()
     layout->addWidget(m_remove);
     layout->addWidget(makeTwinsButton());
     layout->addWidget(papers);
+    auto* unanswered = new QPushButton(tr("&Not answered…"));
+    unanswered->setObjectName(QStringLiteral("unanswered_list"));
+    unanswered->setToolTip(tr("Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)"));
+    layout->addWidget(unanswered);
+    connect(unanswered, &QPushButton::clicked, this, [this] { Q_EMIT unansweredWanted(0); });
     const bool writable = m_year.database().isWritable();
     add->setEnabled(writable);
     m_remove->setEnabled(writable);

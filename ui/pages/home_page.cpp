@@ -75,6 +75,8 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_tasks, &HomeTaskList::taskWanted, this, &Page::taskWanted);
     connect(m_tasks, &HomeTaskList::responsibilityWanted, this, &Page::responsibilityWanted);
     connect(m_tasks, &HomeTaskList::warningsWanted, this, &Page::warningsWanted);
+    connect(m_tasks, &HomeTaskList::unansweredWanted, this, &Page::unansweredWanted);
+    connect(m_tasks, &HomeTaskList::backupWanted, this, &Page::backupWanted);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyImports)
             Q_EMIT importWanted();

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/indicator/late_tasks.h"
 #include "core/record/vietnamese.h"
+#include "ui/backing_up.h"
 #include "ui/target_words.h"
 
 #include <QHeaderView>
@@ -63,6 +64,7 @@ void HomeTaskList::setFigures(const core::Figures& figures, const std::vector<co
     addWarnings(findings);
     addTargets(figures);
     addExcluded(figures);
+    if (figures.population->count() > 0) addBackup(database); // before that there is nothing to lose
     if (topLevelItemCount() == 0) {
         const bool begun = figures.plan && figures.population->count() > 0; // else the page says where to begin
         auto* nothing = new QTreeWidgetItem(
@@ -133,6 +135,19 @@ void HomeTaskList::addMissing(const core::Figures& figures, const core::Database
     });
     for (const Line& line : lines)
         addLine(group, QStringLiteral("%1: %2").arg(line.name).arg(line.count), Place::Missing, line.unit);
+    addLine(group, tr("Who has not answered: list, visits, reminder letters…"), Place::Unanswered, 0);
+}
+
+void HomeTaskList::addBackup(const core::Database& database)
+{
+    if (database.path() == QLatin1String(":memory:")) return;
+    const BackupState state = backupState(database);
+    if (!state.isOutdated) return;
+    QTreeWidgetItem* group = addGroup(tr("Backup"));
+    addLine(group,
+            state.last.isValid() ? tr("Changed since the last backup %n day(s) ago. Back up now…", nullptr, state.days)
+                                 : tr("No backup was made on this computer yet. Back up now…"),
+            Place::Backup, 0);
 }
 
 void HomeTaskList::addWarnings(const std::vector<core::Finding>& findings)
@@ -211,6 +226,8 @@ void HomeTaskList::open(QTreeWidgetItem* item)
     const qint64 id = item->data(0, idRole).toLongLong();
     switch (Place(item->data(0, placeRole).toInt())) {
     case Place::Missing: Q_EMIT missingWanted(id); break;
+    case Place::Unanswered: Q_EMIT unansweredWanted(id); break;
+    case Place::Backup: Q_EMIT backupWanted(); break;
     case Place::Facility: Q_EMIT facilityWanted(id); break;
     case Place::Target: Q_EMIT targetWanted(id); break;
     case Place::Reading: Q_EMIT readingWanted(id); break;

@@ -25,9 +25,22 @@ Q_SIGNALS:
     void taskWanted(qint64 task);
     void responsibilityWanted(qint64 responsibility);
     void warningsWanted(const QString& rule); ///< Empty: of all rules.
+    void unansweredWanted(qint64 unit);
+    void backupWanted();
 
 private:
-    enum class Place { None, Missing, Facility, Target, Reading, Task, Responsibility, Warnings };
+    enum class Place {
+        None,
+        Missing,
+        Unanswered,
+        Facility,
+        Target,
+        Reading,
+        Task,
+        Responsibility,
+        Warnings,
+        Backup
+    };
     QTreeWidgetItem* addGroup(const QString& text);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
     void addDue(const core::Database& database);
@@ -35,6 +48,7 @@ private:
     void addWarnings(const std::vector<core::Finding>& findings);
     void addTargets(const core::Figures& figures);
     void addExcluded(const core::Figures& figures);
+    void addBackup(const core::Database& database);
     void open(QTreeWidgetItem* item);
 };
 

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QMenu;
+
 namespace ui {
+
+/// A command of a page that stands in a menu of the window. The page is shown before it runs.
+struct PageCommand {
+    QString text; ///< With its mnemonic.
+    QKeySequence keys;
+    std::function<void()> run;
+    std::function<bool()> applies; ///< Whether it can be done now; none: always.
+    std::function<void(QMenu*)> fill = {}; ///< Instead of run: a submenu, filled when it opens.
+    bool beginsGroup = false; ///< A line above it.
+};
 
 /// One page of the shelf. It brings its own tools; the window only places it. A page never includes another page: what
 /// leads elsewhere is a signal.
@@ -25,6 +41,7 @@ public:
     virtual bool canAdd() const { return false; } ///< Ctrl+N
     virtual void add() { }
     virtual void nextPane() { } ///< F6
+    virtual std::vector<PageCommand> commands() { return {}; } ///< For the menu of the page, if it has one.
     virtual void focusMain() { } ///< To the list or grid the page is about, once a shortcut has brought it up.
 
 Q_SIGNALS:
@@ -44,6 +61,10 @@ Q_SIGNALS:
     void cellWanted(qint64 facility, const QString& subject);
     /// "Show the list of warnings", of one rule ("PR07") or of all.
     void warningsWanted(const QString& rule);
+    /// "Who has not answered", of a commune; 0: of all.
+    void unansweredWanted(qint64 unit);
+    void documentWanted(const QString& kind); ///< "plan" or "progress": the window shows the reports page with it.
+    void backupWanted(); ///< A copy of the file.
     void importWanted(); ///< An empty state offers the import.
     void said(const QString& message); ///< For the status bar.
 };

@@ -62,7 +62,7 @@ QWidget* PlanPage::makeTreePane()
     m_new = new QPushButton(tr("&New plan"), pane);
     m_new->setMenu(new QMenu(m_new));
     m_remove = new QPushButton(tr("Remo&ve the plan"), pane);
-    connect(m_new->menu(), &QMenu::aboutToShow, this, &PlanPage::fillNewMenu);
+    connect(m_new->menu(), &QMenu::aboutToShow, this, [this] { fillNewMenu(m_new->menu()); });
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removePlan);
     connect(m_tree, &PlanTree::planChosen, this, &PlanPage::choosePlan);
     // the tree is filled anew, which must not happen while it is still dropping

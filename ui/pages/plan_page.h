@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -43,6 +44,7 @@ public:
     bool canAdd() const override { return true; }
     void add() override; ///< A target of the chosen plan; a plan if there is none.
     void nextPane() override;
+    std::vector<PageCommand> commands() override; ///< plan_page_commands.cpp
     void focusMain() override;
     void showTarget(qint64 target); ///< Chooses its plan and the target; 0: the page as it is.
     void showTask(qint64 task);
@@ -59,7 +61,8 @@ private:
     void showPlan();
     void showTargets();
     void showWorking();
-    void fillNewMenu();
+    void fillNewMenu(QMenu* menu);
+    std::optional<core::Record> planToContinue() const; ///< Of the year, if it ends with it.
     void showWork(const core::Dictionary& dictionary, PlanList* list, qint64 id);
     PlanList* shownList() const; ///< Of the visible tab; nullptr on head and targets.
     void addBlank();

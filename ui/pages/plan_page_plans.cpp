@@ -22,9 +22,8 @@ namespace ui {
 
 using core::Record;
 
-void PlanPage::fillNewMenu()
+void PlanPage::fillNewMenu(QMenu* menu)
 {
-    QMenu* menu = m_new->menu();
     menu->clear();
     menu->addAction(tr("&Blank plan for %1").arg(m_year.year()), this, &PlanPage::addBlank);
     attempt(m_prompts, this, [&] {

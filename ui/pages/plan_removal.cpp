@@ -70,10 +70,11 @@ void PlanStore::removePlan(const Record& plan)
 {
     core::Statement issued(m_database, "SELECT 1 FROM issued_report WHERE plan_id = ? LIMIT 1");
     if (issued.bind(1, plan.id).step())
-        throw core::Error(
-            QStringLiteral("plan %1 has issued reports").arg(plan.id),
-            tr("A report on the plan %1 has been issued; the plan stays with it.").arg(TargetWords::planName(plan)),
-            core::Error::Kind::Request, QStringLiteral("issued"));
+        throw core::Error(QStringLiteral("plan %1 has issued reports").arg(plan.id),
+                          tr("A report on the plan %1 has been issued; the plan stays with it. Nothing was removed. If "
+                             "the plan no longer holds, make a new one for the year.")
+                              .arg(TargetWords::planName(plan)),
+                          core::Error::Kind::Request, QStringLiteral("issued"));
     Remover remover(m_database);
     for (const Record& target : targets(plan.id)) remover.target(target.id);
     remover.removeAll(core::targetDictionary(), "plan_id", plan.id);

@@ -35,6 +35,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     void nextPane() override;
+    std::vector<PageCommand> commands() override; ///< reports_commands.cpp
     void focusMain() override;
     void savePdf();
     void saveDocx();

@@ -86,4 +86,12 @@ std::vector<PaperPage> layOut(const core::Report& report)
     return pages;
 }
 
+std::vector<PaperPage> layOutAll(const std::vector<core::Report>& reports)
+{
+    std::vector<PaperPage> pages;
+    for (const core::Report& report : reports)
+        for (PaperPage& page : layOut(report)) pages.push_back(std::move(page));
+    return pages;
+}
+
 } // namespace ui

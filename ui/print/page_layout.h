@@ -20,5 +20,7 @@ Sheet sheetOf(const core::PaperFormat& paper, bool landscape);
 /// The pages of a report, A4, set by Nghị định 30/2020/NĐ-CP: the document, then every annex from a page of its own
 /// with its own page numbers. At least one page. Preview, printer and PDF all paint these.
 std::vector<PaperPage> layOut(const core::Report& report);
+/// Several documents one after the other, each from a page of its own: a batch of letters.
+std::vector<PaperPage> layOutAll(const std::vector<core::Report>& reports);
 
 } // namespace ui

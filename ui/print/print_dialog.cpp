@@ -27,6 +27,14 @@ bool printWithDialog(const core::Report& report, QWidget* parent)
     return true;
 }
 
+bool printWithDialog(const std::vector<core::Report>& reports, QWidget* parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    if (!ask(printer, QPrintDialog::PrintPageRange, parent)) return false;
+    print(reports, printer);
+    return true;
+}
+
 bool printWithDialog(const core::Chart& chart, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);

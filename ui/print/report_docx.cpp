@@ -10,6 +10,8 @@
 #include "ui/print/table_columns.h"
 #include "ui/print/written_file.h"
 
+#include <span>
+
 namespace ui {
 
 namespace {
@@ -46,7 +48,8 @@ private:
     DocxWriter& m_writer;
 };
 
-void writeDocument(DocxWriter& writer, const core::Report& report)
+/// last: no other document follows.
+void writeDocument(DocxWriter& writer, const core::Report& report, bool last)
 {
     DocxText text(writer);
     const bool isSignedHere = isSigned(report.signature);
@@ -58,23 +61,23 @@ void writeDocument(DocxWriter& writer, const core::Report& report)
         writeDocumentHead(writer, head);
         text.write(report.blocks, isSignedHere ? std::optional(decree::signatureGap) : std::nullopt);
         writeSignature(writer, report.signature);
-        writer.endSection(report.annexes.empty());
+        writer.endSection(last && report.annexes.empty());
     }
     for (const core::Annex& annex : report.annexes) {
         writer.beginSection(annex.landscape);
         writeAnnexHead(writer, annex);
         text.write(annex.blocks, {});
-        writer.endSection(&annex == &report.annexes.back());
+        writer.endSection(last && &annex == &report.annexes.back());
     }
 }
 
-} // namespace
-
-QByteArray toDocx(const core::Report& report)
+/// The first says what the file is called and how its paper is.
+QByteArray packed(std::span<const core::Report> reports)
 {
+    const core::Report& report = reports.front();
     TypeMeasure measure;
     DocxWriter writer(measure, report.paper);
-    writeDocument(writer, report);
+    for (const core::Report& each : reports) writeDocument(writer, each, &each == &reports.back());
     const QString& mark = report.head.practiceMark;
     const auto header = [&](bool landscape) {
         return docxHeader(writer.styles(), sheetOf(report.paper, landscape).body.width(), mark);
@@ -96,6 +99,11 @@ QByteArray toDocx(const core::Report& report)
     return package.packed();
 }
 
+} // namespace
+
+QByteArray toDocx(const core::Report& report) { return packed({&report, 1}); }
+
 void writeDocx(const core::Report& report, const QString& path) { writeWhole(path, toDocx(report)); }
+void writeDocx(const std::vector<core::Report>& reports, const QString& path) { writeWhole(path, packed(reports)); }
 
 } // namespace ui

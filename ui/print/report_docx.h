@@ -13,5 +13,7 @@ namespace ui {
 QByteArray toDocx(const core::Report& report);
 /// Throws core::Error if the file cannot be written; an older file of the name then stays as it was.
 void writeDocx(const core::Report& report, const QString& path);
+/// Several documents of one paper format in one file, as letters are, each on a page of its own. At least one.
+void writeDocx(const std::vector<core::Report>& reports, const QString& path);
 
 } // namespace ui

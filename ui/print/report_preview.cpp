@@ -39,6 +39,13 @@ void ReportPreview::setReport(const core::Report& report)
     viewport()->update();
 }
 
+void ReportPreview::setReports(const std::vector<core::Report>& reports)
+{
+    m_pages = layOutAll(reports);
+    placePages();
+    viewport()->update();
+}
+
 void ReportPreview::setMarked(const QString& key)
 {
     if (key == m_marked) return;

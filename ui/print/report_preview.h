@@ -18,6 +18,7 @@ public:
 
     /// Shows another state of the report; the place one was reading stays where it was.
     void setReport(const core::Report& report);
+    void setReports(const std::vector<core::Report>& reports); ///< A batch of letters.
     const std::vector<PaperPage>& pages() const { return m_pages; }
     int currentPage() const; ///< 1-based: the page in the upper half of the window; 0 if there is none.
     void showPage(int page); ///< 1-based.

@@ -68,36 +68,48 @@ std::vector<const PaperPage*> chosenSheets(const std::vector<PaperPage>& pages, 
     return sheets;
 }
 
-} // namespace
-
-void writePdf(const core::Report& report, const QString& path)
+void writePages(const std::vector<PaperPage>& pages, const QString& title, const QString& path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) throw unwrittenReport(path, file.errorString());
-    const std::vector<PaperPage> pages = layOut(report);
     std::vector<const PaperPage*> sheets;
     for (const PaperPage& page : pages) sheets.push_back(&page);
     {
         QPdfWriter writer(&file);
         writer.setResolution(1200);
-        writer.setTitle(core::printable(report.title));
+        writer.setTitle(core::printable(title));
         writer.setCreator(QStringLiteral("Sạch Hơn " SACHHON_VERSION));
         if (!paintSheets(writer, writer.resolution(), sheets)) throw unwrittenReport(path, file.errorString());
     }
     if (!file.commit()) throw unwrittenReport(path, file.errorString());
 }
 
-void print(const core::Report& report, QPrinter& printer)
+void printPages(const std::vector<PaperPage>& pages, const QString& title, QPrinter& printer)
 {
     printer.setFullPage(true);
-    if (!report.title.isEmpty()) printer.setDocName(core::printable(report.title));
-    const std::vector<PaperPage> pages = layOut(report);
+    if (!title.isEmpty()) printer.setDocName(core::printable(title));
     if (!paintSheets(printer, printer.resolution(), chosenSheets(pages, printer)))
         throw core::Error(
             QStringLiteral("printer %1 failed").arg(printer.printerName()),
             QCoreApplication::translate("ui::ReportPrinter",
                                         "The printer did not accept the document. Check that it is switched on "
                                         "and has paper, or save the document as PDF."));
+}
+
+} // namespace
+
+void writePdf(const core::Report& report, const QString& path) { writePages(layOut(report), report.title, path); }
+
+void writePdf(const std::vector<core::Report>& reports, const QString& path)
+{
+    writePages(layOutAll(reports), reports.empty() ? QString() : reports.front().title, path);
+}
+
+void print(const core::Report& report, QPrinter& printer) { printPages(layOut(report), report.title, printer); }
+
+void print(const std::vector<core::Report>& reports, QPrinter& printer)
+{
+    printPages(layOutAll(reports), reports.empty() ? QString() : reports.front().title, printer);
 }
 
 } // namespace ui
