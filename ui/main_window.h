@@ -63,6 +63,7 @@ private:
     void showRecords(const core::Dictionary& dictionary);
     void showOffice();
     void importFile(const QString& path);
+    void takeDropped(const QStringList& paths); ///< Data files are opened, lists imported one after another.
     void exportFile();
     void undoOrRedo(bool undo);
     void showSteps(); ///< Undo and redo in words.

@@ -183,6 +183,21 @@ bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
     return totals || (filled == 2 && numeral.match(textAt(row, 0)).hasMatch());
 }
 
+SourceLayout layoutWith(Headings&& headings, const Sheet& sheet, size_t place, int year)
+{
+    SourceLayout layout;
+    layout.sheet = place;
+    layout.headingPlace = headings.place;
+    layout.headingRows = headings.rows;
+    layout.columns = std::move(headings.columns);
+    layout.year = year;
+    const size_t first = layout.headingPlace + size_t(layout.headingRows);
+    for (size_t i = first; i < sheet.rows.size(); ++i)
+        if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))
+            layout.leftOut << sheet.rows[i].number;
+    return layout;
+}
+
 } // namespace
 
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t place,
@@ -204,17 +219,15 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
             if (headings.hasName && headings.known > best.known) best = std::move(headings);
         }
     if (best.known < 2) return {};
-    SourceLayout layout;
-    layout.sheet = place;
-    layout.headingPlace = best.place;
-    layout.headingRows = best.rows;
-    layout.columns = std::move(best.columns);
-    layout.year = year;
-    const size_t first = layout.headingPlace + size_t(layout.headingRows);
-    for (size_t i = first; i < sheet.rows.size(); ++i)
-        if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))
-            layout.leftOut << sheet.rows[i].number;
-    return layout;
+    return layoutWith(std::move(best), sheet, place, year);
+}
+
+SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t place, size_t headingPlace,
+                      int headingRows, int year)
+{
+    const Sheet& sheet = sheets[place];
+    const int rows = headingPlace + size_t(headingRows) > sheet.rows.size() ? 1 : headingRows;
+    return layoutWith(headingsOf(HeadingReader(database), sheet, headingPlace, rows), sheet, place, year);
 }
 
 bool isCanonical(const std::vector<Sheet>& sheets)

@@ -38,6 +38,9 @@ struct SourceLayout {
 /// figures that do not say theirs.
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
                                           int year);
+/// The layout with the headings in a given place: what is known of them is mapped, the rest is left out.
+SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t sheet, size_t headingPlace,
+                      int headingRows, int year);
 /// Whether the sheets are in the canonical form already.
 bool isCanonical(const std::vector<Sheet>& sheets);
 /// The sheets in the canonical form, rows keeping their numbers. Without a column of codes rows are known by their tax

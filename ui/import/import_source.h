@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/ambiguous_columns.h"
+#include "core/exchange/sheet_encoding.h"
+#include "ui/import/import_line.h"
+
+#include <map>
+
+namespace core {
+class Database;
+}
+
+namespace ui {
+
+using Sheets = std::vector<core::Sheet>;
+
+/// What a list is about; each kind is planned in its own way.
+enum class ListKind { Figures, Participants };
+
+/// One sheet of the file and how it is read.
+struct SheetReading {
+    bool used = false; ///< It is imported.
+    bool hasHeadings = false; ///< The layout has a heading row.
+    core::SourceLayout layout;
+    std::vector<core::TextEncoding> encodings; ///< How the texts of each column were typed.
+};
+
+/// What would come of an import: all that the preview shows and what it takes to do it.
+struct ImportOutcome {
+    std::vector<ImportLine> lines;
+    ImportCounts counts;
+    std::vector<core::AmbiguousColumn> ambiguous; ///< To be answered first: until then they are read as 6744.
+    QString locked; ///< Which locked years stop it; empty: none.
+    QStringList ignoredColumns, ignoredSheets;
+    bool canLeaveOut = false; ///< The rest can be imported without the rows with errors.
+    bool storesSomething = false;
+    std::function<core::ImportResult(core::Database&, bool leaveOut, const core::Progress&)> store;
+    std::function<std::vector<core::OutSheet>()> leftOut; ///< The rows that are left out, to send back; may be null.
+};
+
+/// A list on its way into the file: what was read, and what the person has answered about it. A value: the work beside
+/// the window has its own.
+struct ImportSource {
+    QString path;
+    ListKind kind = ListKind::Figures;
+    bool canonical = false; ///< Nothing needs to be asked about headings and columns.
+    bool known = false; ///< A list with these headings was read before.
+    std::shared_ptr<const Sheets> raw; ///< As they came.
+    std::shared_ptr<const Sheets> sheets; ///< In Unicode.
+    std::vector<SheetReading> readings; ///< Of each sheet.
+    core::ImportOptions options;
+    std::map<std::pair<size_t, int>, core::DecimalMark> marks; ///< Answers for ambiguous columns by sheet and place.
+    std::map<std::tuple<size_t, int, QString>, QString> corrections; ///< Of cells by sheet, row, heading.
+    qint64 activity = 0; ///< Whose participants they are.
+
+    /// Reads and recognises. Throws Error, Cancelled. year: of figures that do not say theirs.
+    static ImportSource read(const QString& path, const core::Database& database, int year,
+                             const core::Progress& progress);
+    /// What would come of it with the answers so far; stores nothing. Throws Error, Cancelled.
+    ImportOutcome plan(const core::Database& database, const core::Progress& progress) const;
+
+    std::vector<core::SourceLayout> layouts() const; ///< Of the sheets that are used.
+    bool hasOldText() const; ///< A column of a used sheet is not in Unicode.
+    /// Puts the headings of a sheet in another place and maps the columns anew.
+    void setHeading(const core::Database& database, size_t sheet, size_t place, int rows);
+    void setEncoding(size_t sheet, int place, core::TextEncoding encoding);
+    QString fileName() const;
+};
+
+} // namespace ui
