@@ -37,7 +37,7 @@ void BoundedRows::put(qint64 column, const Cell& cell, qint64 repeated)
     for (qint64 i = 0; i < repeated; ++i) m_cells[std::size_t(column + i)] = cell;
 }
 
-void BoundedRows::endRow(qint64 number, qint64 repeated)
+void BoundedRows::endRow(qint64 number, qint64 repeated, bool hidden)
 {
     if (m_tooWide) {
         throw tooLarge(m_path,
@@ -66,7 +66,7 @@ void BoundedRows::endRow(qint64 number, qint64 repeated)
                        QCoreApplication::translate("Exchange", "it has more than %1 cells.").arg(m_limits.cells));
     }
     for (qint64 i = 0; i < repeated; ++i, ++number) {
-        SheetRow row{int(number), {}};
+        SheetRow row{int(number), {}, hidden};
         if (i + 1 < repeated) {
             row.cells = m_cells;
         } else { // a copy of just the size needed; the row itself keeps its room
@@ -75,6 +75,26 @@ void BoundedRows::endRow(qint64 number, qint64 repeated)
         m_receiver.row(std::move(row));
     }
     m_cells.clear();
+}
+
+void BoundedRows::addMerged(SheetMarks& marks, const MergedCells& merged) const
+{
+    if (merged.firstRow < 1 || merged.lastRow <= merged.firstRow || merged.firstColumn < 0
+        || merged.lastColumn < merged.firstColumn)
+        return;
+    if (int(marks.merged.size()) >= m_limits.merged) {
+        throw tooLarge(m_path,
+                       QCoreApplication::translate("Exchange", "sheet \"%1\" has more than %2 merged cells.")
+                           .arg(m_sheet)
+                           .arg(m_limits.merged));
+    }
+    marks.merged.push_back(merged);
+}
+
+void BoundedRows::endSheet(SheetMarks&& marks)
+{
+    if (m_receiver.marks && (marks.hidden || !marks.hiddenColumns.empty() || !marks.merged.empty()))
+        m_receiver.marks(std::move(marks));
 }
 
 void BoundedRows::checkLength(qsizetype length, qint64 number) const

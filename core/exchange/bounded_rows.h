@@ -17,7 +17,12 @@ public:
     /// Cells are put into the row that is ended next; column 0 is A. Empty cells leave no trace.
     void put(qint64 column, const Cell& cell, qint64 repeated = 1);
     /// Passes the row on with the number it has in the sheet, as often as it is repeated; a blank row is left out.
-    void endRow(qint64 number, qint64 repeated = 1);
+    void endRow(qint64 number, qint64 repeated = 1, bool hidden = false);
+    /// Adds merged cells to what is known of the sheet; those within one row leave no trace. Throws Error if there are
+    /// too many.
+    void addMerged(SheetMarks& marks, const MergedCells& merged) const;
+    /// Passes on what is known of the sheet besides its rows.
+    void endSheet(SheetMarks&& marks);
 
     /// Throws Error if a cell of that many UTF-16 units is too long; number: the row it stands in.
     void checkLength(qsizetype length, qint64 number) const;

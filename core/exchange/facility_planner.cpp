@@ -247,15 +247,18 @@ void FacilityPlanner::readTaxCode(Draft& draft)
     const Reading reading = m_reader.read(column);
     if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
     if (reading.state != Reading::State::Given || reading.value == value) return;
-    const QString given = textOf(reading.value), completed = QLatin1Char('0') + given;
-    if (given.size() == 9 && checkTaxCode(completed) == TaxCode::Valid) {
+    QString given = typedNumber(textOf(reading.value));
+    if (taxDigits(given) == QString(given).remove(QLatin1Char(' '))) given = taxDigits(given); // "0101 248 141"
+    const QString completed = QLatin1Char('0') + given;
+    const bool lostZero = given.size() == 9 || (given.size() == 13 && given[9] == QLatin1Char('-'));
+    if (lostZero && checkTaxCode(completed) == TaxCode::Valid) {
         m_reader.warn(column, "zero_added",
                       QCoreApplication::translate("Import", "%1: a leading 0 was added, the check digit is right.")
                           .arg(completed));
         value = completed;
         return;
     }
-    value = reading.value;
+    value = given;
 }
 
 void FacilityPlanner::readCommune(Draft& draft)

@@ -51,6 +51,17 @@ Error notASpreadsheet(const QString& path, const QString& technical)
             .arg(shownFileName(path)));
 }
 
+Error oldWorkbook(const QString& path)
+{
+    return Error(QStringLiteral("unsupported_format: %1: before Excel 5").arg(path),
+                 QCoreApplication::translate(
+                     "Exchange",
+                     "\"%1\" is a workbook of a kind that is too old to be read. Open it in Excel or LibreOffice, save "
+                     "it as .xlsx first, and choose the new file.")
+                     .arg(shownFileName(path)),
+                 Error::Kind::Request, QStringLiteral("unsupported_format"));
+}
+
 Error missingFile(const QString& path)
 {
     return fileError(

@@ -12,6 +12,8 @@ QString shownFileName(const QString& path);
 Error damagedFile(const QString& path, const QString& technical);
 Error passwordProtected(const QString& path);
 Error notASpreadsheet(const QString& path, const QString& technical);
+/// A workbook older than those that are read: Excel 2 to 4.
+Error oldWorkbook(const QString& path);
 Error missingFile(const QString& path);
 Error unopenedFile(const QString& path, const QString& systemReason);
 /// reason: a translated sentence: what is larger than what.

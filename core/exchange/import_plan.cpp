@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/exchange/facility_planner.h"
 #include "core/exchange/figure_planner.h"
+#include "core/exchange/recognised_sheets.h"
 #include "core/record/consumption.h"
 #include "core/record/vietnamese.h"
 
@@ -19,53 +20,29 @@ namespace {
 
 constexpr qint64 rowsPerReport = 500;
 
-struct Recognised {
-    const CanonicalSheet* canonical;
-    size_t source;
-};
-
-QStringList headingsOf(const Sheet& sheet)
+/// Throws Error "no_known_sheet" if there is none.
+std::vector<RecognisedSheet> recognise(const std::vector<Sheet>& sheets, ImportPlan& plan)
 {
-    QStringList headings;
-    if (!sheet.rows.empty())
-        for (const Cell& cell : sheet.rows.front().cells) headings << tidy(cell.text);
-    return headings;
-}
-
-std::vector<Recognised> recognise(const std::vector<Sheet>& sheets, ImportPlan& plan)
-{
-    std::vector<Recognised> found;
-    for (size_t i = 0; i < sheets.size(); ++i) {
-        const CanonicalSheet* canonical = sheetNamed(sheets[i].name);
-        if (!canonical && sheets.size() == 1) canonical = sheetWithHeadings(headingsOf(sheets[i]));
-        if (canonical)
-            found.push_back({canonical, i});
-        else
-            plan.skippedSheets << sheets[i].name;
-    }
-    if (found.empty()) {
-        QStringList names;
-        for (const CanonicalSheet& sheet : canonicalSheets()) names << sheet.title();
-        throw Error(QStringLiteral("no known sheet among: %1").arg(plan.skippedSheets.join(QStringLiteral(", "))),
-                    QCoreApplication::translate("Import",
-                                                "There is nothing to import: no sheet has one of the names %1, or the "
-                                                "headings of one of them. Nothing was stored.")
-                        .arg(names.join(QStringLiteral(", "))),
-                    Error::Kind::Request, QStringLiteral("no_known_sheet"));
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.canonical->kind < b.canonical->kind; });
-    return found;
+    std::vector<RecognisedSheet> found = recognisedSheets(sheets, &plan.skippedSheets);
+    if (!found.empty()) return found;
+    QStringList names;
+    for (const CanonicalSheet& sheet : canonicalSheets()) names << sheet.title();
+    throw Error(QStringLiteral("no known sheet among: %1").arg(plan.skippedSheets.join(QStringLiteral(", "))),
+                QCoreApplication::translate("Import",
+                                            "There is nothing to import: no sheet has one of the names %1, or the "
+                                            "headings of one of them. Nothing was stored.")
+                    .arg(names.join(QStringLiteral(", "))),
+                Error::Kind::Request, QStringLiteral("no_known_sheet"));
 }
 
 /// The last year of the surveys of the source, else of the stored ones, else the current one.
-int defaultYear(const Database& database, const std::vector<Sheet>& sheets, const std::vector<Recognised>& recognised,
+int defaultYear(const Database& database, const std::vector<Sheet>& sheets, const std::vector<RecognisedSheet>& recognised,
                 const ImportOptions& options)
 {
     int last = 0;
     for (const auto& [canonical, source] : recognised) {
         if (canonical->kind != SheetKind::Surveys || sheets[source].rows.empty()) continue;
-        const QStringList headings = headingsOf(sheets[source]);
+        const QStringList headings = firstHeadings(sheets[source]);
         const int wanted = canonical->columnOf("survey", "year");
         qsizetype column = 0;
         while (column < headings.size() && canonical->columnOf(headings[column]) != wanted) ++column;
@@ -149,9 +126,9 @@ ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets
     ImportPlan plan;
     plan.options = options;
     plan.lastChange = lastChange(database);
-    const std::vector<Recognised> recognised = recognise(sheets, plan);
+    const std::vector<RecognisedSheet> recognised = recognise(sheets, plan);
     qint64 total = 0, count = 0;
-    for (const Recognised& one : recognised) total += qint64(sheets[one.source].rows.size());
+    for (const RecognisedSheet& one : recognised) total += qint64(sheets[one.source].rows.size());
     const auto done = [&] {
         if (++count % rowsPerReport == 0) progress.at(count, total);
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ambiguous_columns.h"
 #include "core/exchange/canonical_sheets.h"
+#include "core/exchange/source_layout.h"
 #include "core/exchange/spreadsheet.h"
 #include "core/progress.h"
 #include "core/record/number_text.h"
@@ -22,6 +24,8 @@ struct ImportOptions {
 
     std::optional<DecimalMark> decimal; ///< For texts that could be either ("6.744"); not set: what the column shows,
                                         ///< else it is asked.
+    DecimalAnswers decimals; ///< The same for single columns of canonical sheets; they count before `decimal`.
+    std::vector<SourceLayout> remember; ///< How foreign lists were read: kept with the import, in the same step.
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
@@ -79,9 +83,8 @@ struct SuspectedDuplicate {
     bool skipped = false;
 };
 
-/// What an import would do with one sheet.
-struct SheetPlan {
-    SheetKind kind = SheetKind::Facilities;
+/// What an import would do with the rows of one sheet, whatever the list.
+struct RowsPlan {
     QString name; ///< "Cơ sở"
     size_t source = 0; ///< Place among the sheets that were read.
     int rows = 0; ///< Without headings and blank rows; each is new, changed, identical, skipped or has errors.
@@ -99,6 +102,11 @@ struct SheetPlan {
     int moreWarnings = 0; ///< Warnings that are not among them.
     QStringList unknownColumns;
     bool unusable = false; ///< A required column is missing: no row was read.
+};
+
+/// What an import would do with one of the four canonical sheets.
+struct SheetPlan : RowsPlan {
+    SheetKind kind = SheetKind::Facilities;
 
     const CanonicalSheet& canonical() const { return canonicalSheet(kind); }
 };
@@ -132,7 +140,7 @@ QString lockWords(const Database& database, const ImportPlan& plan);
 /// Throws Error with the code "year_locked" if the plan would change figures of a locked year.
 void checkUnlocked(const Database& database, const ImportPlan& plan);
 
-/// Stores all of the plan in one transaction that one undo takes back, also after restart. With row errors it throws
+/// Stores all of the plan, and the layouts to remember, in one transaction that one undo takes back, also after restart. With row errors it throws
 /// Error "row_errors" unless skipErrors says that these rows are left out; "changed_since" if the file was changed
 /// after the plan was made, "year_locked".
 ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors = false,

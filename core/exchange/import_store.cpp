@@ -7,6 +7,7 @@
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/exchange/planned_records.h"
+#include "core/exchange/remembered_layout.h"
 #include "core/record/consumption.h"
 #include "core/record/facility.h"
 #include "core/record/survey.h"
@@ -156,6 +157,7 @@ ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipEr
     Transaction transaction(database, importActionPrefix() + plan.options.fileName);
     checkUnchanged(database, plan);
     Writer(database, *plan.records, plan.options.validFrom, progress).write();
+    for (const SourceLayout& layout : plan.options.remember) rememberLayout(database, layout);
     result.records = qint64(plan.records->size());
     progress.at(result.records, result.records); // the last moment to stop
     transaction.commit();

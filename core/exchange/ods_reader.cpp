@@ -20,6 +20,12 @@ qint64 count(std::string_view attribute)
     return std::clamp<qint64>(wholeNumber(attribute).value_or(1), 1, mostRepeated);
 }
 
+bool isHidden(const XmlAttributes& attributes)
+{
+    const std::string_view visibility = attributes.value("table:visibility");
+    return visibility == "collapse" || visibility == "filter";
+}
+
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// The tables of an OpenDocument spreadsheet, cell by cell; names carry the prefixes that every known program writes.
@@ -34,6 +40,7 @@ private:
     void characters(std::string_view text) override;
     void openedInCell(std::string_view name, const XmlAttributes& attributes);
     void announceSheet();
+    void openedColumn(const XmlAttributes& attributes);
     void beginCell(const XmlAttributes& attributes, bool covered);
     void endCell();
     void append(std::string_view text);
@@ -53,6 +60,9 @@ private:
     QString m_name;
     qint64 m_row = 0; ///< Rows before the present one.
     qint64 m_rowRepeated = 1;
+    bool m_rowHidden = false;
+    SheetMarks m_marks;
+    qint64 m_columnLook = 0; ///< Columns of which the look was told.
     qint64 m_column = 0;
     bool m_inCell = false;
     bool m_covered = false;
@@ -77,6 +87,7 @@ void ContentPart::opened(std::string_view name, const XmlAttributes& attributes)
         beginCell(attributes, true);
     } else if (name == "table:table-row") {
         m_rowRepeated = count(attributes.value("table:number-rows-repeated"));
+        m_rowHidden = isHidden(attributes);
         m_column = 0;
         announceSheet();
     } else if (name == "table:table") {
@@ -84,6 +95,10 @@ void ContentPart::opened(std::string_view name, const XmlAttributes& attributes)
         m_announced = m_external = false;
         m_name = cleanText(asText(attributes.value("table:name")));
         m_row = 0;
+        m_marks = {};
+        m_columnLook = 0;
+    } else if (name == "table:table-column") {
+        openedColumn(attributes);
     } else if (name == "table:table-source") {
         m_external = true;
     } else if (name == "office:spreadsheet") {
@@ -92,6 +107,15 @@ void ContentPart::opened(std::string_view name, const XmlAttributes& attributes)
                || name == "table:shapes") {
         m_skipped = 1;
     }
+}
+
+void ContentPart::openedColumn(const XmlAttributes& attributes)
+{
+    const qint64 first = m_columnLook, repeated = count(attributes.value("table:number-columns-repeated"));
+    m_columnLook = std::min(m_columnLook + repeated, mostRepeated);
+    if (!isHidden(attributes)) return;
+    for (qint64 column = first; column < std::min<qint64>(m_columnLook, container().limits().columns); ++column)
+        m_marks.hiddenColumns.push_back(int(column));
 }
 
 void ContentPart::announceSheet()
@@ -130,6 +154,11 @@ void ContentPart::beginCell(const XmlAttributes& attributes, bool covered)
     m_text.clear();
     m_blanks.clear();
     m_paragraphs = m_inParagraph = 0;
+    const qint64 rows = count(attributes.value("table:number-rows-spanned"));
+    if (rows == 1 || m_external || !m_inTable) return;
+    const qint64 columns = count(attributes.value("table:number-columns-spanned"));
+    const auto cut = [](qint64 number) { return int(std::min<qint64>(number, 1'048'576)); };
+    m_rows.addMerged(m_marks, {cut(m_row + 1), cut(m_row + rows), cut(m_column), cut(m_column + columns - 1)});
 }
 
 /// Spaces count as LibreOffice writes and shows them, each; white space with a line end or tab is a writer's
@@ -174,10 +203,11 @@ void ContentPart::closed(std::string_view name)
     } else if (name == "table:table-cell" || name == "table:covered-table-cell") {
         endCell();
     } else if (name == "table:table-row") {
-        if (m_inTable && !m_external) m_rows.endRow(m_row + 1, m_rowRepeated);
+        if (m_inTable && !m_external) m_rows.endRow(m_row + 1, m_rowRepeated, m_rowHidden);
         m_row = std::min(m_row + m_rowRepeated, mostRepeated);
     } else if (name == "table:table") {
         announceSheet();
+        if (m_inTable && !m_external) m_rows.endSheet(std::move(m_marks));
         m_inTable = false;
     }
 }

@@ -13,11 +13,6 @@ namespace core {
 
 namespace {
 
-bool isWhole(FieldType type)
-{
-    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong;
-}
-
 bool isErasing(const QString& text)
 {
     if (!text.startsWith(QLatin1Char('(')) || text.size() > 6) return false;
@@ -32,15 +27,6 @@ bool isPlainDigits(const QString& text)
     return !text.isEmpty() && text.size() <= 12 && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
     });
-}
-
-/// "6,744": with a comma for decimals 6,744, with a comma for groups 6744.
-bool isGroupOrDecimals(const QString& text)
-{
-    if (text.count(QLatin1Char(',')) != 1) return false;
-    QString dotted = text;
-    dotted.replace(QLatin1Char(','), QLatin1Char('.'));
-    return readNumber(dotted, 10).state == NumberText::State::Ambiguous;
 }
 
 /// A message repeats what stands in the cell, which may be very long.
@@ -81,10 +67,9 @@ QString dateText(const QString& number)
 } // namespace
 
 SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
-                         SheetPlan& plan)
-    : m_canonical(canonical), m_sheet(sheet), m_options(options), m_plan(plan), m_places(canonical.columns.size(), -1),
-      m_marks(canonical.columns.size(), DecimalMark::Ask), m_showsComma(canonical.columns.size(), false),
-      m_choices(canonical.columns.size())
+                         SheetPlan& plan, std::vector<AmbiguousColumn>* asked)
+    : m_canonical(canonical), m_sheet(sheet), m_plan(plan), m_places(canonical.columns.size(), -1),
+      m_marks(canonical.columns.size()), m_choices(canonical.columns.size())
 {
     for (const CanonicalColumn& column : canonical.columns)
         m_fields.push_back(column.table
@@ -93,7 +78,7 @@ SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, co
     mapHeadings();
     if (plan.unusable) return;
     for (size_t i = 0; i < m_fields.size(); ++i)
-        if (m_places[i] >= 0 && m_fields[i] && isNumeric(m_fields[i]->type)) findMark(int(i));
+        if (m_places[i] >= 0 && m_fields[i] && isNumeric(m_fields[i]->type)) findMark(int(i), options, asked);
 }
 
 void SheetReader::mapHeadings()
@@ -134,50 +119,22 @@ void SheetReader::mapHeadings()
     }
 }
 
-void SheetReader::findMark(int column)
+void SheetReader::findMark(int column, const ImportOptions& options, std::vector<AmbiguousColumn>* asked)
 {
-    const Field& field = *m_fields[size_t(column)];
-    const bool whole = isWhole(field.type);
-    bool comma = false, dot = false;
-    const SheetRow* asked = nullptr;
-    QString askedText;
-    for (size_t i = 1; i < m_sheet.rows.size(); ++i) {
-        const SheetRow& row = m_sheet.rows[i];
-        const size_t place = size_t(m_places[size_t(column)]);
-        if (place >= row.cells.size() || row.cells[place].type != Cell::Type::Text) continue;
-        const QString& text = row.cells[place].text;
-        if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(','))) continue;
-        const DecimalMark shown = shownMark(text);
-        comma = comma || shown == DecimalMark::Comma;
-        if (shown == DecimalMark::Comma && !isGroupOrDecimals(text)) m_showsComma[size_t(column)] = true;
-        dot = dot || shown == DecimalMark::Dot;
-        if (shown != DecimalMark::Ask || readNumber(text, 10).state != NumberText::State::Ambiguous) continue;
-        if (whole && !text.trimmed().endsWith(QLatin1String(".000"))) {
-            comma = true; // a whole number has no decimals: the dot can only group
-        } else if (!asked) {
-            asked = &row;
-            askedText = text.trimmed();
-        }
-    }
-    if (m_options.decimal) {
-        m_marks[size_t(column)] = *m_options.decimal;
-        return;
-    }
-    if (comma != dot) m_marks[size_t(column)] = comma ? DecimalMark::Comma : DecimalMark::Dot;
-    if (!asked || comma != dot) return;
-    QString grouped = askedText, decimal = askedText;
-    grouped.remove(QLatin1Char('.'));
-    decimal.replace(QLatin1Char('.'), QLatin1Char(','));
-    throw Error(
-        QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
-            .arg(m_canonical.title(), heading(column))
-            .arg(asked->number),
-        QCoreApplication::translate(
-            "Import",
-            "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
-            "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
-            .arg(m_canonical.title(), heading(column), QString::number(asked->number), askedText, grouped, decimal),
-        Error::Kind::Request, QStringLiteral("ambiguous_number"));
+    const auto answered = options.decimals.constFind({m_canonical.title(), heading(column)});
+    ColumnMarks& marks = m_marks[size_t(column)];
+    marks = ColumnMarks(*m_fields[size_t(column)],
+                        answered == options.decimals.constEnd() ? options.decimal : std::optional(*answered));
+    const size_t place = size_t(m_places[size_t(column)]);
+    for (size_t i = 1; i < m_sheet.rows.size(); ++i)
+        if (const SheetRow& row = m_sheet.rows[i]; place < row.cells.size()) marks.see(row.cells[place], row.number);
+    if (!marks.isAmbiguous()) return;
+    AmbiguousColumn example = marks.example();
+    example.place = int(place);
+    example.sheet = m_canonical.title();
+    example.heading = heading(column);
+    if (!asked) throw ambiguousNumber(example);
+    asked->push_back(std::move(example));
 }
 
 bool SheetReader::goTo(size_t place)
@@ -284,15 +241,8 @@ Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, con
     if (isNumeric(field.type)) {
         if (cell.type == Cell::Type::Number) return parse(field, text, DecimalMark::Dot);
         if (cell.type == Cell::Type::Text) {
-            const DecimalMark mark = m_marks[size_t(column)];
-            // What is clear by itself is read as it stands; the option decides what could be either.
-            if (m_options.decimal == DecimalMark::Dot && !m_showsComma[size_t(column)] && isGroupOrDecimals(text))
-                return parse(field, text, DecimalMark::Dot);
-            Parsed result = parse(field, text);
-            if (!result.problem || result.problem->code != QLatin1String("ambiguous_number")) return result;
-            if (isWhole(field.type) && !text.endsWith(QLatin1String(".000")))
-                return parse(field, text, DecimalMark::Comma);
-            return parse(field, text, mark == DecimalMark::Ask ? DecimalMark::Comma : mark); // Ask: see findMark
+            const QString number = typedNumber(text);
+            return parse(field, number, m_marks[size_t(column)].markOf(number));
         }
         return {{},
                 Problem{heading(column),
@@ -304,8 +254,9 @@ Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, con
     switch (field.type) {
     case FieldType::Date:
         if (cell.type == Cell::Type::Date) return {valueOf(cell.text.left(10)), {}};
-        if (cell.type == Cell::Type::Number || isPlainDigits(text)) return parse(field, dateText(text));
-        return parse(field, text);
+        if (cell.type == Cell::Type::Number || isPlainDigits(typedNumber(text)))
+            return parse(field, dateText(typedNumber(text)));
+        return parse(field, typedNumber(text));
     case FieldType::Choice:
     case FieldType::Codes: {
         auto& known = m_choices[size_t(column)];

@@ -24,8 +24,10 @@ struct Reading {
 /// Reads one sheet row by row by the rules of its columns, and gathers what is wrong.
 class SheetReader {
 public:
-    /// Maps the headings. Throws Error "ambiguous_number".
-    SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options, SheetPlan& plan);
+    /// Maps the headings. Columns of numbers that could be either are added to `asked`; without it the first one throws
+    /// Error "ambiguous_number".
+    SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options, SheetPlan& plan,
+                std::vector<AmbiguousColumn>* asked = nullptr);
 
     bool has(int column) const { return m_places[size_t(column)] >= 0; }
     /// Row numbers as places in the sheet; the headings are at 0.
@@ -56,18 +58,16 @@ public:
 private:
     void mapHeadings();
     void countError();
-    void findMark(int column);
+    void findMark(int column, const ImportOptions& options, std::vector<AmbiguousColumn>* asked);
     const Cell* cell(int column) const;
     Parsed parsed(int column, const Field& field, const Cell& cell, const QString& text);
 
     const CanonicalSheet& m_canonical;
     const Sheet& m_sheet;
-    const ImportOptions& m_options;
     SheetPlan& m_plan;
     std::vector<int> m_places; ///< Of each canonical column among the cells; -1: not there.
     std::vector<const Field*> m_fields;
-    std::vector<DecimalMark> m_marks;
-    std::vector<bool> m_showsComma; ///< A text of the column can only have a comma before its decimals.
+    std::vector<ColumnMarks> m_marks; ///< Of columns of numbers.
     std::vector<QHash<QString, Parsed>> m_choices; ///< Few texts stand in many rows.
     const SheetRow* m_row = nullptr;
     bool m_failed = false;

@@ -3,6 +3,8 @@
 
 #include "core/exchange/foreign_headings.h"
 #include "core/exchange/reference_names.h"
+#include "core/exchange/remembered_layout.h"
+#include "core/exchange/source_headings.h"
 #include "core/exchange/text_encoding.h"
 #include "core/record/vietnamese.h"
 
@@ -14,29 +16,11 @@ namespace core {
 
 namespace {
 
-constexpr size_t mostTitleRows = 30; ///< Headings are looked for among so many first rows.
-
-QString textAt(const SheetRow& row, size_t place)
+/// Headings may be in an old encoding before the person has said so: to know them they are read as what they look like.
+QStringList unicodeHeadings(const Sheet& sheet, size_t place, int rows)
 {
-    return place < row.cells.size() ? tidy(row.cells[place].text) : QString();
-}
-
-/// The headings of one line, or of two where cells of the first are merged over several of the second.
-QStringList headingsAt(const Sheet& sheet, size_t place, int rows)
-{
-    const size_t width = rows == 1 ? sheet.rows[place].cells.size()
-                                   : std::max(sheet.rows[place].cells.size(), sheet.rows[place + 1].cells.size());
-    QStringList headings;
-    QString over; // the merged cell to the left
-    for (size_t i = 0; i < width; ++i) {
-        const QString first = textAt(sheet.rows[place], i);
-        const QString second = rows == 1 ? QString() : textAt(sheet.rows[place + 1], i);
-        if (!first.isEmpty()) over = first;
-        if (first.isEmpty() && second.isEmpty())
-            headings << QString();
-        else
-            headings << tidy((first.isEmpty() ? over : first) + QLatin1Char(' ') + second);
-    }
+    QStringList headings = headingsAt(sheet, place, rows);
+    for (QString& heading : headings) heading = fromEncoding(heading, guessEncoding({heading}));
     return headings;
 }
 
@@ -45,9 +29,8 @@ class HeadingReader {
 public:
     explicit HeadingReader(const Database& database) : m_resources(database) { }
 
-    MappedColumn mapped(const QString& written, int place) const
+    MappedColumn mapped(const QString& heading, int place) const
     {
-        const QString heading = fromEncoding(written, guessEncoding({written}));
         const HeadingParts parts = headingParts(heading);
         MappedColumn column;
         column.place = place;
@@ -117,7 +100,7 @@ Headings headingsOf(const HeadingReader& reader, const Sheet& sheet, size_t plac
 {
     Headings headings{place, rows, {}, 0, false};
     QSet<QString> seen;
-    const QStringList texts = headingsAt(sheet, place, rows);
+    const QStringList texts = unicodeHeadings(sheet, place, rows);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty() || texts[i].size() > 200) continue;
         MappedColumn column = reader.mapped(texts[i], int(i));
@@ -142,59 +125,57 @@ Headings headingsOf(const HeadingReader& reader, const Sheet& sheet, size_t plac
     return headings;
 }
 
-/// "(1) (2) (3)" or "A B 1 2" under the headings.
-bool isColumnNumbers(const SheetRow& row)
+/// Columns that are new in a list known before mean what their headings say, where no other column means that already.
+void mapFresh(const Database& database, RememberedLayouts::Found& found)
 {
-    static const QRegularExpression label(QStringLiteral("^\\(?(?:\\d{1,2}|[A-Z])\\)?$"));
-    int count = 0;
-    for (const Cell& cell : row.cells) {
-        const QString text = tidy(cell.text);
-        if (text.isEmpty()) continue;
-        if (!label.match(text).hasMatch()) return false;
-        ++count;
+    if (found.fresh.isEmpty()) return;
+    const HeadingReader reader(database);
+    for (MappedColumn& column : found.layout.columns) {
+        if (!found.fresh.contains(column.place)) continue;
+        MappedColumn proposed = reader.mapped(column.heading, column.place);
+        const bool taken = std::any_of(found.layout.columns.begin(), found.layout.columns.end(), [&](const auto& other) {
+            return other.kind == proposed.kind && other.column == proposed.column && other.year == proposed.year
+                && other.item == proposed.item;
+        });
+        if (!taken) column = std::move(proposed);
     }
-    return count >= 3;
 }
 
-/// A line of totals, or one that names the group of rows below it. A row with anything that tells a facility (a tax
-/// code, a code) is never one; a row with a name alone is not either: it is told as an error.
-bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
+/// Headings that were read before; the row (or two) that shares most with what is remembered.
+std::optional<SourceLayout> known(const Database& database, const Sheet& sheet, int year)
 {
-    const CanonicalSheet& facilities = canonicalSheet(SheetKind::Facilities);
-    const auto text = [&](const char* field) {
-        for (const MappedColumn& column : columns)
-            if (column.kind == SheetKind::Facilities && column.column == facilities.columnOf("facility", field))
-                return textAt(row, size_t(column.place));
-        return QString();
-    };
-    if (!text("tax_code").isEmpty() || !text("code").isEmpty()) return false;
-    // Whole cells only: "Tổng công ty Giấy" and "Cộng Hòa Xanh" are names.
-    static const QRegularExpression total(
-        QStringLiteral("^(?:tổng cộng|tổng số|tổng|cộng|tong cong|tong so|tong|cong)\\s*:?$"));
-    static const QRegularExpression numeral(QStringLiteral("^(?:[IVX]+|[A-Z])\\.?$"));
-    int filled = 0;
-    bool totals = false;
-    for (const Cell& cell : row.cells) {
-        const QString words = tidy(cell.text);
-        if (words.isEmpty()) continue;
-        ++filled;
-        totals = totals || total.match(words.toLower()).hasMatch();
-    }
-    return totals || (filled == 2 && numeral.match(textAt(row, 0)).hasMatch());
+    const RememberedLayouts remembered(database);
+    if (remembered.isEmpty()) return {};
+    std::optional<RememberedLayouts::Found> best;
+    for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
+        for (const int rows : {1, 2}) {
+            if (row + size_t(rows) > sheet.rows.size() || (rows == 2 && !mayBeTwoLines(sheet, row))) continue;
+            auto found = remembered.find(unicodeHeadings(sheet, row, rows), year);
+            if (!found || found->layout.headingRows != rows || (best && found->share <= best->share)) continue;
+            best = std::move(found);
+            best->layout.headingPlace = row;
+        }
+    if (!best) return {};
+    mapFresh(database, *best);
+    return std::move(best->layout);
 }
 
-SourceLayout layoutWith(Headings&& headings, const Sheet& sheet, size_t place, int year)
+std::optional<SourceLayout> guessed(const Database& database, const Sheet& sheet, int year)
 {
+    const HeadingReader reader(database);
+    Headings best;
+    for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
+        for (const int rows : {1, 2}) {
+            if (row + size_t(rows) > sheet.rows.size() || (rows == 2 && !mayBeTwoLines(sheet, row))) continue;
+            Headings headings = headingsOf(reader, sheet, row, rows);
+            if (headings.hasName && headings.known > best.known) best = std::move(headings);
+        }
+    if (best.known < 2) return {};
     SourceLayout layout;
-    layout.sheet = place;
-    layout.headingPlace = headings.place;
-    layout.headingRows = headings.rows;
-    layout.columns = std::move(headings.columns);
+    layout.headingPlace = best.place;
+    layout.headingRows = best.rows;
+    layout.columns = std::move(best.columns);
     layout.year = year;
-    const size_t first = layout.headingPlace + size_t(layout.headingRows);
-    for (size_t i = first; i < sheet.rows.size(); ++i)
-        if ((i == first && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))
-            layout.leftOut << sheet.rows[i].number;
     return layout;
 }
 
@@ -204,30 +185,26 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
                                           int year)
 {
     const Sheet& sheet = sheets[place];
-    const HeadingReader reader(database);
-    Headings best;
-    for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
-        for (const int rows : {1, 2}) {
-            if (row + size_t(rows) > sheet.rows.size()) continue;
-            // A second line of headings has no numbers in it.
-            if (rows == 2
-                && std::any_of(
-                    sheet.rows[row + 1].cells.begin(), sheet.rows[row + 1].cells.end(),
-                    [](const Cell& cell) { return cell.type == Cell::Type::Number || cell.type == Cell::Type::Date; }))
-                continue;
-            Headings headings = headingsOf(reader, sheet, row, rows);
-            if (headings.hasName && headings.known > best.known) best = std::move(headings);
-        }
-    if (best.known < 2) return {};
-    return layoutWith(std::move(best), sheet, place, year);
+    std::optional<SourceLayout> layout = known(database, sheet, year);
+    if (!layout) layout = guessed(database, sheet, year);
+    if (!layout) return {};
+    layout->sheet = place;
+    layout->leftOut = noDataRows(sheet, *layout);
+    return layout;
 }
 
 SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t place, size_t headingPlace,
                       int headingRows, int year)
 {
     const Sheet& sheet = sheets[place];
-    const int rows = headingPlace + size_t(headingRows) > sheet.rows.size() ? 1 : headingRows;
-    return layoutWith(headingsOf(HeadingReader(database), sheet, headingPlace, rows), sheet, place, year);
+    SourceLayout layout;
+    layout.sheet = place;
+    layout.headingPlace = headingPlace;
+    layout.headingRows = headingPlace + size_t(headingRows) > sheet.rows.size() ? 1 : headingRows;
+    layout.columns = headingsOf(HeadingReader(database), sheet, headingPlace, layout.headingRows).columns;
+    layout.year = year;
+    layout.leftOut = noDataRows(sheet, layout);
+    return layout;
 }
 
 bool isCanonical(const std::vector<Sheet>& sheets)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ambiguous_columns.h"
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/exchange/text_encoding.h"
+#include "core/record/number_text.h"
 
 #include <QSet>
 
@@ -21,6 +24,7 @@ struct MappedColumn {
     int year = 0; ///< Of an answer or a figure ("Điện 2018"); 0: SourceLayout::year.
     QString item; ///< The product, or the resource by its code.
     QString unit; ///< Of a figure ("kWh").
+    std::optional<DecimalMark> decimal; ///< The answer for texts like "6.744": toCanonical() reads them by it.
 };
 
 /// How one sheet of a list as it really comes is to be read: where its headings are, what its columns mean, which rows
@@ -32,18 +36,25 @@ struct SourceLayout {
     std::vector<MappedColumn> columns;
     QSet<int> leftOut; ///< Row numbers of totals, groups and column numbers.
     int year = 0; ///< Of answers and figures whose heading names none.
+    std::optional<TextEncoding> encoding; ///< In which the texts were typed, as a person said; not set: nobody said.
+    bool remembered = false; ///< From an earlier import of a list with these headings.
 };
 
-/// The layout of a sheet, guessed from the words of its headings; nothing where no heading row is found. year: of
-/// figures that do not say theirs.
+/// The layout of a sheet: as a list with these headings was read before (rememberedLayout), else guessed from the words
+/// of its headings; nothing where no heading row is found. year: of figures that do not say theirs.
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
                                           int year);
 /// The layout with the headings in a given place: what is known of them is mapped, the rest is left out.
 SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t sheet, size_t headingPlace,
                       int headingRows, int year);
+/// Whether a column holds numbers.
+bool isNumberColumn(const MappedColumn& column);
+/// What the texts of such a column show, with the answer that it has.
+ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const MappedColumn& column);
 /// Whether the sheets are in the canonical form already.
 bool isCanonical(const std::vector<Sheet>& sheets);
-/// The sheets in the canonical form, rows keeping their numbers. Without a column of codes rows are known by their tax
+/// The sheets in the canonical form, rows keeping their numbers. What is merged over several rows (commune, zone, trade,
+/// product) holds for each of them, but no number does. Without a column of codes rows are known by their tax
 /// code, and new facilities get the next free codes. Texts are in Unicode already (convertTexts).
 std::vector<Sheet> toCanonical(const Database& database, const std::vector<Sheet>& sheets,
                                const std::vector<SourceLayout>& layouts);

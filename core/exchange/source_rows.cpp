@@ -3,6 +3,8 @@
 
 #include "core/database/database.h"
 #include "core/exchange/stored_records.h"
+#include "core/exchange/suspected_twins.h"
+#include "core/record/all_records.h"
 #include "core/record/facility.h"
 #include "core/record/vietnamese.h"
 
@@ -27,7 +29,7 @@ public:
         Statement rows(database, "SELECT code, tax_code FROM facility");
         while (rows.step()) {
             m_next.seen(rows.text(0));
-            const QString taxCode = rows.text(1);
+            const QString taxCode = taxDigits(rows.text(1));
             if (taxCode.isEmpty()) continue;
             if (m_byTaxCode.contains(taxCode))
                 m_byTaxCode[taxCode].clear(); // several: told apart by nothing
@@ -36,8 +38,9 @@ public:
         }
     }
 
-    QString codeFor(QString taxCode)
+    QString codeFor(const QString& written)
     {
+        QString taxCode = taxDigits(written);
         const QString completed = QLatin1Char('0') + taxCode;
         if (taxCode.size() == 9 && checkTaxCode(completed) == TaxCode::Valid) taxCode = completed;
         if (!taxCode.isEmpty())
@@ -86,6 +89,73 @@ private:
 
 bool isFilled(const Cell& cell) { return cell.type != Cell::Type::Empty && !tidy(cell.text).isEmpty(); }
 
+const Field* fieldOf(const MappedColumn& column)
+{
+    if (!column.kind || column.column < 0) return nullptr;
+    const CanonicalColumn& canonical = canonicalSheet(*column.kind).columns[size_t(column.column)];
+    return canonical.table
+        ? &dictionaryOf(QString::fromLatin1(canonical.table))->field(QLatin1String(canonical.field))
+        : nullptr;
+}
+
+/// The cells of one sheet as its layout says they are to be read.
+class SourceCells {
+public:
+    SourceCells(const Sheet& sheet, const SourceLayout& layout)
+    {
+        for (const MappedColumn& column : layout.columns)
+            if (column.decimal && isNumberColumn(column))
+                m_marks.insert(column.place, marksOf(sheet, layout, column));
+        for (const MappedColumn& column : layout.columns)
+            if (isShared(column))
+                for (const MergedCells& merged : sheet.marks.merged)
+                    if (merged.firstColumn <= column.place && column.place <= merged.lastColumn)
+                        spread(sheet, column.place, merged);
+    }
+
+    Cell at(const SheetRow& row, int place) const
+    {
+        static const Cell none;
+        const Cell& cell = size_t(place) < row.cells.size() ? row.cells[size_t(place)] : none;
+        if (!isFilled(cell)) return m_merged.value({row.number, place});
+        const auto marks = m_marks.constFind(place);
+        if (marks == m_marks.constEnd() || cell.type != Cell::Type::Text) return cell;
+        QString number = typedNumber(cell.text);
+        const DecimalMark mark = marks->markOf(number);
+        if (mark == DecimalMark::Ask) return cell;
+        number.remove(mark == DecimalMark::Comma ? QLatin1Char('.') : QLatin1Char(','));
+        return {Cell::Type::Number, number.replace(QLatin1Char(','), QLatin1Char('.'))};
+    }
+
+private:
+    /// What several facilities have in common is merged over their rows; numbers and names are not shared out.
+    static bool isShared(const MappedColumn& column)
+    {
+        if (column.kind != SheetKind::Facilities) return false;
+        static const QStringList headings{QString::fromUtf8(communeCodeHeading), QString::fromUtf8(communeNameHeading),
+                                          QStringLiteral("Loại hình"), QStringLiteral("Khu/cụm công nghiệp"),
+                                          QStringLiteral("Mã ngành"), QStringLiteral("Sản phẩm chính")};
+        const CanonicalSheet& sheet = canonicalSheet(SheetKind::Facilities);
+        return headings.contains(QString::fromUtf8(sheet.columns[size_t(column.column)].heading));
+    }
+
+    void spread(const Sheet& sheet, int place, const MergedCells& merged)
+    {
+        const auto first = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), merged.firstRow,
+                                            [](const SheetRow& row, int number) { return row.number < number; });
+        if (first == sheet.rows.end() || first->number != merged.firstRow
+            || size_t(merged.firstColumn) >= first->cells.size())
+            return;
+        const Cell& cell = first->cells[size_t(merged.firstColumn)];
+        if (!isFilled(cell)) return;
+        for (auto row = first + 1; row != sheet.rows.end() && row->number <= merged.lastRow; ++row)
+            m_merged.insert({row->number, place}, cell);
+    }
+
+    QHash<int, ColumnMarks> m_marks; ///< Of answered columns.
+    QHash<std::pair<int, int>, Cell> m_merged; ///< By row number and column.
+};
+
 class Converter {
 public:
     explicit Converter(const Database& database) : m_codes(database) { }
@@ -95,11 +165,11 @@ public:
         if (m_headingNumber == 0) m_headingNumber = sheet.rows[layout.headingPlace].number;
         const int code = canonicalSheet(SheetKind::Facilities).columnOf("facility", "code");
         const int taxCode = canonicalSheet(SheetKind::Facilities).columnOf("facility", "tax_code");
+        const SourceCells cells(sheet, layout);
         const auto text = [&](const SheetRow& row, int wanted) {
             for (const MappedColumn& column : layout.columns)
-                if (column.kind == SheetKind::Facilities && column.column == wanted
-                    && size_t(column.place) < row.cells.size())
-                    return tidy(row.cells[size_t(column.place)].text);
+                if (column.kind == SheetKind::Facilities && column.column == wanted)
+                    return tidy(cells.at(row, column.place).text);
             return QString();
         };
         const bool hasCodes = std::any_of(layout.columns.begin(), layout.columns.end(), [&](const auto& column) {
@@ -112,7 +182,7 @@ public:
             const SheetRow& row = sheet.rows[i];
             if (layout.leftOut.contains(row.number) || std::none_of(row.cells.begin(), row.cells.end(), isFilled))
                 continue;
-            addRow(row, layout, hasCodes ? text(row, code) : m_codes.codeFor(text(row, taxCode)));
+            addRow(row, cells, layout, hasCodes ? text(row, code) : m_codes.codeFor(text(row, taxCode)));
         }
     }
 
@@ -125,15 +195,15 @@ public:
     }
 
 private:
-    void addRow(const SheetRow& row, const SourceLayout& layout, const QString& code)
+    void addRow(const SheetRow& row, const SourceCells& cells, const SourceLayout& layout, const QString& code)
     {
         std::map<int, CellRow> surveys; // by year
-        std::vector<std::pair<const MappedColumn*, const Cell*>> figures;
+        std::vector<std::pair<const MappedColumn*, Cell>> figures;
         CellRow& facility = m_facilities.row(row.number);
         facility[m_facilities.column("facility", "code")] = textCell(code);
         for (const MappedColumn& column : layout.columns) {
-            if (!column.kind || size_t(column.place) >= row.cells.size()) continue;
-            const Cell& cell = row.cells[size_t(column.place)];
+            if (!column.kind) continue;
+            const Cell cell = cells.at(row, column.place);
             if (!isFilled(cell)) continue;
             if (column.kind == SheetKind::Facilities) {
                 facility[size_t(column.column)] = cell;
@@ -142,7 +212,7 @@ private:
                 answers.resize(canonicalSheet(SheetKind::Surveys).columns.size());
                 answers[size_t(column.column)] = cell;
             } else {
-                figures.emplace_back(&column, &cell);
+                figures.emplace_back(&column, cell);
             }
         }
         for (auto& [year, answers] : surveys) {
@@ -152,7 +222,7 @@ private:
         }
         const QString product = tidy(facility[m_facilities.column("facility", "main_product")].text);
         for (const auto& [column, cell] : figures)
-            addFigure(row.number, code, *column, *cell, yearOf(*column, layout), product);
+            addFigure(row.number, code, *column, cell, yearOf(*column, layout), product);
     }
 
     static int yearOf(const MappedColumn& column, const SourceLayout& layout)
@@ -183,6 +253,23 @@ private:
 };
 
 } // namespace
+
+bool isNumberColumn(const MappedColumn& column)
+{
+    const Field* field = fieldOf(column);
+    return field && isNumeric(field->type);
+}
+
+ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const MappedColumn& column)
+{
+    ColumnMarks marks(*fieldOf(column), column.decimal);
+    for (size_t i = layout.headingPlace + size_t(layout.headingRows); i < sheet.rows.size(); ++i) {
+        const SheetRow& row = sheet.rows[i];
+        if (size_t(column.place) < row.cells.size() && !layout.leftOut.contains(row.number))
+            marks.see(row.cells[size_t(column.place)], row.number);
+    }
+    return marks;
+}
 
 std::vector<Sheet> toCanonical(const Database& database, const std::vector<Sheet>& sheets,
                                const std::vector<SourceLayout>& layouts)

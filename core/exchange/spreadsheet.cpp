@@ -27,15 +27,11 @@ bool holdsEncryptedPackage(QFile& file)
     return file.read(lookedAt).contains(bytes);
 }
 
-Error oldWorkbook(const QString& path)
+/// Excel 2 to 4 wrote their records without a container.
+bool isBareOldWorkbook(const QByteArray& beginning)
 {
-    return Error(QStringLiteral("unsupported_format: %1: compound file").arg(path),
-                 QCoreApplication::translate(
-                     "Exchange",
-                     "\"%1\" is a workbook of the old kind (.xls). Open it in Excel or LibreOffice, save "
-                     "it as .xlsx first, and choose the new file.")
-                     .arg(shownFileName(path)),
-                 Error::Kind::Request, QStringLiteral("unsupported_format"));
+    return beginning.startsWith(QByteArray("\x09\x00\x04\x00", 4)) || beginning.startsWith(QByteArray("\x09\x02\x06\x00", 4))
+        || beginning.startsWith(QByteArray("\x09\x04\x06\x00", 4));
 }
 
 /// csv has no signature: whatever says that it is something else is not taken for one.
@@ -78,7 +74,11 @@ void readFile(const QString& path, BoundedRows& rows, const ReadLimits& limits, 
     if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("PK\x05\x06")) {
         readWorkbook(path, rows, limits, progress);
     } else if (beginning.startsWith("\xD0\xCF\x11\xE0")) {
-        throw holdsEncryptedPackage(file) ? passwordProtected(path) : oldWorkbook(path);
+        if (holdsEncryptedPackage(file)) throw passwordProtected(path);
+        file.close();
+        readXls(path, limits, progress, rows);
+    } else if (isBareOldWorkbook(beginning)) {
+        throw oldWorkbook(path);
     } else if (mayBeCsv(path, beginning)) {
         readCsv(path, limits, progress, rows);
     } else if (beginning.isEmpty()) {
@@ -117,7 +117,8 @@ std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits
     const RowReceiver receiver{[&sheets](const QString& name, bool textOnly) {
                                    sheets.push_back({name, textOnly, {}});
                                },
-                               [&sheets](SheetRow&& row) { sheets.back().rows.push_back(std::move(row)); }};
+                               [&sheets](SheetRow&& row) { sheets.back().rows.push_back(std::move(row)); },
+                               [&sheets](SheetMarks&& marks) { sheets.back().marks = std::move(marks); }};
     readSpreadsheetRows(path, receiver, limits, progress);
     return sheets;
 }

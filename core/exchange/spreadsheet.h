@@ -34,6 +34,24 @@ using CellRow = std::vector<Cell>;
 struct SheetRow {
     int number = 0; ///< 1 is the first row of the sheet, as the spreadsheet program counts.
     CellRow cells; ///< From column A; trailing empty cells dropped.
+    bool hidden = false; ///< The spreadsheet program does not show it; it is read all the same.
+};
+
+/// Cells shown as one; only the first of them holds anything. Rows as the spreadsheet program counts, columns from 0.
+struct MergedCells {
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+
+    friend bool operator==(const MergedCells&, const MergedCells&) = default;
+};
+
+/// What a file says of a sheet besides its cells; csv says nothing.
+struct SheetMarks {
+    bool hidden = false; ///< The spreadsheet program does not show the sheet.
+    std::vector<int> hiddenColumns; ///< From 0, ascending.
+    std::vector<MergedCells> merged; ///< Of more than one row only: a heading over several columns is read as it is.
 };
 
 /// A sheet of the source: "Cơ sở" of a workbook, or "co_so.csv".
@@ -41,6 +59,7 @@ struct Sheet {
     QString name;
     bool textOnly = false; ///< Came from csv: every cell is text.
     std::vector<SheetRow> rows; ///< Blank rows are left out; numbers tell the gaps.
+    SheetMarks marks = {};
 };
 
 /// Bounds on files from outside. Beyond them reading stops with a clear Error; nothing is read half.
@@ -56,10 +75,11 @@ struct ReadLimits {
                                ///< for all memory.
     int cellLength = 32'767; ///< UTF-16 units.
     int nesting = 64; ///< Depth of XML elements.
+    int merged = 100'000; ///< Merged cells of a sheet.
 };
 
-/// Reads xlsx, ods, one csv file or a folder of csv files, whatever its name says (the content decides between xlsx and
-/// ods). Throws Error naming the file (and sheet, row) with the reason and what to do. Its codes: not_found,
+/// Reads xlsx, ods, xls (Excel 5 to 2003), one csv file or a folder of csv files, whatever its name says (the content decides between the
+/// workbooks). Throws Error naming the file (and sheet, row) with the reason and what to do. Its codes: not_found,
 /// unreadable_file, unsupported_format, too_large, encoding.
 std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits = {}, const Progress& progress = {});
 
@@ -68,6 +88,7 @@ struct RowReceiver {
     std::function<void(const QString& name, bool textOnly)>
         sheet; ///< Before the rows of each sheet, also of an empty one.
     std::function<void(SheetRow&& row)> row;
+    std::function<void(SheetMarks&& marks)> marks = {}; ///< After the rows of a sheet that has any.
 };
 
 /// The same, row by row. After an Error or Cancelled what was received is worth nothing: the rest of the file is not

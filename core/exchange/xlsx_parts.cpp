@@ -31,9 +31,9 @@ QString resolvedPart(const QString& folder, const QString& target)
     return names.join(u'/');
 }
 
-bool isTrue(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
-
 } // namespace
+
+bool isTrue(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
 
 std::optional<qint64> wholeNumber(std::string_view text)
 {
@@ -76,7 +76,9 @@ void WorkbookPart::opened(std::string_view name, const XmlAttributes& attributes
 {
     const std::string_view local = localName(name);
     if (local == "sheet") {
-        m_sheets.push_back({cleanText(asText(attributes.value("name"))), asText(attributes.localValue("id"))});
+        const std::string_view state = attributes.value("state");
+        m_sheets.push_back({cleanText(asText(attributes.value("name"))), asText(attributes.localValue("id")),
+                            state == "hidden" || state == "veryHidden"});
     } else if (local == "workbookPr") {
         m_from1904 = isTrue(attributes.value("date1904"));
     }

@@ -34,6 +34,7 @@ public:
     struct Sheet {
         QString name;
         QString relationship;
+        bool hidden = false;
     };
     using XmlPart::XmlPart;
     const std::vector<Sheet>& sheets() const { return m_sheets; }
@@ -80,6 +81,8 @@ private:
 
 /// The cell of a text as Office Open XML writes it; empty text is an empty cell.
 Cell xlsxTextCell(const QString& written);
+/// "1", "true" or "on".
+bool isTrue(std::string_view text);
 /// A number from an attribute, or nothing.
 std::optional<qint64> wholeNumber(std::string_view text);
 

@@ -4,6 +4,8 @@
 #include "core/exchange/spreadsheet_readers.h"
 #include "core/exchange/xlsx_parts.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -19,6 +21,20 @@ qint64 columnOf(std::string_view reference)
     return column - 1;
 }
 
+/// Cells "A3:B7"; no rows if it is none.
+MergedCells mergedCells(std::string_view reference)
+{
+    const auto rowOf = [](std::string_view cell) {
+        const auto digit = std::find_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const auto row = wholeNumber({digit, cell.end()}).value_or(0);
+        return row < 0 || row > 1'048'576 ? 0 : int(row);
+    };
+    const size_t colon = std::min(reference.find(':'), reference.size());
+    const std::string_view first = reference.substr(0, colon);
+    const std::string_view last = reference.substr(std::min(colon + 1, reference.size()));
+    return {rowOf(first), rowOf(last), int(columnOf(first)), int(columnOf(last))};
+}
+
 /// The rows of one worksheet of an Office Open XML workbook, cell by cell.
 class WorksheetPart : public XmlPart {
 public:
@@ -27,6 +43,7 @@ public:
         : XmlPart(zip), m_rows(rows), m_texts(texts), m_styles(styles), m_from1904(from1904)
     {
     }
+    SheetMarks marks; ///< What the sheet says besides its cells.
 
 private:
     enum class Content { None, Value, Formula, InlineText };
@@ -34,6 +51,7 @@ private:
     void opened(std::string_view name, const XmlAttributes& attributes) override;
     void closed(std::string_view name) override;
     void characters(std::string_view text) override;
+    void openedOutside(std::string_view local, const XmlAttributes& attributes);
     void beginCell(const XmlAttributes& attributes);
     void endCell();
     Cell textCell(std::string_view bytes) const;
@@ -50,6 +68,7 @@ private:
     bool m_inData = false;
     bool m_inCell = false;
     qint64 m_row = 0;
+    bool m_rowHidden = false;
     qint64 m_column = -1;
     Content m_content = Content::None;
     bool m_hasValue = false;
@@ -65,12 +84,13 @@ void WorksheetPart::opened(std::string_view name, const XmlAttributes& attribute
 {
     const std::string_view local = localName(name);
     if (!m_inData) {
-        m_inData = local == "sheetData";
+        openedOutside(local, attributes);
     } else if (local == "c") {
         beginCell(attributes);
     } else if (local == "row") {
         m_row = wholeNumber(attributes.value("r")).value_or(m_row + 1);
         if (m_row < 1) throw damaged(QStringLiteral("row %1").arg(m_row));
+        m_rowHidden = isTrue(attributes.value("hidden"));
         m_column = -1;
     } else if (m_inCell) {
         if (local == "v") {
@@ -84,6 +104,23 @@ void WorksheetPart::opened(std::string_view name, const XmlAttributes& attribute
         } else if (local == "rPh") {
             ++m_phonetic;
         }
+    }
+}
+
+/// Columns stand before the cells, merged cells behind them.
+void WorksheetPart::openedOutside(std::string_view local, const XmlAttributes& attributes)
+{
+    if (local == "sheetData") {
+        m_inData = true;
+    } else if (local == "col" && isTrue(attributes.value("hidden"))) {
+        const qint64 first = std::max<qint64>(wholeNumber(attributes.value("min")).value_or(1), 1);
+        const qint64 last = std::min<qint64>(wholeNumber(attributes.value("max")).value_or(first),
+                                             container().limits().columns);
+        for (qint64 column = first - 1; column < last; ++column)
+            if (marks.hiddenColumns.empty() || marks.hiddenColumns.back() < column)
+                marks.hiddenColumns.push_back(int(column));
+    } else if (local == "mergeCell") {
+        m_rows.addMerged(marks, mergedCells(attributes.value("ref")));
     }
 }
 
@@ -118,7 +155,7 @@ void WorksheetPart::closed(std::string_view name)
     } else if (local == "rPh") {
         --m_phonetic;
     } else if (local == "row") {
-        m_rows.endRow(m_row);
+        m_rows.endRow(m_row, 1, m_rowHidden);
     } else if (local == "sheetData") {
         m_inData = false;
     }
@@ -211,7 +248,10 @@ void readXlsx(ZipContainer& container, BoundedRows& rows)
             continue;
         }
         rows.beginSheet(sheet.name, false);
-        WorksheetPart(container, rows, texts, styles, workbook.from1904()).read(target.part);
+        WorksheetPart part(container, rows, texts, styles, workbook.from1904());
+        part.marks.hidden = sheet.hidden;
+        part.read(target.part);
+        rows.endSheet(std::move(part.marks));
     }
 }
 

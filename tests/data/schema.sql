@@ -584,7 +584,7 @@ CREATE TABLE factor_set (
 CREATE TABLE import_mapping (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
-    headings TEXT NOT NULL UNIQUE, -- folded, in the order of the columns
+    headings TEXT NOT NULL UNIQUE, -- folded and sorted
     layout TEXT NOT NULL,          -- JSON
     used_on TEXT NOT NULL
 ) STRICT;

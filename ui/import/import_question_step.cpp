@@ -103,8 +103,7 @@ void ImportQuestionStep::addNumbers()
         }
         line->addStretch();
         group->addLayout(line);
-        if (const auto known = m_source.marks.find({column.sheetPlace, column.place}); known != m_source.marks.end())
-            answer->button(int(known->second))->setChecked(true);
+        if (const auto known = m_source.answerOf(column)) answer->button(int(*known))->setChecked(true);
         connect(answer, &QButtonGroup::idClicked, this, &ImportStep::changed);
         m_questions.push_back({column, answer});
     }
@@ -198,7 +197,7 @@ QString ImportQuestionStep::missing() const
 void ImportQuestionStep::leave()
 {
     for (const Question& question : m_questions)
-        m_source.marks[{question.column.sheetPlace, question.column.place}] = core::DecimalMark(question.answer->checkedId());
+        m_source.answer(question.column, core::DecimalMark(question.answer->checkedId()));
     if (m_activity) m_source.activity = m_activity->currentData().toLongLong();
     if (m_listDate) m_source.options.listDate = core::readDate(m_listDate->text()).value_or(QDate());
     if (m_correct) {

@@ -81,6 +81,15 @@ void correct(Sheets& sheets, const std::map<std::tuple<size_t, int, QString>, QS
     }
 }
 
+/// The column of a list that an answer is for; nullptr in a canonical workbook.
+core::MappedColumn* columnAt(std::vector<core::SourceLayout>& layouts, const core::AmbiguousColumn& wanted)
+{
+    for (core::SourceLayout& layout : layouts)
+        for (core::MappedColumn& column : layout.columns)
+            if (layout.sheet == wanted.sheetPlace && column.place == wanted.place) return &column;
+    return nullptr;
+}
+
 ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sheets> sheets,
                         const core::ImportOptions& options, bool byRow, const core::Progress& progress)
 {
@@ -137,6 +146,9 @@ ImportSource ImportSource::read(const QString& path, const core::Database& datab
         source.readings.push_back(readingOf(database, sheets, i, source.canonical, year));
         source.readings.back().encodings = std::move(encodings[i]);
     }
+    const auto used = source.layouts();
+    source.known = !source.canonical && !used.empty()
+        && std::all_of(used.begin(), used.end(), [](const auto& layout) { return layout.remembered; });
     source.sheets = std::make_shared<const Sheets>(std::move(sheets));
     source.options.fileName = source.fileName();
     source.options.currentYear = year;
@@ -147,35 +159,55 @@ ImportSource ImportSource::read(const QString& path, const core::Database& datab
 ImportOutcome ImportSource::plan(const core::Database& database, const core::Progress& progress) const
 {
     if (kind == ListKind::Participants) return participantsOf(database, activity, *sheets, fileName(), progress);
-    const std::vector<core::SourceLayout> used = layouts();
-    std::vector<core::AmbiguousColumn> ambiguous;
-    auto answers = marks;
-    for (core::AmbiguousColumn& column : core::ambiguousColumns(*sheets, used)) {
-        // Planned as if the dot groups thousands, so that everything else to ask is known, too.
-        if (answers.try_emplace({column.sheetPlace, column.place}, core::DecimalMark::Comma).second)
-            ambiguous.push_back(std::move(column));
-    }
+    std::vector<core::SourceLayout> used = layouts();
+    core::ImportOptions answered = options;
+    const std::vector<core::AmbiguousColumn> ambiguous = canonical ? core::ambiguousColumns(*sheets, options)
+                                                                   : core::ambiguousColumns(*sheets, used);
+    // Unanswered ones are planned as if the dot groups thousands, so that everything else to ask is known, too.
+    if (canonical && !ambiguous.empty()) answered.decimal = core::DecimalMark::Comma;
+    for (const core::AmbiguousColumn& column : ambiguous)
+        if (core::MappedColumn* mapped = columnAt(used, column)) mapped->decimal = core::DecimalMark::Comma;
     std::shared_ptr<const Sheets> planned = sheets;
-    if (!canonical || !answers.empty() || !corrections.empty()) {
-        auto own = std::make_shared<Sheets>(*sheets);
-        for (const core::SourceLayout& layout : used)
-            for (const core::MappedColumn& column : layout.columns)
-                if (const auto mark = answers.find({layout.sheet, column.place}); mark != answers.end())
-                    core::settleNumbers((*own)[layout.sheet], layout, column.place, mark->second);
-        if (!canonical) *own = core::toCanonical(database, *own, used);
+    if (!canonical || !corrections.empty()) {
+        auto own = std::make_shared<Sheets>(canonical ? *sheets : core::toCanonical(database, *sheets, used));
         correct(*own, corrections);
         planned = own;
     }
-    ImportOutcome outcome = outcomeOf(database, planned, options, !canonical, progress);
-    outcome.ambiguous = std::move(ambiguous);
+    if (!canonical) answered.remember = used;
+    ImportOutcome outcome = outcomeOf(database, planned, answered, !canonical, progress);
+    outcome.ambiguous = ambiguous;
     return outcome;
+}
+
+std::optional<core::DecimalMark> ImportSource::answerOf(const core::AmbiguousColumn& column) const
+{
+    if (canonical) {
+        const auto found = options.decimals.constFind({column.sheet, column.heading});
+        return found == options.decimals.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    std::vector<core::SourceLayout> used = layouts();
+    const core::MappedColumn* mapped = columnAt(used, column);
+    return mapped ? mapped->decimal : std::nullopt;
+}
+
+void ImportSource::answer(const core::AmbiguousColumn& column, core::DecimalMark mark)
+{
+    if (canonical) options.decimals.insert({column.sheet, column.heading}, mark);
+    for (SheetReading& reading : readings)
+        for (core::MappedColumn& one : reading.layout.columns)
+            if (!canonical && reading.layout.sheet == column.sheetPlace && one.place == column.place)
+                one.decimal = mark;
 }
 
 std::vector<core::SourceLayout> ImportSource::layouts() const
 {
     std::vector<core::SourceLayout> used;
     for (const SheetReading& reading : readings)
-        if (reading.used && reading.hasHeadings) used.push_back(reading.layout);
+        if (reading.used && reading.hasHeadings) {
+            used.push_back(reading.layout);
+            for (const core::TextEncoding encoding : reading.encodings)
+                if (encoding != core::TextEncoding::Unicode) used.back().encoding = encoding;
+        }
     return used;
 }
 
@@ -194,7 +226,6 @@ void ImportSource::setHeading(const core::Database& database, size_t sheet, size
     reading.layout = core::layoutAt(database, *sheets, sheet, place, rows, reading.layout.year);
     reading.hasHeadings = reading.used = true;
     known = false;
-    marks.clear();
     corrections.clear();
 }
 

@@ -45,12 +45,11 @@ struct ImportSource {
     QString path;
     ListKind kind = ListKind::Figures;
     bool canonical = false; ///< Nothing needs to be asked about headings and columns.
-    bool known = false; ///< A list with these headings was read before.
+    bool known = false; ///< A list with these headings was read before: how is not asked again.
     std::shared_ptr<const Sheets> raw; ///< As they came.
     std::shared_ptr<const Sheets> sheets; ///< In Unicode.
     std::vector<SheetReading> readings; ///< Of each sheet.
     core::ImportOptions options;
-    std::map<std::pair<size_t, int>, core::DecimalMark> marks; ///< Answers for ambiguous columns by sheet and place.
     std::map<std::tuple<size_t, int, QString>, QString> corrections; ///< Of cells by sheet, row, heading.
     qint64 activity = 0; ///< Whose participants they are.
 
@@ -60,6 +59,9 @@ struct ImportSource {
     /// What would come of it with the answers so far; stores nothing. Throws Error, Cancelled.
     ImportOutcome plan(const core::Database& database, const core::Progress& progress) const;
 
+    /// What was answered for a column of numbers; nothing if it was not.
+    std::optional<core::DecimalMark> answerOf(const core::AmbiguousColumn& column) const;
+    void answer(const core::AmbiguousColumn& column, core::DecimalMark mark);
     std::vector<core::SourceLayout> layouts() const; ///< Of the sheets that are used.
     bool hasOldText() const; ///< A column of a used sheet is not in Unicode.
     /// Puts the headings of a sheet in another place and maps the columns anew.

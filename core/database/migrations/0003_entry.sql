@@ -77,7 +77,7 @@ CREATE INDEX second_entry_by_year ON second_entry(year);
 CREATE TABLE import_mapping (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
-    headings TEXT NOT NULL UNIQUE, -- folded, in the order of the columns
+    headings TEXT NOT NULL UNIQUE, -- folded and sorted
     layout TEXT NOT NULL,          -- JSON
     used_on TEXT NOT NULL
 ) STRICT;

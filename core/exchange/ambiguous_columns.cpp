@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ambiguous_columns.h"
+
+#include "core/exchange/recognised_sheets.h"
+#include "core/exchange/sheet_reader.h"
+#include "core/exchange/source_layout.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+constexpr int mostPlaces = 10; ///< More decimals than any field keeps.
+
+bool isWhole(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Year || type == FieldType::Dong;
+}
+
+/// "6,744": with a comma for decimals 6,744, with a comma for groups 6744.
+bool isGroupOrDecimals(const QString& text)
+{
+    if (text.count(QLatin1Char(',')) != 1) return false;
+    QString dotted = text;
+    dotted.replace(QLatin1Char(','), QLatin1Char('.'));
+    return readNumber(dotted, mostPlaces).state == NumberText::State::Ambiguous;
+}
+
+} // namespace
+
+QString typedNumber(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    const bool marked = trimmed.size() > 1
+        && (trimmed[0] == QLatin1Char('\'') || trimmed[0] == QLatin1Char('`') || trimmed[0] == QChar(0x2018)
+            || trimmed[0] == QChar(0x2019))
+        && (trimmed[1].isDigit() || trimmed[1] == QLatin1Char('-'));
+    return marked ? trimmed.mid(1) : trimmed;
+}
+
+ColumnMarks::ColumnMarks(const Field& field, std::optional<DecimalMark> answer)
+    : m_answer(answer), m_whole(isWhole(field.type))
+{
+}
+
+void ColumnMarks::see(const Cell& cell, int row)
+{
+    if (cell.type != Cell::Type::Text) return;
+    if (!cell.text.contains(QLatin1Char('.')) && !cell.text.contains(QLatin1Char(','))) return;
+    const QString text = typedNumber(cell.text);
+    const DecimalMark shown = shownMark(text);
+    m_comma = m_comma || shown == DecimalMark::Comma;
+    if (shown == DecimalMark::Comma && !isGroupOrDecimals(text)) m_plainComma = true;
+    m_dot = m_dot || shown == DecimalMark::Dot;
+    if (shown != DecimalMark::Ask || readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return;
+    if (m_whole && !text.endsWith(QLatin1String(".000"))) {
+        m_comma = true; // a whole number has no decimals: the dot can only group
+    } else if (m_row == 0) {
+        m_row = row;
+        m_text = text;
+    }
+}
+
+AmbiguousColumn ColumnMarks::example() const
+{
+    AmbiguousColumn example;
+    example.row = m_row;
+    example.text = example.grouped = example.decimals = m_text;
+    example.grouped.remove(QLatin1Char('.'));
+    example.decimals.replace(QLatin1Char('.'), QLatin1Char(','));
+    return example;
+}
+
+DecimalMark ColumnMarks::markOf(const QString& text) const
+{
+    // What is clear by itself is read as it stands; the answer decides what could be either.
+    if (m_answer == DecimalMark::Dot && !m_plainComma && isGroupOrDecimals(text)) return DecimalMark::Dot;
+    if (readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return DecimalMark::Ask;
+    if (m_whole && !text.endsWith(QLatin1String(".000"))) return DecimalMark::Comma;
+    if (m_answer) return *m_answer;
+    return m_dot && !m_comma ? DecimalMark::Dot : DecimalMark::Comma; // without either it was asked before
+}
+
+std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets, const ImportOptions& options)
+{
+    std::vector<AmbiguousColumn> columns;
+    QSet<SheetKind> seen;
+    for (const auto& [canonical, source] : recognisedSheets(sheets)) {
+        if (seen.contains(canonical->kind)) continue; // a second one is an error and not read
+        seen << canonical->kind;
+        SheetPlan plan;
+        plan.kind = canonical->kind;
+        const size_t first = columns.size();
+        SheetReader(*canonical, sheets[source], options, plan, &columns);
+        for (size_t i = first; i < columns.size(); ++i) columns[i].sheetPlace = source;
+    }
+    return columns;
+}
+
+std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets,
+                                              const std::vector<SourceLayout>& layouts)
+{
+    std::vector<AmbiguousColumn> asked;
+    for (const SourceLayout& layout : layouts) {
+        const Sheet& sheet = sheets[layout.sheet];
+        for (const MappedColumn& column : layout.columns) {
+            if (!isNumberColumn(column)) continue;
+            const ColumnMarks marks = marksOf(sheet, layout, column);
+            if (!marks.isAmbiguous()) continue;
+            asked.push_back(marks.example());
+            asked.back().sheetPlace = layout.sheet;
+            asked.back().place = column.place;
+            asked.back().sheet = sheet.name;
+            asked.back().heading = column.heading;
+        }
+    }
+    return asked;
+}
+
+void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets, const DecimalAnswers& answers)
+{
+    for (SourceLayout& layout : layouts)
+        for (MappedColumn& column : layout.columns) {
+            const auto found = answers.constFind({sheets[layout.sheet].name, column.heading});
+            if (found != answers.constEnd() && *found != DecimalMark::Ask) column.decimal = *found;
+        }
+}
+
+Error ambiguousNumber(const AmbiguousColumn& column)
+{
+    return Error(
+        QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
+            .arg(column.sheet, column.heading)
+            .arg(column.row),
+        QCoreApplication::translate(
+            "Import",
+            "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
+            "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
+            .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.grouped,
+                 column.decimals),
+        Error::Kind::Request, QStringLiteral("ambiguous_number"));
+}
+
+} // namespace core

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/source_layout.h"
+
+#include <QStringList>
+
+namespace core {
+
+inline constexpr size_t mostTitleRows = 30; ///< Headings are looked for among so many first rows.
+
+/// The tidied text of a cell; empty beyond the last one.
+QString textAt(const SheetRow& row, size_t place);
+/// The headings of one row, or of two where cells of the first are merged over several of the second.
+QStringList headingsAt(const Sheet& sheet, size_t place, int rows);
+/// Whether two rows from there may be headings of two lines: a second line has no numbers in it, and it is no repetition
+/// of the first.
+bool mayBeTwoLines(const Sheet& sheet, size_t place);
+
+/// Rows below the headings that are no data: totals, groups, column numbers, and headings repeated on each printed
+/// page.
+QSet<int> noDataRows(const Sheet& sheet, const SourceLayout& layout);
+
+} // namespace core
