@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/error_workbook.h"
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/list_reader.h"
+#include "core/exchange/source_headings.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString words(const ImportProblem& problem)
 }
 
 /// Why rows are left out, by their numbers.
-QHash<int, QStringList> reasons(const SheetPlan& plan)
+QHash<int, QStringList> reasons(const RowsPlan& plan)
 {
     QHash<int, QStringList> byRow;
     for (const ImportProblem& problem : plan.errors) byRow[problem.row] << words(problem);
@@ -47,7 +48,7 @@ QHash<int, QStringList> reasons(const SheetPlan& plan)
     return byRow;
 }
 
-OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
+OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, size_t headings = 0)
 {
     OutSheet out;
     out.name = plan.name;
@@ -57,11 +58,11 @@ OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
     size_t width = 0;
     for (const SheetRow& row : sheet.rows) width = std::max(width, row.cells.size());
     for (size_t i = 0; i < width; ++i) {
-        const CellRow& headings = sheet.rows.front().cells;
-        out.columns.push_back({i < headings.size() ? tidy(headings[i].text) : QString(), 16});
+        const CellRow& cells = sheet.rows[headings].cells;
+        out.columns.push_back({i < cells.size() ? tidy(cells[i].text) : QString(), 16});
     }
     out.columns.push_back({QStringLiteral("Lý do"), 80});
-    for (size_t i = 1; i < sheet.rows.size(); ++i) {
+    for (size_t i = headings + 1; i < sheet.rows.size(); ++i) {
         const SheetRow& row = sheet.rows[i];
         const QStringList why = plan.unusable ? ofSheet : byRow.value(row.number);
         if (why.isEmpty()) continue;
@@ -75,6 +76,20 @@ OutSheet leftOut(const Sheet& sheet, const SheetPlan& plan)
 }
 
 } // namespace
+
+std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ListPlan& plan)
+{
+    const Sheet& sheet = sheets[plan.source];
+    if (!plan.hasErrors() || sheet.rows.empty()) return {};
+    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, listColumns(plan.kind));
+    std::vector<OutSheet> workbook{leftOut(sheet, plan, headings ? headings->place : 0)};
+    if (headings && headings->rows == 2) { // the second line of the headings stands above the rows it belongs to
+        const QStringList texts = headingsAt(sheet, headings->place, 2);
+        for (qsizetype i = 0; i < texts.size() && size_t(i) + 1 < workbook[0].columns.size(); ++i)
+            workbook[0].columns[size_t(i)].heading = texts[i];
+    }
+    return workbook;
+}
 
 std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ImportPlan& plan)
 {

@@ -23,6 +23,7 @@ struct ListOptions {
     QString fileName; ///< For the name of the step: "Nhập <file name>".
     QDate validFrom; ///< Units: a changed name, type or level holds from that day on, and units that say no first day
                      ///< exist from then; invalid: changes are corrections. Staff: the first day of posts that say none.
+    QString duty; ///< Staff: code of the duty where a row says none; empty: such a row is an error.
 };
 
 /// What is written, in the order in which it is written: a record may refer to an earlier one by -(its place + 1).

@@ -34,7 +34,7 @@ constexpr ListColumn columns[] = {
     {"Chứng nhận", "Giấy chứng nhận|Số giấy chứng nhận", "certificate", 22},
 };
 constexpr int columnCount = int(std::size(columns));
-constexpr int mostTitleRows = 20;
+constexpr int mostTitleRows = 30;
 
 QString heading(int column) { return QString::fromUtf8(columns[column].heading); }
 
@@ -282,6 +282,22 @@ qint64 lastChange(const Database& database)
 
 } // namespace
 
+QString participantListName() { return QStringLiteral("Người tham dự"); }
+
+bool hasParticipants(const Sheet& sheet)
+{
+    for (size_t i = 0; i < sheet.rows.size() && i < mostTitleRows; ++i) {
+        const CellRow& cells = sheet.rows[i].cells;
+        const bool named = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+            return comparable(cell.text) == comparable(heading(0)) || comparable(cell.text) == comparable(QStringLiteral("Họ tên"));
+        });
+        const auto known
+            = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return columnOf(cell.text) >= 0; });
+        if (named && known >= 2) return true;
+    }
+    return false;
+}
+
 ParticipantPlan planParticipants(const Database& database, qint64 activity, const std::vector<Sheet>& sheets,
                                  const QString& fileName, const Progress& progress)
 {
@@ -324,7 +340,7 @@ ImportResult storeParticipants(Database& database, const ParticipantPlan& plan)
 
 OutSheet participantSheet(const Database& database, qint64 activity)
 {
-    OutSheet sheet{QStringLiteral("Người tham dự"), {}, {}};
+    OutSheet sheet{participantListName(), {}, {}};
     for (int column = 0; column < columnCount; ++column)
         sheet.columns.push_back({heading(column), columns[column].width});
     for (const Record& record :

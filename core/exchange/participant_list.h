@@ -8,7 +8,7 @@ namespace core {
 
 /// What an import of an attendance list would do, before anything is stored.
 ///
-/// The columns are those of participantSheet(), in any order, below at most twenty rows of titles; "Họ và tên" must be
+/// The columns are those of participantSheet(), in any order, below at most thirty rows of titles; "Họ và tên" must be
 /// there. A row is the same person as one on the list if it has the same identity number, or without one the same name
 /// and no other workplace; then a blank cell leaves what is stored.
 struct ParticipantPlan {
@@ -31,6 +31,11 @@ struct ParticipantPlan {
 
     bool canBeStored() const { return errors.empty() && !records.empty(); }
 };
+
+/// "Người tham dự"
+QString participantListName();
+/// Whether a sheet has the headings of an attendance list.
+bool hasParticipants(const Sheet& sheet);
 
 /// Takes the first sheet with the heading "Họ và tên"; a file without one is an error of the plan. Stores nothing.
 /// Throws Cancelled.

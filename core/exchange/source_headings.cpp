@@ -54,9 +54,6 @@ bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
         return QString();
     };
     if (!text("tax_code").isEmpty() || !text("code").isEmpty()) return false;
-    // Whole cells only: "Tổng công ty Giấy" and "Cộng Hòa Xanh" are names.
-    static const QRegularExpression total(QStringLiteral(
-        "^(?:tổng cộng|tổng số|tổng|cộng|tong cong|tong so|tong|cong|cộng trang|cộng xã|cộng mang sang)\\s*:?$"));
     static const QRegularExpression numeral(QStringLiteral("^(?:[IVX]+|[A-Z])\\.?$"));
     int filled = 0;
     bool totals = false;
@@ -64,7 +61,7 @@ bool isNoData(const SheetRow& row, const std::vector<MappedColumn>& columns)
         const QString words = tidy(cell.text);
         if (words.isEmpty()) continue;
         ++filled;
-        totals = totals || total.match(words.toLower()).hasMatch();
+        totals = totals || isTotal(words);
     }
     return totals || (filled == 2 && numeral.match(textAt(row, 0)).hasMatch());
 }
@@ -94,6 +91,13 @@ QStringList headingsAt(const Sheet& sheet, size_t place, int rows)
     return headings;
 }
 
+QStringList unicodeHeadings(const Sheet& sheet, size_t place, int rows)
+{
+    QStringList headings = headingsAt(sheet, place, rows);
+    for (QString& heading : headings) heading = fromEncoding(heading, guessEncoding({heading}));
+    return headings;
+}
+
 bool mayBeTwoLines(const Sheet& sheet, size_t place)
 {
     if (place + 1 >= sheet.rows.size()) return false;
@@ -101,6 +105,14 @@ bool mayBeTwoLines(const Sheet& sheet, size_t place)
     return std::none_of(second.begin(), second.end(), [](const Cell& cell) {
         return cell.type == Cell::Type::Number || cell.type == Cell::Type::Date;
     });
+}
+
+bool isTotal(const QString& words)
+{
+    // Whole cells only: "Tổng công ty Giấy" and "Cộng Hòa Xanh" are names.
+    static const QRegularExpression total(QStringLiteral(
+        "^(?:tổng cộng|tổng số|tổng|cộng|tong cong|tong so|tong|cong|cộng trang|cộng xã|cộng mang sang)\\s*:?$"));
+    return total.match(words.toLower()).hasMatch();
 }
 
 QSet<int> noDataRows(const Sheet& sheet, const SourceLayout& layout)

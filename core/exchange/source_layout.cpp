@@ -16,14 +16,6 @@ namespace core {
 
 namespace {
 
-/// Headings may be in an old encoding before the person has said so: to know them they are read as what they look like.
-QStringList unicodeHeadings(const Sheet& sheet, size_t place, int rows)
-{
-    QStringList headings = headingsAt(sheet, place, rows);
-    for (QString& heading : headings) heading = fromEncoding(heading, guessEncoding({heading}));
-    return headings;
-}
-
 /// Reads what headings mean, with the resources that the file knows.
 class HeadingReader {
 public:

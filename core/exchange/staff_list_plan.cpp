@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/staff_list_plan.h"
+
+#include "core/database/database.h"
+#include "core/database/table.h"
+#include "core/exchange/staff_places.h"
+#include "core/record/organisation.h"
+#include "core/record/vietnamese.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+namespace {
+
+constexpr ListColumn columns[] = {
+    {"Họ và tên", "ho ten|ten|ho va ten can bo|ho ten can bo|ten can bo|can bo", 28},
+    {"Số định danh", "so cccd|cccd|cmnd|so cmnd|so dinh danh ca nhan", 16},
+    {"Giới tính", "nam nu", 10},
+    {"Điện thoại", "so dien thoai|sdt|dt|so dt", 14},
+    {"Email", "e mail|thu dien tu", 22},
+    {"Cơ quan, đơn vị", "co quan|don vi|don vi cong tac|noi cong tac|co quan don vi cong tac|to chuc|thuoc co quan", 34},
+    {"Mã cơ sở", "ma cs", 10},
+    {"Nhiệm vụ", "cong viec|nhiem vu sxsh|phu trach|cong viec phu trach|vai tro|nhiem vu duoc giao", 28},
+    {"Chức vụ", "chuc danh|chuc vu chuc danh", 20},
+    {"Từ ngày", "tu|ngay bat dau|bat dau|tu thang|tu nam|ngay nhan nhiem vu", 12},
+    {"Thôi từ ngày", "thoi nhiem vu|thoi nhiem vu tu", 12},
+    {"Đến ngày", "den|den het ngay|ngay ket thuc|ket thuc|den nam", 12, false},
+    {"Đã đào tạo", "qua dao tao|da tap huan|du nang luc|da duoc dao tao", 10},
+    {"Chứng chỉ", "chung nhan|giay chung nhan|so chung chi|so chung nhan|so giay chung nhan", 22},
+    {"Ngày cấp", "ngay cap chung chi|ngay cap chung nhan", 12},
+    {"Quyết định", "quyet dinh phan cong|van ban phan cong|so quyet dinh|qd phan cong", 22},
+    {"Ghi chú", "note", 24},
+};
+
+struct FieldColumn {
+    int column;
+    const char* field;
+};
+constexpr FieldColumn personFields[]
+    = {{StaffIdentity, "identity"}, {StaffSex, "sex"}, {StaffPhone, "phone"}, {StaffEmail, "email"}};
+constexpr FieldColumn postFields[] = {{StaffPosition, "position"},
+                                      {StaffQualified, "qualified"},
+                                      {StaffCertificate, "certificate"},
+                                      {StaffDocument, "document"},
+                                      {StaffNote, "note"}};
+
+/// The words of an office for a duty are seldom those of the list.
+QString dutyOf(const QString& text)
+{
+    const QString words = fold(text);
+    const auto has = [&](const char* part) { return words.contains(QLatin1String(part)); };
+    if (has("quan ly nha nuoc")) return QStringLiteral("state_officer");
+    if (has("bo phan")) return QStringLiteral("unit_in_charge");
+    if (has("chuyen trach")) return QStringLiteral("dedicated");
+    if (has("huong dan")) return QStringLiteral("guiding");
+    if (has("tu van") || has("chuyen gia")) return QStringLiteral("consultant");
+    return {};
+}
+
+class StaffPlanner {
+public:
+    StaffPlanner(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan)
+        : m_database(const_cast<Database&>(database)), m_plan(plan), m_reader(sheet, headings, columns, plan),
+          m_places(database), m_persons(Table(m_database, personDictionary()).all()),
+          m_posts(Table(m_database, staffDictionary()).all())
+    {
+        for (size_t i = 0; i < m_persons.size(); ++i) {
+            m_byName[comparable(m_persons[i].text("name"))].push_back(i);
+            if (const QString identity = m_persons[i].text("identity"); !identity.isEmpty())
+                m_byIdentity.insert(identity, i);
+        }
+    }
+
+    void run(const Progress& progress)
+    {
+        while (m_reader.next()) {
+            progress.at(qint64(m_reader.rowsRead()), qint64(m_reader.rowCount()));
+            planRow();
+        }
+        m_reader.finish();
+    }
+
+private:
+    void planRow()
+    {
+        Record person(personDictionary());
+        if (const auto name = m_reader.value(StaffName, personDictionary().field(QLatin1String("name"))))
+            person["name"] = *name;
+        else if (!m_reader.failed())
+            m_reader.failMissing(StaffName);
+        read(person, personFields);
+        Record post = readPost();
+        if (m_reader.failed()) return;
+        const StaffPlaces::Answer place = m_places.find(m_reader.text(StaffPlace), m_reader.text(StaffFacility));
+        if (place.column != StaffPlaces::Column::None)
+            return m_reader.fail(place.column == StaffPlaces::Column::Facility ? int(StaffFacility) : int(StaffPlace),
+                                 place.code, place.message, place.suggestion);
+        const std::optional<size_t> known = findPerson(person);
+        if (m_reader.failed()) return;
+        std::vector<FieldChange> changes;
+        const size_t recordsBefore = m_plan.records.size();
+        post["person_id"] = keepPerson(person, known, changes);
+        if (!place.field.isEmpty()) post[place.field.constData()] = keepPlace(place);
+        keepPost(post, changes, recordsBefore);
+    }
+
+    void read(Record& record, std::span<const FieldColumn> fields)
+    {
+        for (const auto& [column, field] : fields)
+            if (const auto value = m_reader.value(column, record.dictionary().field(QLatin1String(field))))
+                record[field] = *value;
+    }
+
+    Record readPost()
+    {
+        Record post(staffDictionary());
+        read(post, postFields);
+        const QString duty = m_reader.text(StaffDuty);
+        if (duty.isEmpty() && m_plan.options.duty.isEmpty())
+            m_reader.failMissing(StaffDuty);
+        else if (duty.isEmpty())
+            post["duty"] = m_plan.options.duty;
+        else if (const QString code = dutyOf(duty); !code.isEmpty())
+            post["duty"] = code;
+        else if (const auto value = m_reader.value(StaffDuty, staffDictionary().field(QLatin1String("duty"))))
+            post["duty"] = *value;
+        const auto keep = [&](const char* field, const QDate& date) {
+            if (date.isValid()) post[field] = date.toString(Qt::ISODate);
+        };
+        const QDate from = m_reader.date(StaffFrom), last = m_reader.date(StaffLastDay);
+        QDate until = m_reader.date(StaffUntil);
+        if (!until.isValid() && last.isValid()) until = last.addDays(1);
+        keep("from_date", from);
+        keep("to_date", until);
+        keep("certificate_date", m_reader.date(StaffCertificateDate));
+        if (from.isValid() && until.isValid() && until <= from)
+            m_reader.fail(StaffUntil, "dates_out_of_order",
+                          QCoreApplication::translate("Import", "The last day must come after the first day."));
+        return post;
+    }
+
+    std::optional<size_t> findPerson(const Record& person)
+    {
+        const QString identity = person.text("identity");
+        if (!identity.isEmpty() && m_byIdentity.contains(identity)) return m_byIdentity.value(identity);
+        std::vector<size_t> candidates;
+        for (const size_t i : m_byName.value(comparable(person.text("name"))))
+            if (identity.isEmpty() || m_persons[i].text("identity").isEmpty()) candidates.push_back(i);
+        if (candidates.empty()) return {};
+        if (candidates.size() > 1)
+            m_reader.fail(StaffName, "ambiguous_person",
+                          QCoreApplication::translate(
+                              "Import", "Several persons are called %1. Fill in “%2” to tell them apart.")
+                              .arg(person.text("name"), m_reader.heading(StaffIdentity)));
+        return candidates.front();
+    }
+
+    /// The person's id, or the reference of the planned one.
+    qint64 keepPerson(const Record& read, const std::optional<size_t>& known, std::vector<FieldChange>& changes)
+    {
+        if (!known) {
+            const qint64 reference = -qint64(m_plan.records.size()) - 1;
+            m_plan.records.push_back({read, {}});
+            m_persons.push_back(read);
+            m_persons.back().id = reference;
+            m_byName[comparable(read.text("name"))].push_back(m_persons.size() - 1);
+            if (const QString identity = read.text("identity"); !identity.isEmpty())
+                m_byIdentity.insert(identity, m_persons.size() - 1);
+            return reference;
+        }
+        Record& stored = m_persons[*known];
+        Record changed = stored;
+        for (const auto& [column, field] : personFields) {
+            if (isEmpty(read[field]) || read[field] == stored[field]) continue;
+            changes.push_back(changeOf(column, stored, read, field));
+            changed[field] = read[field];
+        }
+        if (changed.row() == stored.row()) return stored.id;
+        const qint64 id = stored.id;
+        stored = changed;
+        if (id > 0)
+            m_plan.records.push_back({std::move(changed), {}});
+        else
+            m_plan.records[size_t(-id - 1)].record = withoutId(std::move(changed));
+        return id;
+    }
+
+    static Record withoutId(Record record)
+    {
+        record.id = 0;
+        return record;
+    }
+
+    FieldChange changeOf(int column, const Record& before, const Record& after, const char* field) const
+    {
+        const Field& described = before.dictionary().field(QLatin1String(field));
+        return {m_reader.heading(column), display(described, before[field]), display(described, after[field])};
+    }
+
+    /// An office that is not known yet becomes an organisation, which is told.
+    qint64 keepPlace(const StaffPlaces::Answer& place)
+    {
+        if (place.id != 0) return place.id;
+        Record organisation(organisationDictionary());
+        organisation["name"] = place.newName;
+        organisation["kind"] = place.newKind;
+        const qint64 reference = -qint64(m_plan.records.size()) - 1;
+        m_plan.records.push_back({organisation, {}});
+        m_places.add(place.newName, reference);
+        m_reader.warnAt(m_reader.rowNumber(), StaffPlace, "new_organisation",
+                        QCoreApplication::translate("Import", "“%1” is not known yet and becomes a new organisation.")
+                            .arg(place.newName));
+        return reference;
+    }
+
+    /// The same person, duty and place; of several the one with the same first day, without one the present one.
+    Record* findPost(const Record& post)
+    {
+        Record* found = nullptr;
+        for (Record& stored : m_posts) {
+            bool same = stored["person_id"] == post["person_id"] && stored["duty"] == post["duty"];
+            for (const char* field : {"organisation_id", "facility_id", "zone_id", "unit_id"})
+                same = same && (isEmpty(post[field]) || stored[field] == post[field]);
+            if (!same) continue;
+            if (!isEmpty(post["from_date"]) ? stored["from_date"] == post["from_date"] : isEmpty(stored["to_date"]))
+                return &stored;
+        }
+        return found;
+    }
+
+    void keepPost(Record& post, std::vector<FieldChange>& changes, size_t recordsBefore)
+    {
+        const QString who = m_reader.text(StaffName);
+        if (Record* stored = findPost(post)) {
+            if (stored->id <= 0) {
+                m_plan.records.resize(recordsBefore, {Record(staffDictionary()), {}});
+                return m_reader.fail(StaffName, "duplicate_row",
+                                     QCoreApplication::translate("Import", "%1 has this post in row %2 already.")
+                                         .arg(who)
+                                         .arg(-stored->id));
+            }
+            Record changed = *stored;
+            for (const auto& [column, field] :
+                 {FieldColumn{StaffPosition, "position"}, FieldColumn{StaffUntil, "to_date"},
+                  FieldColumn{StaffQualified, "qualified"}, FieldColumn{StaffCertificate, "certificate"},
+                  FieldColumn{StaffCertificateDate, "certificate_date"}, FieldColumn{StaffDocument, "document"},
+                  FieldColumn{StaffNote, "note"}}) {
+                if (isEmpty(post[field]) || post[field] == (*stored)[field]) continue;
+                changes.push_back(changeOf(column, *stored, post, field));
+                changed[field] = post[field];
+            }
+            if (changes.empty()) {
+                ++m_plan.identical;
+                return;
+            }
+            if (changed.row() != stored->row()) m_plan.records.push_back({changed, {}});
+            *stored = std::move(changed);
+            m_plan.changes.push_back({m_reader.rowNumber(), who, std::move(changes)});
+            return;
+        }
+        if (isEmpty(post["from_date"]) && m_plan.options.validFrom.isValid())
+            post["from_date"] = m_plan.options.validFrom.toString(Qt::ISODate);
+        if (isEmpty(post["from_date"])) {
+            m_plan.records.resize(recordsBefore, {Record(staffDictionary()), {}});
+            forgetPlanned(recordsBefore);
+            return m_reader.failMissing(StaffFrom);
+        }
+        if (isEmpty(post["qualified"])) post["qualified"] = qint64(isEmpty(post["certificate"]) ? 0 : 1);
+        m_plan.records.push_back({post, {}});
+        m_posts.push_back(post);
+        m_posts.back().id = -m_reader.rowNumber(); // of a planned one: its row
+        ++m_plan.added;
+    }
+
+    /// A person or place whose only row is in error is not planned.
+    void forgetPlanned(size_t records)
+    {
+        const qint64 first = -qint64(records) - 1;
+        m_places.forget(first);
+        for (size_t i = m_persons.size(); i-- > 0 && m_persons[i].id < 0 && m_persons[i].id <= first;) {
+            m_byName[comparable(m_persons[i].text("name"))].pop_back();
+            m_byIdentity.remove(m_persons[i].text("identity"));
+            m_persons.pop_back();
+        }
+    }
+
+    Database& m_database;
+    ListPlan& m_plan;
+    ListReader m_reader;
+    StaffPlaces m_places;
+    std::vector<Record> m_persons, m_posts; ///< Stored and planned: the id is then the reference.
+    QHash<QString, std::vector<size_t>> m_byName;
+    QHash<QString, size_t> m_byIdentity;
+};
+
+} // namespace
+
+std::span<const ListColumn> staffColumns() { return columns; }
+
+bool isStaffList(const ListHeadings& headings)
+{
+    const bool hasPost = headings.has(StaffDuty)
+        || (headings.has(StaffFrom) && (headings.has(StaffPlace) || headings.has(StaffPosition)));
+    return headings.has(StaffName) && hasPost;
+}
+
+void planStaff(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan,
+               const Progress& progress)
+{
+    StaffPlanner(database, sheet, headings, plan).run(progress);
+}
+
+} // namespace core
