@@ -252,6 +252,7 @@ private:
             }
             if (changes.empty()) {
                 ++m_plan.identical;
+                m_plan.identicalRows.push_back({m_reader.rowNumber(), who, {}});
                 return;
             }
             if (changed.row() != stored->row()) m_plan.records.push_back({changed, {}});
@@ -271,6 +272,7 @@ private:
         m_posts.push_back(post);
         m_posts.back().id = -m_reader.rowNumber(); // of a planned one: its row
         ++m_plan.added;
+        m_plan.newRows.push_back({m_reader.rowNumber(), who, {}});
     }
 
     /// A person or place whose only row is in error is not planned.

@@ -63,7 +63,7 @@ QString ImportColumnStep::title() const { return tr("Columns"); }
 
 bool ImportColumnStep::applies() const
 {
-    return m_source.kind == ListKind::Figures && (!m_source.canonical || m_source.hasOldText());
+    return m_source.isFigures() && (!m_source.canonical || m_source.hasOldText());
 }
 
 bool ImportColumnStep::asks() const

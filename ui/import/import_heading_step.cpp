@@ -20,8 +20,10 @@ ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSourc
       m_table(new QTableView), m_model(new SheetPreviewModel(this)), m_row(new QSpinBox), m_lines(new QComboBox),
       m_year(new QSpinBox), m_leftOut(new QLabel), m_controls(new QWidget)
 {
-    m_kind->addItem(tr("facilities with their answers and figures"), int(ListKind::Figures));
-    m_kind->addItem(tr("people who attended an activity"), int(ListKind::Participants));
+    m_kind->addItem(tr("facilities with their answers and figures"), int(core::ListKind::Facilities));
+    m_kind->addItem(tr("people who attended an activity"), int(core::ListKind::Participants));
+    m_kind->addItem(tr("staff with their posts"), int(core::ListKind::Staff));
+    m_kind->addItem(tr("administrative units"), int(core::ListKind::Units));
     m_sheets->setAccessibleName(tr("Sheets to import"));
     m_sheets->setFixedWidth(26 * fontMetrics().averageCharWidth());
     m_table->setModel(m_model);
@@ -76,13 +78,16 @@ ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSourc
     layout->addWidget(hint);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
-        m_source.kind = ListKind(m_kind->currentData().toInt());
+        m_source.kind = core::ListKind(m_kind->currentData().toInt());
         m_source.known = false;
+        takeListSheet();
         showLayout();
         Q_EMIT changed();
     });
     connect(m_sheets, &QListWidget::currentRowChanged, this, [this] {
-        if (!m_filling) showSheet();
+        if (m_filling) return;
+        takeListSheet();
+        showSheet();
     });
     connect(m_sheets, &QListWidget::itemChanged, this, &ImportHeadingStep::takeSheets);
     connect(m_row, &QSpinBox::valueChanged, this, [this](int number) {
@@ -105,7 +110,7 @@ bool ImportHeadingStep::asks() const { return applies() && !m_source.known && m_
 
 QString ImportHeadingStep::missing() const
 {
-    if (m_source.kind != ListKind::Figures || !m_source.layouts().empty()) return {};
+    if (!m_source.isFigures() || !m_source.layouts().empty()) return {};
     return tr("No headings were found. Choose the row with the headings and press Enter in it.");
 }
 
@@ -116,7 +121,7 @@ int ImportHeadingStep::sheet() const { return m_sheets->currentRow(); }
 void ImportHeadingStep::enter()
 {
     m_filling = true;
-    m_kind->setCurrentIndex(m_kind->findData(int(m_source.kind)));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(m_source.kind))));
     m_year->setValue(m_source.readings.empty() ? 2000 : m_source.readings.front().layout.year);
     fillSheets();
     m_filling = false;
@@ -137,10 +142,16 @@ void ImportHeadingStep::fillSheets()
         item->setCheckState(m_source.readings[i].used ? Qt::Checked : Qt::Unchecked);
         if (chosen < 0 && m_source.readings[i].used) chosen = int(i);
     }
+    if (!m_source.isFigures()) chosen = int(m_source.listSheet);
     for (size_t i = 0; chosen < 0 && i < m_source.sheets->size(); ++i)
         if (!(*m_source.sheets)[i].rows.empty()) chosen = int(i);
     m_sheets->setCurrentRow(before >= 0 && before < m_sheets->count() ? before : std::max(0, chosen));
     m_sheets->setVisible(m_sheets->count() > 1);
+}
+
+void ImportHeadingStep::takeListSheet()
+{
+    if (!m_source.isFigures() && sheet() >= 0) m_source.listSheet = size_t(sheet());
 }
 
 void ImportHeadingStep::showSheet()
@@ -160,7 +171,7 @@ void ImportHeadingStep::showLayout()
 {
     const int shown = sheet();
     if (shown < 0) return;
-    const bool figures = m_source.kind == ListKind::Figures;
+    const bool figures = m_source.isFigures();
     const SheetReading& reading = m_source.readings[size_t(shown)];
     m_model->setLayout(figures && reading.hasHeadings ? &reading.layout : nullptr);
     m_controls->setVisible(figures);
@@ -232,7 +243,7 @@ void ImportHeadingStep::toggleRows()
 
 bool ImportHeadingStep::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress || m_source.kind != ListKind::Figures)
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_source.isFigures())
         return ImportStep::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier) return false;

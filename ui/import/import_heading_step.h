@@ -34,6 +34,7 @@ protected:
 
 private:
     void fillSheets();
+    void takeListSheet(); ///< Units or people are read from the sheet that is shown.
     void showSheet();
     void showLayout(); ///< Of the sheet that is shown.
     void takeSheets(QListWidgetItem* item);

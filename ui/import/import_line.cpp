@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -16,22 +18,27 @@ using State = ImportLine::State;
 /// Looks up what the cells of single rows say, to show them beside what is wrong with them.
 class RowTexts {
 public:
-    RowTexts(const core::Sheet& sheet, const core::SheetPlan& plan)
-        : m_sheet(sheet), m_canonical(plan.canonical()), m_wanted(wantedRows(plan))
+    /// canonical: nullptr for a list of another kind, in which rows are told by their first words.
+    RowTexts(const core::Sheet& sheet, const core::RowsPlan& plan, const core::CanonicalSheet* canonical)
+        : m_sheet(sheet), m_canonical(canonical), m_wanted(wantedRows(plan))
     {
         for (const core::SheetRow& row : sheet.rows)
             if (m_wanted.contains(row.number)) m_rows.insert(row.number, &row);
     }
-    QString at(int row, const QString& heading) const { return text(row, place(m_canonical.columnOf(heading))); }
+    QString at(int row, const QString& heading) const
+    {
+        return m_canonical && !heading.isEmpty() ? text(row, place(m_canonical->columnOf(heading))) : QString();
+    }
     /// The code or the name of the row, whichever it has.
     QString key(int row) const
     {
+        if (!m_canonical) return firstWords(row);
         const QString code = text(row, place(0));
-        return code.isEmpty() && m_canonical.kind == core::SheetKind::Facilities ? text(row, place(1)) : code;
+        return code.isEmpty() && m_canonical->kind == core::SheetKind::Facilities ? text(row, place(1)) : code;
     }
 
 private:
-    static QSet<int> wantedRows(const core::SheetPlan& plan)
+    static QSet<int> wantedRows(const core::RowsPlan& plan)
     {
         QSet<int> rows;
         for (const auto* problems : {&plan.errors, &plan.warnings, &plan.leftOut})
@@ -43,8 +50,16 @@ private:
         if (column < 0 || m_sheet.rows.empty()) return -1;
         const core::CellRow& headings = m_sheet.rows.front().cells;
         for (size_t i = 0; i < headings.size(); ++i)
-            if (m_canonical.columnOf(headings[i].text) == column) return int(i);
+            if (m_canonical->columnOf(headings[i].text) == column) return int(i);
         return -1;
+    }
+    QString firstWords(int number) const
+    {
+        QStringList words;
+        const core::SheetRow* row = m_rows.value(number);
+        for (size_t i = 0; row && i < row->cells.size() && words.size() < 2; ++i)
+            if (row->cells[i].type == core::Cell::Type::Text) words << text(number, int(i)).left(40);
+        return words.join(QLatin1Char(' '));
     }
     QString text(int number, int place) const
     {
@@ -57,31 +72,30 @@ private:
     }
 
     const core::Sheet& m_sheet;
-    const core::CanonicalSheet& m_canonical;
+    const core::CanonicalSheet* m_canonical;
     QSet<int> m_wanted;
     QHash<int, const core::SheetRow*> m_rows;
 };
 
 void addProblems(std::vector<ImportLine>& lines, const std::vector<core::ImportProblem>& problems, State state,
-                 const core::SheetPlan& plan, const RowTexts& texts)
+                 const core::RowsPlan& plan, const RowTexts& texts)
 {
     for (const core::ImportProblem& problem : problems) {
         ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = problem.row};
         line.key = texts.key(problem.row);
         line.column = problem.column;
-        line.after = problem.column.isEmpty() ? QString() : texts.at(problem.row, problem.column);
+        line.after = texts.at(problem.row, problem.column);
         line.words = problem.message;
         line.suggestion = problem.suggestion;
         lines.push_back(std::move(line));
     }
 }
 
-template <typename Changes>
-void addChanges(std::vector<ImportLine>& lines, const Changes& changes, size_t source, const QString& sheet)
+void addChanges(std::vector<ImportLine>& lines, const core::RowsPlan& plan)
 {
-    for (const core::RowChange& change : changes)
+    for (const core::RowChange& change : plan.changes)
         for (const core::FieldChange& field : change.fields) {
-            ImportLine line{.state = State::Changed, .source = source, .sheet = sheet, .row = change.row};
+            ImportLine line{.state = State::Changed, .source = plan.source, .sheet = plan.name, .row = change.row};
             line.key = change.key;
             line.column = field.column;
             line.before = field.before;
@@ -91,7 +105,7 @@ void addChanges(std::vector<ImportLine>& lines, const Changes& changes, size_t s
 }
 
 void addRows(std::vector<ImportLine>& lines, const std::vector<core::ReadRow>& rows, State state,
-             const core::SheetPlan& plan)
+             const core::RowsPlan& plan)
 {
     for (const core::ReadRow& row : rows) {
         ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = row.row};
@@ -101,6 +115,30 @@ void addRows(std::vector<ImportLine>& lines, const std::vector<core::ReadRow>& r
     }
 }
 
+/// The errors of one sheet and the rest of what it brings, in one order for all sheets.
+void addLines(std::vector<ImportLine>& lines, const core::RowsPlan& plan, const RowTexts& texts, State state)
+{
+    switch (state) {
+    case State::Error: return addProblems(lines, plan.errors, state, plan, texts);
+    case State::Note: return addProblems(lines, plan.warnings, state, plan, texts);
+    case State::Changed: return addChanges(lines, plan);
+    case State::New: return addRows(lines, plan.newRows, state, plan);
+    case State::Identical: return addRows(lines, plan.identicalRows, state, plan);
+    case State::Duplicate: break;
+    }
+    for (const core::SuspectedDuplicate& twin : plan.duplicates) {
+        ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = twin.row};
+        line.key = twin.code;
+        line.before = QStringLiteral("%1 %2").arg(twin.like, twin.likeName);
+        line.after = twin.name;
+        line.leftOut = twin.skipped;
+        lines.push_back(std::move(line));
+    }
+}
+
+constexpr State order[]
+    = {State::Error, State::Duplicate, State::Changed, State::New, State::Note, State::Identical};
+
 /// Rows with a state, each counted once.
 int rowsIn(const std::vector<ImportLine>& lines, State state, bool byRow = false)
 {
@@ -108,6 +146,14 @@ int rowsIn(const std::vector<ImportLine>& lines, State state, bool byRow = false
     for (const ImportLine& line : lines)
         if (line.state == state) rows.insert({byRow ? 0 : line.source, line.row});
     return int(rows.size());
+}
+
+int datedIn(const core::RowsPlan& plan)
+{
+    return int(std::count_if(plan.changes.begin(), plan.changes.end(), [](const core::RowChange& change) {
+        return std::any_of(change.fields.begin(), change.fields.end(),
+                           [](const core::FieldChange& field) { return field.dated; });
+    }));
 }
 
 } // namespace
@@ -129,41 +175,18 @@ std::vector<ImportLine> importLines(const std::vector<core::Sheet>& sheets, cons
 {
     std::vector<ImportLine> lines;
     std::vector<RowTexts> texts;
-    for (const core::SheetPlan& sheet : plan.sheets) texts.emplace_back(sheets[sheet.source], sheet);
-    for (size_t i = 0; i < plan.sheets.size(); ++i)
-        addProblems(lines, plan.sheets[i].errors, State::Error, plan.sheets[i], texts[i]);
     for (const core::SheetPlan& sheet : plan.sheets)
-        for (const core::SuspectedDuplicate& twin : sheet.duplicates) {
-            ImportLine line{.state = State::Duplicate, .source = sheet.source, .sheet = sheet.name, .row = twin.row};
-            line.key = twin.code;
-            line.before = QStringLiteral("%1 %2").arg(twin.like, twin.likeName);
-            line.after = twin.name;
-            line.leftOut = twin.skipped;
-            lines.push_back(std::move(line));
-        }
-    for (const core::SheetPlan& sheet : plan.sheets) addChanges(lines, sheet.changes, sheet.source, sheet.name);
-    for (const core::SheetPlan& sheet : plan.sheets) addRows(lines, sheet.newRows, State::New, sheet);
-    for (size_t i = 0; i < plan.sheets.size(); ++i)
-        addProblems(lines, plan.sheets[i].warnings, State::Note, plan.sheets[i], texts[i]);
-    for (const core::SheetPlan& sheet : plan.sheets) addRows(lines, sheet.identicalRows, State::Identical, sheet);
+        texts.emplace_back(sheets[sheet.source], sheet, &sheet.canonical());
+    for (const State state : order)
+        for (size_t i = 0; i < plan.sheets.size(); ++i) addLines(lines, plan.sheets[i], texts[i], state);
     return lines;
 }
 
-std::vector<ImportLine> importLines(const core::ParticipantPlan& plan)
+std::vector<ImportLine> importLines(const core::Sheet& sheet, const core::RowsPlan& plan)
 {
     std::vector<ImportLine> lines;
-    for (const core::ImportProblem& problem : plan.errors) {
-        ImportLine line{.state = State::Error, .row = problem.row, .column = problem.column};
-        line.words = problem.message;
-        line.suggestion = problem.suggestion;
-        lines.push_back(std::move(line));
-    }
-    addChanges(lines, plan.changes, 0, {});
-    for (const core::ParticipantPlan::NewRow& row : plan.added) {
-        ImportLine line{.state = State::New, .row = row.row, .key = row.name};
-        line.after = row.workplace;
-        lines.push_back(std::move(line));
-    }
+    const RowTexts texts(sheet, plan, nullptr);
+    for (const State state : order) addLines(lines, plan, texts, state);
     return lines;
 }
 
@@ -176,20 +199,21 @@ ImportCounts countsOf(const std::vector<ImportLine>& lines, const core::ImportPl
     counts.duplicates = rowsIn(lines, State::Duplicate);
     counts.errors = rowsIn(lines, State::Error, byRow);
     counts.notes = rowsIn(lines, State::Note, byRow);
-    for (const core::SheetPlan& sheet : plan.sheets)
-        for (const core::RowChange& change : sheet.changes)
-            counts.dated += std::any_of(change.fields.begin(), change.fields.end(),
-                                        [](const core::FieldChange& field) { return field.dated; });
+    for (const core::SheetPlan& sheet : plan.sheets) counts.dated += datedIn(sheet);
     return counts;
 }
 
-ImportCounts countsOf(const std::vector<ImportLine>& lines, const core::ParticipantPlan& plan)
+ImportCounts countsOf(const core::RowsPlan& plan)
 {
     ImportCounts counts;
-    counts.added = int(plan.added.size());
+    counts.added = plan.added;
     counts.changed = int(plan.changes.size());
     counts.identical = plan.identical;
-    counts.errors = rowsIn(lines, State::Error);
+    counts.notes = int(plan.warnings.size());
+    counts.dated = datedIn(plan);
+    QSet<int> wrong;
+    for (const core::ImportProblem& problem : plan.errors) wrong << problem.row;
+    counts.errors = int(wrong.size());
     return counts;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
-#include "core/exchange/participant_list.h"
 
 namespace ui {
 
@@ -39,9 +38,10 @@ struct ImportCounts {
 /// One line per new or identical row and per changed or wrong field, errors first. `sheets` are those that the plan was
 /// made from.
 std::vector<ImportLine> importLines(const std::vector<core::Sheet>& sheets, const core::ImportPlan& plan);
-std::vector<ImportLine> importLines(const core::ParticipantPlan& plan);
+/// The same of one list of units, people …
+std::vector<ImportLine> importLines(const core::Sheet& sheet, const core::RowsPlan& plan);
 /// byRow: the sheets were made from the rows of one list, and each row counts once.
 ImportCounts countsOf(const std::vector<ImportLine>& lines, const core::ImportPlan& plan, bool byRow);
-ImportCounts countsOf(const std::vector<ImportLine>& lines, const core::ParticipantPlan& plan);
+ImportCounts countsOf(const core::RowsPlan& plan);
 
 } // namespace ui

@@ -110,7 +110,7 @@ void ImportPreviewStep::enter()
     m_soon->stop();
     m_isStale = false;
     const QModelIndex before = m_table->currentIndex();
-    m_model->setLines(m_outcome->lines, m_outcome->canLeaveOut);
+    m_model->setLines(m_outcome->lines, m_outcome->canCorrect);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
                                                 std::max(0, before.column())));
@@ -138,16 +138,16 @@ void ImportPreviewStep::showCounts()
     const bool suggests = std::any_of(m_outcome->lines.begin(), m_outcome->lines.end(), [](const ImportLine& line) {
         return line.state == ImportLine::State::Error && !line.suggestion.isEmpty() && !line.column.isEmpty();
     });
-    m_take->setVisible(suggests && m_outcome->canLeaveOut);
+    m_take->setVisible(suggests && m_outcome->canCorrect);
     m_skipErrors->setVisible(counts.errors > 0 && m_outcome->canLeaveOut);
     m_save->setVisible(leavesSomething());
     m_save->setText(counts.errors > 0 ? tr("&Save the rows with errors…") : tr("&Save the rows left out…"));
     QStringList words;
     if (!m_saved.isEmpty())
         words << tr("The rows with errors are in “%1”: correct them there and import that file.").arg(m_saved);
-    else if (counts.errors > 0 && m_outcome->canLeaveOut)
+    else if (counts.errors > 0 && m_outcome->canCorrect)
         words << tr("Errors: F2 corrects the cell here, Space takes over the suggestion.");
-    else if (counts.errors > 0)
+    else if (counts.errors > 0 && !m_outcome->canLeaveOut)
         words << tr("Nothing is imported while there are errors: correct the file and choose it again.");
     if (!m_outcome->ignoredColumns.isEmpty())
         words << tr("Columns that are not read: %1.").arg(m_outcome->ignoredColumns.join(QStringLiteral(", ")));

@@ -2,7 +2,9 @@
 #include "ui/import/import_question_step.h"
 
 #include "core/database/database.h"
+#include "core/exchange/staff_list_plan.h"
 #include "core/record/number_text.h"
+#include "core/record/organisation.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -27,7 +29,7 @@ QString ImportQuestionStep::title() const { return tr("Questions"); }
 void ImportQuestionStep::forget()
 {
     m_ambiguous.clear();
-    m_datedAnswered = m_duplicatesAnswered = false;
+    m_datedAnswered = m_duplicatesAnswered = m_dutiesAnswered = false;
 }
 
 bool ImportQuestionStep::asksDated() const { return m_outcome && m_outcome->counts.dated > 0 && !m_datedAnswered; }
@@ -39,7 +41,8 @@ bool ImportQuestionStep::asksDuplicates() const
 
 bool ImportQuestionStep::asks() const
 {
-    if (m_source.kind == ListKind::Participants) return m_source.activity == 0;
+    if (m_source.kind == core::ListKind::Participants) return m_source.activity == 0;
+    if (m_source.kind == core::ListKind::Staff) return lacksDuties() && !m_dutiesAnswered;
     return (m_outcome && !m_outcome->ambiguous.empty()) || asksDated() || asksDuplicates();
 }
 
@@ -56,14 +59,16 @@ void ImportQuestionStep::enter()
     m_questions.clear();
     m_listDate = m_validFrom = nullptr;
     m_correct = m_leaveOut = nullptr;
-    m_activity = nullptr;
+    m_activity = m_duty = nullptr;
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     m_content = new QWidget;
     new QVBoxLayout(m_content);
-    if (m_source.kind == ListKind::Participants) {
+    if (m_source.kind == core::ListKind::Participants) {
         addActivity();
+    } else if (m_source.kind == core::ListKind::Staff) {
+        addStaff();
     } else {
         addNumbers();
         addDuplicates();
@@ -127,38 +132,74 @@ void ImportQuestionStep::addDuplicates()
     group->addWidget(new QLabel(tr("The preview shows them one by one; there each can be decided otherwise.")));
 }
 
+void ImportQuestionStep::addReason(const QString& question, const QString& wrong)
+{
+    QVBoxLayout* group = addGroup(question);
+    m_correct = new QRadioButton(wrong);
+    auto* changed = new QRadioButton(tr("From the day (dd/mm/&yyyy)"));
+    m_validFrom = new QLineEdit(m_source.options.validFrom.toString(QStringLiteral("dd/MM/yyyy")));
+    m_validFrom->setMaximumWidth(14 * fontMetrics().averageCharWidth());
+    m_validFrom->setAccessibleName(changed->text());
+    m_correct->setObjectName(QStringLiteral("correct"));
+    m_validFrom->setObjectName(QStringLiteral("validFrom"));
+    (m_source.options.validFrom.isValid() ? changed : m_correct)->setChecked(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_correct);
+    line->addSpacing(12);
+    line->addWidget(changed);
+    line->addWidget(m_validFrom);
+    line->addStretch();
+    group->addLayout(line);
+    connect(m_validFrom, &QLineEdit::textEdited, changed, [changed] { changed->setChecked(true); });
+    connect(m_validFrom, &QLineEdit::textEdited, this, &ImportStep::changed);
+    connect(m_correct, &QRadioButton::toggled, this, &ImportStep::changed);
+}
+
 void ImportQuestionStep::addDates()
 {
-    const QString form = QStringLiteral("dd/MM/yyyy");
-    if (m_outcome && m_outcome->counts.dated > 0) {
-        QVBoxLayout* group = addGroup(tr("%n facility(ies) have another name, address or tax code. Why?", nullptr,
-                                         m_outcome->counts.dated));
-        m_correct = new QRadioButton(tr("What was stored is &wrong and is corrected"));
-        auto* changed = new QRadioButton(tr("It changed on (dd/mm/&yyyy)"));
-        m_validFrom = new QLineEdit(m_source.options.validFrom.toString(form));
-        m_validFrom->setMaximumWidth(14 * fontMetrics().averageCharWidth());
-        m_validFrom->setAccessibleName(changed->text());
-        m_correct->setObjectName(QStringLiteral("correct"));
-        m_validFrom->setObjectName(QStringLiteral("validFrom"));
-        (m_source.options.validFrom.isValid() ? changed : m_correct)->setChecked(true);
-        auto* line = new QHBoxLayout;
-        line->addWidget(m_correct);
-        line->addSpacing(12);
-        line->addWidget(changed);
-        line->addWidget(m_validFrom);
-        line->addStretch();
-        group->addLayout(line);
-        connect(m_validFrom, &QLineEdit::textEdited, changed, [changed] { changed->setChecked(true); });
-        connect(m_validFrom, &QLineEdit::textEdited, this, &ImportStep::changed);
-        connect(m_correct, &QRadioButton::toggled, this, &ImportStep::changed);
-    }
+    const int dated = m_outcome ? m_outcome->counts.dated : 0;
+    if (dated > 0 && m_source.isFigures())
+        addReason(tr("%n facility(ies) have another name, address or tax code. Why?", nullptr, dated),
+                  tr("What was stored is &wrong and is corrected"));
+    if (m_source.kind == core::ListKind::Units)
+        addReason(dated > 0 ? tr("%n unit(s) have another name, type or level. Why?", nullptr, dated)
+                            : tr("From which day on do the units of the list exist, where it does not say so?"),
+                  dated > 0 ? tr("What was stored is &wrong and is corrected") : tr("As the list &says"));
+    if (!m_source.isFigures()) return;
     QVBoxLayout* group = addGroup(tr("Communes are looked up as they were on"));
-    m_listDate = new QLineEdit(m_source.options.listDate.toString(form));
+    m_listDate = new QLineEdit(m_source.options.listDate.toString(QStringLiteral("dd/MM/yyyy")));
     m_listDate->setObjectName(QStringLiteral("listDate"));
     m_listDate->setAccessibleName(tr("Communes are looked up as they were on"));
     m_listDate->setMaximumWidth(14 * fontMetrics().averageCharWidth());
     group->addWidget(m_listDate);
     connect(m_listDate, &QLineEdit::textEdited, this, &ImportStep::changed);
+}
+
+bool ImportQuestionStep::lacksDuties() const
+{
+    if (!m_outcome) return false;
+    const auto columns = core::staffColumns();
+    const QStringList asked{QString::fromUtf8(columns[core::StaffDuty].heading),
+                            QString::fromUtf8(columns[core::StaffFrom].heading)};
+    return std::any_of(m_outcome->lines.begin(), m_outcome->lines.end(), [&](const ImportLine& line) {
+        return line.state == ImportLine::State::Error && asked.contains(line.column);
+    });
+}
+
+void ImportQuestionStep::addStaff()
+{
+    QVBoxLayout* group = addGroup(tr("What is the duty of persons whose row says none?"));
+    m_duty = new QComboBox;
+    m_duty->setObjectName(QStringLiteral("duty"));
+    m_duty->setAccessibleName(tr("Duty"));
+    m_duty->addItem(tr("(such rows are errors)"), QString());
+    for (const core::Choice& choice : core::staffDictionary().field(QLatin1String("duty")).choices)
+        m_duty->addItem(QCoreApplication::translate("Record", choice.label), QString::fromLatin1(choice.code));
+    m_duty->setCurrentIndex(std::max(0, m_duty->findData(m_source.duty)));
+    group->addWidget(m_duty);
+    connect(m_duty, &QComboBox::activated, this, &ImportStep::changed);
+    addReason(tr("From which day on do they have their posts, where the row does not say so?"),
+              tr("As the list &says"));
 }
 
 void ImportQuestionStep::addActivity()
@@ -184,7 +225,9 @@ void ImportQuestionStep::addActivity()
 QString ImportQuestionStep::missing() const
 {
     for (const Question& question : m_questions)
-        if (question.answer->checkedId() < 0) return tr("Is %1 %2 or %3?").arg(question.column.text, question.column.grouped, question.column.decimals);
+        if (question.answer->checkedId() < 0)
+            return tr("Is %1 %2 or %3?")
+                .arg(question.column.text, question.column.grouped, question.column.decimals);
     if (m_activity && m_activity->currentData().toLongLong() == 0)
         return m_activity->count() > 1 ? tr("Choose the activity.")
                                        : tr("There is no activity yet. Add it first, on the page of activities.");
@@ -198,6 +241,10 @@ void ImportQuestionStep::leave()
 {
     for (const Question& question : m_questions)
         m_source.answer(question.column, core::DecimalMark(question.answer->checkedId()));
+    if (m_duty) {
+        m_source.duty = m_duty->currentData().toString();
+        m_dutiesAnswered = true;
+    }
     if (m_activity) m_source.activity = m_activity->currentData().toLongLong();
     if (m_listDate) m_source.options.listDate = core::readDate(m_listDate->text()).value_or(QDate());
     if (m_correct) {

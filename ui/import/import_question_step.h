@@ -40,6 +40,9 @@ private:
     void addDuplicates();
     void addDates();
     void addActivity();
+    void addStaff();
+    void addReason(const QString& question, const QString& wrong); ///< Of dated changes: corrected, or from a day on.
+    bool lacksDuties() const;
     bool asksDated() const;
     bool asksDuplicates() const;
 
@@ -47,7 +50,7 @@ private:
     ImportSource& m_source;
     const std::shared_ptr<const ImportOutcome>& m_outcome;
     std::vector<core::AmbiguousColumn> m_ambiguous; ///< All that were ever asked about this list.
-    bool m_datedAnswered = false, m_duplicatesAnswered = false;
+    bool m_datedAnswered = false, m_duplicatesAnswered = false, m_dutiesAnswered = false;
 
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout;
@@ -57,6 +60,7 @@ private:
     QRadioButton* m_correct = nullptr;
     QRadioButton* m_leaveOut = nullptr;
     QComboBox* m_activity = nullptr;
+    QComboBox* m_duty = nullptr;
 };
 
 } // namespace ui

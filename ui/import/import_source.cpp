@@ -3,27 +3,30 @@
 
 #include "core/database/database.h"
 #include "core/exchange/error_workbook.h"
+#include "core/exchange/participant_list.h"
 #include "core/record/vietnamese.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
 namespace {
 
-/// Lists of people have their names in a column of that heading, and no facility has.
-bool namesPeople(const Sheets& sheets)
+/// What the list is about: facilities if a sheet has them, else units or people; and the sheet that says it.
+std::pair<core::ListKind, size_t> kindOf(const core::Database& database, const Sheets& sheets,
+                                         std::vector<core::ListKind>& kinds)
 {
-    static const QStringList headings{core::comparable(QStringLiteral("Họ và tên")),
-                                      core::comparable(QStringLiteral("Họ tên"))};
-    constexpr size_t mostTitleRows = 20;
-    for (const core::Sheet& sheet : sheets)
-        for (size_t i = 0; i < std::min(sheet.rows.size(), mostTitleRows); ++i)
-            for (const core::Cell& cell : sheet.rows[i].cells)
-                if (headings.contains(core::comparable(cell.text))) return true;
-    return false;
+    std::pair found(core::ListKind::None, size_t(0));
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        kinds.push_back(core::listKind(database, sheets, i));
+        const bool isFirst = found.first == core::ListKind::None;
+        if (isFirst || (kinds.back() == core::ListKind::Facilities && found.first != core::ListKind::Facilities))
+            if (kinds.back() != core::ListKind::None) found = {kinds.back(), i};
+    }
+    return found;
 }
 
 /// What the columns of a sheet in the canonical form are; nothing if it is none of the four.
@@ -48,11 +51,15 @@ std::optional<core::SourceLayout> canonicalLayout(const Sheets& sheets, size_t p
     return layout;
 }
 
-SheetReading readingOf(const core::Database& database, const Sheets& sheets, size_t sheet, bool canonical, int year)
+SheetReading readingOf(const core::Database& database, const Sheets& sheets, size_t sheet, core::ListKind kind,
+                       bool canonical, int year)
 {
     SheetReading reading;
-    const auto layout = canonical ? canonicalLayout(sheets, sheet)
-                                  : core::proposeLayout(database, sheets, sheet, year);
+    std::optional<core::SourceLayout> layout;
+    if (canonical)
+        layout = canonicalLayout(sheets, sheet);
+    else if (kind == core::ListKind::Facilities)
+        layout = core::proposeLayout(database, sheets, sheet, year);
     reading.used = reading.hasHeadings = layout.has_value();
     if (layout) reading.layout = *layout;
     reading.layout.sheet = sheet;
@@ -101,7 +108,7 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
     outcome.locked = core::lockWords(database, *plan);
     outcome.ignoredSheets = plan->skippedSheets;
     for (const core::SheetPlan& sheet : plan->sheets) outcome.ignoredColumns << sheet.unknownColumns;
-    outcome.canLeaveOut = true;
+    outcome.canLeaveOut = outcome.canCorrect = true;
     outcome.storesSomething = plan->changesSomething();
     outcome.store = [plan](core::Database& into, bool leaveOut, const core::Progress& storing) {
         return core::storeImport(into, *plan, leaveOut, storing);
@@ -110,19 +117,39 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
     return outcome;
 }
 
-ImportOutcome participantsOf(const core::Database& database, qint64 activity, const Sheets& sheets,
-                             const QString& fileName, const core::Progress& progress)
+ImportOutcome participantsOf(const core::Database& database, const ImportSource& source,
+                             const core::Progress& progress)
 {
     ImportOutcome outcome;
     const auto plan = std::make_shared<const core::ParticipantPlan>(
-        core::planParticipants(database, activity, sheets, fileName, progress));
-    outcome.lines = importLines(*plan);
-    outcome.counts = countsOf(outcome.lines, *plan);
-    outcome.ignoredColumns = plan->unknownColumns;
+        core::planParticipants(database, source.activity, *source.sheets, source.fileName(), progress));
+    const core::RowsPlan rows = core::rowsOf(*plan);
+    outcome.lines = importLines((*source.sheets)[source.listSheet], rows);
+    outcome.counts = countsOf(rows);
+    outcome.ignoredColumns = rows.unknownColumns;
     outcome.storesSomething = !plan->records.empty();
     outcome.store = [plan](core::Database& into, bool, const core::Progress&) {
         return core::storeParticipants(into, *plan);
     };
+    return outcome;
+}
+
+/// Units or staff.
+ImportOutcome listOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
+{
+    ImportOutcome outcome;
+    const core::ListOptions options{source.fileName(), source.options.validFrom, source.duty};
+    const auto plan = std::make_shared<const core::ListPlan>(
+        core::planList(database, *source.sheets, source.listSheet, source.kind, options, progress));
+    outcome.lines = importLines((*source.sheets)[source.listSheet], *plan);
+    outcome.counts = countsOf(*plan);
+    outcome.ignoredColumns = plan->unknownColumns;
+    outcome.canLeaveOut = !plan->unusable;
+    outcome.storesSomething = plan->changesSomething();
+    outcome.store = [plan](core::Database& into, bool leaveOut, const core::Progress&) {
+        return core::storeList(into, *plan, leaveOut);
+    };
+    outcome.leftOut = [plan, sheets = source.sheets] { return core::errorWorkbook(*sheets, *plan); };
     return outcome;
 }
 
@@ -141,9 +168,11 @@ ImportSource ImportSource::read(const QString& path, const core::Database& datab
         core::convertTexts(sheet, encodings.back());
     }
     source.canonical = core::isCanonical(sheets);
-    source.kind = !source.canonical && namesPeople(sheets) ? ListKind::Participants : ListKind::Figures;
+    std::vector<core::ListKind> kinds;
+    std::tie(source.kind, source.listSheet) = kindOf(database, sheets, kinds);
+    if (source.canonical) source.kind = core::ListKind::Canonical;
     for (size_t i = 0; i < sheets.size(); ++i) {
-        source.readings.push_back(readingOf(database, sheets, i, source.canonical, year));
+        source.readings.push_back(readingOf(database, sheets, i, kinds[i], source.canonical, year));
         source.readings.back().encodings = std::move(encodings[i]);
     }
     const auto used = source.layouts();
@@ -158,7 +187,8 @@ ImportSource ImportSource::read(const QString& path, const core::Database& datab
 
 ImportOutcome ImportSource::plan(const core::Database& database, const core::Progress& progress) const
 {
-    if (kind == ListKind::Participants) return participantsOf(database, activity, *sheets, fileName(), progress);
+    if (kind == core::ListKind::Participants) return participantsOf(database, *this, progress);
+    if (!isFigures()) return listOf(database, *this, progress);
     std::vector<core::SourceLayout> used = layouts();
     core::ImportOptions answered = options;
     const std::vector<core::AmbiguousColumn> ambiguous = canonical ? core::ambiguousColumns(*sheets, options)
@@ -209,6 +239,11 @@ std::vector<core::SourceLayout> ImportSource::layouts() const
                 if (encoding != core::TextEncoding::Unicode) used.back().encoding = encoding;
         }
     return used;
+}
+
+bool ImportSource::isFigures() const
+{
+    return kind == core::ListKind::Canonical || kind == core::ListKind::Facilities || kind == core::ListKind::None;
 }
 
 bool ImportSource::hasOldText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/ambiguous_columns.h"
+#include "core/exchange/list_plan.h"
 #include "core/exchange/sheet_encoding.h"
 #include "ui/import/import_line.h"
 
@@ -14,9 +15,6 @@ class Database;
 namespace ui {
 
 using Sheets = std::vector<core::Sheet>;
-
-/// What a list is about; each kind is planned in its own way.
-enum class ListKind { Figures, Participants };
 
 /// One sheet of the file and how it is read.
 struct SheetReading {
@@ -34,6 +32,7 @@ struct ImportOutcome {
     QString locked; ///< Which locked years stop it; empty: none.
     QStringList ignoredColumns, ignoredSheets;
     bool canLeaveOut = false; ///< The rest can be imported without the rows with errors.
+    bool canCorrect = false; ///< Cells with errors can be typed anew.
     bool storesSomething = false;
     std::function<core::ImportResult(core::Database&, bool leaveOut, const core::Progress&)> store;
     std::function<std::vector<core::OutSheet>()> leftOut; ///< The rows that are left out, to send back; may be null.
@@ -43,7 +42,8 @@ struct ImportOutcome {
 /// the window has its own.
 struct ImportSource {
     QString path;
-    ListKind kind = ListKind::Figures;
+    core::ListKind kind = core::ListKind::None;
+    size_t listSheet = 0; ///< The sheet with units or people; all others are passed over.
     bool canonical = false; ///< Nothing needs to be asked about headings and columns.
     bool known = false; ///< A list with these headings was read before: how is not asked again.
     std::shared_ptr<const Sheets> raw; ///< As they came.
@@ -52,6 +52,7 @@ struct ImportSource {
     core::ImportOptions options;
     std::map<std::tuple<size_t, int, QString>, QString> corrections; ///< Of cells by sheet, row, heading.
     qint64 activity = 0; ///< Whose participants they are.
+    QString duty; ///< Of staff where a row says none.
 
     /// Reads and recognises. Throws Error, Cancelled. year: of figures that do not say theirs.
     static ImportSource read(const QString& path, const core::Database& database, int year,
@@ -62,6 +63,7 @@ struct ImportSource {
     /// What was answered for a column of numbers; nothing if it was not.
     std::optional<core::DecimalMark> answerOf(const core::AmbiguousColumn& column) const;
     void answer(const core::AmbiguousColumn& column, core::DecimalMark mark);
+    bool isFigures() const; ///< Facilities with their answers and figures; else units or people.
     std::vector<core::SourceLayout> layouts() const; ///< Of the sheets that are used.
     bool hasOldText() const; ///< A column of a used sheet is not in Unicode.
     /// Puts the headings of a sheet in another place and maps the columns anew.

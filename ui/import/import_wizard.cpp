@@ -94,7 +94,7 @@ int ImportWizard::step() const { return m_stack->currentIndex(); }
 void ImportWizard::chooseFile()
 {
     const QString path = m_prompts.openFile(this, tr("Import from Excel"),
-                                            tr("Spreadsheets (*.xlsx *.ods *.csv);;All files (*)"));
+                                            tr("Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)"));
     if (!path.isEmpty()) read(path);
 }
 
@@ -119,7 +119,7 @@ void ImportWizard::read(const QString& path)
             if (number != m_runs) return;
             m_source = std::move(*made);
             m_source.activity = m_activity;
-            if (m_activity != 0) m_source.kind = ListKind::Participants;
+            if (m_activity != 0) m_source.kind = core::ListKind::Participants;
             if (QSettings().value(leaveOutKey(), false).toBool())
                 m_source.options.duplicates = core::ImportOptions::Duplicates::Skip;
             m_isWorking = false;
@@ -135,7 +135,7 @@ void ImportWizard::advance(int from)
 {
     for (int step = from + 1; step < Questions; ++step)
         if (at(step)->applies() && at(step)->asks()) return show(step);
-    if (from < Questions && m_source.kind == ListKind::Participants && m_questions->asks()) return show(Questions);
+    if (from < Questions && m_source.kind == core::ListKind::Participants && m_questions->asks()) return show(Questions);
     plan();
 }
 
