@@ -199,10 +199,6 @@
         <translation>đây là thư mục</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a workbook of the old kind (.xls). Open it in Excel or LibreOffice, save it as .xlsx first, and choose the new file.</source>
-        <translation>“%1” là bảng tính kiểu cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu dạng .xlsx rồi chọn tệp mới.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds no .csv file. Choose the folder with the lists, or one file.</source>
         <translation>Thư mục “%1” không có tệp .csv. Hãy chọn thư mục chứa các danh sách hoặc chọn một tệp.</translation>
     </message>
@@ -221,6 +217,14 @@
     <message>
         <source>sheet &quot;%1&quot;, row %2 is repeated more than %3 times.</source>
         <translation>trang tính &quot;%1&quot;, dòng %2 được lặp lại hơn %3 lần.</translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot; has more than %2 merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a workbook of a kind that is too old to be read. Open it in Excel or LibreOffice, save it as .xlsx first, and choose the new file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,6 +439,62 @@
     <message>
         <source>Some rows have errors. Nothing was stored. Correct them and read the file again.</source>
         <translation>Một số dòng có lỗi. Chưa lưu gì. Hãy sửa lỗi rồi đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>The headings of this list are not known. Name the columns as the template does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2018.</source>
+        <translation type="unfinished">“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>The last day must come after the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several persons are called %1. Fill in “%2” to tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known yet and becomes a new organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this post in row %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility has the code “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several facilities are called “%1”. Fill in “Mã cơ sở”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes had lost their leading zeros; they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it is. Add a column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no type of an administrative unit: xã, phường, huyện, tỉnh …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit above it, %1, is neither in the list nor in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 was that of %2. From which day on is it %3? Fill in “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this code at the same time. Say from when on it no longer exists.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3476,61 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnMeaningForm</name>
+    <message>
+        <source>as the column “%1” says</source>
+        <translation>như cột “%1”</translation>
+    </message>
+    <message>
+        <source>Unicode, as it is</source>
+        <translation>Unicode, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Nghĩa là</translation>
+    </message>
+    <message>
+        <source>Re&amp;source</source>
+        <translation>&amp;Loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Sản phẩm</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>Letters &amp;typed in</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Đọc thành</translation>
+    </message>
+    <message>
+        <source>(is left out)</source>
+        <translation>(bỏ qua)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>of the sheet: %1</source>
+        <translation>của trang tính: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplanationDialog</name>
     <message>
         <source>Why this figure – %1</source>
@@ -4002,70 +4117,214 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::ImportColumnStep</name>
     <message>
-        <source>&amp;Leave out the rows with errors</source>
-        <translation>&amp;Bỏ qua các dòng có lỗi</translation>
+        <source>Column</source>
+        <translation>Cột</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Nhập</translation>
+        <source>Heading</source>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Nhập số liệu</translation>
+        <source>Samples</source>
+        <translation>Ví dụ</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
+    </message>
+    <message>
+        <source>F2: change what the column means.</source>
+        <translation>F2: đổi nghĩa của cột.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Two columns mean “%1”. Leave out one of them.</source>
+        <translation>Hai cột cùng nghĩa là “%1”. Hãy bỏ qua một cột.</translation>
+    </message>
+    <message>
+        <source>Column “%1” needs a unit.</source>
+        <translation>Cột “%1” cần có đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>No column tells the facility: its code, its name or its tax code.</source>
+        <translation>Không cột nào cho biết cơ sở: mã, tên hoặc mã số thuế.</translation>
+    </message>
+    <message>
+        <source>There is no column for: %1. Known facilities can be updated, new ones need it.</source>
+        <translation>Không có cột: %1. Cơ sở đã có vẫn cập nhật được, cơ sở mới thì cần.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDoneStep</name>
+    <message>
+        <source>It can be taken back at any time, also after other work: on the page of the history.</source>
+        <translation>Có thể hoàn tác lần nhập này bất cứ lúc nào, kể cả sau những việc khác: ở trang Nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the import back</source>
+        <translation>&amp;Hoàn tác nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left out…</source>
+        <translation>&amp;Lưu các dòng bỏ qua…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFileStep</name>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Chọn tệp…</translation>
+        <translation>Chọn &amp;tệp…</translation>
     </message>
     <message>
-        <source>add as new facilities</source>
-        <translation>nhập thành cơ sở mới</translation>
+        <source>Workbooks of Excel and LibreOffice, csv files, and folders of csv files. A file can also be dropped on the window.</source>
+        <translation>Tệp bảng tính của Excel và LibreOffice, tệp csv, thư mục có các tệp csv. Cũng có thể kéo tệp thả vào cửa sổ.</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>bỏ qua</translation>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>tự nhận theo cột</translation>
+        <source>No file chosen.</source>
+        <translation>Chưa chọn tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation><numerusform>%1: %n dòng</numerusform></translation>
     </message>
     <message>
-        <source>comma: 6.744 is six thousand</source>
-        <translation>dấu phẩy: 6.744 là hơn sáu nghìn</translation>
+        <source>Choose a file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportHeadingStep</name>
+    <message>
+        <source>facilities with their answers and figures</source>
+        <translation>cơ sở cùng kết quả khảo sát và số liệu</translation>
     </message>
     <message>
-        <source>dot: 6.744 is below seven</source>
-        <translation>dấu chấm: 6.744 là chưa đến bảy</translation>
+        <source>people who attended an activity</source>
+        <translation>người tham dự một hoạt động</translation>
     </message>
     <message>
-        <source>dd/mm/yyyy; blank: they are corrections</source>
-        <translation>dd/mm/yyyy; để trống: sửa cho đúng</translation>
+        <source>staff with their posts</source>
+        <translation>cán bộ và nhiệm vụ</translation>
     </message>
     <message>
-        <source>Facilities that may be &amp;known already</source>
-        <translation>Cơ sở n&amp;ghi trùng</translation>
+        <source>administrative units</source>
+        <translation>đơn vị hành chính</translation>
     </message>
     <message>
-        <source>&amp;Decimal sign in texts</source>
-        <translation>&amp;Dấu thập phân trong ô dạng chữ</translation>
+        <source>Sheets to import</source>
+        <translation>Trang tính sẽ nhập</translation>
     </message>
     <message>
-        <source>&amp;Communes as on</source>
-        <translation>&amp;Xã/phường/thị trấn theo ngày</translation>
+        <source>The list as it came</source>
+        <translation>Danh sách như trong tệp</translation>
     </message>
     <message>
-        <source>New names and addresses &amp;hold from</source>
-        <translation>Tên, địa chỉ mới có &amp;hiệu lực từ</translation>
+        <source>one line</source>
+        <translation>một dòng</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Hiển thị</translation>
+        <source>two lines</source>
+        <translation>hai dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the row, or take it in</source>
+        <translation>&amp;Bỏ dòng này, hoặc lấy lại</translation>
+    </message>
+    <message>
+        <source>The list is about</source>
+        <translation>Danh sách gồm</translation>
+    </message>
+    <message>
+        <source>&amp;Heading row</source>
+        <translation>&amp;Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Year of figures whose heading names none</source>
+        <translation>Năm của &amp;số liệu mà tiêu đề không ghi năm</translation>
+    </message>
+    <message>
+        <source>Enter in the table: these are the headings. Space: the row is no data.</source>
+        <translation>Enter trong bảng: đây là dòng tiêu đề. Phím cách: dòng này không phải số liệu.</translation>
+    </message>
+    <message>
+        <source>Sheet and headings</source>
+        <translation>Trang và tiêu đề</translation>
+    </message>
+    <message>
+        <source>No headings were found. Choose the row with the headings and press Enter in it.</source>
+        <translation>Không tìm thấy dòng tiêu đề. Hãy chọn dòng tiêu đề rồi nhấn Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n dòng</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out as totals, groups or column numbers: rows %1.</source>
+        <translation>Bỏ qua vì là dòng tổng, nhóm hoặc số thứ tự cột: dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>giống hệt</translation>
+    </message>
+    <message>
+        <source>known already?</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>is left out (Space: add as new)</source>
+        <translation>bỏ qua (phím cách: thêm mới)</translation>
+    </message>
+    <message>
+        <source>is added as new (Space: leave out)</source>
+        <translation>thêm mới (phím cách: bỏ qua)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Kết quả</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4073,101 +4332,280 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Đối tượng</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Reason, suggestion</source>
+        <translation>Lý do, gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewStep</name>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Bỏ qua các dòng lỗi</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Lưu tệp lỗi…</translation>
+    </message>
+    <message>
+        <source>Take over all s&amp;uggestions</source>
+        <translation>Nhận mọi &amp;gợi ý</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>Kết quả dự kiến khi nhập</translation>
+        <translation>Kết quả nếu nhập</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left out…</source>
+        <translation>&amp;Lưu các dòng bỏ qua…</translation>
+    </message>
+    <message>
+        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
+        <translation>Các dòng lỗi đã lưu vào “%1”: hãy sửa trong đó rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>Errors: F2 corrects the cell here, Space takes over the suggestion.</source>
+        <translation>Dòng lỗi: F2 sửa ô ngay tại đây, phím cách nhận gợi ý.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are errors: correct the file and choose it again.</source>
+        <translation>Còn lỗi thì chưa nhập được: hãy sửa tệp rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Cột không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: %1.</source>
+        <translation>Trang không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Chưa đọc tệp nào.</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Đang kiểm tra lại…</translation>
+    </message>
+    <message>
+        <source>Some rows have errors: correct them, or leave them out.</source>
+        <translation>Còn dòng lỗi: hãy sửa hoặc bỏ qua các dòng đó.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors.</source>
+        <translation>Còn dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it: all of it is in the file already.</source>
+        <translation>Không có gì mới: tất cả đã có trong tệp số liệu.</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Lưu các dòng lỗi</translation>
+    </message>
+    <message>
+        <source>%1 - errors.xlsx</source>
+        <translation>%1 - loi.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Tệp Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Đang lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportQuestionStep</name>
+    <message>
+        <source>Questions</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Is %1 %2 or %3?</source>
+        <translation>%1 là %2 hay %3?</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, column “%2”, row %3: nothing in the column shows which sign parts the decimals.</source>
+        <translation>Trang “%1”, cột “%2”, dòng %3: trong cột không có gì cho biết dấu nào là dấu thập phân.</translation>
+    </message>
+    <message>
+        <source>%1: the dot groups thousands</source>
+        <translation>%1: dấu chấm phân cách hàng nghìn</translation>
+    </message>
+    <message>
+        <source>%1: the dot parts the decimals</source>
+        <translation>%1: dấu chấm là dấu thập phân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) may be known already. What becomes of them?</source>
+        <translation><numerusform>%n cơ sở có thể đã có. Xử lý thế nào?</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Add them as new facilities</source>
+        <translation>Thê&amp;m thành cơ sở mới</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>The preview shows them one by one; there each can be decided otherwise.</source>
+        <translation>Bước Xem trước liệt kê từng cơ sở; ở đó có thể quyết định khác cho từng dòng.</translation>
+    </message>
+    <message>
+        <source>From the day (dd/mm/&amp;yyyy)</source>
+        <translation>Thay đổi &amp;từ ngày (ngày/tháng/năm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) have another name, address or tax code. Why?</source>
+        <translation><numerusform>%n cơ sở có tên, địa chỉ hoặc mã số thuế khác. Vì sao?</numerusform></translation>
+    </message>
+    <message>
+        <source>What was stored is &amp;wrong and is corrected</source>
+        <translation>Số liệu cũ &amp;sai, nay sửa lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have another name, type or level. Why?</source>
+        <translation><numerusform>%n đơn vị có tên, loại hoặc cấp khác. Vì sao?</numerusform></translation>
+    </message>
+    <message>
+        <source>From which day on do the units of the list exist, where it does not say so?</source>
+        <translation>Nếu danh sách không ghi, các đơn vị có từ ngày nào?</translation>
+    </message>
+    <message>
+        <source>As the list &amp;says</source>
+        <translation>&amp;Như danh sách ghi</translation>
+    </message>
+    <message>
+        <source>Communes are looked up as they were on</source>
+        <translation>Tra xã, phường theo địa danh tại ngày</translation>
+    </message>
+    <message>
+        <source>What is the duty of persons whose row says none?</source>
+        <translation>Người mà dòng không ghi nhiệm vụ thì giữ nhiệm vụ gì?</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>(such rows are errors)</source>
+        <translation>(những dòng như vậy là lỗi)</translation>
+    </message>
+    <message>
+        <source>From which day on do they have their posts, where the row does not say so?</source>
+        <translation>Nếu dòng không ghi, cán bộ giữ nhiệm vụ từ ngày nào?</translation>
+    </message>
+    <message>
+        <source>Which activity did these people attend?</source>
+        <translation>Những người này tham dự hoạt động nào?</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(chọn)</translation>
+    </message>
+    <message>
+        <source>Choose the activity.</source>
+        <translation>Hãy chọn hoạt động.</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Add it first, on the page of activities.</source>
+        <translation>Chưa có hoạt động nào. Hãy thêm ở trang Hoạt động trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2018.</source>
+        <translation>“%1” không phải ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Nhập từ Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Tiếp theo (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+        <translation>Bảng tính (*.xlsx *.xlsm *.xls *.ods *.csv);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
     </message>
     <message>
-        <source>No file chosen.</source>
-        <translation>Chưa chọn tệp.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>known already?</source>
-        <translation>nghi trùng</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>lưu ý</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 identical · %4 known already? · %5 with errors</source>
-        <translation>%1 mới · %2 thay đổi · %3 giữ nguyên · %4 nghi trùng · %5 lỗi</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tất cả</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
-        <translation>
-            <numerusform>%1: đã nhập %n mục. Bấm Ctrl+Z để hoàn tác lần nhập này.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save the rows with errors…</source>
-        <translation>&amp;Lưu các dòng lỗi ra tệp…</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 31/12/2018.</source>
-        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
-    </message>
-    <message>
-        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
-        <translation>Các dòng lỗi đã lưu ở “%1”: hãy sửa trong tệp đó rồi nhập tệp đó.</translation>
-    </message>
-    <message>
-        <source>&amp;Import the rest</source>
-        <translation>&amp;Nhập các dòng còn lại</translation>
-    </message>
-    <message>
-        <source>Save the rows with errors</source>
-        <translation>Lưu các dòng lỗi ra tệp</translation>
-    </message>
-    <message>
-        <source>%1 - errors.xlsx</source>
-        <translation>%1 - dòng lỗi.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
-        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>Đang lưu %1</translation>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
         <translation>Đang nhập %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
+        <translation><numerusform>%1: đã nhập %n bản ghi. Ctrl+Z hoàn tác lần nhập này.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 new, %3 changed.</source>
+        <translation>Đã nhập %1: %2 mới, %3 thay đổi.</translation>
+    </message>
+    <message>
+        <source>Some rows were left out: save them to correct them later.</source>
+        <translation>Một số dòng đã bỏ qua: hãy lưu lại để sửa và nhập sau.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Đã hoàn tác lần nhập %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>Xo&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5026,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
     </message>
+    <message>
+        <source>There is no spreadsheet in that folder.</source>
+        <translation>Trong thư mục đó không có bảng tính nào.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of file cannot be imported. Drop spreadsheets (xlsx, ods, xls, csv), a folder of them, or a data file (sachhon).</source>
+        <translation>%1: không nhập được loại tệp này. Hãy thả bảng tính (xlsx, ods, xls, csv), thư mục có bảng tính, hoặc tệp số liệu (sachhon).</translation>
+    </message>
+    <message>
+        <source>Open a data file first, then drop the list on it.</source>
+        <translation>Hãy mở tệp số liệu trước rồi thả danh sách vào.</translation>
+    </message>
+    <message>
+        <source>The file is open to be read only: nothing can be imported.</source>
+        <translation>Tệp đang mở chỉ để xem: không nhập được.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -4671,91 +5125,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Exported: %1</source>
         <translation>Đã xuất: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ParticipantImportDialog</name>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Nhập</translation>
-    </message>
-    <message>
-        <source>Import participants</source>
-        <translation>Nhập danh sách người tham dự</translation>
-    </message>
-    <message>
-        <source>Choose &amp;file…</source>
-        <translation>Chọn &amp;tệp…</translation>
-    </message>
-    <message>
-        <source>Columns: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, in any order. An exported list shows them.</source>
-        <translation>Các cột: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, theo thứ tự bất kỳ. Danh sách xuất ra có sẵn các cột này.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Việc nhập sẽ làm gì</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Đang đọc %1</translation>
-    </message>
-    <message>
-        <source>No file chosen.</source>
-        <translation>Chưa chọn tệp.</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 identical · %4 errors</source>
-        <translation>%1 mới · %2 thay đổi · %3 trùng · %4 lỗi</translation>
-    </message>
-    <message>
-        <source>Nothing is imported while there are errors: correct the file and choose it again.</source>
-        <translation>Còn lỗi thì chưa nhập gì: hãy sửa tệp rồi chọn lại.</translation>
-    </message>
-    <message>
-        <source>All of it is on the list already.</source>
-        <translation>Mọi dòng đều đã có trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Columns that are not read: %1.</source>
-        <translation>Cột không đọc: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n participant(s) imported. Ctrl+Z takes the import back.</source>
-        <translation>
-            <numerusform>%1: đã nhập %n người tham dự. Ctrl+Z để lấy lại như trước.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

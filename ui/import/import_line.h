@@ -11,14 +11,14 @@ struct ImportLine {
 
     State state = State::New;
     size_t source = 0; ///< Place of its sheet among those that were planned.
-    QString sheet;
+    QString sheet = {};
     int row = 0; ///< As the spreadsheet program counts; 0: the file.
-    QString key; ///< Code or name, as the list has it.
-    QString column;
-    QString before;
-    QString after; ///< Of an error: what the cell says.
-    QString words; ///< What is wrong, or what it resembles.
-    QString suggestion;
+    QString key = {}; ///< Code or name, as the list has it.
+    QString column = {};
+    QString before = {};
+    QString after = {}; ///< Of an error: what the cell says.
+    QString words = {}; ///< What is wrong, or what it resembles.
+    QString suggestion = {};
     bool leftOut = false; ///< A suspected duplicate that is not imported.
 };
 

@@ -43,7 +43,9 @@ std::optional<core::SourceLayout> canonicalLayout(const Sheets& sheets, size_t p
     layout.sheet = place;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         if (headings[i].isEmpty()) continue;
-        core::MappedColumn column{int(i), headings[i], {}, -1, 0, {}, {}};
+        core::MappedColumn column;
+        column.place = int(i);
+        column.heading = headings[i];
         column.column = canonical->columnOf(headings[i]);
         if (column.column >= 0) column.kind = canonical->kind;
         layout.columns.push_back(column);
