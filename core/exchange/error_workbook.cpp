@@ -48,11 +48,10 @@ QHash<int, QStringList> reasons(const RowsPlan& plan)
     return byRow;
 }
 
-OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, size_t headings = 0)
+OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const QHash<int, QStringList>& byRow, size_t headings = 0)
 {
     OutSheet out;
     out.name = plan.name;
-    const QHash<int, QStringList> byRow = reasons(plan);
     const QStringList ofSheet
         = plan.unusable ? byRow.value(sheet.rows.empty() ? 0 : sheet.rows.front().number) : QStringList();
     size_t width = 0;
@@ -75,6 +74,14 @@ OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, size_t headings = 0)
     return out;
 }
 
+/// The second line of the headings would stand among the rows: both are one.
+void joinHeadings(OutSheet& out, const Sheet& sheet, size_t place)
+{
+    const QStringList texts = headingsAt(sheet, place, 2);
+    for (qsizetype i = 0; i < texts.size() && size_t(i) + 1 < out.columns.size(); ++i)
+        out.columns[size_t(i)].heading = texts[i];
+}
+
 } // namespace
 
 std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const ListPlan& plan)
@@ -82,12 +89,30 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const List
     const Sheet& sheet = sheets[plan.source];
     if (!plan.hasErrors() || sheet.rows.empty()) return {};
     const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, listColumns(plan.kind));
-    std::vector<OutSheet> workbook{leftOut(sheet, plan, headings ? headings->place : 0)};
-    if (headings && headings->rows == 2) { // the second line of the headings stands above the rows it belongs to
-        const QStringList texts = headingsAt(sheet, headings->place, 2);
-        for (qsizetype i = 0; i < texts.size() && size_t(i) + 1 < workbook[0].columns.size(); ++i)
-            workbook[0].columns[size_t(i)].heading = texts[i];
+    std::vector<OutSheet> workbook{leftOut(sheet, plan, reasons(plan), headings ? headings->place : 0)};
+    if (headings && headings->rows == 2) joinHeadings(workbook[0], sheet, headings->place);
+    return workbook;
+}
+
+std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const std::vector<SourceLayout>& layouts,
+                                    const std::vector<Sheet>& canonical, const ImportPlan& plan)
+{
+    std::vector<OutSheet> workbook = errorWorkbook(canonical, plan);
+    if (layouts.size() != 1 || workbook.empty()
+        || std::any_of(plan.sheets.begin(), plan.sheets.end(), [](const SheetPlan& one) { return one.unusable; }))
+        return workbook;
+    QHash<int, QStringList> byRow;
+    for (const SheetPlan& one : plan.sheets) {
+        const auto ofSheet = reasons(one);
+        for (auto row = ofSheet.begin(); row != ofSheet.end(); ++row)
+            for (const QString& reason : *row)
+                if (!byRow[row.key()].contains(reason)) byRow[row.key()] << reason;
     }
+    const Sheet& sheet = sheets[layouts[0].sheet];
+    RowsPlan whole;
+    whole.name = sheet.name;
+    workbook = {leftOut(sheet, whole, byRow, layouts[0].headingPlace)};
+    if (layouts[0].headingRows == 2) joinHeadings(workbook[0], sheet, layouts[0].headingPlace);
     return workbook;
 }
 
@@ -95,7 +120,7 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const Impo
 {
     std::vector<OutSheet> workbook;
     for (const SheetPlan& sheet : plan.sheets)
-        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet));
+        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet, reasons(sheet)));
     return workbook;
 }
 

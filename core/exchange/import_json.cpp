@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_json.h"
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/list_plan.h"
 
 #include <QJsonArray>
 
@@ -32,27 +32,37 @@ QJsonArray duplicates(const std::vector<SuspectedDuplicate>& list)
     return array;
 }
 
+QJsonObject sheetJson(const RowsPlan& sheet)
+{
+    return {{QStringLiteral("sheet"), sheet.name},
+            {QStringLiteral("rows"), sheet.rows},
+            {QStringLiteral("new"), sheet.added},
+            {QStringLiteral("changed"), int(sheet.changes.size())},
+            {QStringLiteral("identical"), sheet.identical},
+            {QStringLiteral("duplicates"), duplicates(sheet.duplicates)},
+            {QStringLiteral("skipped"), sheet.skipped},
+            {QStringLiteral("errors"), problems(sheet.errors)},
+            {QStringLiteral("more_errors"), sheet.moreErrors},
+            {QStringLiteral("warnings"), problems(sheet.warnings)},
+            {QStringLiteral("more_warnings"), sheet.moreWarnings},
+            {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(sheet.unknownColumns)}};
+}
+
 } // namespace
 
 QJsonObject importJson(const ImportPlan& plan, bool committed)
 {
     QJsonArray sheets;
-    for (const SheetPlan& sheet : plan.sheets)
-        sheets.append(
-            QJsonObject{{QStringLiteral("sheet"), sheet.name},
-                        {QStringLiteral("rows"), sheet.rows},
-                        {QStringLiteral("new"), sheet.added},
-                        {QStringLiteral("changed"), int(sheet.changes.size())},
-                        {QStringLiteral("identical"), sheet.identical},
-                        {QStringLiteral("duplicates"), duplicates(sheet.duplicates)},
-                        {QStringLiteral("skipped"), sheet.skipped},
-                        {QStringLiteral("errors"), problems(sheet.errors)},
-                        {QStringLiteral("more_errors"), sheet.moreErrors},
-                        {QStringLiteral("warnings"), problems(sheet.warnings)},
-                        {QStringLiteral("more_warnings"), sheet.moreWarnings},
-                        {QStringLiteral("unknown_columns"), QJsonArray::fromStringList(sheet.unknownColumns)}});
+    for (const SheetPlan& sheet : plan.sheets) sheets.append(sheetJson(sheet));
     return {{QStringLiteral("sheets"), sheets},
             {QStringLiteral("skipped_sheets"), QJsonArray::fromStringList(plan.skippedSheets)},
+            {QStringLiteral("committed"), committed}};
+}
+
+QJsonObject importJson(const ListPlan& plan, bool committed)
+{
+    return {{QStringLiteral("sheets"), QJsonArray{sheetJson(plan)}},
+            {QStringLiteral("skipped_sheets"), QJsonArray()},
             {QStringLiteral("committed"), committed}};
 }
 

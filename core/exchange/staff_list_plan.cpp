@@ -173,7 +173,7 @@ private:
         Record changed = stored;
         for (const auto& [column, field] : personFields) {
             if (isEmpty(read[field]) || read[field] == stored[field]) continue;
-            changes.push_back(changeOf(column, stored, read, field));
+            if (stored.id > 0) changes.push_back(changeOf(column, stored, read, field));
             changed[field] = read[field];
         }
         if (changed.row() == stored.row()) return stored.id;
@@ -271,8 +271,14 @@ private:
         m_plan.records.push_back({post, {}});
         m_posts.push_back(post);
         m_posts.back().id = -m_reader.rowNumber(); // of a planned one: its row
-        ++m_plan.added;
-        m_plan.newRows.push_back({m_reader.rowNumber(), who, {}});
+        if (changes.empty()) {
+            ++m_plan.added;
+            m_plan.newRows.push_back({m_reader.rowNumber(), who, {}});
+        } else { // the person is known and told otherwise
+            const Field& duty = staffDictionary().field(QLatin1String("duty"));
+            changes.push_back({m_reader.heading(StaffDuty), {}, display(duty, post["duty"])});
+            m_plan.changes.push_back({m_reader.rowNumber(), who, std::move(changes)});
+        }
     }
 
     /// A person or place whose only row is in error is not planned.

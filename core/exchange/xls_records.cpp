@@ -118,7 +118,7 @@ QString XlsRecords::letters(int count, bool wide)
         if (fit == 0) throw m_file.damaged(QStringLiteral("half a letter"));
         const QByteArrayView taken = part(fit * width);
         for (qsizetype i = 0; i < fit; ++i)
-            text += wide ? QChar(qFromLittleEndian<quint16>(taken.data() + 2 * i)) : QChar(ushort(quint8(taken[i])));
+            text += wide ? QChar(qFromLittleEndian<quint16>(taken.data() + 2 * i)) : QChar(char16_t(quint8(taken[i])));
     }
     return text;
 }

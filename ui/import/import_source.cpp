@@ -116,6 +116,7 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
         return core::storeImport(into, *plan, leaveOut, storing);
     };
     outcome.leftOut = [plan, sheets] { return core::errorWorkbook(*sheets, *plan); };
+    outcome.plan = plan;
     return outcome;
 }
 
@@ -207,6 +208,10 @@ ImportOutcome ImportSource::plan(const core::Database& database, const core::Pro
     }
     if (!canonical) answered.remember = used;
     ImportOutcome outcome = outcomeOf(database, planned, answered, !canonical, progress);
+    if (!canonical) // with the columns of the list itself
+        outcome.leftOut = [list = sheets, used, planned, plan = outcome.plan] {
+            return core::errorWorkbook(*list, used, *planned, *plan);
+        };
     outcome.ambiguous = ambiguous;
     return outcome;
 }

@@ -31,6 +31,7 @@ struct ImportOutcome {
     std::vector<core::AmbiguousColumn> ambiguous; ///< To be answered first: until then they are read as 6744.
     QString locked; ///< Which locked years stop it; empty: none.
     QStringList ignoredColumns, ignoredSheets;
+    std::shared_ptr<const core::ImportPlan> plan; ///< Of facilities and figures.
     bool canLeaveOut = false; ///< The rest can be imported without the rows with errors.
     bool canCorrect = false; ///< Cells with errors can be typed anew.
     bool storesSomething = false;

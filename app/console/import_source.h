@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/list_plan.h"
+
+class QCommandLineParser;
+
+namespace app {
+
+/// A file as `import` reads it, with what must be said before anything is planned.
+struct ImportSource {
+    std::vector<core::Sheet> sheets; ///< As they came, in Unicode.
+    std::vector<core::SourceLayout> layouts; ///< Of foreign lists of facilities; none: canonical, or another list.
+    std::vector<core::Sheet> canonical; ///< What is planned.
+    core::ListKind list = core::ListKind::None; ///< Units or staff: planned from `sheets`.
+    size_t listSheet = 0;
+    QStringList notes; ///< Translated: what is read otherwise than it looks.
+};
+
+/// Reads the file and leads it to the canonical sheets where its headings are known. Throws Error "ambiguous_encoding",
+/// "ambiguous_number", "several_lists".
+ImportSource readImportSource(const core::Database& database, const QString& path, const QCommandLineParser& parsed,
+                              const core::ImportOptions& options);
+
+} // namespace app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/old_list.h"
+
+#include "core/error.h"
+
+using namespace oldlist;
+
+namespace {
+
+/// Two figures that could be either, one that shows its sign, and one without decimals.
+Sheet figures()
+{
+    Sheet sheet{s("Số liệu"), false, {}};
+    append(sheet,
+           {text("Tên cơ sở"), text("Xã"), text("Năm bắt đầu"), text("Điện (kWh)"), text("Nước (m3)"),
+            text("Gas (kg)"), text("Số lao động")});
+    append(sheet,
+           {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), text("6.744"), text("1.500"), text("1.234"),
+            text("1.200")});
+    append(sheet, {text("Cơ sở Hai"), text("Kim Hoa"), text("2010"), text("12"), text("'2.000"), text("12,5"), {}});
+    return sheet;
+}
+
+} // namespace
+
+TEST_CASE("all columns of a list that could be either are asked for at once", "[exchange]")
+{
+    District district;
+    const std::vector<Sheet> sheets{figures()};
+    std::vector<SourceLayout> layouts{*proposeLayout(district.database, sheets, 0, 2018)};
+    const auto asked = ambiguousColumns(sheets, layouts);
+    REQUIRE(asked.size() == 2); // gas shows a comma; people have no decimals
+    CHECK(asked[0].sheet == s("Số liệu"));
+    CHECK(asked[0].heading == s("Điện (kWh)"));
+    CHECK(asked[0].row == 2);
+    CHECK(asked[0].place == 3);
+    CHECK(asked[0].text == s("6.744"));
+    CHECK(asked[0].grouped == s("6744"));
+    CHECK(asked[0].decimals == s("6,744"));
+    CHECK(asked[1].heading == s("Nước (m3)"));
+
+    answer(layouts, sheets,
+           {{{s("Số liệu"), s("Điện (kWh)")}, DecimalMark::Comma}, {{s("Số liệu"), s("Nước (m3)")}, DecimalMark::Dot}});
+    CHECK(ambiguousColumns(sheets, layouts).empty());
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    storeImport(district.database, planImport(district.database, toCanonical(district.database, sheets, layouts), options));
+    Statement stored(district.database,
+                     "SELECT r.code, c.quantity FROM consumption AS c JOIN resource AS r ON r.id = c.resource_id"
+                     " JOIN facility AS f ON f.id = c.facility_id WHERE f.name = 'Cơ sở Một' ORDER BY r.code");
+    QStringList found;
+    while (stored.step()) found << stored.text(0) + QLatin1Char('=') + QString::number(stored.integer(1));
+    CHECK(found == QStringList{s("DIEN=6744000000"), s("LPG=1234000000"), s("NUOC_MAY=1500000")});
+}
+
+TEST_CASE("columns of the canonical workbook are asked for at once and answered one by one", "[exchange]")
+{
+    District district;
+    const std::vector<Sheet> sheets{
+        ml18::sheet("Sản lượng", {{text("Mã cơ sở"), text("Năm"), text("Sản phẩm"), text("Đơn vị"), text("Sản lượng"),
+                                   text("Hệ số quy đổi")},
+                                  {text("F01"), text("2018"), text("Gạch"), text("tấn"), text("6.744"), text("1.125")}})};
+    ImportOptions options;
+    const auto asked = ambiguousColumns(sheets, options);
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0].sheet == s("Sản lượng"));
+    CHECK(asked[0].heading == s("Sản lượng"));
+    CHECK(asked[1].heading == s("Hệ số quy đổi"));
+    CHECK_THROWS_AS(planImport(district.database, sheets, options), Error);
+    options.decimals = {{{s("Sản lượng"), s("Sản lượng")}, DecimalMark::Comma},
+                        {{s("Sản lượng"), s("Hệ số quy đổi")}, DecimalMark::Dot}};
+    CHECK(ambiguousColumns(sheets, options).empty());
+    storeImport(district.database, planImport(district.database, sheets, options));
+    Statement stored(district.database,
+                     "SELECT o.quantity, p.coefficient FROM output AS o JOIN product AS p ON p.id = o.product_id"
+                     " WHERE p.name = 'Gạch' AND o.year = 2018");
+    REQUIRE(stored.step());
+    CHECK(stored.integer(0) == 6744'000'000);
+    CHECK(stored.integer(1) == 1'125'000);
+    options.decimals.clear();
+    options.decimal = DecimalMark::Dot;
+    CHECK(ambiguousColumns(sheets, options).empty()); // one answer for all
+}
