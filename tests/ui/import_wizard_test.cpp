@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/texts.h"
 #include "tests/ui/sample_office.h"
 
 #include "core/database/history.h"
@@ -133,7 +134,8 @@ struct OldList : Wizard {
         QStringList all, tables;
         core::Statement names(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
         while (names.step())
-            if (const QString name = names.text(0); !name.startsWith(s("sqlite_")) && !name.startsWith(s("change")))
+            if (const QString name = names.text(0); !name.startsWith(s("sqlite_")) && !name.startsWith(s("change"))
+                && !name.contains(s("_search")))
                 tables << name;
         for (const QString& table : tables) {
             QStringList columns;
@@ -148,6 +150,13 @@ struct OldList : Wizard {
             all << ofTable;
         }
         return all;
+    }
+    /// Lines that are in one of the two only.
+    QStringList changedSince(const QStringList& before)
+    {
+        const QStringList now = content();
+        const QSet<QString> first(before.begin(), before.end()), second(now.begin(), now.end());
+        return (QSet<QString>(first).subtract(second) + QSet<QString>(second).subtract(first)).values();
     }
 };
 
@@ -194,7 +203,7 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
     CHECK(chip("duplicate") == s("1 known already?"));
     CHECK(chip("error") == s("1 error"));
     CHECK_FALSE(next()->isEnabled());
-    CHECK(content() == before);
+    CHECK(changedSince(before) == QStringList());
     child<QToolButton>("changed")->click();
     REQUIRE(lines()->rowCount() == 1);
     CHECK(cell(0, ui::ImportLinesModel::Key) == s("F03"));
@@ -224,7 +233,7 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
     CHECK(child<QLabel>("result")->text().startsWith(s("danh-sach-cu.xlsx was imported: 6 new, 1 changed.")));
     child<QPushButton>("undoImport")->click();
     CHECK(facilities() == 20);
-    CHECK(content() == before);
+    CHECK(changedSince(before) == QStringList());
     press(Qt::Key_Return);
     CHECK(wizard->QDialog::result() == QDialog::Accepted);
 }
@@ -257,9 +266,48 @@ TEST_CASE_METHOD(OldList, "a suggestion is taken over by one key, a twin decided
     CHECK(facilities() == 27);
     const auto corrected = core::Table(database, core::facilityDictionary()).first("name", s("Cơ sở Lạ"));
     REQUIRE(corrected);
-    CHECK(core::Table(database, core::administrativeUnitDictionary()).get(*core::integerOf((*corrected)["unit_id"]))
-              ->text("name")
-          == s("Xã Mê Linh"));
+    const qint64 commune = *core::integerOf((*corrected)["unit_id"]);
+    CHECK(core::Table(database, core::administrativeUnitDictionary()).record(commune)->text("name") == s("Xã Mê Linh"));
+}
+
+TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next time", "[import-wizard]")
+{
+    const QStringList before = content();
+    const auto lead = [&](const QString& path) {
+        begin(path);
+        REQUIRE(reaches(Headings));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        REQUIRE(reaches(Questions));
+        press(Qt::Key_Space);
+        child<QRadioButton>("leaveOutDuplicates")->click();
+        press(Qt::Key_Return);
+        REQUIRE(reaches(Preview));
+        child<QCheckBox>("skipErrors")->click();
+        next()->click();
+        REQUIRE(reaches(Done));
+    };
+    lead(write("danh-sach-cu.xlsx"));
+    CHECK(facilities() == 26);
+    begin(write("danh-sach-moi.xlsx", true));
+    // Neither headings nor columns nor the dot, which "7.125" needs, too; the twin is new every time.
+    REQUIRE(reaches(Questions));
+    CHECK_FALSE(wizard->findChild<QRadioButton*>(s("grouped")));
+    press(Qt::Key_Return);
+    REQUIRE(reaches(Preview));
+    CHECK(chip("new") == s("1 new"));
+    child<QCheckBox>("skipErrors")->click();
+    next()->click();
+    REQUIRE(reaches(Done));
+    CHECK(facilities() == 27);
+    core::Statement figure(database, "SELECT quantity FROM output JOIN facility f ON f.id = facility_id WHERE f.name = ?");
+    figure.bind(1, s("Cơ sở Mây Tre"));
+    REQUIRE(figure.step());
+    CHECK(figure.integer(0) == 7125'000'000);
+    core::undo(database);
+    core::undo(database);
+    CHECK(facilities() == 20);
+    CHECK(changedSince(before) == QStringList());
 }
 
 TEST_CASE_METHOD(OldList, "headings in another place, rows that are no data and other meanings are said by hand",

@@ -6,10 +6,10 @@
 #include "core/record/resource.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -33,7 +33,7 @@ QString headingOf(core::SheetKind kind, int column)
 } // namespace
 
 ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* parent)
-    : QWidget(parent), m_layout(new QFormLayout(this)), m_heading(new QLabel), m_meaning(new QComboBox),
+    : QWidget(parent), m_heading(new QLabel), m_meaning(new QComboBox),
       m_resource(new QComboBox), m_product(new QLineEdit), m_unit(new QComboBox), m_year(new QSpinBox),
       m_encoding(new QComboBox), m_before(new QLabel), m_after(new QLabel)
 {
@@ -55,17 +55,18 @@ ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* pa
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setTextFormat(Qt::PlainText);
     }
-    m_layout->setContentsMargins(8, 0, 0, 0);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_layout->addRow(m_heading);
-    m_layout->addRow(tr("&Means"), m_meaning);
-    m_layout->addRow(tr("Re&source"), m_resource);
-    m_layout->addRow(tr("&Product"), m_product);
-    m_layout->addRow(tr("&Unit"), m_unit);
-    m_layout->addRow(tr("&Year"), m_year);
-    m_layout->addRow(tr("Letters &typed in"), m_encoding);
-    m_layout->addRow(tr("As it came"), m_before);
-    m_layout->addRow(tr("Is read as"), m_after);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_heading);
+    addRow(tr("&Means"), m_meaning);
+    addRow(tr("Re&source"), m_resource);
+    addRow(tr("&Product"), m_product);
+    addRow(tr("&Unit"), m_unit);
+    addRow(tr("&Year"), m_year);
+    addRow(tr("Letters &typed in"), m_encoding);
+    addRow(tr("As it came"), m_before);
+    addRow(tr("Is read as"), m_after);
     for (QComboBox* box : {m_meaning, m_resource}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
@@ -96,6 +97,21 @@ ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* pa
         showSample();
         Q_EMIT encodingChanged();
     });
+}
+
+void ColumnMeaningForm::addRow(const QString& words, QWidget* input)
+{
+    auto* label = new QLabel(words);
+    label->setBuddy(input);
+    m_labels.insert(input, label);
+    layout()->addWidget(label);
+    layout()->addWidget(input);
+}
+
+void ColumnMeaningForm::showRow(QWidget* input, bool shown)
+{
+    m_labels.value(input)->setVisible(shown);
+    input->setVisible(shown);
 }
 
 void ColumnMeaningForm::fillMeanings()
@@ -157,7 +173,7 @@ void ColumnMeaningForm::setColumn(const core::MappedColumn& column, bool canChan
     showInputs();
     if (!canChange)
         for (QWidget* input : std::initializer_list<QWidget*>{m_resource, m_product, m_unit, m_year})
-            m_layout->setRowVisible(input, false);
+            showRow(input, false);
     showSample();
 }
 
@@ -181,10 +197,10 @@ core::TextEncoding ColumnMeaningForm::encoding() const { return core::TextEncodi
 void ColumnMeaningForm::showInputs()
 {
     const auto chosen = kind();
-    m_layout->setRowVisible(m_resource, chosen == core::SheetKind::Consumption);
-    m_layout->setRowVisible(m_product, chosen == core::SheetKind::Output);
-    m_layout->setRowVisible(m_unit, chosen && isFigure(*chosen));
-    m_layout->setRowVisible(m_year, chosen && *chosen != core::SheetKind::Facilities);
+    showRow(m_resource, chosen == core::SheetKind::Consumption);
+    showRow(m_product, chosen == core::SheetKind::Output);
+    showRow(m_unit, chosen.has_value() && isFigure(*chosen));
+    showRow(m_year, chosen.has_value() && *chosen != core::SheetKind::Facilities);
 }
 
 void ColumnMeaningForm::showUnits()
@@ -203,9 +219,9 @@ void ColumnMeaningForm::showSample()
     const bool isOld = encoding() != core::TextEncoding::Unicode || after != m_sample;
     m_before->setText(m_sample);
     m_after->setText(after);
-    m_layout->setRowVisible(m_encoding, !m_sample.isEmpty());
-    m_layout->setRowVisible(m_before, isOld && !m_sample.isEmpty());
-    m_layout->setRowVisible(m_after, isOld && !m_sample.isEmpty());
+    showRow(m_encoding, !m_sample.isEmpty());
+    showRow(m_before, isOld && !m_sample.isEmpty());
+    showRow(m_after, isOld && !m_sample.isEmpty());
 }
 
 QString ColumnMeaningForm::words(const core::MappedColumn& column, int sheetYear) const

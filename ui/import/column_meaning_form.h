@@ -4,10 +4,10 @@
 #include "core/exchange/source_layout.h"
 #include "core/exchange/text_encoding.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void encodingChanged();
 
 private:
+    void addRow(const QString& label, QWidget* input);
+    void showRow(QWidget* input, bool shown); ///< With its label.
     void fillMeanings();
     void fillResources(const core::Database& database);
     void showInputs(); ///< Those that the meaning needs.
@@ -47,7 +49,7 @@ private:
     QHash<QString, QStringList> m_units; ///< Of resources by code.
     QHash<QString, QString> m_names;
 
-    QFormLayout* m_layout;
+    QHash<QWidget*, QLabel*> m_labels;
     QLabel* m_heading;
     QComboBox* m_meaning;
     QComboBox* m_resource;

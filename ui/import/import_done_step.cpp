@@ -38,7 +38,7 @@ ImportDoneStep::ImportDoneStep(QWidget* parent)
 
 QString ImportDoneStep::title() const { return tr("Done"); }
 
-void ImportDoneStep::show(const QString& result, bool canUndo, bool leftOut)
+void ImportDoneStep::tell(const QString& result, bool canUndo, bool leftOut)
 {
     m_result->setText(result);
     m_later->setVisible(canUndo);

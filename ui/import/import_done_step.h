@@ -19,7 +19,7 @@ public:
     void enter() override { }
     bool asks() const override { return true; }
     /// canUndo: something was stored. leftOut: rows were left out and can still be saved.
-    void show(const QString& result, bool canUndo, bool leftOut);
+    void tell(const QString& result, bool canUndo, bool leftOut);
 
 Q_SIGNALS:
     void undoWanted();

@@ -46,7 +46,7 @@ ImportWizard::ImportWizard(core::Database& database, int year, const QString& pa
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_message);
     makeButtons();
-    show(File);
+    showStep(File);
     QMetaObject::invokeMethod(
         this, [this, path] { path.isEmpty() ? chooseFile() : read(path); }, Qt::QueuedConnection);
 }
@@ -84,6 +84,8 @@ void ImportWizard::makeButtons()
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+    m_always = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_N), this);
+    connect(m_always, &QShortcut::activated, this, &ImportWizard::goNext);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goNext);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -107,7 +109,7 @@ void ImportWizard::read(const QString& path)
     m_questions->forget();
     m_isWorking = true;
     m_error.clear();
-    show(File);
+    showStep(File);
     auto made = std::make_shared<ImportSource>();
     runLongWork(
         m_inline, this, tr("Reading %1").arg(QFileInfo(path).fileName()),
@@ -134,8 +136,8 @@ void ImportWizard::read(const QString& path)
 void ImportWizard::advance(int from)
 {
     for (int step = from + 1; step < Questions; ++step)
-        if (at(step)->applies() && at(step)->asks()) return show(step);
-    if (from < Questions && m_source.kind == core::ListKind::Participants && m_questions->asks()) return show(Questions);
+        if (at(step)->applies() && at(step)->asks()) return showStep(step);
+    if (from < Questions && m_source.kind == core::ListKind::Participants && m_questions->asks()) return showStep(Questions);
     plan();
 }
 
@@ -171,7 +173,7 @@ void ImportWizard::planned(const std::shared_ptr<const ImportOutcome>& outcome)
 {
     m_outcome = outcome;
     m_isWorking = false;
-    show(m_questions->asks() ? Questions : Preview);
+    showStep(m_questions->asks() ? Questions : Preview);
 }
 
 void ImportWizard::goNext()
@@ -192,7 +194,7 @@ void ImportWizard::goBack()
 {
     if (m_isWorking || step() == Done) return;
     for (int before = step() - 1; before >= File; --before)
-        if (at(before)->applies() && (before != Questions || m_outcome)) return show(before);
+        if (at(before)->applies() && (before != Questions || m_outcome)) return showStep(before);
 }
 
 void ImportWizard::store()
@@ -209,8 +211,8 @@ void ImportWizard::store()
     QString words = tr("%1 was imported: %2 new, %3 changed.").arg(name).arg(counts.added).arg(counts.changed);
     if (m_preview->leavesSomething())
         words += QLatin1Char(' ') + tr("Some rows were left out: save them to correct them later.");
-    m_done->show(words, m_changeSet != 0, m_preview->leavesSomething());
-    show(Done);
+    m_done->tell(words, m_changeSet != 0, m_preview->leavesSomething());
+    showStep(Done);
 }
 
 void ImportWizard::takeBack()
@@ -218,10 +220,10 @@ void ImportWizard::takeBack()
     if (m_changeSet == 0 || !attempt(m_prompts, this, [this] { core::takeBack(m_database, m_changeSet); })) return;
     m_changeSet = 0;
     m_result = tr("The import of %1 was taken back.").arg(m_source.fileName());
-    m_done->show(m_result, false, false);
+    m_done->tell(m_result, false, false);
 }
 
-void ImportWizard::show(int step)
+void ImportWizard::showStep(int step)
 {
     m_error.clear();
     const bool isSame = step == this->step();
@@ -250,6 +252,7 @@ void ImportWizard::showState()
         m_message->setText(missing);
     m_message->setVisible(!m_message->text().isEmpty());
     m_next->setText(step() == Preview ? tr("&Import") : step() == Done ? tr("Fi&nish") : tr("&Next"));
+    m_always->setEnabled(QKeySequence::mnemonic(m_next->text()) != m_always->key()); // once is enough
     m_next->setEnabled(!m_isWorking && missing.isEmpty());
     m_back->setEnabled(!m_isWorking && step() != File && step() != Done);
     m_close->setVisible(step() != Done);

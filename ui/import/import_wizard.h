@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace ui {
@@ -47,7 +48,7 @@ private:
     void stopped(); ///< The work beside the window did not come to its end.
     void store();
     void takeBack();
-    void show(int step);
+    void showStep(int step);
     void showState(); ///< Step line, buttons and what is missing.
     ImportStep* at(int step) const { return m_steps[size_t(step)]; }
 
@@ -74,6 +75,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_close = nullptr;
+    QShortcut* m_always = nullptr; ///< Alt+N leads on in every step and language.
 };
 
 } // namespace ui
