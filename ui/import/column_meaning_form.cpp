@@ -20,10 +20,7 @@ constexpr int leftOut = -1;
 
 int choiceOf(core::SheetKind kind, int column) { return int(kind) * columnsPerKind + column; }
 
-bool isFigure(core::SheetKind kind)
-{
-    return kind == core::SheetKind::Output || kind == core::SheetKind::Consumption;
-}
+bool isFigure(core::SheetKind kind) { return kind == core::SheetKind::Output || kind == core::SheetKind::Consumption; }
 
 QString headingOf(core::SheetKind kind, int column)
 {
@@ -33,9 +30,9 @@ QString headingOf(core::SheetKind kind, int column)
 } // namespace
 
 ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* parent)
-    : QWidget(parent), m_heading(new QLabel), m_meaning(new QComboBox),
-      m_resource(new QComboBox), m_product(new QLineEdit), m_unit(new QComboBox), m_year(new QSpinBox),
-      m_encoding(new QComboBox), m_before(new QLabel), m_after(new QLabel)
+    : QWidget(parent), m_heading(new QLabel), m_meaning(new QComboBox), m_resource(new QComboBox),
+      m_product(new QLineEdit), m_unit(new QComboBox), m_year(new QSpinBox), m_encoding(new QComboBox),
+      m_before(new QLabel), m_after(new QLabel)
 {
     fillMeanings();
     fillResources(database);
@@ -235,7 +232,8 @@ QString ColumnMeaningForm::words(const core::MappedColumn& column, int sheetYear
     QString item = isOutput ? column.item : m_names.value(column.item, column.item);
     if (item.isEmpty()) item = QStringLiteral("Sản phẩm chính");
     return QStringLiteral("%1: %2 (%3) %4")
-        .arg(core::canonicalSheet(*column.kind).title(), item, column.unit.isEmpty() ? QStringLiteral("?") : column.unit)
+        .arg(core::canonicalSheet(*column.kind).title(), item,
+             column.unit.isEmpty() ? QStringLiteral("?") : column.unit)
         .arg(year);
 }
 

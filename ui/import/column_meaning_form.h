@@ -23,8 +23,8 @@ public:
     explicit ColumnMeaningForm(const core::Database& database, QWidget* parent = nullptr);
 
     /// canChange: the meaning can be another, not only the encoding. sample: a text as it came.
-    void setColumn(const core::MappedColumn& column, bool canChange, core::TextEncoding encoding,
-                   const QString& sample, int sheetYear);
+    void setColumn(const core::MappedColumn& column, bool canChange, core::TextEncoding encoding, const QString& sample,
+                   int sheetYear);
     core::MappedColumn column() const;
     core::TextEncoding encoding() const;
     /// "Tiêu hao: Điện lưới (kWh) 2018"; a dash for a column that is left out.

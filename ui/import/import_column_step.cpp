@@ -66,10 +66,7 @@ bool ImportColumnStep::applies() const
     return m_source.isFigures() && (!m_source.canonical || m_source.hasOldText());
 }
 
-bool ImportColumnStep::asks() const
-{
-    return applies() && !m_source.known && (!m_source.canonical || !m_textAgreed);
-}
+bool ImportColumnStep::asks() const { return applies() && !m_source.known && (!m_source.canonical || !m_textAgreed); }
 
 void ImportColumnStep::leave() { m_textAgreed = true; }
 
@@ -118,8 +115,8 @@ void ImportColumnStep::showColumn(int row)
     const Place& place = m_places[size_t(row)];
     const core::MappedColumn& one = column(place);
     const QString meaning = m_form->words(one, m_source.readings[place.sheet].layout.year);
-    for (const auto& [at, text] :
-         {std::pair(Samples, samples(place, *m_source.sheets).join(QStringLiteral(" · "))), std::pair(Meaning, meaning)}) {
+    for (const auto& [at, text] : {std::pair(Samples, samples(place, *m_source.sheets).join(QStringLiteral(" · "))),
+                                   std::pair(Meaning, meaning)}) {
         auto* item = new QTableWidgetItem(text);
         item->setToolTip(text);
         if (!one.kind) item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
@@ -190,8 +187,9 @@ QString ImportColumnStep::missing() const
     for (const Place& place : m_places) {
         const core::MappedColumn& one = column(place);
         if (!one.kind) continue;
-        const QString meaning = QStringLiteral("%1 %2").arg(place.sheet).arg(
-            m_form->words(one, m_source.readings[place.sheet].layout.year));
+        const QString meaning = QStringLiteral("%1 %2")
+                                    .arg(place.sheet)
+                                    .arg(m_form->words(one, m_source.readings[place.sheet].layout.year));
         if (meanings.contains(meaning) && !m_source.canonical)
             return tr("Two columns mean “%1”. Leave out one of them.").arg(meaning.section(QLatin1Char(' '), 1));
         meanings << meaning;
@@ -224,11 +222,10 @@ void ImportColumnStep::showLacking()
             lacking << heading;
         }
     }
-    m_lacking->setText(
-        lacking.isEmpty()
-            ? QString()
-            : tr("There is no column for: %1. Known facilities can be updated, new ones need it.")
-                  .arg(lacking.join(QStringLiteral(", "))));
+    m_lacking->setText(lacking.isEmpty()
+                           ? QString()
+                           : tr("There is no column for: %1. Known facilities can be updated, new ones need it.")
+                                 .arg(lacking.join(QStringLiteral(", "))));
     m_lacking->setVisible(!lacking.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/import/sheet_preview_model.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +15,18 @@
 #include <QTableView>
 
 namespace ui {
+
+/// Wide enough for the headings and the first rows below them, within bounds; titles run over many columns.
+static int widthOf(const SheetPreviewModel* model, const SheetReading& reading, int column)
+{
+    constexpr int rowsLookedAt = 30;
+    const QFontMetrics metrics(QGuiApplication::font());
+    int letters = 6;
+    const int first = reading.hasHeadings ? int(reading.layout.headingPlace) : 0;
+    for (int row = first; row < std::min(model->rowCount(), first + rowsLookedAt); ++row)
+        letters = std::max(letters, int(model->index(row, column).data().toString().size()) + 2);
+    return std::min(letters, 30) * metrics.averageCharWidth();
+}
 
 ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSource& source, QWidget* parent)
     : ImportStep(parent), m_database(database), m_source(source), m_kind(new QComboBox), m_sheets(new QListWidget),
@@ -160,8 +173,8 @@ void ImportHeadingStep::showSheet()
     if (shown < 0 || !m_source.sheets) return;
     const SheetReading& reading = m_source.readings[size_t(shown)];
     m_model->setSheet(m_source.sheets, size_t(shown), reading.hasHeadings ? &reading.layout : nullptr);
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) m_table->setColumnWidth(column, 16 * letter);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, widthOf(m_model, reading, column));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(reading.hasHeadings ? int(reading.layout.headingPlace) : 0, 0));
     showLayout();
@@ -185,10 +198,10 @@ void ImportHeadingStep::showLayout()
     QStringList numbers;
     for (const int row : rows.mid(0, 30)) numbers << QString::number(row);
     if (rows.size() > 30) numbers << QStringLiteral("…");
-    m_leftOut->setText(!figures || rows.isEmpty()
-                           ? QString()
-                           : tr("Left out as totals, groups or column numbers: rows %1.")
-                                 .arg(numbers.join(QStringLiteral(", "))));
+    m_leftOut->setText(
+        !figures || rows.isEmpty()
+            ? QString()
+            : tr("Left out as totals, groups or column numbers: rows %1.").arg(numbers.join(QStringLiteral(", "))));
     m_leftOut->setVisible(!m_leftOut->text().isEmpty());
 }
 

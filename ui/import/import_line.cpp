@@ -136,8 +136,7 @@ void addLines(std::vector<ImportLine>& lines, const core::RowsPlan& plan, const 
     }
 }
 
-constexpr State order[]
-    = {State::Error, State::Duplicate, State::Changed, State::New, State::Note, State::Identical};
+constexpr State order[] = {State::Error, State::Duplicate, State::Changed, State::New, State::Note, State::Identical};
 
 /// Rows with a state, each counted once.
 int rowsIn(const std::vector<ImportLine>& lines, State state, bool byRow = false)

@@ -65,7 +65,7 @@ QString ImportLinesModel::text(const ImportLine& line, int column) const
     }
     if (line.state == ImportLine::State::Duplicate)
         return line.leftOut ? tr("is left out (Space: add as new)") : tr("is added as new (Space: leave out)");
-    return line.suggestion.isEmpty() ? line.words : tr("%1 → %2").arg(line.words, line.suggestion);
+    return line.suggestion.isEmpty() ? line.words : tr("→ %1? %2").arg(line.suggestion, line.words);
 }
 
 QVariant ImportLinesModel::data(const QModelIndex& index, int role) const

@@ -24,7 +24,7 @@ namespace ui {
 ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr<const ImportOutcome>& outcome,
                                      const Prompts& prompts, QWidget* parent)
     : ImportStep(parent), m_source(source), m_outcome(outcome), m_prompts(prompts), m_model(new ImportLinesModel(this)),
-      m_table(new QTableView), m_words(new QLabel),
+      m_table(new QTableView), m_reason(new QLabel), m_words(new QLabel),
       m_skipErrors(new QCheckBox(tr("&Leave out the rows with errors"))),
       m_save(new QPushButton(tr("&Save the rows with errors…"))),
       m_take(new QPushButton(tr("Take over all s&uggestions"))), m_soon(new QTimer(this))
@@ -39,8 +39,10 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     int column = 0;
-    for (const int letters : {14, 18, 16, 20, 26, 28}) m_table->setColumnWidth(column++, letters * letter);
+    for (const int letters : {13, 22, 20, 20, 26, 28}) m_table->setColumnWidth(column++, letters * letter);
     m_table->installEventFilter(this);
+    m_reason->setWordWrap(true);
+    m_reason->setMinimumHeight(m_reason->fontMetrics().height());
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     for (QPushButton* button : {m_save, m_take}) button->setAutoDefault(false);
@@ -64,6 +66,7 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(chips);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
     layout->addWidget(m_words);
     layout->addLayout(below);
     connect(m_skipErrors, &QCheckBox::toggled, this, &ImportStep::changed);
@@ -74,6 +77,8 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
                 m_source.corrections[{line.source, line.row, line.column}] = line.suggestion;
         Q_EMIT planWanted();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPreviewStep::showReason);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportPreviewStep::showReason);
     connect(m_model, &ImportLinesModel::corrected, this, &ImportPreviewStep::correct);
     connect(m_soon, &QTimer::timeout, this, &ImportPreviewStep::planWanted);
 }
@@ -81,9 +86,13 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
 void ImportPreviewStep::addChips(QLayout* layout)
 {
     using State = ImportLine::State;
-    const std::pair<std::optional<State>, const char*> chips[]
-        = {{{}, "all"},          {State::New, "new"},         {State::Changed, "changed"}, {State::Identical, "identical"},
-           {State::Duplicate, "duplicate"}, {State::Error, "error"}, {State::Note, "note"}};
+    const std::pair<std::optional<State>, const char*> chips[] = {{{}, "all"},
+                                                                  {State::New, "new"},
+                                                                  {State::Changed, "changed"},
+                                                                  {State::Identical, "identical"},
+                                                                  {State::Duplicate, "duplicate"},
+                                                                  {State::Error, "error"},
+                                                                  {State::Note, "note"}};
     for (const auto& [state, name] : chips) {
         auto* button = new QToolButton;
         button->setCheckable(true);
@@ -112,11 +121,17 @@ void ImportPreviewStep::enter()
     const QModelIndex before = m_table->currentIndex();
     m_model->setLines(m_outcome->lines, m_outcome->canCorrect);
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
-                                                std::max(0, before.column())));
+        m_table->setCurrentIndex(
+            m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), std::max(0, before.column())));
     if (m_outcome->counts.errors == 0) m_skipErrors->setChecked(false);
     m_saved.clear();
     showCounts();
+}
+
+void ImportPreviewStep::showReason()
+{
+    const int row = m_table->currentIndex().row();
+    m_reason->setText(row < 0 ? QString() : m_model->index(row, ImportLinesModel::Words).data().toString());
 }
 
 void ImportPreviewStep::showCounts()
@@ -125,9 +140,9 @@ void ImportPreviewStep::showCounts()
     const QLocale locale;
     for (const Chip& chip : m_chips) {
         const int count = chip.state ? counts.of(*chip.state) : 0;
-        chip.button->setText(chip.state ? QStringLiteral("%1 %2").arg(locale.toString(count),
-                                                                        ImportLinesModel::word(*chip.state))
-                                        : tr("all"));
+        chip.button->setText(
+            chip.state ? QStringLiteral("%1 %2").arg(locale.toString(count), ImportLinesModel::word(*chip.state))
+                       : tr("all"));
         chip.button->setVisible(!chip.state || count > 0 || *chip.state != ImportLine::State::Note);
         chip.button->setEnabled(!chip.state || count > 0);
         if (chip.button->isChecked() && chip.state && count == 0) { // what was shown is settled
@@ -184,10 +199,12 @@ bool ImportPreviewStep::leavesSomething() const
 
 void ImportPreviewStep::saveLeftOut()
 {
-    const QString path = m_prompts.saveFile(
-        this, tr("Save the rows with errors"),
-        QFileInfo(m_source.path).dir().filePath(tr("%1 - errors.xlsx").arg(QFileInfo(m_source.path).completeBaseName())),
-        tr("Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)"));
+    const QString path
+        = m_prompts.saveFile(this, tr("Save the rows with errors"),
+                             QFileInfo(m_source.path)
+                                 .dir()
+                                 .filePath(tr("%1 - errors.xlsx").arg(QFileInfo(m_source.path).completeBaseName())),
+                             tr("Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)"));
     if (path.isEmpty()) return;
     runLongWork(
         m_prompts, this, tr("Saving %1").arg(QFileInfo(path).fileName()),

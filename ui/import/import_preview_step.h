@@ -22,8 +22,8 @@ class ImportPreviewStep : public ImportStep {
     Q_OBJECT
 
 public:
-    ImportPreviewStep(ImportSource& source, const std::shared_ptr<const ImportOutcome>& outcome,
-                      const Prompts& prompts, QWidget* parent = nullptr);
+    ImportPreviewStep(ImportSource& source, const std::shared_ptr<const ImportOutcome>& outcome, const Prompts& prompts,
+                      QWidget* parent = nullptr);
 
     QString title() const override;
     void enter() override;
@@ -44,6 +44,7 @@ private:
     void addChips(QLayout* layout);
     void showState(std::optional<ImportLine::State> state);
     void showCounts();
+    void showReason(); ///< Of the current row, in full.
     void decide(); ///< What is selected: duplicates other than before, suggestions taken over.
     void correct(int row, const QString& value);
     void planSoon();
@@ -61,6 +62,7 @@ private:
     std::vector<Chip> m_chips;
     ImportLinesModel* m_model;
     QTableView* m_table;
+    QLabel* m_reason;
     QLabel* m_words;
     QCheckBox* m_skipErrors;
     QPushButton* m_save;

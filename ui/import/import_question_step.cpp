@@ -91,10 +91,10 @@ void ImportQuestionStep::addNumbers()
         }
     for (const core::AmbiguousColumn& column : m_ambiguous) {
         QVBoxLayout* group = addGroup(tr("Is %1 %2 or %3?").arg(column.text, column.grouped, column.decimals));
-        group->addWidget(new QLabel(
-            tr("Sheet “%1”, column “%2”, row %3: nothing in the column shows which sign parts the decimals.")
-                .arg(column.sheet, column.heading)
-                .arg(column.row)));
+        group->addWidget(
+            new QLabel(tr("Sheet “%1”, column “%2”, row %3: nothing in the column shows which sign parts the decimals.")
+                           .arg(column.sheet, column.heading)
+                           .arg(column.row)));
         auto* answer = new QButtonGroup(m_content);
         auto* line = new QHBoxLayout;
         for (const auto& [mark, words] :
@@ -117,9 +117,8 @@ void ImportQuestionStep::addNumbers()
 void ImportQuestionStep::addDuplicates()
 {
     if (!m_outcome || m_outcome->counts.duplicates == 0) return;
-    QVBoxLayout* group
-        = addGroup(tr("%n facility(ies) may be known already. What becomes of them?", nullptr,
-                      m_outcome->counts.duplicates));
+    QVBoxLayout* group = addGroup(
+        tr("%n facility(ies) may be known already. What becomes of them?", nullptr, m_outcome->counts.duplicates));
     auto* add = new QRadioButton(tr("&Add them as new facilities"));
     m_leaveOut = new QRadioButton(tr("&Leave them out"));
     m_leaveOut->setObjectName(QStringLiteral("leaveOutDuplicates"));
@@ -212,10 +211,10 @@ void ImportQuestionStep::addActivity()
     core::Statement rows(m_database, "SELECT id, name, coalesce(date, '') FROM activity ORDER BY date DESC, id DESC");
     while (rows.step()) {
         const QDate date = QDate::fromString(rows.text(2), Qt::ISODate);
-        m_activity->addItem(date.isValid() ? QStringLiteral("%1 – %2").arg(
-                                date.toString(QStringLiteral("dd/MM/yyyy")), rows.text(1))
-                                           : rows.text(1),
-                            rows.integer(0));
+        m_activity->addItem(
+            date.isValid() ? QStringLiteral("%1 – %2").arg(date.toString(QStringLiteral("dd/MM/yyyy")), rows.text(1))
+                           : rows.text(1),
+            rows.integer(0));
     }
     m_activity->setCurrentIndex(std::max(0, m_activity->findData(m_source.activity)));
     group->addWidget(m_activity);
@@ -226,8 +225,7 @@ QString ImportQuestionStep::missing() const
 {
     for (const Question& question : m_questions)
         if (question.answer->checkedId() < 0)
-            return tr("Is %1 %2 or %3?")
-                .arg(question.column.text, question.column.grouped, question.column.decimals);
+            return tr("Is %1 %2 or %3?").arg(question.column.text, question.column.grouped, question.column.decimals);
     if (m_activity && m_activity->currentData().toLongLong() == 0)
         return m_activity->count() > 1 ? tr("Choose the activity.")
                                        : tr("There is no activity yet. Add it first, on the page of activities.");
@@ -253,8 +251,8 @@ void ImportQuestionStep::leave()
         m_datedAnswered = true;
     }
     if (m_leaveOut) {
-        m_source.options.duplicates = m_leaveOut->isChecked() ? core::ImportOptions::Duplicates::Skip
-                                                              : core::ImportOptions::Duplicates::New;
+        m_source.options.duplicates
+            = m_leaveOut->isChecked() ? core::ImportOptions::Duplicates::Skip : core::ImportOptions::Duplicates::New;
         m_source.options.duplicateRows.clear();
         m_duplicatesAnswered = true;
     }

@@ -103,8 +103,7 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
                         const core::ImportOptions& options, bool byRow, const core::Progress& progress)
 {
     ImportOutcome outcome;
-    const auto plan
-        = std::make_shared<const core::ImportPlan>(core::planImport(database, *sheets, options, progress));
+    const auto plan = std::make_shared<const core::ImportPlan>(core::planImport(database, *sheets, options, progress));
     outcome.lines = importLines(*sheets, *plan);
     outcome.counts = countsOf(outcome.lines, *plan, byRow);
     outcome.locked = core::lockWords(database, *plan);
@@ -120,8 +119,7 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
     return outcome;
 }
 
-ImportOutcome participantsOf(const core::Database& database, const ImportSource& source,
-                             const core::Progress& progress)
+ImportOutcome participantsOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
 {
     ImportOutcome outcome;
     const auto plan = std::make_shared<const core::ParticipantPlan>(
@@ -131,9 +129,8 @@ ImportOutcome participantsOf(const core::Database& database, const ImportSource&
     outcome.counts = countsOf(rows);
     outcome.ignoredColumns = rows.unknownColumns;
     outcome.storesSomething = !plan->records.empty();
-    outcome.store = [plan](core::Database& into, bool, const core::Progress&) {
-        return core::storeParticipants(into, *plan);
-    };
+    outcome.store
+        = [plan](core::Database& into, bool, const core::Progress&) { return core::storeParticipants(into, *plan); };
     return outcome;
 }
 
@@ -194,8 +191,8 @@ ImportOutcome ImportSource::plan(const core::Database& database, const core::Pro
     if (!isFigures()) return listOf(database, *this, progress);
     std::vector<core::SourceLayout> used = layouts();
     core::ImportOptions answered = options;
-    const std::vector<core::AmbiguousColumn> ambiguous = canonical ? core::ambiguousColumns(*sheets, options)
-                                                                   : core::ambiguousColumns(*sheets, used);
+    const std::vector<core::AmbiguousColumn> ambiguous
+        = canonical ? core::ambiguousColumns(*sheets, options) : core::ambiguousColumns(*sheets, used);
     // Unanswered ones are planned as if the dot groups thousands, so that everything else to ask is known, too.
     if (canonical && !ambiguous.empty()) answered.decimal = core::DecimalMark::Comma;
     for (const core::AmbiguousColumn& column : ambiguous)

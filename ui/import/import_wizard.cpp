@@ -57,8 +57,12 @@ void ImportWizard::makeSteps()
     m_questions = new ImportQuestionStep(m_database, m_source, m_outcome);
     m_preview = new ImportPreviewStep(m_source, m_outcome, m_prompts);
     m_done = new ImportDoneStep;
-    m_steps = {file,        new ImportHeadingStep(m_database, m_source), new ImportColumnStep(m_database, m_source),
-               m_questions, m_preview,                                   m_done};
+    m_steps = {file,
+               new ImportHeadingStep(m_database, m_source),
+               new ImportColumnStep(m_database, m_source),
+               m_questions,
+               m_preview,
+               m_done};
     for (ImportStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &ImportStep::changed, this, &ImportWizard::showState);
@@ -137,7 +141,8 @@ void ImportWizard::advance(int from)
 {
     for (int step = from + 1; step < Questions; ++step)
         if (at(step)->applies() && at(step)->asks()) return showStep(step);
-    if (from < Questions && m_source.kind == core::ListKind::Participants && m_questions->asks()) return showStep(Questions);
+    if (from < Questions && m_source.kind == core::ListKind::Participants && m_questions->asks())
+        return showStep(Questions);
     plan();
 }
 
@@ -181,8 +186,7 @@ void ImportWizard::goNext()
     if (m_isWorking || (step() != Done && !at(step())->missing().isEmpty())) return showState();
     at(step())->leave();
     if (step() == Questions)
-        QSettings().setValue(leaveOutKey(),
-                             m_source.options.duplicates == core::ImportOptions::Duplicates::Skip);
+        QSettings().setValue(leaveOutKey(), m_source.options.duplicates == core::ImportOptions::Duplicates::Skip);
     switch (step()) {
     case Preview: return store();
     case Done: return accept();

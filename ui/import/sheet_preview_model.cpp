@@ -43,8 +43,8 @@ int SheetPreviewModel::placeOf(int number) const
 {
     if (!m_sheets) return -1;
     const auto& rows = (*m_sheets)[m_sheet].rows;
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const core::SheetRow& row) { return row.number >= number; });
+    const auto found
+        = std::find_if(rows.begin(), rows.end(), [&](const core::SheetRow& row) { return row.number >= number; });
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
@@ -93,8 +93,7 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
             && row.cells[size_t(index.column())].type == core::Cell::Type::Number;
         return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
-    case Qt::BackgroundRole:
-        return isHeading(index.row()) ? QVariant(palette.brush(QPalette::Highlight)) : QVariant();
+    case Qt::BackgroundRole: return isHeading(index.row()) ? QVariant(palette.brush(QPalette::Highlight)) : QVariant();
     case Qt::ForegroundRole:
         if (isHeading(index.row())) return palette.brush(QPalette::HighlightedText);
         return out || isTitle(index.row()) ? QVariant(palette.brush(QPalette::Disabled, QPalette::Text)) : QVariant();
