@@ -107,6 +107,22 @@
         <source>Left out, since their headings are not known: %1.</source>
         <translation>Không nhập vì không nhận ra tiêu đề: %1.</translation>
     </message>
+    <message>
+        <source>Sheet “%1” is hidden; it is read, too.</source>
+        <translation>Trang “%1” đang ẩn; trang này cũng được đọc.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the hidden rows %2 are read, too.</source>
+        <translation>Trang “%1”: các dòng ẩn %2 cũng được đọc.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: the hidden columns %2 are read, too.</source>
+        <translation>Trang “%1”: các cột ẩn %2 cũng được đọc.</translation>
+    </message>
+    <message>
+        <source>The file holds several lists: %1. Save each as a file of its own and import them one after another. Nothing was stored.</source>
+        <translation>Tệp có nhiều danh sách: %1. Hãy lưu mỗi danh sách thành một tệp riêng rồi nhập lần lượt. Chưa ghi gì vào dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -220,11 +236,11 @@
     </message>
     <message>
         <source>sheet &quot;%1&quot; has more than %2 merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>trang "%1" có hơn %2 ô gộp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a workbook of a kind that is too old to be read. Open it in Excel or LibreOffice, save it as .xlsx first, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" là bảng tính loại quá cũ, không đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi chọn tệp mới.</translation>
     </message>
 </context>
 <context>
@@ -442,59 +458,59 @@
     </message>
     <message>
         <source>The headings of this list are not known. Name the columns as the template does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận ra tiêu đề cột của danh sách này. Hãy đặt tên cột như trong mẫu.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 31/12/2018.</source>
-        <translation type="unfinished">“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
+        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
     </message>
     <message>
         <source>The last day must come after the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc phải sau ngày bắt đầu.</translation>
     </message>
     <message>
         <source>Several persons are called %1. Fill in “%2” to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều người tên %1. Hãy điền “%2” để phân biệt.</translation>
     </message>
     <message>
         <source>“%1” is not known yet and becomes a new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa có trong dữ liệu và sẽ được thêm thành cơ quan, tổ chức mới.</translation>
     </message>
     <message>
         <source>%1 has this post in row %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có nhiệm vụ này ở dòng %2.</translation>
     </message>
     <message>
         <source>No facility has the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cơ sở nào mang mã “%1”.</translation>
     </message>
     <message>
         <source>Several facilities are called “%1”. Fill in “Mã cơ sở”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều cơ sở tên “%1”. Hãy điền “Mã cơ sở”.</translation>
     </message>
     <message>
         <source>%1 codes had lost their leading zeros; they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mã bị mất số 0 ở đầu; đã bổ sung số 0.</translation>
     </message>
     <message>
         <source>“%1” does not say what it is. Add a column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không cho biết là loại đơn vị gì. Hãy thêm cột “%2”.</translation>
     </message>
     <message>
         <source>“%1” is no type of an administrative unit: xã, phường, huyện, tỉnh …</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là loại đơn vị hành chính: xã, phường, huyện, tỉnh…</translation>
     </message>
     <message>
         <source>The unit above it, %1, is neither in the list nor in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cấp trên %1 không có trong danh sách, cũng không có trong dữ liệu.</translation>
     </message>
     <message>
         <source>The code %1 was that of %2. From which day on is it %3? Fill in “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã %1 trước đây là của %2. Từ ngày nào là %3? Hãy điền “%4”.</translation>
     </message>
     <message>
         <source>%1 has this code at the same time. Say from when on it no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cũng mang mã này trong cùng thời gian. Hãy cho biết đơn vị đó hết hiệu lực từ ngày nào.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3503,7 @@
     </message>
     <message>
         <source>&amp;Means</source>
-        <translation>&amp;Nghĩa là</translation>
+        <translation>N&amp;ghĩa là</translation>
     </message>
     <message>
         <source>Re&amp;source</source>
@@ -4319,10 +4335,6 @@
         <translation>thêm mới (phím cách: bỏ qua)</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Trạng thái</translation>
     </message>
@@ -4349,6 +4361,10 @@
     <message>
         <source>Reason, suggestion</source>
         <translation>Lý do, gợi ý</translation>
+    </message>
+    <message>
+        <source>→ %1? %2</source>
+        <translation>→ %1? %2</translation>
     </message>
 </context>
 <context>

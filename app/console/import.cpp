@@ -114,9 +114,8 @@ Answer importFacilities(core::Database& database, const ImportSource& source, co
     const core::ImportPlan plan = core::planImport(database, source.canonical, options);
     core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = ending.commits(plan.hasErrors());
-    ending.write(source.layouts.empty()
-                     ? core::errorWorkbook(source.canonical, plan)
-                     : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
+    ending.write(source.layouts.empty() ? core::errorWorkbook(source.canonical, plan)
+                                        : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
     if (commit) core::storeImport(database, plan, ending.skipErrors);
     QStringList lines;
     for (const core::SheetPlan& sheet : plan.sheets) describe(sheet, lines);
@@ -141,7 +140,7 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     const ImportSource source = readImportSource(database, arguments[1], parsed, options);
     for (const QString& note : source.notes) std::cerr << note.toStdString() << '\n';
     if (source.list != core::ListKind::None) return importList(database, source, options, ending);
-    options.remember = source.layouts;
+    options.remember = source.remember;
     return importFacilities(database, source, options, ending);
 }
 

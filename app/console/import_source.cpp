@@ -42,8 +42,7 @@ std::optional<core::TextEncoding> toUnicode(const core::Database& database, std:
 QString columnName(int column)
 {
     QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(ushort('A' + (rest - 1) % 26)));
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) name.prepend(QChar(ushort('A' + (rest - 1) % 26)));
     return name;
 }
 
@@ -84,11 +83,14 @@ void settleDecimals(ImportSource& source, const core::ImportOptions& options)
         for (core::SourceLayout& layout : source.layouts)
             for (core::MappedColumn& column : layout.columns) column.decimal.reset();
     const auto asked = core::ambiguousColumns(source.sheets, source.layouts);
-    if (asked.empty()) return;
-    if (!options.decimal) throw core::ambiguousNumber(asked.front());
+    if (!asked.empty() && !options.decimal) throw core::ambiguousNumber(asked.front());
     core::DecimalAnswers answers;
     for (const core::AmbiguousColumn& column : asked) answers.insert({column.sheet, column.heading}, *options.decimal);
     core::answer(source.layouts, source.sheets, answers);
+    source.remember = source.layouts;
+    if (!options.decimal) return;
+    for (core::SourceLayout& layout : source.layouts) // what is said for all counts more than what a column shows
+        for (core::MappedColumn& column : layout.columns) column.decimal = options.decimal;
 }
 
 } // namespace

@@ -129,17 +129,16 @@ void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets
 
 Error ambiguousNumber(const AmbiguousColumn& column)
 {
-    return Error(
-        QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
-            .arg(column.sheet, column.heading)
-            .arg(column.row),
-        QCoreApplication::translate(
-            "Import",
-            "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
-            "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
-            .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.grouped,
-                 column.decimals),
-        Error::Kind::Request, QStringLiteral("ambiguous_number"));
+    return Error(QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
+                     .arg(column.sheet, column.heading)
+                     .arg(column.row),
+                 QCoreApplication::translate(
+                     "Import",
+                     "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
+                     "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
+                     .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.grouped,
+                          column.decimals),
+                 Error::Kind::Request, QStringLiteral("ambiguous_number"));
 }
 
 } // namespace core

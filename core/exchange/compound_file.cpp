@@ -85,9 +85,10 @@ void CompoundFile::readTables()
 QByteArray CompoundFile::chain(quint32 first, quint64 most) const
 {
     QByteArray bytes;
-    size_t count = 0;
+    std::vector<bool> taken(m_next.size());
     for (quint32 at = first; quint64(bytes.size()) < most && at != endOfChain; at = m_next[at]) {
-        if (at >= m_next.size() || ++count > m_next.size()) throw damaged(QStringLiteral("chain at sector %1").arg(at));
+        if (at >= m_next.size() || taken[at]) throw damaged(QStringLiteral("chain at sector %1").arg(at));
+        taken[at] = true;
         bytes += sector(at);
     }
     if (quint64(bytes.size()) > most) bytes.truncate(qsizetype(most));
@@ -120,11 +121,12 @@ void CompoundFile::readDirectory()
 QByteArray CompoundFile::smallStream(const Entry& entry) const
 {
     QByteArray bytes;
-    size_t count = 0;
+    std::vector<bool> taken(m_nextSmall.size());
     constexpr qsizetype size = qsizetype(1) << smallShift;
     for (quint32 at = entry.first; quint64(bytes.size()) < entry.size && at != endOfChain; at = m_nextSmall[at]) {
-        if (at >= m_nextSmall.size() || ++count > m_nextSmall.size() || qsizetype(at) * size >= m_smallSectors.size())
+        if (at >= m_nextSmall.size() || taken[at] || qsizetype(at) * size >= m_smallSectors.size())
             throw damaged(QStringLiteral("chain at small sector %1").arg(at));
+        taken[at] = true;
         bytes += m_smallSectors.mid(qsizetype(at) * size, size);
     }
     return bytes;

@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// An OLE compound file from outside, the container of workbooks before Excel 2007 ([MS-CFB]): a small file system whose
-/// chains of sectors are followed within the file and never twice.
+/// An OLE compound file from outside, the container of workbooks before Excel 2007 ([MS-CFB]): a small file system
+/// whose chains of sectors are followed within the file and never twice.
 class CompoundFile {
 public:
     /// Throws Error if the file cannot be opened, is too large or damaged.

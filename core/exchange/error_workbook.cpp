@@ -120,7 +120,8 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const Impo
 {
     std::vector<OutSheet> workbook;
     for (const SheetPlan& sheet : plan.sheets)
-        if (!sheet.errors.empty() || sheet.skipped > 0) workbook.push_back(leftOut(sheets[sheet.source], sheet, reasons(sheet)));
+        if (!sheet.errors.empty() || sheet.skipped > 0)
+            workbook.push_back(leftOut(sheets[sheet.source], sheet, reasons(sheet)));
     return workbook;
 }
 

@@ -36,8 +36,8 @@ std::vector<RecognisedSheet> recognise(const std::vector<Sheet>& sheets, ImportP
 }
 
 /// The last year of the surveys of the source, else of the stored ones, else the current one.
-int defaultYear(const Database& database, const std::vector<Sheet>& sheets, const std::vector<RecognisedSheet>& recognised,
-                const ImportOptions& options)
+int defaultYear(const Database& database, const std::vector<Sheet>& sheets,
+                const std::vector<RecognisedSheet>& recognised, const ImportOptions& options)
 {
     int last = 0;
     for (const auto& [canonical, source] : recognised) {

@@ -140,9 +140,9 @@ QString lockWords(const Database& database, const ImportPlan& plan);
 /// Throws Error with the code "year_locked" if the plan would change figures of a locked year.
 void checkUnlocked(const Database& database, const ImportPlan& plan);
 
-/// Stores all of the plan, and the layouts to remember, in one transaction that one undo takes back, also after restart. With row errors it throws
-/// Error "row_errors" unless skipErrors says that these rows are left out; "changed_since" if the file was changed
-/// after the plan was made, "year_locked".
+/// Stores all of the plan, and the layouts to remember, in one transaction that one undo takes back, also after
+/// restart. With row errors it throws Error "row_errors" unless skipErrors says that these rows are left out;
+/// "changed_since" if the file was changed after the plan was made, "year_locked".
 ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors = false,
                          const Progress& progress = {});
 

@@ -86,8 +86,9 @@ ListPlan planList(const Database& database, const std::vector<Sheet>& sheets, si
         plan.errors.push_back({0,
                                {},
                                QStringLiteral("missing_column"),
-                               QCoreApplication::translate("Import", "The headings of this list are not known. Name the "
-                                                                     "columns as the template does."),
+                               QCoreApplication::translate("Import",
+                                                           "The headings of this list are not known. Name the "
+                                                           "columns as the template does."),
                                {}});
     } else if (kind == ListKind::Units) {
         planUnits(database, sheets[place], *headings, plan, progress);

@@ -21,8 +21,9 @@ ListKind listKind(const Database& database, const std::vector<Sheet>& sheets, si
 /// What the person decides before units or staff are imported.
 struct ListOptions {
     QString fileName; ///< For the name of the step: "Nhập <file name>".
-    QDate validFrom; ///< Units: a changed name, type or level holds from that day on, and units that say no first day
-                     ///< exist from then; invalid: changes are corrections. Staff: the first day of posts that say none.
+    QDate
+        validFrom; ///< Units: a changed name, type or level holds from that day on, and units that say no first day
+                   ///< exist from then; invalid: changes are corrections. Staff: the first day of posts that say none.
     QString duty; ///< Staff: code of the duty where a row says none; empty: such a row is an error.
 };
 

@@ -78,7 +78,8 @@ bool ListReader::next()
             if (fold(text) == QString::number(i + 1)) ++counting; // "(1) (2) (3)"
             total = total || isTotal(text);
         }
-        if (filled == 0 || total || (filled >= 2 && repeated == filled) || (filled >= 3 && counting == filled)) continue;
+        if (filled == 0 || total || (filled >= 2 && repeated == filled) || (filled >= 3 && counting == filled))
+            continue;
         m_row = &row;
         m_failed = false;
         ++m_plan.rows;
@@ -148,7 +149,8 @@ void ListReader::failAt(int row, int column, const char* code, const QString& me
         if (m_plan.moreErrors++ == 0) m_firstUnlisted = row;
         return;
     }
-    m_plan.errors.push_back({row, heading(column), QString::fromLatin1(code), message.left(1000), suggestion.left(300)});
+    m_plan.errors.push_back(
+        {row, heading(column), QString::fromLatin1(code), message.left(1000), suggestion.left(300)});
 }
 
 void ListReader::failMissing(int column)

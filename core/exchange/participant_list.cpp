@@ -289,7 +289,8 @@ bool hasParticipants(const Sheet& sheet)
     for (size_t i = 0; i < sheet.rows.size() && i < mostTitleRows; ++i) {
         const CellRow& cells = sheet.rows[i].cells;
         const bool named = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
-            return comparable(cell.text) == comparable(heading(0)) || comparable(cell.text) == comparable(QStringLiteral("Họ tên"));
+            return comparable(cell.text) == comparable(heading(0))
+                || comparable(cell.text) == comparable(QStringLiteral("Họ tên"));
         });
         const auto known
             = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return columnOf(cell.text) >= 0; });

@@ -13,11 +13,11 @@ inline constexpr size_t mostTitleRows = 30; ///< Headings are looked for among s
 QString textAt(const SheetRow& row, size_t place);
 /// The headings of one row, or of two where cells of the first are merged over several of the second.
 QStringList headingsAt(const Sheet& sheet, size_t place, int rows);
-/// The same in Unicode: headings may be in an old encoding before the person has said so, and are then read as what they
-/// look like.
+/// The same in Unicode: headings may be in an old encoding before the person has said so, and are then read as what
+/// they look like.
 QStringList unicodeHeadings(const Sheet& sheet, size_t place, int rows);
-/// Whether two rows from there may be headings of two lines: a second line has no numbers in it, and it is no repetition
-/// of the first.
+/// Whether two rows from there may be headings of two lines: a second line has no numbers in it, and it is no
+/// repetition of the first.
 bool mayBeTwoLines(const Sheet& sheet, size_t place);
 
 /// Whether a cell is a word for a sum: "Tổng cộng:".

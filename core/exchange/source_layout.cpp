@@ -125,10 +125,11 @@ void mapFresh(const Database& database, RememberedLayouts::Found& found)
     for (MappedColumn& column : found.layout.columns) {
         if (!found.fresh.contains(column.place)) continue;
         MappedColumn proposed = reader.mapped(column.heading, column.place);
-        const bool taken = std::any_of(found.layout.columns.begin(), found.layout.columns.end(), [&](const auto& other) {
-            return other.kind == proposed.kind && other.column == proposed.column && other.year == proposed.year
-                && other.item == proposed.item;
-        });
+        const bool taken
+            = std::any_of(found.layout.columns.begin(), found.layout.columns.end(), [&](const auto& other) {
+                  return other.kind == proposed.kind && other.column == proposed.column && other.year == proposed.year
+                      && other.item == proposed.item;
+              });
         if (!taken) column = std::move(proposed);
     }
 }

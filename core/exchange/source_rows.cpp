@@ -93,9 +93,8 @@ const Field* fieldOf(const MappedColumn& column)
 {
     if (!column.kind || column.column < 0) return nullptr;
     const CanonicalColumn& canonical = canonicalSheet(*column.kind).columns[size_t(column.column)];
-    return canonical.table
-        ? &dictionaryOf(QString::fromLatin1(canonical.table))->field(QLatin1String(canonical.field))
-        : nullptr;
+    return canonical.table ? &dictionaryOf(QString::fromLatin1(canonical.table))->field(QLatin1String(canonical.field))
+                           : nullptr;
 }
 
 /// The cells of one sheet as its layout says they are to be read.
@@ -103,9 +102,11 @@ class SourceCells {
 public:
     SourceCells(const Sheet& sheet, const SourceLayout& layout)
     {
+        // Each by what its own column shows: in the canonical form several stand in one.
         for (const MappedColumn& column : layout.columns)
-            if (column.decimal && isNumberColumn(column))
-                m_marks.insert(column.place, marksOf(sheet, layout, column));
+            if (isNumberColumn(column))
+                if (const ColumnMarks marks = marksOf(sheet, layout, column); !marks.isAmbiguous())
+                    m_marks.insert(column.place, marks);
         for (const MappedColumn& column : layout.columns)
             if (isShared(column))
                 for (const MergedCells& merged : sheet.marks.merged)
@@ -132,9 +133,12 @@ private:
     static bool isShared(const MappedColumn& column)
     {
         if (column.kind != SheetKind::Facilities) return false;
-        static const QStringList headings{QString::fromUtf8(communeCodeHeading), QString::fromUtf8(communeNameHeading),
-                                          QStringLiteral("Loại hình"), QStringLiteral("Khu/cụm công nghiệp"),
-                                          QStringLiteral("Mã ngành"), QStringLiteral("Sản phẩm chính")};
+        static const QStringList headings{QString::fromUtf8(communeCodeHeading),
+                                          QString::fromUtf8(communeNameHeading),
+                                          QStringLiteral("Loại hình"),
+                                          QStringLiteral("Khu/cụm công nghiệp"),
+                                          QStringLiteral("Mã ngành"),
+                                          QStringLiteral("Sản phẩm chính")};
         const CanonicalSheet& sheet = canonicalSheet(SheetKind::Facilities);
         return headings.contains(QString::fromUtf8(sheet.columns[size_t(column.column)].heading));
     }
@@ -152,7 +156,7 @@ private:
             m_merged.insert({row->number, place}, cell);
     }
 
-    QHash<int, ColumnMarks> m_marks; ///< Of answered columns.
+    QHash<int, ColumnMarks> m_marks; ///< Of columns that show their decimal sign, or for which it was said.
     QHash<std::pair<int, int>, Cell> m_merged; ///< By row number and column.
 };
 

@@ -30,7 +30,8 @@ bool holdsEncryptedPackage(QFile& file)
 /// Excel 2 to 4 wrote their records without a container.
 bool isBareOldWorkbook(const QByteArray& beginning)
 {
-    return beginning.startsWith(QByteArray("\x09\x00\x04\x00", 4)) || beginning.startsWith(QByteArray("\x09\x02\x06\x00", 4))
+    return beginning.startsWith(QByteArray("\x09\x00\x04\x00", 4))
+        || beginning.startsWith(QByteArray("\x09\x02\x06\x00", 4))
         || beginning.startsWith(QByteArray("\x09\x04\x06\x00", 4));
 }
 

@@ -78,9 +78,9 @@ struct ReadLimits {
     int merged = 100'000; ///< Merged cells of a sheet.
 };
 
-/// Reads xlsx, ods, xls (Excel 5 to 2003), one csv file or a folder of csv files, whatever its name says (the content decides between the
-/// workbooks). Throws Error naming the file (and sheet, row) with the reason and what to do. Its codes: not_found,
-/// unreadable_file, unsupported_format, too_large, encoding.
+/// Reads xlsx, ods, xls (Excel 5 to 2003), one csv file or a folder of csv files, whatever its name says (the content
+/// decides between the workbooks). Throws Error naming the file (and sheet, row) with the reason and what to do. Its
+/// codes: not_found, unreadable_file, unsupported_format, too_large, encoding.
 std::vector<Sheet> readSpreadsheet(const QString& path, const ReadLimits& limits = {}, const Progress& progress = {});
 
 /// Where rows go that need not all be held at once.

@@ -19,7 +19,8 @@ constexpr ListColumn columns[] = {
     {"Giới tính", "nam nu", 10},
     {"Điện thoại", "so dien thoai|sdt|dt|so dt", 14},
     {"Email", "e mail|thu dien tu", 22},
-    {"Cơ quan, đơn vị", "co quan|don vi|don vi cong tac|noi cong tac|co quan don vi cong tac|to chuc|thuoc co quan", 34},
+    {"Cơ quan, đơn vị", "co quan|don vi|don vi cong tac|noi cong tac|co quan don vi cong tac|to chuc|thuoc co quan",
+     34},
     {"Mã cơ sở", "ma cs", 10},
     {"Nhiệm vụ", "cong viec|nhiem vu sxsh|phu trach|cong viec phu trach|vai tro|nhiem vu duoc giao", 28},
     {"Chức vụ", "chuc danh|chuc vu chuc danh", 20},
@@ -149,10 +150,10 @@ private:
             if (identity.isEmpty() || m_persons[i].text("identity").isEmpty()) candidates.push_back(i);
         if (candidates.empty()) return {};
         if (candidates.size() > 1)
-            m_reader.fail(StaffName, "ambiguous_person",
-                          QCoreApplication::translate(
-                              "Import", "Several persons are called %1. Fill in “%2” to tell them apart.")
-                              .arg(person.text("name"), m_reader.heading(StaffIdentity)));
+            m_reader.fail(
+                StaffName, "ambiguous_person",
+                QCoreApplication::translate("Import", "Several persons are called %1. Fill in “%2” to tell them apart.")
+                    .arg(person.text("name"), m_reader.heading(StaffIdentity)));
         return candidates.front();
     }
 

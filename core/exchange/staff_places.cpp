@@ -14,14 +14,26 @@ namespace {
 QString kindOf(const QString& name)
 {
     const QString words = fold(name) + QLatin1Char(' ');
-    for (const auto& [start, kind] :
-         {std::pair("ubnd ", "committee"), std::pair("uy ban nhan dan ", "committee"), std::pair("ban quan ly ", "board"),
-          std::pair("phong ", "department"), std::pair("so ", "department"), std::pair("chi cuc ", "department"),
-          std::pair("cuc ", "department"), std::pair("van phong ", "department"), std::pair("cong ty ", "enterprise"),
-          std::pair("doanh nghiep ", "enterprise"), std::pair("hop tac xa ", "enterprise"),
-          std::pair("nha may ", "enterprise"), std::pair("co so ", "enterprise"), std::pair("trung tam ", "public_unit"),
-          std::pair("truong ", "public_unit"), std::pair("vien ", "public_unit"), std::pair("hoi ", "union"),
-          std::pair("lien minh ", "union"), std::pair("doan ", "union"), std::pair("hiep hoi ", "union")})
+    for (const auto& [start, kind] : {std::pair("ubnd ", "committee"),
+                                      std::pair("uy ban nhan dan ", "committee"),
+                                      std::pair("ban quan ly ", "board"),
+                                      std::pair("phong ", "department"),
+                                      std::pair("so ", "department"),
+                                      std::pair("chi cuc ", "department"),
+                                      std::pair("cuc ", "department"),
+                                      std::pair("van phong ", "department"),
+                                      std::pair("cong ty ", "enterprise"),
+                                      std::pair("doanh nghiep ", "enterprise"),
+                                      std::pair("hop tac xa ", "enterprise"),
+                                      std::pair("nha may ", "enterprise"),
+                                      std::pair("co so ", "enterprise"),
+                                      std::pair("trung tam ", "public_unit"),
+                                      std::pair("truong ", "public_unit"),
+                                      std::pair("vien ", "public_unit"),
+                                      std::pair("hoi ", "union"),
+                                      std::pair("lien minh ", "union"),
+                                      std::pair("doan ", "union"),
+                                      std::pair("hiep hoi ", "union")})
         if (words.startsWith(QLatin1String(start))) return QString::fromLatin1(kind);
     return QStringLiteral("other");
 }
@@ -31,8 +43,7 @@ QString kindOf(const QString& name)
 StaffPlaces::StaffPlaces(const Database& database) : m_zones(database)
 {
     Statement organisations(database, "SELECT id, name FROM organisation");
-    while (organisations.step())
-        m_organisations.insert(comparable(organisations.text(1)), organisations.integer(0));
+    while (organisations.step()) m_organisations.insert(comparable(organisations.text(1)), organisations.integer(0));
     Statement units(database, "SELECT id, name FROM administrative_unit WHERE valid_to IS NULL");
     while (units.step()) m_units.insert(comparable(units.text(1)), units.integer(0));
     Statement facilities(database, "SELECT id, code, name FROM facility");
@@ -52,7 +63,8 @@ StaffPlaces::Answer StaffPlaces::find(const QString& place, const QString& facil
         if (answer.id != 0) return answer;
         answer.column = Column::Facility;
         answer.code = "unknown_facility";
-        answer.message = QCoreApplication::translate("Import", "No facility has the code “%1”.").arg(facilityCode.left(100));
+        answer.message
+            = QCoreApplication::translate("Import", "No facility has the code “%1”.").arg(facilityCode.left(100));
         answer.suggestion = m_suggestions.nearest(facilityCode);
         return answer;
     }
@@ -65,8 +77,9 @@ StaffPlaces::Answer StaffPlaces::find(const QString& place, const QString& facil
     else if (facilities.size() > 1) {
         answer.column = Column::Place;
         answer.code = "ambiguous_facility";
-        answer.message = QCoreApplication::translate("Import", "Several facilities are called “%1”. Fill in “Mã cơ sở”.")
-                             .arg(place.left(200));
+        answer.message
+            = QCoreApplication::translate("Import", "Several facilities are called “%1”. Fill in “Mã cơ sở”.")
+                  .arg(place.left(200));
         return answer;
     }
     if (const auto unit = m_units.constFind(name); unit != m_units.constEnd())

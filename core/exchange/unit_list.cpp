@@ -73,9 +73,10 @@ public:
         });
         for (const Draft& draft : m_drafts) planUnit(draft);
         if (m_padded > 0)
-            m_reader.warnAt(m_firstPadded, m_paddedColumn, "zero_added",
-                            QCoreApplication::translate("Import", "%1 codes had lost their leading zeros; they were added.")
-                                .arg(m_padded));
+            m_reader.warnAt(
+                m_firstPadded, m_paddedColumn, "zero_added",
+                QCoreApplication::translate("Import", "%1 codes had lost their leading zeros; they were added.")
+                    .arg(m_padded));
         m_reader.finish();
     }
 
@@ -135,13 +136,14 @@ private:
         const QString word = m_reader.text(UnitType);
         draft.type = typeOf(word, draft.name, draft.level, given.size());
         if (draft.type.isEmpty() && !draft.name.isEmpty())
-            m_reader.fail(UnitType, "unknown_type",
-                          word.isEmpty()
-                              ? QCoreApplication::translate("Import", "“%1” does not say what it is. Add a column “%2”.")
-                                    .arg(draft.name.left(100), m_reader.heading(UnitType))
-                              : QCoreApplication::translate(
-                                    "Import", "“%1” is no type of an administrative unit: xã, phường, huyện, tỉnh …")
-                                    .arg(word.left(100)));
+            m_reader.fail(
+                UnitType, "unknown_type",
+                word.isEmpty()
+                    ? QCoreApplication::translate("Import", "“%1” does not say what it is. Add a column “%2”.")
+                          .arg(draft.name.left(100), m_reader.heading(UnitType))
+                    : QCoreApplication::translate(
+                          "Import", "“%1” is no type of an administrative unit: xã, phường, huyện, tỉnh …")
+                          .arg(word.left(100)));
         draft.level = levelOfUnitType(draft.type);
         draft.name = namedWithType(draft.name, draft.type);
         draft.code = paddedCode(given, draft.level, code);
@@ -189,10 +191,11 @@ private:
         const KnownUnits::Match match = m_known.match(draft.code, draft.name, draft.from, draft.whole);
         if (match.rowOfSame > 0) {
             if (!draft.whole) return; // above several rows
-            return fail(draft.column, "duplicate_row",
-                        QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
-                            .arg(draft.code)
-                            .arg(match.rowOfSame));
+            return fail(
+                draft.column, "duplicate_row",
+                QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
+                    .arg(draft.code)
+                    .arg(match.rowOfSame));
         }
         if (!draft.whole && match.unit) return; // rows below it do not change it
         qint64 parent = 0;
@@ -240,10 +243,11 @@ private:
         if (match.former) {
             const QDate end = match.former->date("valid_to");
             if (!end.isValid() || end > from)
-                m_reader.warnAt(draft.row, draft.column, "still_valid",
-                                QCoreApplication::translate(
-                                    "Import", "%1 has this code at the same time. Say from when on it no longer exists.")
-                                    .arg(match.former->text("name")));
+                m_reader.warnAt(
+                    draft.row, draft.column, "still_valid",
+                    QCoreApplication::translate(
+                        "Import", "%1 has this code at the same time. Say from when on it no longer exists.")
+                        .arg(match.former->text("name")));
         }
         const qint64 reference = -qint64(m_plan.records.size()) - 1;
         m_known.add(unit, reference, draft.row);

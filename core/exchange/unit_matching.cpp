@@ -21,10 +21,11 @@ const std::vector<TypeWord>& typeWords()
     static const std::vector<TypeWord> words = [] {
         std::vector<TypeWord> list;
         for (const auto& [type, all] :
-             {std::pair("central_city",
-                        "Thành phố trực thuộc trung ương|Thành phố trực thuộc TW|Thành phố trung ương|Thành phố TW|TP TW"),
-              std::pair("township", "Thị trấn|TT"), std::pair("special_zone", "Đặc khu"), std::pair("town", "Thị xã|TX"),
-              std::pair("city", "Thành phố|TP"), std::pair("province", "Tỉnh"),
+             {std::pair(
+                  "central_city",
+                  "Thành phố trực thuộc trung ương|Thành phố trực thuộc TW|Thành phố trung ương|Thành phố TW|TP TW"),
+              std::pair("township", "Thị trấn|TT"), std::pair("special_zone", "Đặc khu"),
+              std::pair("town", "Thị xã|TX"), std::pair("city", "Thành phố|TP"), std::pair("province", "Tỉnh"),
               std::pair("urban_district", "Quận|Q"), std::pair("rural_district", "Huyện|H"),
               std::pair("ward", "Phường|P"), std::pair("commune", "Xã|X")})
             for (const QString& word : QString::fromUtf8(all).split(QLatin1Char('|')))

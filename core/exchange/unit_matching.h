@@ -12,8 +12,8 @@ namespace core {
 
 class Database;
 
-/// The code of the unit type that a word ("Phường", "TP") or the first words of a name ("Xã Mê Linh") say; empty if they
-/// say none. Centrally run cities are told from others by more than the word "Thành phố".
+/// The code of the unit type that a word ("Phường", "TP") or the first words of a name ("Xã Mê Linh") say; empty if
+/// they say none. Centrally run cities are told from others by more than the word "Thành phố".
 QString unitTypeOf(const QString& text, bool wholeWord);
 /// "Mê Linh" that is a commune is "Xã Mê Linh"; a name that says its type already stays.
 QString namedWithType(const QString& name, const QString& type);

@@ -202,10 +202,7 @@ private:
         }
     }
 
-    static Cell truth(bool value)
-    {
-        return {Cell::Type::Boolean, value ? QStringLiteral("1") : QStringLiteral("0")};
-    }
+    static Cell truth(bool value) { return {Cell::Type::Boolean, value ? QStringLiteral("1") : QStringLiteral("0")}; }
 
     /// The result as it was calculated last.
     void putFormula(int row, int column, int look)

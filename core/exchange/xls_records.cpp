@@ -13,9 +13,10 @@ namespace {
 constexpr qsizetype headSize = 4;
 
 /// 0x80 to 0x9F of the Western code page; what it leaves free stays as it is.
-constexpr std::array<char16_t, 32> western{
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<char16_t, 32> western{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                           0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 /// Where the Vietnamese code page differs from the Western one.
 constexpr std::pair<quint8, char16_t> vietnamese[]
@@ -98,7 +99,8 @@ void XlsRecords::skip(qint64 bytes)
     while (bytes > left()) {
         bytes -= left();
         m_at = m_part.size();
-        if (!goOn()) throw m_file.damaged(QStringLiteral("record 0x%1 ends early").arg(m_kind, 4, 16, QLatin1Char('0')));
+        if (!goOn())
+            throw m_file.damaged(QStringLiteral("record 0x%1 ends early").arg(m_kind, 4, 16, QLatin1Char('0')));
     }
     m_at += qsizetype(bytes);
 }

@@ -5,8 +5,8 @@
 
 namespace core {
 
-/// The records of a workbook stream before Excel 2007 ([MS-XLS]), one after another; all reading stays inside the record
-/// and what continues it, or throws Error.
+/// The records of a workbook stream before Excel 2007 ([MS-XLS]), one after another; all reading stays inside the
+/// record and what continues it, or throws Error.
 class XlsRecords {
 public:
     enum Kind : quint16 {

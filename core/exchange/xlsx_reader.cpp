@@ -114,8 +114,8 @@ void WorksheetPart::openedOutside(std::string_view local, const XmlAttributes& a
         m_inData = true;
     } else if (local == "col" && isTrue(attributes.value("hidden"))) {
         const qint64 first = std::max<qint64>(wholeNumber(attributes.value("min")).value_or(1), 1);
-        const qint64 last = std::min<qint64>(wholeNumber(attributes.value("max")).value_or(first),
-                                             container().limits().columns);
+        const qint64 last
+            = std::min<qint64>(wholeNumber(attributes.value("max")).value_or(first), container().limits().columns);
         for (qint64 column = first - 1; column < last; ++column)
             if (marks.hiddenColumns.empty() || marks.hiddenColumns.back() < column)
                 marks.hiddenColumns.push_back(int(column));

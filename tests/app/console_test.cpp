@@ -308,3 +308,40 @@ TEST_CASE("an old list with its own headings and letters is imported once the en
     CHECK(console.textOfFile(s("csv/co_so.csv")).contains(s("F21;Công ty TNHH Đại Đồng;9900000249")));
     CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;12000")));
 }
+
+TEST_CASE("an answer about decimals is remembered, units and old workbooks are imported, too", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    const auto write = [&](const char* name, const char* text) {
+        QFile file(console.folder.filePath(s(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("mot.csv", "Danh sách cơ sở\nTên đơn vị;Xã;Ngày hoạt động;Điện 2018 (kWh)\nCơ sở Một;Tam Đồng;2015;6.744\n");
+    const auto asked = console.run({s("import"), s("a.sachhon"), s("mot.csv"), s("--json")});
+    CHECK(asked.status == 1);
+    CHECK(asked.json()[s("error")][s("code")].toString() == s("ambiguous_number"));
+    CHECK(asked.json()[s("error")][s("message")].toString().contains(s("6744")));
+    CHECK(console.run({s("import"), s("a.sachhon"), s("mot.csv"), s("--decimal"), s("comma")}).status == 0);
+    write("hai.csv", "Danh sách\nTên đơn vị;Xã;Ngày hoạt động;Điện 2019 (kWh)\nCơ sở Hai;Kim Hoa;2016;1.500\n");
+    CHECK(console.run({s("import"), s("a.sachhon"), s("hai.csv")}).status == 0);
+    REQUIRE(console.run({s("export"), s("a.sachhon"), s("csv")}).status == 0);
+    CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;6744")));
+    CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F22;2019;DIEN;kWh;1500")));
+
+    write("xa.csv", "Mã;Tên;Cấp;Mã cấp trên\n99001;Xã Mới;Xã;250\n99002;Xã Lạ;Xã;777\n");
+    const auto units
+        = console.run({s("import"), s("a.sachhon"), s("xa.csv"), s("--errors"), s("loi.xlsx"), s("--json")});
+    CHECK(units.status == 1);
+    const QJsonValue sheet = units.json()[s("sheets")][0];
+    CHECK(sheet[s("rows")].toInt() == 2);
+    CHECK(sheet[s("errors")][0][s("code")].toString() == s("unknown_parent"));
+    CHECK_FALSE(units.json()[s("committed")].toBool());
+    CHECK(QFile::exists(console.folder.filePath(s("loi.xlsx"))));
+    const auto stored
+        = console.run({s("import"), s("a.sachhon"), s("xa.csv"), s("--on-error"), s("skip"), s("--json")});
+    CHECK(stored.status == 0);
+    CHECK(stored.json()[s("sheets")][0][s("new")].toInt() == 1);
+    CHECK(stored.json()[s("committed")].toBool());
+}

@@ -91,9 +91,10 @@ TEST_CASE("numbers, days and tax codes typed as text are read as people type the
 TEST_CASE("a facility is known by its tax code however it is typed", "[exchange]")
 {
     District district;
-    const ImportPlan plan = planned(district.database,
-                                    list({{text("Tên cơ sở"), text("MST"), text("Xã"), text("Số LĐ")},
-                                          {text("Công ty TNHH Nhựa Tráng Việt"), text("9900 000 030"), {}, text("58")}}));
+    const ImportPlan plan
+        = planned(district.database,
+                  list({{text("Tên cơ sở"), text("MST"), text("Xã"), text("Số LĐ")},
+                        {text("Công ty TNHH Nhựa Tráng Việt"), text("9900 000 030"), {}, text("58")}}));
     CHECK(plan.sheets[0].added == 0);
     REQUIRE(plan.sheets[0].changes.size() == 1);
     CHECK(plan.sheets[0].changes[0].key == s("F03"));

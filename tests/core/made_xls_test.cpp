@@ -54,8 +54,7 @@ void MadeXls::cell(quint16 kind, int row, int column, int format, const QByteArr
 
 void MadeXls::text(int row, int column, const QString& text)
 {
-    if (m_version == Version::Excel95)
-        return cell(0x0204, row, column, 0, u16(int(text.size())) + text.toLatin1());
+    if (m_version == Version::Excel95) return cell(0x0204, row, column, 0, u16(int(text.size())) + text.toLatin1());
     const auto found = std::find(m_texts.begin(), m_texts.end(), text);
     const auto place = found - m_texts.begin();
     if (found == m_texts.end()) m_texts.push_back(text);
@@ -70,7 +69,10 @@ void MadeXls::truth(int row, int column, bool value)
     cell(0x0205, row, column, 0, QByteArray(1, value ? '\1' : '\0') + '\0');
 }
 
-void MadeXls::error(int row, int column, quint8 code) { cell(0x0205, row, column, 0, QByteArray(1, char(code)) + '\1'); }
+void MadeXls::error(int row, int column, quint8 code)
+{
+    cell(0x0205, row, column, 0, QByteArray(1, char(code)) + '\1');
+}
 
 void MadeXls::formula(int row, int column, double result)
 {
@@ -101,15 +103,9 @@ void MadeXls::merge(int firstRow, int lastRow, int firstColumn, int lastColumn)
     record(0x00E5, u16(1) + u16(firstRow) + u16(lastRow) + u16(firstColumn) + u16(lastColumn));
 }
 
-void MadeXls::hideRow(int row)
-{
-    record(0x0208, u16(row) + u16(0) + u16(1) + u16(255) + u16(0) + u16(0) + u32(0x120));
-}
+void MadeXls::hideRow(int row) { record(0x0208, u16(row) + u16(0) + u16(1) + u16(255) + u16(0) + u16(0) + u32(0x120)); }
 
-void MadeXls::hideColumn(int column)
-{
-    record(0x007D, u16(column) + u16(column) + u16(0) + u16(0) + u16(1) + u16(0));
-}
+void MadeXls::hideColumn(int column) { record(0x007D, u16(column) + u16(column) + u16(0) + u16(0) + u16(1) + u16(0)); }
 
 void MadeXls::chart()
 {
@@ -154,12 +150,14 @@ QByteArray MadeXls::workbook() const
     QByteArray head = begin(0x0005) + ::record(0x0042, u16(old ? 1252 : 1200)) + m_globals
         + ::record(0x0022, u16(m_from1904 ? 1 : 0));
     const QByteArray format = QByteArray("dd/mm/yyyy");
-    head += ::record(0x041E, u16(164) + (old ? QByteArray(1, char(format.size())) : u16(int(format.size())) + '\0') + format);
+    head += ::record(0x041E,
+                     u16(164) + (old ? QByteArray(1, char(format.size())) : u16(int(format.size())) + '\0') + format);
     for (const int shown : {0, 164}) head += ::record(0x00E0, u16(0) + u16(shown) + QByteArray(16, '\0'));
     QByteArray tail = old ? QByteArray() : sharedTexts();
     tail += ::record(0x000A, {});
     const auto sheetRecord = [&](const MadeSheet& sheet, quint32 offset) {
-        return ::record(0x0085, u32(offset) + QByteArray(1, sheet.hidden ? '\1' : '\0') + '\0'
+        return ::record(0x0085,
+                        u32(offset) + QByteArray(1, sheet.hidden ? '\1' : '\0') + '\0'
                             + QByteArray(1, char(sheet.name.size()))
                             + (old ? sheet.name.toLatin1() : flag(sheet.name) + letters(sheet.name)));
     };
@@ -186,7 +184,8 @@ QByteArray MadeXls::container(const QString& name, const QByteArray& stream, boo
         bytes.append((to - bytes.size() % to) % to, '\0');
         return bytes;
     };
-    const QByteArray data = padded(small ? stream : stream + QByteArray(std::max<qsizetype>(4096 - stream.size(), 0), '\0'), 512);
+    const QByteArray data
+        = padded(small ? stream : stream + QByteArray(std::max<qsizetype>(4096 - stream.size(), 0), '\0'), 512);
     const auto size = quint32(small ? stream.size() : std::max<qsizetype>(stream.size(), 4096));
     const quint32 sectors = quint32(data.size() / 512);
     QByteArray smallTable;
@@ -211,7 +210,8 @@ QByteArray MadeXls::container(const QString& name, const QByteArray& stream, boo
             + u32(child) + QByteArray(36, '\0') + u32(start) + u32(bytes) + u32(0);
     };
     const quint32 first = 1 + smallTables;
-    QByteArray directory = entry(QStringLiteral("Root Entry"), 5, 1, small ? first : end, small ? quint32(data.size()) : 0)
+    QByteArray directory
+        = entry(QStringLiteral("Root Entry"), 5, 1, small ? first : end, small ? quint32(data.size()) : 0)
         + entry(name, 2, none, small ? 0 : first, size);
     directory.resize(512, '\0');
     QByteArray header = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(16, '\0') + u16(0x3E) + u16(3)

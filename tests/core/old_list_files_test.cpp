@@ -159,7 +159,8 @@ TEST_CASE("S03: an export of all 26 facilities imports without a change and adds
     }
 }
 
-TEST_CASE("S03: a name is the same however its letters are composed, and names stand in the order of the alphabet", "[exchange]")
+TEST_CASE("S03: a name is the same however its letters are composed, and names stand in the order of the alphabet",
+          "[exchange]")
 {
     const QString composed = s("ệ"), apart = QString::fromUtf8("\x65\xCC\xA3\xCC\x82");
     REQUIRE(composed != apart);
@@ -169,7 +170,8 @@ TEST_CASE("S03: a name is the same however its letters are composed, and names s
     append(list, {text("Mã cơ sở"), text("Tên cơ sở"), text("Xã/phường/thị trấn"), text("Ngày bắt đầu")});
     const auto stored = Table(district.database, facilityDictionary()).first("code", s("F03"));
     REQUIRE(stored);
-    append(list, {text("F03"), text(stored->text("name").normalized(QString::NormalizationForm_D)), text("Tráng Việt"), {}});
+    append(list,
+           {text("F03"), text(stored->text("name").normalized(QString::NormalizationForm_D)), text("Tráng Việt"), {}});
     ImportOptions options;
     options.listDate = QDate(2018, 12, 31);
     const ImportPlan plan = planImport(district.database, {list}, options);

@@ -27,11 +27,12 @@ SourceLayout byHand()
     layout.headingPlace = 1;
     layout.year = 2018;
     layout.encoding = TextEncoding::Tcvn3;
-    layout.columns = {{0, s("Tên"), SheetKind::Facilities, facilities.columnOf("facility", "name"), 0, {}, {}, {}},
-                      {1, s("Cột A"), SheetKind::Facilities, facilities.columnOf("facility", "unit_id"), 0, {}, {}, {}},
-                      {2, s("Cột B"), SheetKind::Facilities, facilities.columnOf("facility", "start_date"), 0, {}, {}, {}},
-                      {3, s("Cột C 2018"), SheetKind::Output, output.columnOf("output", "quantity"), 2018, s("Gạch"),
-                       s("tấn"), DecimalMark::Comma}};
+    layout.columns
+        = {{0, s("Tên"), SheetKind::Facilities, facilities.columnOf("facility", "name"), 0, {}, {}, {}},
+           {1, s("Cột A"), SheetKind::Facilities, facilities.columnOf("facility", "unit_id"), 0, {}, {}, {}},
+           {2, s("Cột B"), SheetKind::Facilities, facilities.columnOf("facility", "start_date"), 0, {}, {}, {}},
+           {3, s("Cột C 2018"), SheetKind::Output, output.columnOf("output", "quantity"), 2018, s("Gạch"), s("tấn"),
+            DecimalMark::Comma}};
     return layout;
 }
 
@@ -85,8 +86,7 @@ TEST_CASE("a year said by hand counts back from the year of the list", "[exchang
     layout.columns[3].heading = s("Năm trước");
     layout.columns[3].year = 2017;
     remember(district.database, layout);
-    const auto found
-        = rememberedLayout(district.database, {s("Tên"), s("Cột A"), s("Cột B"), s("Năm trước")}, 2019);
+    const auto found = rememberedLayout(district.database, {s("Tên"), s("Cột A"), s("Cột B"), s("Năm trước")}, 2019);
     REQUIRE(found);
     CHECK(found->columns[3].year == 2018);
 }
@@ -143,8 +143,7 @@ TEST_CASE("an import and the layout it remembers are one step that one undo take
     options.listDate = QDate(2018, 12, 31);
     options.remember = layouts;
     const auto store = [&] {
-        const ImportPlan plan
-            = planImport(district.database, toCanonical(district.database, sheets, layouts), options);
+        const ImportPlan plan = planImport(district.database, toCanonical(district.database, sheets, layouts), options);
         storeImport(district.database, plan, true);
     };
     store();

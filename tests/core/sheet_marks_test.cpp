@@ -26,14 +26,13 @@ TEST_CASE("a spreadsheet's hidden rows and columns and its merged cells are told
 {
     const MadeFiles files;
     const QByteArray filled = "<table:table-cell office:value-type=\"float\" office:value=\"1\"/>";
-    const auto sheets = readSpreadsheet(
-        files.ods("<table:table table:name=\"A\"><table:table-column/>"
-                  "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/>"
-                  "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"float\" "
-                  "office:value=\"1\"/>"
-                  + filled
-                  + "</table:table-row><table:table-row table:visibility=\"filter\"><table:covered-table-cell/>" + filled
-                  + "</table:table-row></table:table>"));
+    const auto sheets = readSpreadsheet(files.ods(
+        "<table:table table:name=\"A\"><table:table-column/>"
+        "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/>"
+        "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"float\" "
+        "office:value=\"1\"/>"
+        + filled + "</table:table-row><table:table-row table:visibility=\"filter\"><table:covered-table-cell/>" + filled
+        + "</table:table-row></table:table>"));
     REQUIRE(sheets.size() == 1);
     REQUIRE(sheets[0].rows.size() == 2);
     CHECK(sheets[0].rows[1].hidden);
@@ -48,8 +47,9 @@ TEST_CASE("merged cells beyond any list are refused", "[exchange]")
     for (int i = 0; i < 5; ++i) merged += "<mergeCell ref=\"A1:A2\"/>";
     ReadLimits limits;
     limits.merged = 4;
-    CHECK(readingError(files.xlsx({}, {{"xl/worksheets/sheet1.xml",
-                                        "<worksheet><sheetData/><mergeCells>" + merged + "</mergeCells></worksheet>"}}),
+    CHECK(readingError(files.xlsx({},
+                                  {{"xl/worksheets/sheet1.xml",
+                                    "<worksheet><sheetData/><mergeCells>" + merged + "</mergeCells></worksheet>"}}),
                        limits)
           == QStringLiteral("too_large"));
 }

@@ -20,7 +20,7 @@ MadeXls everyCell(MadeXls::Version version = MadeXls::Version::Excel97)
     book.error(2, 1, 7);
     book.formula(3, 0, 25.5);
     book.formula(3, 1, s("xong"));
-    book.integers(4, 1, {1, -2, 999999013});
+    book.integers(4, 1, {1, -2, 536870911});
     book.hundredths(5, 0, 1250);
     book.chart();
     book.text(69, 1, s("cuoi"));
@@ -50,7 +50,7 @@ TEST_CASE("a workbook of Excel 97 is read with its numbers, days and results of 
         CHECK(cellsOf(sheets[0], 3) == CellRow{{Cell::Type::Boolean, s("1")}, textCell(s("#DIV/0!"))});
         CHECK(cellsOf(sheets[0], 4) == CellRow{numberCell(s("25.5")), textCell(s("xong"))});
         CHECK(cellsOf(sheets[0], 5)
-              == CellRow{{}, numberCell(s("1")), numberCell(s("-2")), numberCell(s("999999013"))});
+              == CellRow{{}, numberCell(s("1")), numberCell(s("-2")), numberCell(s("536870911"))});
         CHECK(cellsOf(sheets[0], 6) == CellRow{numberCell(s("12.5"))});
         CHECK(cellsOf(sheets[0], 70) == CellRow{{}, textCell(s("cuoi"))});
     }
@@ -73,7 +73,7 @@ TEST_CASE("texts of an old workbook go on over its records, narrow and wide", "[
     book.beginSheet(s("A"));
     QStringList texts;
     for (int i = 0; i < 40; ++i) {
-        texts << QString(300 + 7 * i, i % 2 == 0 ? QChar('x') : QChar(0x1EC7)) + QString::number(i);
+        texts << QString(300 + 7 * i, i % 2 == 0 ? QChar(u'x') : QChar(0x1EC7)) + QString::number(i);
         book.text(i, 0, texts.back());
     }
     const auto sheets = readSpreadsheet(files.write(s("a.xls"), book.bytes()));
@@ -127,8 +127,9 @@ TEST_CASE("an old workbook that is locked, too old or none is refused with what 
     CHECK(message.contains(s("password")));
     CHECK(readingError(files.write(s("thư.doc"), MadeXls::container(s("WordDocument"), QByteArray(5000, 'x'))))
           == s("unsupported_format"));
-    CHECK(readingError(files.write(s("excel4.xls"), QByteArray("\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00\x0A\x00\x00\x00", 14)),
-                       {}, &message)
+    CHECK(readingError(
+              files.write(s("excel4.xls"), QByteArray("\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00\x0A\x00\x00\x00", 14)),
+              {}, &message)
           == s("unsupported_format"));
     CHECK(message.contains(s(".xlsx")));
 }
@@ -153,7 +154,10 @@ TEST_CASE("an old workbook beyond the limits is refused with its place", "[excha
     CHECK(readingError(wide, limits) == s("too_large"));
     limits = {};
     limits.cells = 2;
-    CHECK(readingError(files.write(s("b.xls"), book([](MadeXls& made) { made.integers(0, 0, {1, 2, 3}); })), limits)
+    CHECK(readingError(files.write(s("b.xls"), book([](MadeXls& made) {
+                                       made.integers(0, 0, {1, 2, 3});
+                                   })),
+                       limits)
           == s("too_large"));
     limits = {};
     limits.cellLength = 9;
@@ -172,8 +176,9 @@ TEST_CASE("an old workbook beyond the limits is refused with its place", "[excha
     limits = {};
     limits.partBytes = 1000;
     CHECK(readingError(wide, limits) == s("too_large"));
-    CHECK(readingError(files.write(s("e.xls"), book([](MadeXls& made) { made.record(0x00FD, QByteArray(10, '\x7F')); })))
-          == s("unreadable_file")); // a shared text that is not there
+    CHECK(
+        readingError(files.write(s("e.xls"), book([](MadeXls& made) { made.record(0x00FD, QByteArray(10, '\x7F')); })))
+        == s("unreadable_file")); // a shared text that is not there
     CHECK(readingError(files.write(s("f.xls"), book([](MadeXls& made) { made.record(0x0203, QByteArray(4, '\0')); })))
           == s("unreadable_file")); // a record that is too short
 }
