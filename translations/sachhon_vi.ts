@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>sheet &quot;%1&quot; has more than %2 merged cells.</source>
-        <translation>trang "%1" có hơn %2 ô gộp.</translation>
+        <translation>trang &quot;%1&quot; có hơn %2 ô gộp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a workbook of a kind that is too old to be read. Open it in Excel or LibreOffice, save it as .xlsx first, and choose the new file.</source>
-        <translation>"%1" là bảng tính loại quá cũ, không đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi chọn tệp mới.</translation>
+        <translation>&quot;%1&quot; là bảng tính loại quá cũ, không đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi chọn tệp mới.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4295,10 @@
         <source>Left out as totals, groups or column numbers: rows %1.</source>
         <translation>Bỏ qua vì là dòng tổng, nhóm hoặc số thứ tự cột: dòng %1.</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportLinesModel</name>
@@ -6513,6 +6517,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%n số liệu thay đổi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPreviewModel</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ void ImportHeadingStep::fillSheets()
     int chosen = -1;
     for (size_t i = 0; i < m_source.readings.size(); ++i) {
         const core::Sheet& one = (*m_source.sheets)[i];
-        auto* item = new QListWidgetItem(one.name, m_sheets);
+        auto* item = new QListWidgetItem(one.marks.hidden ? tr("%1 (hidden)").arg(one.name) : one.name, m_sheets);
         item->setToolTip(tr("%n row(s)", nullptr, int(one.rows.size())));
         item->setFlags(one.rows.empty() ? Qt::ItemIsSelectable
                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -109,8 +109,11 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole) return {};
-    return orientation == Qt::Horizontal ? QVariant(letters(section)) : QVariant(number(section));
+    if (role != Qt::DisplayRole || !m_sheets) return {};
+    if (orientation == Qt::Vertical) return number(section);
+    const auto& hidden = (*m_sheets)[m_sheet].marks.hiddenColumns;
+    return std::binary_search(hidden.begin(), hidden.end(), section) ? tr("%1 (hidden)").arg(letters(section))
+                                                                     : letters(section);
 }
 
 } // namespace ui
