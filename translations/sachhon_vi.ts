@@ -4908,7 +4908,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Nhập số liệu…</translation>
+        <translation>&amp;Nhập từ Excel…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

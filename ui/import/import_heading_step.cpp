@@ -20,12 +20,15 @@ namespace ui {
 static int widthOf(const SheetPreviewModel* model, const SheetReading& reading, int column)
 {
     constexpr int rowsLookedAt = 30;
-    const QFontMetrics metrics(QGuiApplication::font());
-    int letters = 6;
+    QFont bold = QGuiApplication::font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int letter = metrics.averageCharWidth();
+    int width = 4 * letter;
     const int first = reading.hasHeadings ? int(reading.layout.headingPlace) : 0;
     for (int row = first; row < std::min(model->rowCount(), first + rowsLookedAt); ++row)
-        letters = std::max(letters, int(model->index(row, column).data().toString().size()) + 2);
-    return std::min(letters, 30) * metrics.averageCharWidth();
+        width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString()) + 16);
+    return std::min(width, 34 * letter);
 }
 
 ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSource& source, QWidget* parent)

@@ -29,12 +29,13 @@ public:
     {
         return m_canonical && !heading.isEmpty() ? text(row, place(m_canonical->columnOf(heading))) : QString();
     }
-    /// The code or the name of the row, whichever it has.
+    /// Code and name of the row.
     QString key(int row) const
     {
         if (!m_canonical) return firstWords(row);
         const QString code = text(row, place(0));
-        return code.isEmpty() && m_canonical->kind == core::SheetKind::Facilities ? text(row, place(1)) : code;
+        if (m_canonical->kind != core::SheetKind::Facilities) return code;
+        return QStringLiteral("%1 %2").arg(code, text(row, place(1))).trimmed();
     }
 
 private:

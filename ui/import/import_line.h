@@ -13,7 +13,7 @@ struct ImportLine {
     size_t source = 0; ///< Place of its sheet among those that were planned.
     QString sheet = {};
     int row = 0; ///< As the spreadsheet program counts; 0: the file.
-    QString key = {}; ///< Code or name, as the list has it.
+    QString key = {}; ///< Code, name, or what else tells the record.
     QString column = {};
     QString before = {};
     QString after = {}; ///< Of an error: what the cell says.
