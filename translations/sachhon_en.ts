@@ -170,7 +170,51 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportHeadingStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportQuestionStep</name>
+    <message numerus="yes">
+        <source>%n facility(ies) may be known already. What becomes of them?</source>
+        <translation>
+            <numerusform>%n facility may be known already. What becomes of it?</numerusform>
+            <numerusform>%n facilities may be known already. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) have another name, address or tax code. Why?</source>
+        <translation>
+            <numerusform>%n facility has another name, address or tax code. Why?</numerusform>
+            <numerusform>%n facilities have another name, address or tax code. Why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have another name, type or level. Why?</source>
+        <translation>
+            <numerusform>%n unit has another name, type or level. Why?</numerusform>
+            <numerusform>%n units have another name, type or level. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWizard</name>
     <message numerus="yes">
         <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
         <translation>
@@ -210,16 +254,6 @@
         <translation>
             <numerusform>⚠ %n new warning – look</numerusform>
             <numerusform>⚠ %n new warnings – look</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ParticipantImportDialog</name>
-    <message numerus="yes">
-        <source>%1: %n participant(s) imported. Ctrl+Z takes the import back.</source>
-        <translation>
-            <numerusform>%1: %n participant imported. Ctrl+Z takes the import back.</numerusform>
-            <numerusform>%1: %n participants imported. Ctrl+Z takes the import back.</numerusform>
         </translation>
     </message>
 </context>

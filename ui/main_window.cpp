@@ -206,11 +206,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(QStringLiteral(".sachhon"), Qt::CaseInsensitive))
-        openFile(path);
-    else if (m_database && !path.isEmpty())
-        importFile(path);
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    event->acceptProposedAction();
+    // The program that they come from is not kept waiting while the person answers.
+    QTimer::singleShot(0, this, [this, paths] { takeDropped(paths); });
 }
 
 } // namespace ui

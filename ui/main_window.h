@@ -83,6 +83,7 @@ private:
     void showWarnings(const QString& rule); ///< The list; empty: of all rules.
     void showNewWarnings();
     void importFile(const QString& path);
+    void takeDropped(const QStringList& paths); ///< Data files are opened, lists imported one after another.
     void exportFile();
     void undoOrRedo(bool undo);
     void showSteps(); ///< Undo and redo in words.

@@ -4,9 +4,10 @@
 #include "core/exchange/practice_district.h"
 #include "core/indicator/population.h"
 #include "ui/background/long_work.h"
-#include "ui/import/import_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/main_window.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStatusBar>
 
@@ -14,12 +15,58 @@
 
 namespace ui {
 
+static bool isList(const QFileInfo& file)
+{
+    static const QStringList kinds{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
+                                   QStringLiteral("xls"), QStringLiteral("csv")};
+    return file.isFile() && kinds.contains(file.suffix().toLower());
+}
+
+/// The folder itself if it holds csv files, which belong together; else the workbooks in it, one by one.
+static QStringList listsIn(const QFileInfo& folder)
+{
+    const QDir files(folder.filePath());
+    if (!files.entryList({QStringLiteral("*.csv")}, QDir::Files).isEmpty()) return {folder.filePath()};
+    QStringList lists;
+    for (const QFileInfo& file : files.entryInfoList(QDir::Files, QDir::Name))
+        if (isList(file)) lists << file.filePath();
+    return lists;
+}
+
 void MainWindow::importFile(const QString& path)
 {
     if (!m_database || !m_database->isWritable()) return;
     storeEditing();
-    ImportDialog dialog(*m_database, m_year->year(), path, m_prompts, this);
-    if (dialog.exec() == QDialog::Accepted) statusBar()->showMessage(dialog.result(), 15'000);
+    ImportWizard wizard(*m_database, m_year->year(), path, m_prompts, this);
+    wizard.exec();
+    if (!wizard.result().isEmpty()) statusBar()->showMessage(wizard.result(), 15'000);
+}
+
+void MainWindow::takeDropped(const QStringList& paths)
+{
+    QStringList lists, others;
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        if (file.suffix().toLower() == QLatin1String("sachhon"))
+            return void(openFile(path));
+        if (isList(file))
+            lists << path;
+        else if (file.isDir())
+            lists << listsIn(file);
+        else
+            others << file.fileName();
+    }
+    if (!others.isEmpty() || lists.isEmpty())
+        m_prompts.showError(this,
+                            others.isEmpty() ? tr("There is no spreadsheet in that folder.")
+                                             : tr("%1: this kind of file cannot be imported. Drop spreadsheets (xlsx, ods, "
+                                                  "xls, csv), a folder of them, or a data file (sachhon).")
+                                                   .arg(others.join(QStringLiteral(", "))));
+    if (!lists.isEmpty() && !m_database)
+        return m_prompts.showError(this, tr("Open a data file first, then drop the list on it."));
+    if (!lists.isEmpty() && !m_database->isWritable())
+        return m_prompts.showError(this, tr("The file is open to be read only: nothing can be imported."));
+    for (const QString& path : lists) importFile(path);
 }
 
 void MainWindow::exportFile()

@@ -6,19 +6,26 @@
 #include <QCoreApplication>
 #include <QDebug>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 
 namespace ui {
 
 static QString appName() { return QStringLiteral("Sạch Hơn"); }
+static QString folderKey() { return QStringLiteral("lastFolder"); }
 
 Prompts Prompts::dialogs()
 {
     Prompts prompts;
     prompts.openFile = [](QWidget* parent, const QString& title, const QString& filter) {
-        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+        QSettings settings;
+        const QString path
+            = QFileDialog::getOpenFileName(parent, title, settings.value(folderKey()).toString(), filter);
+        if (!path.isEmpty()) settings.setValue(folderKey(), QFileInfo(path).path());
+        return path;
     };
     prompts.saveFile = [](QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
         return QFileDialog::getSaveFileName(parent, title, suggested, filter);

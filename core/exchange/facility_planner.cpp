@@ -457,7 +457,9 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
     const qint64 unit = *integerOf(draft.row[size_t(f.unit)]);
     const SuspectedTwins::Marks marks = SuspectedTwins::marksOf(name, taxCode, unit);
     const SuspectedTwins::Known* twin = m_twins.find(marks);
-    const bool skipped = twin && m_options.duplicates == ImportOptions::Duplicates::Skip;
+    const bool skipped = twin
+        && m_options.duplicateRows.value(m_reader.rowNumber(), m_options.duplicates)
+            == ImportOptions::Duplicates::Skip;
     if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
     if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
     if (skipped) {
@@ -486,6 +488,7 @@ void FacilityPlanner::keep(Draft& draft)
     if (draft.year) draft.year->row[size_t(f.yearFacility)] = known.reference;
     if (!draft.stored) {
         ++m_plan.added;
+        m_plan.newRows.push_back({m_reader.rowNumber(), draft.code, textOf(draft.row[size_t(f.name)])});
         draft.row[size_t(f.code)] = draft.code;
         m_known.add(draft.code, known);
         if (draft.year) m_records.facilityYears.push_back(std::move(*draft.year));
@@ -505,10 +508,12 @@ void FacilityPlanner::keep(Draft& draft)
         changes.insert(changes.end(), more.begin(), more.end());
         if (before != draft.year->row) m_records.facilityYears.push_back(std::move(*draft.year));
     }
-    if (changes.empty())
+    if (changes.empty()) {
         ++m_plan.identical;
-    else
+        m_plan.identicalRows.push_back({m_reader.rowNumber(), code, draft.stored->text("name")});
+    } else {
         m_plan.changes.push_back({m_reader.rowNumber(), code, std::move(changes)});
+    }
 }
 
 } // namespace core

@@ -26,7 +26,8 @@ std::vector<FieldChange> fieldChanges(const CanonicalSheet& sheet, const Diction
             const CanonicalColumn& last = *(&column - 1);
             if (last.field && qstrcmp(last.field, column.field) == 0) changes.pop_back();
         }
-        changes.push_back({QString::fromUtf8(column.heading), words(field, old), words(field, now)});
+        changes.push_back({QString::fromUtf8(column.heading), words(field, old), words(field, now),
+                           dictionary.fields[size_t(field)].dated});
     }
     return changes;
 }

@@ -118,10 +118,12 @@ bool FigurePlanner::findStored(Draft& draft, qint64 what)
 
 void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std::vector<FieldChange> more)
 {
+    const QString words = QStringLiteral("%1 %2 %3").arg(draft.code, QString::number(draft.year), draft.what).trimmed();
     if (!draft.stored) {
         draft.row[size_t(field("facility_id"))] = draft.facility;
         draft.row[size_t(field("year"))] = draft.year;
         ++m_plan.added;
+        m_plan.newRows.push_back({m_reader.rowNumber(), words, {}});
         records.push_back({0, std::move(draft.row)});
         return;
     }
@@ -129,10 +131,10 @@ void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std:
     changes.insert(changes.end(), more.begin(), more.end());
     if (changes.empty()) {
         ++m_plan.identical;
+        m_plan.identicalRows.push_back({m_reader.rowNumber(), words, {}});
         return;
     }
-    const QString words = QStringLiteral("%1 %2 %3").arg(draft.code, QString::number(draft.year), draft.what);
-    m_plan.changes.push_back({m_reader.rowNumber(), words.trimmed(), std::move(changes)});
+    m_plan.changes.push_back({m_reader.rowNumber(), words, std::move(changes)});
     if (draft.stored->row() != draft.row) records.push_back({draft.stored->id, std::move(draft.row)});
 }
 

@@ -8,6 +8,8 @@
 #include "core/progress.h"
 #include "core/record/number_text.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 
@@ -27,6 +29,7 @@ struct ImportOptions {
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
+    QHash<int, Duplicates> duplicateRows; ///< Of single rows by their number; the others as `duplicates` says.
     QString fileName; ///< For the name of the step: "Nhập <file name>".
     /// The size class of a stored facility in a year ("SN"; empty if not known), to compare the column "Quy mô" with;
     /// not set: it is not compared.
@@ -53,6 +56,14 @@ struct FieldChange {
     QString column; ///< Heading.
     QString before;
     QString after;
+    bool dated = false; ///< Can be a correction, or hold from a day on.
+};
+
+/// A row that is new, or that the file holds as it is.
+struct ReadRow {
+    int row = 0;
+    QString key; ///< As in RowChange.
+    QString name; ///< Of a facility.
 };
 
 /// A row of which the file holds another version.
@@ -80,6 +91,8 @@ struct RowsPlan {
     int added = 0;
     int identical = 0;
     int skipped = 0; ///< Suspected duplicates that are left out, and what belongs to them.
+    std::vector<ReadRow> newRows; ///< Those counted in `added`.
+    std::vector<ReadRow> identicalRows;
     std::vector<RowChange> changes;
     std::vector<SuspectedDuplicate> duplicates;
     std::vector<ImportProblem> leftOut; ///< Skipped rows of facilities that are left out.

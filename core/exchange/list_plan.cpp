@@ -143,6 +143,7 @@ RowsPlan rowsOf(const ParticipantPlan& plan)
     rows.name = participantListName();
     rows.rows = plan.rows;
     rows.added = int(plan.added.size());
+    for (const ParticipantPlan::NewRow& row : plan.added) rows.newRows.push_back({row.row, row.name, row.workplace});
     rows.identical = plan.identical;
     rows.changes = plan.changes;
     rows.errors = plan.errors;

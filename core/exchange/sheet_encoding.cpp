@@ -26,6 +26,13 @@ std::vector<ColumnTexts> columnsOf(Sheet& sheet)
     return columns;
 }
 
+void convert(ColumnTexts& column, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Unicode) return;
+    const QStringList converted = columnFromEncoding(column.texts, encoding);
+    for (size_t i = 0; i < column.cells.size(); ++i) column.cells[i]->text = converted[qsizetype(i)];
+}
+
 } // namespace
 
 std::optional<OldText> findOldText(const std::vector<Sheet>& sheets)
@@ -44,10 +51,26 @@ std::optional<OldText> findOldText(const std::vector<Sheet>& sheets)
 void convertTexts(std::vector<Sheet>& sheets, TextEncoding encoding)
 {
     for (Sheet& sheet : sheets)
-        for (ColumnTexts& column : columnsOf(sheet)) {
-            const QStringList converted = columnFromEncoding(column.texts, encoding);
-            for (size_t i = 0; i < column.cells.size(); ++i) column.cells[i]->text = converted[qsizetype(i)];
-        }
+        for (ColumnTexts& column : columnsOf(sheet)) convert(column, encoding);
+}
+
+std::vector<TextEncoding> columnEncodings(const Sheet& sheet)
+{
+    std::vector<QStringList> texts;
+    for (const SheetRow& row : sheet.rows) {
+        if (texts.size() < row.cells.size()) texts.resize(row.cells.size());
+        for (size_t i = 0; i < row.cells.size(); ++i)
+            if (row.cells[i].type == Cell::Type::Text) texts[i] << row.cells[i].text;
+    }
+    std::vector<TextEncoding> encodings;
+    for (const QStringList& column : texts) encodings.push_back(guessEncoding(column));
+    return encodings;
+}
+
+void convertTexts(Sheet& sheet, const std::vector<TextEncoding>& encodings)
+{
+    std::vector<ColumnTexts> columns = columnsOf(sheet);
+    for (size_t i = 0; i < std::min(columns.size(), encodings.size()); ++i) convert(columns[i], encodings[i]);
 }
 
 } // namespace core

@@ -20,4 +20,9 @@ std::optional<OldText> findOldText(const std::vector<Sheet>& sheets);
 /// Converts the texts that were typed in the encoding, column by column; the others stay.
 void convertTexts(std::vector<Sheet>& sheets, TextEncoding encoding);
 
+/// How the texts of each column were typed.
+std::vector<TextEncoding> columnEncodings(const Sheet& sheet);
+/// Converts each column from its encoding; columns beyond the list stay.
+void convertTexts(Sheet& sheet, const std::vector<TextEncoding>& encodings);
+
 } // namespace core

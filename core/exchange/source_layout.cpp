@@ -186,6 +186,20 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
     return layout;
 }
 
+SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t place, size_t headingPlace,
+                      int headingRows, int year)
+{
+    const Sheet& sheet = sheets[place];
+    SourceLayout layout;
+    layout.sheet = place;
+    layout.headingPlace = headingPlace;
+    layout.headingRows = headingPlace + size_t(headingRows) > sheet.rows.size() ? 1 : headingRows;
+    layout.columns = headingsOf(HeadingReader(database), sheet, headingPlace, layout.headingRows).columns;
+    layout.year = year;
+    layout.leftOut = noDataRows(sheet, layout);
+    return layout;
+}
+
 bool isCanonical(const std::vector<Sheet>& sheets)
 {
     for (const Sheet& sheet : sheets) {

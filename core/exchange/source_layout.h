@@ -44,6 +44,9 @@ struct SourceLayout {
 /// of its headings; nothing where no heading row is found. year: of figures that do not say theirs.
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t sheet,
                                           int year);
+/// The layout with the headings in a given place: what is known of them is mapped, the rest is left out.
+SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t sheet, size_t headingPlace,
+                      int headingRows, int year);
 /// Whether a column holds numbers.
 bool isNumberColumn(const MappedColumn& column);
 /// What the texts of such a column show, with the answer that it has.

@@ -253,6 +253,7 @@ private:
             }
             if (changes.empty()) {
                 ++m_plan.identical;
+                m_plan.identicalRows.push_back({m_reader.rowNumber(), who, {}});
                 return;
             }
             if (changed.row() != stored->row()) m_plan.records.push_back({changed, {}});
@@ -273,6 +274,7 @@ private:
         m_posts.back().id = -m_reader.rowNumber(); // of a planned one: its row
         if (changes.empty()) {
             ++m_plan.added;
+            m_plan.newRows.push_back({m_reader.rowNumber(), who, {}});
         } else { // the person is known and told otherwise
             const Field& duty = staffDictionary().field(QLatin1String("duty"));
             changes.push_back({m_reader.heading(StaffDuty), {}, display(duty, post["duty"])});

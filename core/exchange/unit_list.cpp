@@ -252,7 +252,10 @@ private:
         const qint64 reference = -qint64(m_plan.records.size()) - 1;
         m_known.add(unit, reference, draft.row);
         m_plan.records.push_back({std::move(unit), {}});
-        if (draft.whole) ++m_plan.added;
+        if (draft.whole) {
+            ++m_plan.added;
+            m_plan.newRows.push_back({draft.row, draft.code, draft.name});
+        }
     }
 
     void change(const Draft& draft, const Record& stored, qint64 parent)
@@ -268,10 +271,11 @@ private:
             if (qstrcmp(field.name, "name") == 0 && tidy(textOf(before)) == draft.name) continue;
             dated = dated || field.dated;
             fields.push_back({QCoreApplication::translate("Record", field.label), shown(field, before),
-                              shown(field, unit[field.name])});
+                              shown(field, unit[field.name]), field.dated});
         }
         if (fields.empty()) {
             ++m_plan.identical;
+            m_plan.identicalRows.push_back({draft.row, draft.code, draft.name});
             return;
         }
         if (const auto problems = validate(administrativeUnitDictionary(), unit.row()); !problems.empty())

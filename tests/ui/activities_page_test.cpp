@@ -4,7 +4,8 @@
 #include "ui/form/attachment_list.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/record_form.h"
-#include "ui/import/participant_import_dialog.h"
+#include "ui/import/import_lines_model.h"
+#include "ui/import/import_wizard.h"
 #include "ui/pages/activities_list_model.h"
 #include "ui/pages/activities_page.h"
 #include "ui/table/child_table_model.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -65,7 +67,7 @@ struct Activities : OwnSettings, Answers {
                 if (tabs->widget(i)->isAncestorOf(widget)) tabs->setCurrentIndex(i);
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
+    mutable core::Database database{folder.filePath(s("hoat-dong.sachhon")), core::Database::Mode::Create};
     std::unique_ptr<ui::WorkingYear> year;
     std::unique_ptr<ui::ActivitiesPage> page;
     ui::GridView* list = nullptr;
@@ -299,18 +301,20 @@ TEST_CASE_METHOD(Activities, "an attendance list is shown before it is imported 
               "Tạ Thị Sen;Nữ;Doanh nghiệp;HTX Đương Đại\n");
     csv.close();
     const qint64 id = activity("Lớp tập huấn nâng cao nhận thức về SXSH đợt 1").id;
-    ui::ParticipantImportDialog dialog(database, id, csv.fileName(), prompts);
-    dialog.show();
-    auto* import = dialog.findChild<QPushButton*>(s("import"));
-    REQUIRE(QTest::qWaitFor([&] { return import->isEnabled(); }));
-    auto* table = dialog.findChild<QTableWidget*>(s("plan"));
-    REQUIRE(table->rowCount() == 2);
-    CHECK(table->item(0, 0)->text() == s("new"));
-    CHECK(table->item(0, 1)->text() == s("3"));
-    CHECK(table->item(0, 3)->text() == s("Ngô Văn Bảy – HTX Đương Đại"));
-    CHECK(dialog.findChild<QLabel*>(s("message"))->text().startsWith(s("2 new · 0 changed · 1 identical · 0 errors")));
+    ui::ImportWizard wizard(database, 2018, csv.fileName(), prompts, nullptr, id);
+    wizard.show();
+    auto* import = wizard.findChild<QPushButton*>(s("next"));
+    auto* table = wizard.findChild<QTableView*>(s("plan"));
+    REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && import->isEnabled(); }));
+    const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(cell(ui::ImportLinesModel::State) == s("new"));
+    CHECK(cell(ui::ImportLinesModel::Place) == s("Người tham dự, row 3"));
+    CHECK(cell(ui::ImportLinesModel::Key) == s("Ngô Văn Bảy"));
+    CHECK(cell(ui::ImportLinesModel::After) == s("HTX Đương Đại"));
+    CHECK(wizard.findChild<QToolButton*>(s("identical"))->text() == s("1 identical"));
     import->click();
-    CHECK(dialog.result().startsWith(s("lop-1.csv: 2")));
+    CHECK(wizard.result().startsWith(s("lop-1.csv: 2")));
     const auto people
         = [&] { return core::Table(database, core::participantDictionary()).where("activity_id", id).size(); };
     CHECK(people() == 5);

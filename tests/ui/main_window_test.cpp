@@ -2,6 +2,7 @@
 #include "tests/texts.h"
 #include "tests/ui/sample_office.h"
 #include "ui/background/long_work.h"
+#include "ui/import/import_wizard.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/history_page.h"
@@ -16,8 +17,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStatusBar>
 #include <QTest>
 #include <QTimer>
@@ -238,4 +241,45 @@ TEST_CASE("long work reports its end, its error and can be cancelled with its wi
         [] {});
     window.reset(); // ends the work
     CHECK(answers.errors.size() == 1);
+}
+
+TEST_CASE_METHOD(Window, "lists dropped on the window come in one after another, other files are named", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    const auto made = [&](const char* name, const QByteArray& content) {
+        QFile one(folder.filePath(s(name)));
+        REQUIRE(one.open(QIODevice::WriteOnly));
+        one.write(content);
+        return QUrl::fromLocalFile(one.fileName());
+    };
+    const auto drop = [&](const QList<QUrl>& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+        CHECK(event.isAccepted());
+    };
+    QStringList shown;
+    QTimer closer; // a wizard waits for its person
+    QObject::connect(&closer, &QTimer::timeout, [&] {
+        auto* wizard = window->findChild<ui::ImportWizard*>();
+        if (!wizard || wizard->step() == 0) return;
+        shown << wizard->findChild<QLabel*>(s("fileName"))->text().section(QLatin1Char('/'), -1);
+        wizard->reject();
+    });
+    closer.start(20);
+    drop({made("ghi-chu.txt", "x")});
+    REQUIRE(QTest::qWaitFor([&] { return errors.size() == 1; }));
+    CHECK(errors.front().startsWith(s("ghi-chu.txt: this kind of file cannot be imported.")));
+    const QByteArray list = "Mã cơ sở;Năm;Nhận thức;Áp dụng\nF01;2018;NT1;1\n";
+    drop({made("mot.csv", list), made("hai.csv", list)});
+    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 2; }));
+    CHECK(shown == QStringList{s("mot.csv"), s("hai.csv")});
+    const QString other = folder.filePath(s("khac.sachhon"));
+    core::Database(other, core::Database::Mode::Create);
+    drop({QUrl::fromLocalFile(other)});
+    CHECK(QTest::qWaitFor([&] { return window->database() && window->database()->path() == other; }));
 }

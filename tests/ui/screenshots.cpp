@@ -10,6 +10,7 @@
 #include "core/database/list_versions.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
+#include "core/exchange/spreadsheet.h"
 #include "core/indicator/accepted_findings.h"
 #include "core/record/activity.h"
 #include "core/record/library.h"
@@ -24,8 +25,7 @@
 #include "ui/form/priority_sectors.h"
 #include "ui/form/record_dialog.h"
 #include "ui/form/record_form.h"
-#include "ui/import/import_dialog.h"
-#include "ui/import/participant_import_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/activities_page.h"
@@ -66,8 +66,10 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 static QString folder;
@@ -132,6 +134,59 @@ static void fillFacilityFile(core::Database& database)
     insert(core::activityFacilityDictionary(),
            {{"activity_id", visit}, {"facility_id", f01}, {"result", s("3 giải pháp")}});
     transaction.commit();
+}
+
+/// An old list through all steps of the import.
+static void shootOldList(ui::MainWindow& window, const Answers& answers, const QString& path)
+{
+    const auto text = [](const char* words) { return core::OutCell{core::OutCell::Type::Text, s(words)}; };
+    const auto number = [](const char* digits) { return core::OutCell{core::OutCell::Type::Number, s(digits)}; };
+    core::OutSheet sheet{s("Danh sách"), {{s("UBND HUYỆN MÊ LINH"), 30}}, {}};
+    sheet.rows = {
+        {text("DANH SÁCH CƠ SỞ SẢN XUẤT CÔNG NGHIỆP NĂM 2018")},
+        {text("TT"),
+         text("Tên đơn vị"),
+         text("MST"),
+         text("Xã, thị trấn"),
+         text("Năm 2018"),
+         {},
+         {},
+         text("Ngày hoạt động"),
+         text("Người lập")},
+        {{}, {}, {}, {}, text("Số LĐ (người)"), text("Sản lượng (tấn)"), text("Điện (kWh)"), {}},
+        {number("1"),
+         text("C«ng ty TNHH §¹i §ång"),
+         text("9900000249"),
+         text("Tam Đồng"),
+         number("20"),
+         {},
+         number("120000"),
+         text("01/01/2015")},
+        {number("2"), text("Cơ sở Gạch Bình Minh"), {}, text("Tam Đồng"), number("5"), text("6.744"), {}, text("2014")},
+        {number("3"), text("Công ty TNHH Nhựa Tráng Việt"), text("9900000030"), text("Tráng Việt"), number("58")},
+        {number("4"), text("CTY TNHH Đại Đồng"), {}, text("Tam Đồng"), {}, {}, {}, text("01/01/2015")},
+        {number("5"), text("Cơ sở Lạ"), {}, text("Xã Mê Lin"), {}, {}, {}, text("01/01/2015")},
+        {{}, text("Tổng cộng"), {}, {}, number("83")}};
+    core::OutSheet other{s("Ghi chú"), {{s("Nguồn: báo cáo của các xã"), 30}}, {{text("Lập ngày 05/01/2019")}}};
+    core::writeSpreadsheet(path, {sheet, other});
+    ui::ImportWizard wizard(*window.database(), 2018, path, answers.prompts, &window);
+    wizard.show();
+    shoot(&wizard, s("import-1-headings"));
+    wizard.goNext();
+    wizard.findChild<QTableWidget*>(s("columns"))->setCurrentCell(1, 0);
+    shoot(&wizard, s("import-2-columns-text"));
+    wizard.findChild<QTableWidget*>(s("columns"))->setCurrentCell(6, 0);
+    shoot(&wizard, s("import-2-columns"));
+    wizard.goNext();
+    shoot(&wizard, s("import-3-questions"));
+    wizard.findChild<QRadioButton*>(s("grouped"))->click();
+    wizard.goNext();
+    shoot(&wizard, s("import-4-preview"));
+    wizard.findChild<QPushButton*>(s("takeSuggestions"))->click();
+    shoot(&wizard, s("import-4-preview-corrected"));
+    wizard.goNext();
+    shoot(&wizard, s("import-5-done"));
+    wizard.findChild<QPushButton*>(s("undoImport"))->click();
 }
 
 // Catch2 brings main(), so that REQUIRE in the sample means something here too.
@@ -240,7 +295,7 @@ TEST_CASE("pictures", "[screenshots]")
                  "3;Trần Văn Dũng;001090054322;Nam;Doanh nghiệp;Cơ sở Gạch Tam Đồng;\n"
                  "4;Tạ Thị Sen;001190000007;gái;Doanh nghiệp;HTX Đương Đại;\n");
     people.close();
-    ui::ParticipantImportDialog participants(*window.database(), 1, people.fileName(), answers.prompts, &window);
+    ui::ImportWizard participants(*window.database(), 2018, people.fileName(), answers.prompts, &window, 1);
     participants.show();
     shoot(&participants, s("dialog-participants"));
     participants.close();
@@ -304,10 +359,13 @@ TEST_CASE("pictures", "[screenshots]")
                "F33;Công ty Đương Đại;9900000055;Xã Thạch Đà;25;01/01/2018\n"
                "F34;Cơ sở Rèn;99000;Xã Mê Linh;25;31/02/2018\n");
     list.close();
-    ui::ImportDialog import(*window.database(), 2018, list.fileName(), answers.prompts, &window);
+    ui::ImportWizard import(*window.database(), 2018, list.fileName(), answers.prompts, &window);
     import.show();
-    shoot(&import, s("dialog-import"));
+    shoot(&import, s("import-questions"));
+    import.goNext();
+    shoot(&import, s("import-preview"));
     import.close();
+    shootOldList(window, answers, settings.folder.filePath(s("danh-sach-cu.xlsx")));
     communes.close();
     office.close();
     REQUIRE(window.createFile(settings.folder.filePath(s("trong.sachhon"))));

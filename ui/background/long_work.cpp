@@ -28,8 +28,9 @@ struct Shared {
 class LongWork : public QObject {
 public:
     LongWork(const Prompts& prompts, QWidget* window, const QString& title,
-             std::function<void(const core::Progress&)> work, std::function<void()> done)
-        : QObject(window), m_prompts(prompts), m_window(window), m_done(std::move(done)),
+             std::function<void(const core::Progress&)> work, std::function<void()> done,
+             std::function<void()> stopped)
+        : QObject(window), m_prompts(prompts), m_window(window), m_done(std::move(done)), m_stopped(std::move(stopped)),
           m_shared(std::make_shared<Shared>()),
           m_dialog(new QProgressDialog(title, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, window))
     {
@@ -86,12 +87,13 @@ private:
             }
             m_done();
         };
-        attempt(m_prompts, m_window, result);
+        if (!attempt(m_prompts, m_window, result) && m_stopped) m_stopped();
     }
 
     const Prompts& m_prompts;
     QWidget* m_window;
     std::function<void()> m_done;
+    std::function<void()> m_stopped;
     std::shared_ptr<Shared> m_shared;
     QPointer<QProgressDialog> m_dialog;
     std::unique_ptr<QThread> m_thread;
@@ -101,9 +103,11 @@ private:
 } // namespace
 
 void runLongWork(const Prompts& prompts, QWidget* parent, const QString& title,
-                 std::function<void(const core::Progress&)> work, std::function<void()> done)
+                 std::function<void(const core::Progress&)> work, std::function<void()> done,
+                 std::function<void()> stopped)
 {
-    new LongWork(prompts, parent, title, std::move(work), std::move(done)); // deletes itself at its end
+    // deletes itself at its end
+    new LongWork(prompts, parent, title, std::move(work), std::move(done), std::move(stopped));
 }
 
 bool runBlockingWork(const Prompts& prompts, QWidget* parent, const QString& title,

@@ -10,7 +10,7 @@
 #include "core/record/task.h"
 #include "ui/form/attachment_list.h"
 #include "ui/form/record_form.h"
-#include "ui/import/participant_import_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/table/child_table.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
@@ -287,8 +287,9 @@ void ActivityDetails::focusFirst()
 void ActivityDetails::importList()
 {
     if (m_activity == 0 || !m_year.database().isWritable()) return;
-    ParticipantImportDialog dialog(m_year.database(), m_activity, {}, m_prompts, this);
-    if (dialog.exec() == QDialog::Accepted) Q_EMIT said(dialog.result());
+    ImportWizard wizard(m_year.database(), m_year.year(), {}, m_prompts, this, m_activity);
+    wizard.exec();
+    if (!wizard.result().isEmpty()) Q_EMIT said(wizard.result());
 }
 
 void ActivityDetails::exportList()

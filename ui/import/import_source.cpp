@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_source.h"
+
+#include "core/database/database.h"
+#include "core/exchange/error_workbook.h"
+#include "core/exchange/participant_list.h"
+#include "core/record/vietnamese.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+
+namespace ui {
+
+namespace {
+
+/// What the list is about: facilities if a sheet has them, else units or people; and the sheet that says it.
+std::pair<core::ListKind, size_t> kindOf(const core::Database& database, const Sheets& sheets,
+                                         std::vector<core::ListKind>& kinds)
+{
+    std::pair found(core::ListKind::None, size_t(0));
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        kinds.push_back(core::listKind(database, sheets, i));
+        const bool isFirst = found.first == core::ListKind::None;
+        if (isFirst || (kinds.back() == core::ListKind::Facilities && found.first != core::ListKind::Facilities))
+            if (kinds.back() != core::ListKind::None) found = {kinds.back(), i};
+    }
+    return found;
+}
+
+/// What the columns of a sheet in the canonical form are; nothing if it is none of the four.
+std::optional<core::SourceLayout> canonicalLayout(const Sheets& sheets, size_t place)
+{
+    const core::Sheet& sheet = sheets[place];
+    if (sheet.rows.empty()) return {};
+    QStringList headings;
+    for (const core::Cell& cell : sheet.rows.front().cells) headings << core::tidy(cell.text);
+    const core::CanonicalSheet* canonical = core::sheetNamed(sheet.name);
+    if (!canonical) canonical = core::sheetWithHeadings(headings);
+    if (!canonical) return {};
+    core::SourceLayout layout;
+    layout.sheet = place;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        if (headings[i].isEmpty()) continue;
+        core::MappedColumn column;
+        column.place = int(i);
+        column.heading = headings[i];
+        column.column = canonical->columnOf(headings[i]);
+        if (column.column >= 0) column.kind = canonical->kind;
+        layout.columns.push_back(column);
+    }
+    return layout;
+}
+
+SheetReading readingOf(const core::Database& database, const Sheets& sheets, size_t sheet, core::ListKind kind,
+                       bool canonical, int year)
+{
+    SheetReading reading;
+    std::optional<core::SourceLayout> layout;
+    if (canonical)
+        layout = canonicalLayout(sheets, sheet);
+    else if (kind == core::ListKind::Facilities)
+        layout = core::proposeLayout(database, sheets, sheet, year);
+    reading.used = reading.hasHeadings = layout.has_value();
+    if (layout) reading.layout = *layout;
+    reading.layout.sheet = sheet;
+    reading.layout.year = year;
+    return reading;
+}
+
+/// Puts what the person has typed instead into the sheets.
+void correct(Sheets& sheets, const std::map<std::tuple<size_t, int, QString>, QString>& corrections)
+{
+    for (const auto& [cell, value] : corrections) {
+        const auto& [sheet, number, heading] = cell;
+        if (sheet >= sheets.size() || sheets[sheet].rows.empty()) continue;
+        const core::CellRow& headings = sheets[sheet].rows.front().cells;
+        const QString wanted = core::fold(heading);
+        const auto column = std::find_if(headings.begin(), headings.end(), [&](const core::Cell& one) {
+            return core::fold(one.text).startsWith(wanted);
+        });
+        if (column == headings.end()) continue;
+        const auto place = size_t(column - headings.begin());
+        for (core::SheetRow& row : sheets[sheet].rows) {
+            if (row.number != number || &row == &sheets[sheet].rows.front()) continue;
+            if (row.cells.size() <= place) row.cells.resize(place + 1);
+            row.cells[place] = {value.isEmpty() ? core::Cell::Type::Empty : core::Cell::Type::Text, value};
+        }
+    }
+}
+
+/// The column of a list that an answer is for; nullptr in a canonical workbook.
+core::MappedColumn* columnAt(std::vector<core::SourceLayout>& layouts, const core::AmbiguousColumn& wanted)
+{
+    for (core::SourceLayout& layout : layouts)
+        for (core::MappedColumn& column : layout.columns)
+            if (layout.sheet == wanted.sheetPlace && column.place == wanted.place) return &column;
+    return nullptr;
+}
+
+ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sheets> sheets,
+                        const core::ImportOptions& options, bool byRow, const core::Progress& progress)
+{
+    ImportOutcome outcome;
+    const auto plan = std::make_shared<const core::ImportPlan>(core::planImport(database, *sheets, options, progress));
+    outcome.lines = importLines(*sheets, *plan);
+    outcome.counts = countsOf(outcome.lines, *plan, byRow);
+    outcome.locked = core::lockWords(database, *plan);
+    outcome.ignoredSheets = plan->skippedSheets;
+    for (const core::SheetPlan& sheet : plan->sheets) outcome.ignoredColumns << sheet.unknownColumns;
+    outcome.canLeaveOut = outcome.canCorrect = true;
+    outcome.storesSomething = plan->changesSomething();
+    outcome.store = [plan](core::Database& into, bool leaveOut, const core::Progress& storing) {
+        return core::storeImport(into, *plan, leaveOut, storing);
+    };
+    outcome.leftOut = [plan, sheets] { return core::errorWorkbook(*sheets, *plan); };
+    outcome.plan = plan;
+    return outcome;
+}
+
+ImportOutcome participantsOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
+{
+    ImportOutcome outcome;
+    const auto plan = std::make_shared<const core::ParticipantPlan>(
+        core::planParticipants(database, source.activity, *source.sheets, source.fileName(), progress));
+    const core::RowsPlan rows = core::rowsOf(*plan);
+    outcome.lines = importLines((*source.sheets)[source.listSheet], rows);
+    outcome.counts = countsOf(rows);
+    outcome.ignoredColumns = rows.unknownColumns;
+    outcome.storesSomething = !plan->records.empty();
+    outcome.store
+        = [plan](core::Database& into, bool, const core::Progress&) { return core::storeParticipants(into, *plan); };
+    return outcome;
+}
+
+/// Units or staff.
+ImportOutcome listOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
+{
+    ImportOutcome outcome;
+    const core::ListOptions options{source.fileName(), source.options.validFrom, source.duty};
+    const auto plan = std::make_shared<const core::ListPlan>(
+        core::planList(database, *source.sheets, source.listSheet, source.kind, options, progress));
+    outcome.lines = importLines((*source.sheets)[source.listSheet], *plan);
+    outcome.counts = countsOf(*plan);
+    outcome.ignoredColumns = plan->unknownColumns;
+    outcome.canLeaveOut = !plan->unusable;
+    outcome.storesSomething = plan->changesSomething();
+    outcome.store = [plan](core::Database& into, bool leaveOut, const core::Progress&) {
+        return core::storeList(into, *plan, leaveOut);
+    };
+    outcome.leftOut = [plan, sheets = source.sheets] { return core::errorWorkbook(*sheets, *plan); };
+    return outcome;
+}
+
+} // namespace
+
+ImportSource ImportSource::read(const QString& path, const core::Database& database, int year,
+                                const core::Progress& progress)
+{
+    ImportSource source;
+    source.path = path;
+    source.raw = std::make_shared<const Sheets>(core::readSpreadsheet(path, {}, progress));
+    Sheets sheets = *source.raw;
+    std::vector<std::vector<core::TextEncoding>> encodings;
+    for (core::Sheet& sheet : sheets) {
+        encodings.push_back(core::columnEncodings(sheet));
+        core::convertTexts(sheet, encodings.back());
+    }
+    source.canonical = core::isCanonical(sheets);
+    std::vector<core::ListKind> kinds;
+    std::tie(source.kind, source.listSheet) = kindOf(database, sheets, kinds);
+    if (source.canonical) source.kind = core::ListKind::Canonical;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        source.readings.push_back(readingOf(database, sheets, i, kinds[i], source.canonical, year));
+        source.readings.back().encodings = std::move(encodings[i]);
+    }
+    const auto used = source.layouts();
+    source.known = !source.canonical && !used.empty()
+        && std::all_of(used.begin(), used.end(), [](const auto& layout) { return layout.remembered; });
+    source.sheets = std::make_shared<const Sheets>(std::move(sheets));
+    source.options.fileName = source.fileName();
+    source.options.currentYear = year;
+    source.options.listDate = QDate(year, 12, 31);
+    return source;
+}
+
+ImportOutcome ImportSource::plan(const core::Database& database, const core::Progress& progress) const
+{
+    if (kind == core::ListKind::Participants) return participantsOf(database, *this, progress);
+    if (!isFigures()) return listOf(database, *this, progress);
+    std::vector<core::SourceLayout> used = layouts();
+    core::ImportOptions answered = options;
+    const std::vector<core::AmbiguousColumn> ambiguous
+        = canonical ? core::ambiguousColumns(*sheets, options) : core::ambiguousColumns(*sheets, used);
+    // Unanswered ones are planned as if the dot groups thousands, so that everything else to ask is known, too.
+    if (canonical && !ambiguous.empty()) answered.decimal = core::DecimalMark::Comma;
+    for (const core::AmbiguousColumn& column : ambiguous)
+        if (core::MappedColumn* mapped = columnAt(used, column)) mapped->decimal = core::DecimalMark::Comma;
+    std::shared_ptr<const Sheets> planned = sheets;
+    if (!canonical || !corrections.empty()) {
+        auto own = std::make_shared<Sheets>(canonical ? *sheets : core::toCanonical(database, *sheets, used));
+        correct(*own, corrections);
+        planned = own;
+    }
+    if (!canonical) answered.remember = used;
+    ImportOutcome outcome = outcomeOf(database, planned, answered, !canonical, progress);
+    if (!canonical) // with the columns of the list itself
+        outcome.leftOut = [list = sheets, used, planned, plan = outcome.plan] {
+            return core::errorWorkbook(*list, used, *planned, *plan);
+        };
+    outcome.ambiguous = ambiguous;
+    return outcome;
+}
+
+std::optional<core::DecimalMark> ImportSource::answerOf(const core::AmbiguousColumn& column) const
+{
+    if (canonical) {
+        const auto found = options.decimals.constFind({column.sheet, column.heading});
+        return found == options.decimals.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    std::vector<core::SourceLayout> used = layouts();
+    const core::MappedColumn* mapped = columnAt(used, column);
+    return mapped ? mapped->decimal : std::nullopt;
+}
+
+void ImportSource::answer(const core::AmbiguousColumn& column, core::DecimalMark mark)
+{
+    if (canonical) options.decimals.insert({column.sheet, column.heading}, mark);
+    for (SheetReading& reading : readings)
+        for (core::MappedColumn& one : reading.layout.columns)
+            if (!canonical && reading.layout.sheet == column.sheetPlace && one.place == column.place)
+                one.decimal = mark;
+}
+
+std::vector<core::SourceLayout> ImportSource::layouts() const
+{
+    std::vector<core::SourceLayout> used;
+    for (const SheetReading& reading : readings)
+        if (reading.used && reading.hasHeadings) {
+            used.push_back(reading.layout);
+            for (const core::TextEncoding encoding : reading.encodings)
+                if (encoding != core::TextEncoding::Unicode) used.back().encoding = encoding;
+        }
+    return used;
+}
+
+bool ImportSource::isFigures() const
+{
+    return kind == core::ListKind::Canonical || kind == core::ListKind::Facilities || kind == core::ListKind::None;
+}
+
+bool ImportSource::hasOldText() const
+{
+    return std::any_of(readings.begin(), readings.end(), [](const SheetReading& reading) {
+        return reading.used
+            && std::any_of(reading.encodings.begin(), reading.encodings.end(),
+                           [](core::TextEncoding encoding) { return encoding != core::TextEncoding::Unicode; });
+    });
+}
+
+void ImportSource::setHeading(const core::Database& database, size_t sheet, size_t place, int rows)
+{
+    SheetReading& reading = readings[sheet];
+    reading.layout = core::layoutAt(database, *sheets, sheet, place, rows, reading.layout.year);
+    reading.hasHeadings = reading.used = true;
+    known = false;
+    corrections.clear();
+}
+
+void ImportSource::setEncoding(size_t sheet, int place, core::TextEncoding encoding)
+{
+    SheetReading& reading = readings[sheet];
+    if (reading.encodings.size() <= size_t(place)) return;
+    reading.encodings[size_t(place)] = encoding;
+    auto converted = std::make_shared<Sheets>(*sheets);
+    (*converted)[sheet] = (*raw)[sheet];
+    core::convertTexts((*converted)[sheet], reading.encodings);
+    sheets = std::move(converted);
+}
+
+QString ImportSource::fileName() const { return QFileInfo(path).fileName(); }
+
+} // namespace ui
