@@ -107,11 +107,18 @@ public:
             if (isNumberColumn(column))
                 if (const ColumnMarks marks = marksOf(sheet, layout, column); !marks.isAmbiguous())
                     m_marks.insert(column.place, marks);
-        for (const MappedColumn& column : layout.columns)
-            if (isShared(column))
-                for (const MergedCells& merged : sheet.marks.merged)
-                    if (merged.firstColumn <= column.place && column.place <= merged.lastColumn)
-                        spread(sheet, column.place, merged);
+        std::vector<MergedCells> merged = sheet.marks.merged;
+        std::sort(merged.begin(), merged.end(),
+                  [](const MergedCells& a, const MergedCells& b) { return a.firstRow < b.firstRow; });
+        for (const MappedColumn& column : layout.columns) {
+            if (!isShared(column)) continue;
+            int until = 0; // merged cells do not overlap; where a file says so, the first ones hold
+            for (const MergedCells& cells : merged)
+                if (cells.firstRow > until && cells.firstColumn <= column.place && column.place <= cells.lastColumn) {
+                    spread(sheet, column.place, cells);
+                    until = cells.lastRow;
+                }
+        }
     }
 
     Cell at(const SheetRow& row, int place) const

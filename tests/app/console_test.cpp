@@ -309,7 +309,7 @@ TEST_CASE("an old list with its own headings and letters is imported once the en
     CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;12000")));
 }
 
-TEST_CASE("an answer about decimals is remembered, units and old workbooks are imported, too", "[console]")
+TEST_CASE("an answer about decimals is remembered, and lists of units are imported, too", "[console]")
 {
     Console console;
     REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
