@@ -47,8 +47,7 @@ void MainWindow::takeDropped(const QStringList& paths)
     QStringList lists, others;
     for (const QString& path : paths) {
         const QFileInfo file(path);
-        if (file.suffix().toLower() == QLatin1String("sachhon"))
-            return void(openFile(path));
+        if (file.suffix().toLower() == QLatin1String("sachhon")) return void(openFile(path));
         if (isList(file))
             lists << path;
         else if (file.isDir())
@@ -58,10 +57,11 @@ void MainWindow::takeDropped(const QStringList& paths)
     }
     if (!others.isEmpty() || lists.isEmpty())
         m_prompts.showError(this,
-                            others.isEmpty() ? tr("There is no spreadsheet in that folder.")
-                                             : tr("%1: this kind of file cannot be imported. Drop spreadsheets (xlsx, ods, "
-                                                  "xls, csv), a folder of them, or a data file (sachhon).")
-                                                   .arg(others.join(QStringLiteral(", "))));
+                            others.isEmpty()
+                                ? tr("There is no spreadsheet in that folder.")
+                                : tr("%1: this kind of file cannot be imported. Drop spreadsheets (xlsx, ods, "
+                                     "xls, csv), a folder of them, or a data file (sachhon).")
+                                      .arg(others.join(QStringLiteral(", "))));
     if (!lists.isEmpty() && !m_database)
         return m_prompts.showError(this, tr("Open a data file first, then drop the list on it."));
     if (!lists.isEmpty() && !m_database->isWritable())

@@ -28,8 +28,7 @@ struct Shared {
 class LongWork : public QObject {
 public:
     LongWork(const Prompts& prompts, QWidget* window, const QString& title,
-             std::function<void(const core::Progress&)> work, std::function<void()> done,
-             std::function<void()> stopped)
+             std::function<void(const core::Progress&)> work, std::function<void()> done, std::function<void()> stopped)
         : QObject(window), m_prompts(prompts), m_window(window), m_done(std::move(done)), m_stopped(std::move(stopped)),
           m_shared(std::make_shared<Shared>()),
           m_dialog(new QProgressDialog(title, QCoreApplication::translate("LongWork", "Cancel"), 0, 0, window))

@@ -187,6 +187,7 @@ std::vector<ImportLine> importLines(const core::Sheet& sheet, const core::RowsPl
     std::vector<ImportLine> lines;
     const RowTexts texts(sheet, plan, nullptr);
     for (const State state : order) addLines(lines, plan, texts, state);
+    for (ImportLine& line : lines) line.sheet.clear(); // there is but one
     return lines;
 }
 
