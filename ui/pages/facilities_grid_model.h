@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/facility_search.h"
 #include "core/database/table.h"
 #include "core/record/facility.h"
 #include "ui/table/editable_cells.h"
@@ -68,6 +69,7 @@ private:
 
     WorkingYear& m_year;
     QString m_search;
+    mutable std::unique_ptr<core::FacilitySearch> m_words; ///< Made when something is searched.
     std::vector<const core::Field*> m_fields;
     int m_ofYear = 0; ///< The first column of the year.
     PagedRows<Line> m_rows;
