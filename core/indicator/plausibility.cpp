@@ -138,7 +138,7 @@ private:
         if (now.empty() && uses && facility.size == QLatin1String("HKD"))
             add("PR16", FindingWeight::Notice, facility.id, {},
                 Words::tr("A household without output counts for awareness and adoption only, not for savings."));
-        const int base = facility.baseYear.value_or(m_baseYear);
+        const int base = facility.baseYearFor(m_year, m_baseYear);
         const auto atBase = base == m_year - 1 ? before : baseOutput(base).value(facility.id);
         for (const auto& [product, figure] : now) {
             if (figure.quantity == 0 && uses)

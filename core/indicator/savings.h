@@ -89,6 +89,7 @@ struct SavingsRequest {
     qint64 factorSet = 0; ///< 0: the latest valid at the end of the report year
     QStringList scope{QStringLiteral("energy")}; ///< energy, water, raw_material, material
     ResourceRule rule = ResourceRule::Energy;
+    bool oneBaseYear = false; ///< baseYear is that of every facility, whatever its own is: for a link of a chain.
 };
 
 /// Savings of all facilities, measure by measure. Streams the facts facility by facility: memory does not grow with

@@ -175,14 +175,14 @@ public:
         m_savings.m_savings.resize(1);
         QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
         for (const FacilityState& facility : m_population.facilities())
-            if (facility.baseYear && !years.contains(QByteArray::number(*facility.baseYear)))
-                years << QByteArray::number(*facility.baseYear);
+            if (const int base = baseYearOf(facility); base != m_request.baseYear)
+                if (const QByteArray own = QByteArray::number(base); !years.contains(own)) years << own;
         YearFacts outputs(m_database, "output", "product_id", years.join(", "), m_units);
         YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), m_units);
         m_savings.m_savings.front().reserve(m_population.facilities().size());
         for (const FacilityState& facility : m_population.facilities()) {
             if (only && !only(facility)) continue;
-            const int base = facility.baseYear.value_or(m_request.baseYear);
+            const int base = baseYearOf(facility);
             outputs.moveTo(facility.id, base, m_request.reportYear);
             uses.moveTo(facility.id, base, m_request.reportYear);
             readFacility(facility, base, outputs, uses);
@@ -190,6 +190,12 @@ public:
     }
 
 private:
+    int baseYearOf(const FacilityState& facility) const
+    {
+        return m_request.oneBaseYear ? m_request.baseYear
+                                     : facility.baseYearFor(m_request.reportYear, m_request.baseYear);
+    }
+
     void loadFactors()
     {
         m_savings.m_factorSet = m_request.factorSet;
