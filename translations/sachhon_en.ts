@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListVersionsView</name>
+    <message numerus="yes">
+        <source>New version: %n sector(s) of the file</source>
+        <translation>
+            <numerusform>New version: %n sector of the file</numerusform>
+            <numerusform>New version: %n sectors of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n facility(ies)</source>

@@ -485,6 +485,24 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>(added)</source>
+        <translation>(thêm)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(xóa)</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The item is no longer in the library.</source>
+        <translation>Mục này không còn trong thư viện.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Cancel</source>
@@ -2616,6 +2634,18 @@
         <source>New base year</source>
         <translation>Năm gốc mới</translation>
     </message>
+    <message>
+        <source>Saved since the first base year</source>
+        <translation>Tiết kiệm lũy kế từ năm gốc đầu tiên</translation>
+    </message>
+    <message>
+        <source>The new base year must lie before the report year.</source>
+        <translation>Năm gốc mới phải trước năm báo cáo.</translation>
+    </message>
+    <message>
+        <source>Sector lists</source>
+        <translation>Bảng phân ngành</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2961,6 +2991,70 @@
     <message>
         <source>row removed</source>
         <translation>xóa dòng</translation>
+    </message>
+    <message>
+        <source>the facility %1</source>
+        <translation>cơ sở %1</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Đã có bảng phân ngành mang tên này.</translation>
+    </message>
+    <message>
+        <source>A resource that is used is not changed in place. %1 Nothing was changed. Add another one.</source>
+        <translation>Loại đã dùng thì không sửa tại chỗ. %1 Chưa có gì thay đổi. Hãy thêm một loại khác.</translation>
+    </message>
+    <message>
+        <source>the consumption of %1</source>
+        <translation>số liệu tiêu hao của %1</translation>
+    </message>
+    <message>
+        <source>the factors “%1”</source>
+        <translation>bộ hệ số “%1”</translation>
+    </message>
+    <message>
+        <source>a solution of %1</source>
+        <translation>một giải pháp của %1</translation>
+    </message>
+    <message>
+        <source>an adjustment of %1</source>
+        <translation>một điều chỉnh của %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it already. Choose another one.</source>
+        <translation>“%1” đã dùng rồi. Hãy chọn tên hoặc mã khác.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>A code of VSIC is a letter or two to five digits.</source>
+        <translation>Mã ngành VSIC là một chữ cái hoặc từ hai đến năm chữ số.</translation>
+    </message>
+    <message>
+        <source>A sector needs a name.</source>
+        <translation>Ngành cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another sector of the list has the code %1.</source>
+        <translation>Trong bảng đã có ngành khác mang mã %1.</translation>
+    </message>
+    <message>
+        <source>A sector list needs sectors. Nothing was changed.</source>
+        <translation>Bảng phân ngành chưa có ngành nào. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice in the list. Nothing was changed.</source>
+        <translation>Mã %1 có hai lần trong bảng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no list of sectors in the file. It needs a column with the codes (Mã) and one with the names (Tên). Nothing was changed.</source>
+        <translation>Không tìm thấy bảng phân ngành trong tệp. Cần một cột mã (Mã hoặc Cấp 1 … Cấp 5) và một cột tên (Tên ngành). Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3764,10 @@
         <source>What the facility used more or less for a reason beside cleaner production. It is added to the expected use of the year and printed with its explanation and document.</source>
         <translation>Phần cơ sở dùng nhiều hơn hoặc ít đi vì lý do ngoài sản xuất sạch hơn. Được cộng vào mức tiêu thụ quy đổi của năm và in kèm giải trình, văn bản.</translation>
     </message>
+    <message>
+        <source>From a report year on, the facility is measured against a later base year: a new line, another product, a long closure. What it had saved until then stays banked and is printed beside.</source>
+        <translation>Đổi năm gốc: từ một năm báo cáo, cơ sở được so với năm gốc muộn hơn (dây chuyền mới, đổi sản phẩm, ngừng sản xuất lâu). Mức đã tiết kiệm trước đó được giữ lại và in kèm.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityOwnFields</name>
@@ -4204,14 +4302,6 @@
         <source>Why</source>
         <translation>Lý do</translation>
     </message>
-    <message>
-        <source>(added)</source>
-        <translation>(thêm)</translation>
-    </message>
-    <message>
-        <source>(removed)</source>
-        <translation>(xóa)</translation>
-    </message>
 </context>
 <context>
     <name>ui::JournalView</name>
@@ -4245,6 +4335,41 @@
     </message>
 </context>
 <context>
+    <name>ui::LibraryPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Lưu trang</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListVersionsDialog</name>
     <message>
         <source>Factors, norms, thresholds</source>
@@ -4269,6 +4394,14 @@
     <message>
         <source>&amp;Emission factors</source>
         <translation>Hệ số &amp;phát thải</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tors (VSIC)</source>
+        <translation>N&amp;gành (VSIC)</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>Loại năng lượng, &amp;vật liệu</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4465,32 @@
     <message>
         <source>Correct the version</source>
         <translation>Sửa thông tin bản</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;bảng tính…</translation>
+    </message>
+    <message>
+        <source>A new version out of a published list (xlsx, ods, csv) with a column of codes and one of names</source>
+        <translation>Lập bản mới từ bảng phân ngành đã ban hành (xlsx, ods, csv) có cột mã và cột tên</translation>
+    </message>
+    <message>
+        <source>List of sectors</source>
+        <translation>Bảng phân ngành</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>New version: %n sector(s) of the file</source>
+        <translation>
+            <numerusform>Bản mới: %n ngành trong tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Ngành mới</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4746,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>X&amp;em trước…</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6054,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Now</source>
         <translation>Lần này</translation>
     </message>
+    <message>
+        <source>This number already belongs to another document: %1.</source>
+        <translation>Số này đã cấp cho văn bản khác: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsIssuedPane</name>
@@ -6128,6 +6295,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%n số liệu thay đổi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResourceListView</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Thê&amp;m…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet: it can be corrected or deleted.</source>
+        <translation>Chưa có số liệu nào dùng: có thể sửa hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read; for something else add another resource.</source>
+        <translation>%1 Chỉ để xem; nếu là loại khác thì thêm loại mới.</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Thêm loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>Correct the resource</source>
+        <translation>Sửa loại năng lượng, nguyên vật liệu</translation>
     </message>
 </context>
 <context>
