@@ -225,6 +225,10 @@ private:
         for (Chart chart : specificUseCharts(m_database, m_facility.id, m_common.figures.year,
                                              m_common.figures.savings->factorSet())) {
             const bool needed = chart.reference || chart.series.front().items.size() > 1;
+            if (chart.reference) { // the table of norms says it in full
+                chart.note.clear();
+                chart.subtitle.clear();
+            }
             chart.tableHeadings.clear();
             chart.tableRows.clear();
             if (needed) m_blocks->push_back(std::move(chart));
@@ -295,8 +299,9 @@ private:
                          {QStringLiteral("Thời hạn"), 1.9, Align::Left}};
         for (const NormComparison& one : list) table.rows.push_back(normRow(one));
         m_blocks->push_back(std::move(table));
-        note(QStringLiteral("Định mức chỉ để tham khảo, không dùng để xếp loại. Định mức tính bằng MJ: 1 kWh điện = "
-                            "3,6 MJ như trong thông tư; năng lượng khác quy từ TOE, 1 TOE = 41,868 GJ (IEA)."));
+        note(QStringLiteral(
+            "Chỉ để tham khảo, không xếp loại. 1 kWh điện = 3,6 MJ như thông tư; năng lượng khác: 1 TOE = "
+            "41,868 GJ (IEA)."));
     }
 
     static QStringList normRow(const NormComparison& one)

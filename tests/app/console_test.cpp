@@ -129,7 +129,7 @@ TEST_CASE("the report of the practice district tells the official base and the s
     const auto charts
         = console.run({s("chart"), s("a.sachhon"), s("--year"), s("2018"), s("--out"), s("charts"), s("--json")});
     REQUIRE(charts.status == 0);
-    CHECK(charts.json()[s("files")].toArray().size() == 11);
+    CHECK(charts.json()[s("files")].toArray().size() == 12);
     for (const QJsonValue& file : charts.json()[s("files")].toArray())
         CHECK(console.textOfFile(file.toString()).contains(s("<svg")));
 }

@@ -331,7 +331,7 @@ TEST_CASE("the plan's year is numbered by itself", "[report]")
     CHECK(office.codeOfError([&] { issue(office.database, unknown); }) == s("unknown_report"));
 }
 
-TEST_CASE("a revision says on paper which adjustment it is and what it replaces; a number given twice is noticed",
+TEST_CASE("a revision says on paper which adjustment it is and what it replaces, and a number given twice is noticed",
           "[report]")
 {
     Office office;

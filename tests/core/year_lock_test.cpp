@@ -301,7 +301,7 @@ TEST_CASE("what was held, paid and found in a locked year stays", "[lock]")
     }
 }
 
-TEST_CASE("where a facility lay in a locked year stays; from a later day on it may lie elsewhere", "[lock]")
+TEST_CASE("where a facility lay in a locked year stays, from a later day on it may lie elsewhere", "[lock]")
 {
     Books books;
     lockYear(books.database, 2018);

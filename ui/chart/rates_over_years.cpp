@@ -64,7 +64,7 @@ ChartScale scaleOf(const core::Chart& chart)
         }
     }
     highest = std::max(highest, chart.reference.value_or(0));
-    return scaleFromZero(lowest, highest, 5);
+    return scaleFromZero(lowest, highest, chart.kind == core::Chart::Kind::SpecificUse ? 3 : 5); // it is lower
 }
 
 double highestOf(const core::Chart& chart)
@@ -276,7 +276,7 @@ void addReference(ChartCanvas& canvas, const core::Chart& chart, const Plot& plo
     std::vector<QPointF> places;
     for (const double x :
          {plot.area.left() + size.width() / 2, plot.area.center().x(), plot.area.right() - size.width() / 2})
-        for (const double away : {-0.15, 0.15, -0.8, 0.8})
+        for (const double away : {0.15, -0.15, 0.8, -0.8})
             places.emplace_back(x, y + (away < 0 ? -size.height() / 2 : size.height() / 2) + away * em);
     const QRectF bounds(plot.area.left(), plot.area.top() - 2.4 * em, plot.area.width(), plot.area.height() + 2.4 * em);
     const auto place = canvas.freePlace(size, places, bounds, false);
@@ -324,7 +324,7 @@ BodyHeight ratesOverYearsHeight(const ChartCanvas& canvas, const core::Chart&, d
 BodyHeight specificUseHeight(const ChartCanvas& canvas, const core::Chart&, double width)
 {
     const double em = canvas.em();
-    return {std::clamp(0.25 * width, 11 * em, 16 * em), 9 * em, 7 * em};
+    return {std::clamp(0.14 * width, 9.5 * em, 13 * em), 8 * em, 7 * em};
 }
 
 void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRectF& body)
@@ -335,9 +335,7 @@ void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRec
     for (int tick = 0; tick <= plot.scale.intervals(); ++tick)
         left = std::max(left, canvas.textSize(axisText(plot.scale.at(tick), chart.unit), quiet).width());
     const double names = nameWidth(canvas, chart, body.width());
-    const double head = std::max(highestOf(chart), chart.reference.value_or(0)) > 0.85 * plot.scale.high
-        ? 2.5
-        : 0.8; // figures stand over the highest marks
+    const double head = highestOf(chart) > 0.85 * plot.scale.high ? 2.5 : 0.8; // figures stand over the highest marks
     plot.area = body.adjusted(left + 0.5 * em, head * em, -names - 0.5 * em, -1.75 * em);
     if (plot.years.size() == 1) plot.area.setWidth(std::min(plot.area.width(), 18 * em));
     plot.edge = std::min(plot.area.width() / (2 * static_cast<double>(plot.years.size())), 5 * em);

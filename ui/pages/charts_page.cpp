@@ -208,10 +208,7 @@ void ChartsPage::showCurrent()
 {
     const core::Chart* chart = current();
     const bool drawn = chart && !chart->isEmpty();
-    // Money by source is its own explanation: the table has every amount.
-    const bool explained = drawn && chart->kind != core::Chart::Kind::MoneyBySource;
-    for (QPushButton* button : m_buttons)
-        button->setEnabled(button->objectName() == QLatin1String("why") ? explained : drawn);
+    for (QPushButton* button : m_buttons) button->setEnabled(drawn);
     m_stack->setCurrentIndex(drawn ? 0 : 1);
     m_table->setVisible(chart && !chart->tableRows.empty());
     if (!chart || (!drawn && m_year.figures().population->facilities().empty())) {
