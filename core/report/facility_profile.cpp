@@ -300,7 +300,7 @@ private:
         for (const NormComparison& one : list) table.rows.push_back(normRow(one));
         m_blocks->push_back(std::move(table));
         note(QStringLiteral(
-            "Chỉ để tham khảo, không xếp loại. 1 kWh điện = 3,6 MJ như thông tư; năng lượng khác: 1 TOE = "
+            "Chỉ để tham khảo, không dùng để xếp loại. 1 kWh = 3,6 MJ như thông tư; năng lượng khác: 1 TOE = "
             "41,868 GJ (IEA)."));
     }
 
