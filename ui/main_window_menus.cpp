@@ -12,6 +12,7 @@
 #include "ui/form/record_dialog.h"
 #include "ui/keyboard_map.h"
 #include "ui/language.h"
+#include "ui/library_preview.h"
 #include "ui/main_window.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
@@ -338,7 +339,11 @@ void MainWindow::showRecords(const core::Dictionary& dictionary)
         core::Statement last(*m_database, "SELECT coalesce(max(position), 0) + 1 FROM custom_field");
         if (last.step()) proposed["position"] = last.integer(0);
     }
-    RecordListDialog(core::Table(*m_database, dictionary), proposed, m_prompts, this).exec();
+    RecordListDialog dialog(core::Table(*m_database, dictionary), proposed, m_prompts, this);
+    if (QLatin1String(dictionary.table) == QLatin1String("library_item"))
+        dialog.addAction(tr("Pre&view…"), "preview",
+                         [&](qint64 item) { LibraryPreview(*m_database, item, m_prompts, &dialog).exec(); });
+    dialog.exec();
 }
 
 void MainWindow::showWarnings(const QString& rule)

@@ -3,7 +3,7 @@
 
 #include "core/database/backup.h"
 #include "core/database/database.h"
-#include "core/database/history.h"
+#include "core/database/journal_words.h"
 #include "core/database/table.h"
 #include "core/record/facility.h"
 
@@ -43,6 +43,7 @@ Answer runHistory(const QCommandLineParser& parsed, const QStringList& arguments
     }
     QJsonArray entries;
     QStringList lines;
+    const core::JournalWords words(database);
     for (const core::JournalEntry& entry : core::journal(database, facility)) {
         entries.append(QJsonObject{{QStringLiteral("change_set"), entry.changeSet},
                                    {QStringLiteral("at"), entry.at},
@@ -54,9 +55,10 @@ Answer runHistory(const QCommandLineParser& parsed, const QStringList& arguments
                                    {QStringLiteral("field"), entry.field},
                                    {QStringLiteral("old"), entry.before},
                                    {QStringLiteral("new"), entry.after}});
-        lines << QStringList{entry.at,    entry.user,   entry.action, entry.table,
-                             entry.field, entry.before, entry.after,  entry.why}
-                     .join(QLatin1Char('\t'));
+        QStringList line{words.when(entry),  entry.user,          entry.action,       words.record(entry),
+                         words.field(entry), words.before(entry), words.after(entry), entry.why};
+        for (QString& cell : line) cell = cell.simplified(); // a line each, whatever was typed
+        lines << line.join(QLatin1Char('\t'));
     }
     return {{{QStringLiteral("entries"), entries}}, lines.join(QLatin1Char('\n'))};
 }

@@ -174,6 +174,11 @@ void fillCodeLists(Database& database, qint64 version)
     } else if (version == 2) {
         fillNorms(database);
         fillEmissionFactors(database);
+    } else if (version == 3) {
+        // Signed on 6/7/2018, in force from 20/8/2018.
+        Filler(database, "industry_list", {"version", "document", "valid_from"})
+            .add({QStringLiteral("VSIC2018"), QStringLiteral("QĐ 27/2018/QĐ-TTg ngày 06/7/2018"),
+                  QStringLiteral("2018-08-20")});
     }
 }
 

@@ -31,6 +31,7 @@ VersionRows rowsOf(DatedList list)
     case DatedList::Factors: return {"factor_set", "id"};
     case DatedList::SizeThresholds: return {"size_threshold", "valid_from"};
     case DatedList::Norms: return {"norm", "document"};
+    case DatedList::Industries: return {"industry_list", "version"};
     case DatedList::EmissionFactors: break;
     }
     return {"emission_factor", "document"};
@@ -109,6 +110,11 @@ QString namedBy(const Database& database, DatedList list, const ListVersion& ver
                           "SELECT f.code || ' ' || p.name FROM product AS p JOIN facility AS f ON f.id = p.facility_id"
                           " JOIN norm AS n ON n.id = p.norm_id WHERE n.document = ? ORDER BY p.id LIMIT 1");
         if (product.bind(1, version.document).step()) return Database::tr("the product %1").arg(product.text(0));
+    } else if (list == DatedList::Industries) {
+        Statement facility(database,
+                           "SELECT code FROM facility WHERE industry_version = ? UNION ALL"
+                           " SELECT code FROM facility_past WHERE industry_version = ? LIMIT 1");
+        if (facility.bind(1, version.key).bind(2, version.key).step()) return Database::tr("the facility %1").arg(facility.text(0));
     }
     return {};
 }
@@ -138,6 +144,8 @@ QByteArray versionsQuery(DatedList list)
     case DatedList::Norms:
         return "SELECT document, '', document, min(year_from) || '-01-01' FROM norm GROUP BY document"
                " ORDER BY min(year_from) DESC, max(id) DESC";
+    case DatedList::Industries:
+        return "SELECT version, version, document, valid_from FROM industry_list ORDER BY valid_from DESC, id DESC";
     case DatedList::EmissionFactors: break;
     }
     return "SELECT document, '', document, min(year) || '-01-01' FROM emission_factor GROUP BY document"
@@ -172,6 +180,7 @@ const Dictionary& valuesDictionary(DatedList list)
     case DatedList::Factors: return factorDictionary();
     case DatedList::SizeThresholds: return sizeThresholdDictionary();
     case DatedList::Norms: return normDictionary();
+    case DatedList::Industries: return industryDictionary();
     case DatedList::EmissionFactors: break;
     }
     return emissionFactorDictionary();
@@ -179,7 +188,9 @@ const Dictionary& valuesDictionary(DatedList list)
 
 const Dictionary& headDictionary(DatedList list)
 {
-    return list == DatedList::Factors ? factorSetDictionary() : valuesDictionary(list);
+    return list == DatedList::Factors   ? factorSetDictionary()
+        : list == DatedList::Industries ? industryListDictionary()
+                                        : valuesDictionary(list);
 }
 
 QStringList headFields(DatedList list)
@@ -189,6 +200,7 @@ QStringList headFields(DatedList list)
     case DatedList::Factors: fields = {"document", "valid_from", "name", "code"}; break;
     case DatedList::SizeThresholds: fields = {"document", "valid_from"}; break;
     case DatedList::Norms: fields = {"document", "year_from", "year_to"}; break;
+    case DatedList::Industries: fields = {"document", "valid_from", "version"}; break;
     case DatedList::EmissionFactors: fields = {"document", "year", "value", "source"}; break;
     }
     QStringList names;
@@ -216,6 +228,7 @@ Record headOf(const Database& database, DatedList list, const QString& key)
 {
     Record head(headDictionary(list));
     if (list == DatedList::Factors) return tableOf(database, head.dictionary()).record(key.toLongLong()).value_or(head);
+    if (list == DatedList::Industries) return tableOf(database, head.dictionary()).first("version", key).value_or(head);
     const auto values = versionValues(database, list, key);
     if (values.empty()) return head;
     for (const QString& field : headFields(list))
@@ -243,6 +256,7 @@ std::vector<Record> versionValues(const Database& database, DatedList list, cons
     case DatedList::Factors: return factorsOf(database, key);
     case DatedList::SizeThresholds: return table.where("valid_from", key, "labour_max IS NULL, labour_max, id");
     case DatedList::Norms: return table.where("document", key, "id");
+    case DatedList::Industries: return table.where("version", key, "id");
     case DatedList::EmissionFactors: break;
     }
     return table.where("document", key, "year DESC, id");

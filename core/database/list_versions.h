@@ -16,6 +16,7 @@ enum class DatedList {
     SizeThresholds, ///< Bounds of the size classes; a version is all rows valid from one day.
     Norms, ///< Official norms of energy use; a version is all rows of one document.
     EmissionFactors, ///< Of the grid; a version is all rows of one document.
+    Industries, ///< Sectors (VSIC); a version is a sector list.
 };
 
 /// One version of a list.
@@ -71,5 +72,17 @@ std::optional<Problem> correctValue(Database& database, DatedList list, const QS
 qint64 addNorm(Database& database, const QString& key, const Record& like);
 /// Norms only. The last row cannot be removed; the version can. Throws Error.
 void removeNorm(Database& database, const QString& key, qint64 id);
+
+/// A sector as a list names it: level and what it belongs to follow from the code ("C", "10", "101", "1010", "10101").
+Record sectorOf(const QString& code, const QString& name, const QString& section = {});
+/// What is wrong with a sector of a list: its code is none of VSIC, or another sector of the list has it.
+Problems checkSector(const Database& database, const QString& version, const Record& sector);
+/// A sector list of its own, not a copy: in the order given, divisions after their section. Marks of priority sectors
+/// are taken over from the list before. Returns its key. One step of undo. Throws Error if checkHead() or checkSector()
+/// finds something, or without any sector.
+QString makeSectorList(Database& database, const Record& head, const std::vector<Record>& sectors);
+/// Adds a sector to a list that nothing uses, or takes one out. Throws Error.
+qint64 addSector(Database& database, const QString& version, const Record& sector);
+void removeSector(Database& database, const QString& version, qint64 id);
 
 } // namespace core

@@ -110,6 +110,8 @@ Problems checkHead(const Database& database, DatedList list, const QString& from
         checkEmission(problems, database, head, corrected);
     } else {
         checkDay(problems, database, list, from, head.date("valid_from"), corrected);
+        if (list == DatedList::Industries && isTaken(database, "industry_list", "version", head["version"], corrected))
+            problems.push_back(wrong("version", Database::tr("There is a list of this name already."), "taken"));
         if (list == DatedList::Factors) {
             Statement code(database, "SELECT 1 FROM factor_set WHERE code = ? AND id <> ?");
             if (code.bind(1, head["code"]).bind(2, corrected.toLongLong()).step())

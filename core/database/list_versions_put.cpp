@@ -120,6 +120,7 @@ QString nameOfValue(const Database& database, DatedList list, const Record& valu
     }
     case DatedList::SizeThresholds: return display(valuesDictionary(list).field(QLatin1String("size")), value["size"]);
     case DatedList::Norms: return value.text("product");
+    case DatedList::Industries: return QStringLiteral("%1 %2").arg(value.text("code"), value.text("name"));
     case DatedList::EmissionFactors: break;
     }
     return QString::number(value.integer("year").value_or(0));
@@ -131,6 +132,7 @@ QString copyVersion(Database& database, DatedList list, const QString& from, con
 {
     refuse(checkHead(database, list, from, head));
     if (list != DatedList::EmissionFactors) existing(database, list, from);
+    if (list == DatedList::Industries) return makeSectorList(database, head, versionValues(database, list, from));
     const QString name = list == DatedList::Factors ? head.text("name") : head.text("document");
     Transaction transaction(database, stepName(list, Database::tr("new version"), name));
     QString key = head.text(list == DatedList::SizeThresholds ? "valid_from" : "document");
@@ -173,6 +175,17 @@ QString correctHead(Database& database, DatedList list, const QString& key, cons
         for (const QString& field : headFields(list))
             set[field.toLatin1().constData()] = head[field.toLatin1().constData()];
         sets.update(set);
+    } else if (list == DatedList::Industries) {
+        Table lists(database, industryListDictionary());
+        Record own = headOf(database, list, key);
+        for (const QString& field : headFields(list))
+            own[field.toLatin1().constData()] = head[field.toLatin1().constData()];
+        lists.update(own);
+        Table sectors(database, industryDictionary());
+        for (Record& sector : versionValues(database, list, key)) {
+            sector["version"] = head["version"];
+            if (head.text("version") != key) sectors.update(sector);
+        }
     } else {
         Table table(database, valuesDictionary(list));
         const QStringList fields = list == DatedList::Norms ? QStringList(QStringLiteral("document"))
@@ -185,6 +198,7 @@ QString correctHead(Database& database, DatedList list, const QString& key, cons
     }
     transaction.commit();
     if (list == DatedList::Factors) return key;
+    if (list == DatedList::Industries) return head.text("version");
     return head.text(list == DatedList::SizeThresholds ? "valid_from" : "document");
 }
 
@@ -196,6 +210,7 @@ void removeVersion(Database& database, DatedList list, const QString& key)
     for (const Record& value : versionValues(database, list, key))
         if (value.id != 0) values.remove(value.id);
     if (list == DatedList::Factors) Table(database, factorSetDictionary()).remove(key.toLongLong());
+    if (list == DatedList::Industries) Table(database, industryListDictionary()).remove(headOf(database, list, key).id);
     transaction.commit();
 }
 
@@ -204,14 +219,19 @@ void checkVersionsUnused(const Database& database, qint64 changeSet)
     for (const auto& [list, column] :
          {std::pair(DatedList::Factors, "id"), std::pair(DatedList::Factors, "factor_set_id"),
           std::pair(DatedList::SizeThresholds, "valid_from"), std::pair(DatedList::Norms, "document"),
-          std::pair(DatedList::EmissionFactors, "document")}) {
+          std::pair(DatedList::EmissionFactors, "document"), std::pair(DatedList::Industries, "version")}) {
         const QByteArray path = QByteArray("'$.") + column + "'";
         const bool isSet = list == DatedList::Factors && qstrcmp(column, "id") == 0;
         Statement rows(database,
                        "SELECT json_extract(before, " + path + "), json_extract(after, " + path
-                           + ") FROM change WHERE change_set_id = ? AND table_name = ?");
+                           + ") FROM change WHERE change_set_id = ? AND (table_name = ? OR table_name = ? AND ("
+                             "before IS NULL OR after IS NULL" // which sectors are the priority ones may change
+                             " OR json_extract(before, '$.code') IS NOT json_extract(after, '$.code')"
+                             " OR json_extract(before, '$.name') IS NOT json_extract(after, '$.name')))");
+        const bool sectors = list == DatedList::Industries;
         rows.bind(1, changeSet)
-            .bind(2, QString::fromLatin1((isSet ? headDictionary(list) : valuesDictionary(list)).table));
+            .bind(2, QString::fromLatin1((isSet || sectors ? headDictionary(list) : valuesDictionary(list)).table))
+            .bind(3, sectors ? QString::fromLatin1(valuesDictionary(list).table) : QString());
         QSet<QString> touched;
         while (rows.step()) touched << rows.text(0) << rows.text(1);
         for (const QString& key : touched)
@@ -229,6 +249,14 @@ std::optional<Problem> correctValue(Database& database, DatedList list, const QS
             : std::optional(wrong("source", Database::tr("Enter the factor first, then its source."), "missing"));
     if (!without) {
         const Problems problems = validate(value.dictionary(), value.row());
+        if (!problems.empty()) return problems.front();
+    }
+    if (list == DatedList::Industries) {
+        Record derived = value; // level and what it belongs to follow from the code
+        const Record said = sectorOf(value.text("code"), value.text("name"), value.text("parent_code"));
+        for (const char* field : {"level", "parent_code"}) derived[field] = said[field];
+        if (derived.row() != value.row()) return correctValue(database, list, key, derived);
+        const Problems problems = checkSector(database, key, value);
         if (!problems.empty()) return problems.front();
     }
     if (list == DatedList::SizeThresholds)

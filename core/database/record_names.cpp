@@ -69,7 +69,10 @@ std::vector<ListEntry> listEntriesOf(const Database& database, const QString& ta
 
 QString sectorVersion(const Database& database)
 {
-    Statement statement(database, "SELECT version FROM industry ORDER BY id DESC LIMIT 1");
+    Statement statement(database,
+                        "SELECT version FROM industry_list ORDER BY valid_from <= date('now', 'localtime') DESC,"
+                        " CASE WHEN valid_from <= date('now', 'localtime') THEN julianday(valid_from)"
+                        " ELSE -julianday(valid_from) END DESC LIMIT 1");
     return statement.step() ? statement.text(0) : QString();
 }
 

@@ -10,10 +10,12 @@ class Database;
 
 /// Closes the books of a year ("Khóa sổ"): from now on what its figures rest on cannot be changed, neither by hand nor
 /// by an import nor by an undo: surveys, outputs and their coefficients, consumption, labour and adjustments; which
-/// facilities ran in it, their base years; dated activities with their participants, money and typed-in results of it.
-/// Free stay plans and targets, staff, names, places, contacts and notes, and the base year unless locked itself. A
-/// step of its own in the journal that no undo takes back or passes. Nothing happens if the year is locked already.
-/// Throws Error.
+/// facilities ran in it, where, in which sector and legal form, their base years; who held a post in it; dated
+/// activities with their participants, money and typed-in results of it; what kind of zone a zone was and to which unit
+/// a unit belonged; plan and targets of which it is the last year, and the step of the year on a path.
+/// Free stays what comes later: a dated change from the next year on, a post left then, a plan that still runs; names,
+/// contacts, notes and confirmations; and the data of the base year unless that is locked itself. A step of its own in
+/// the journal that no undo takes back or passes. Nothing happens if the year is locked already. Throws Error.
 void lockYear(Database& database, int year, const QString& why = {});
 /// Opens them again. Without a reason it throws Error with the code "reason_missing". Nothing happens if the year is
 /// not locked.

@@ -68,7 +68,7 @@ MoneyFigures moneyOf(const Database& database, const std::optional<Record>& plan
     const QDate periodTo = plan ? plan->date("period_to") : asOf;
     Stream rows(database,
                 "SELECT m.funding, m.kind, m.amount, coalesce(m.task_id, a.task_id), m.activity_id, t.position,"
-                " coalesce(m.plan_id, t.plan_id, a.plan_id), m.date FROM money AS m"
+                " coalesce(m.plan_id, t.plan_id, a.plan_id), m.date, m.id FROM money AS m"
                 " LEFT JOIN activity AS a ON a.id = m.activity_id"
                 " LEFT JOIN task AS t ON t.id = coalesce(m.task_id, a.task_id)"
                 " WHERE m.date <= ? AND m.date >= ? ORDER BY m.id");
@@ -91,6 +91,7 @@ MoneyFigures moneyOf(const Database& database, const std::optional<Record>& plan
              : kind == QLatin1String("allocated") ? amounts.allocated
                                                   : amounts.spent)
             = rows.integer(2);
+        figures.entries.push_back(rows.integer(8));
         figures.total += amounts;
         if (isStateFunding(funding)) figures.state += amounts;
         add(sources, funding, amounts);

@@ -42,6 +42,7 @@ struct MoneyFigures {
     std::vector<SourceAmounts> sources; ///< In the order of the dictionary.
     std::vector<AmountsOf> tasks; ///< In the order of the plan; money of no task last, with id 0.
     std::vector<AmountsOf> activities; ///< Only money of an activity.
+    std::vector<qint64> entries; ///< The records that were counted, as they were entered.
 };
 
 /// Money of the plan: its own, its tasks' and its activities', whatever the first day; and money of no plan dated in

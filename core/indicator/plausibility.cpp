@@ -24,7 +24,7 @@ SavingsRequest requestOf(int year, int baseYear, bool ownBaseYears)
     SavingsRequest request;
     request.reportYear = year;
     request.baseYear = baseYear;
-    request.ownBaseYears = ownBaseYears;
+    request.oneBaseYear = !ownBaseYears;
     return request;
 }
 

@@ -40,7 +40,7 @@ void FindingSearch::output(const FacilityState& facility)
         add("PR16", FindingWeight::Notice, facility.id, QStringLiteral("facility"), {},
             Words::tr("A household without output counts for awareness and adoption only, not for savings."));
     const bool nothing = std::all_of(now.begin(), now.end(), [](const YearlyFigure& f) { return f.quantity == 0; });
-    const int base = facility.baseYear.value_or(m_baseYear);
+    const int base = facility.baseYearFor(m_year, m_baseYear);
     for (const YearlyFigure& figure : now) {
         if (nothing && uses) {
             const QString name = productName(figure.what);
@@ -89,7 +89,7 @@ void FindingSearch::outputSince(int base, const YearlyFigure& figure, const Year
 void FindingSearch::consumption(const FacilityState& facility)
 {
     const auto now = of(m_year).use(facility.id), before = of(m_year - 1).use(facility.id);
-    const int base = facility.baseYear.value_or(m_baseYear);
+    const int base = facility.baseYearFor(m_year, m_baseYear);
     const auto atBase = of(base).use(facility.id);
     const auto isEnergy = [&](const YearlyFigure& f) { return m_resources.at(f.what).isEnergy; };
     const bool hadEnergy = std::any_of(atBase.begin(), atBase.end(), isEnergy);

@@ -45,6 +45,14 @@ QByteArray restricting(const QByteArray& field, const QByteArray& condition)
 
 } // namespace
 
+int FacilityState::baseYearFor(int reportYear, int planBaseYear) const
+{
+    int year = baseYear.value_or(planBaseYear);
+    for (const Rebase& later : rebases)
+        if (later.year <= reportYear) year = later.baseYear;
+    return year;
+}
+
 Population::Population(const Database& database, const QDate& day, std::span<const qint64> only)
     : Population(database, day, among(only))
 {
@@ -84,6 +92,9 @@ Population::Population(const Database& database, const QDate& day_, const QByteA
     earlier.bind(1, iso);
     while (earlier.next()) // the last row of a facility is the earliest after the day
         if (FacilityState* facility = found(earlier.integer(0))) attributes(*facility, earlier);
+    for (Stream later(database, "SELECT facility_id, year, base_year FROM rebase ORDER BY year"); later.next();)
+        if (FacilityState* facility = found(later.integer(0)))
+            facility->rebases.push_back({int(later.integer(1)), int(later.integer(2))});
     Stream suspended(database,
                      "SELECT facility_id FROM facility_suspension WHERE start_date <= ?"
                      " AND (resume_date IS NULL OR resume_date > ?)"

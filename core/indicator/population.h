@@ -16,6 +16,12 @@ namespace core {
 
 class Database;
 
+/// From a report year on, a facility is measured against a later base year.
+struct Rebase {
+    int year; ///< The first report year.
+    int baseYear;
+};
+
 /// A facility as it stood on a day: its dated attributes of then, not of now.
 struct FacilityState {
     qint64 id = 0;
@@ -31,8 +37,13 @@ struct FacilityState {
     bool present = false; ///< Runs on the day: start ≤ day < stop and not suspended
     QDate start;
     QDate stop; ///< Invalid: still running
-    std::optional<int> baseYear; ///< The facility's own
+    std::optional<int> baseYear; ///< The facility's own, until it is given a later one
+    std::vector<Rebase> rebases; ///< Later base years, in the order of their report years
     qint64 fixedLoad = 0; ///< β as a Share in millionths of a per cent; 0 if none
+
+    /// Against which year the figures of a report year are measured: the latest given up to it, else the facility's
+    /// own, else the plan's. Nothing else decides it.
+    int baseYearFor(int reportYear, int planBaseYear) const;
 };
 
 /// Which facilities a figure is about. An empty part does not restrict.

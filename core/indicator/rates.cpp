@@ -107,8 +107,12 @@ std::vector<GroupRate> ratesBy(const Database& database, const Population& popul
         earlier.bind(1, population.day().toString(Qt::ISODate));
         while (earlier.next()) labels.insert(QString::number(earlier.integer(0)), earlier.text(1));
     } else if (grouping == Grouping::Sector) {
-        for (Stream rows(database, "SELECT code, name FROM industry WHERE level = 2"); rows.next();)
-            labels.insert(rows.text(0), rows.text(0) + QLatin1Char(' ') + shortSector(rows.text(1)));
+        Stream rows(database,
+                    "SELECT i.code, i.name FROM industry AS i LEFT JOIN industry_list AS l ON l.version = i.version"
+                    " WHERE i.level = 2 ORDER BY coalesce(l.valid_from, '') <= ?, l.valid_from"); // the list in force
+                                                                                                  // is read last
+        rows.bind(1, population.day().toString(Qt::ISODate));
+        while (rows.next()) labels.insert(rows.text(0), rows.text(0) + QLatin1Char(' ') + shortSector(rows.text(1)));
     } else if (grouping == Grouping::Zone) {
         for (Stream rows(database, "SELECT id, name FROM zone"); rows.next();)
             labels.insert(QString::number(rows.integer(0)), rows.text(1));

@@ -89,7 +89,8 @@ struct SavingsRequest {
     qint64 factorSet = 0; ///< 0: the latest valid at the end of the report year
     QStringList scope{QStringLiteral("energy")}; ///< energy, water, raw_material, material
     ResourceRule rule = ResourceRule::Energy;
-    bool ownBaseYears = true; ///< false: the base year holds for every facility (a year against the one before).
+    bool oneBaseYear
+        = false; ///< baseYear is that of every facility, whatever its own is: a link of a chain, a year and the last.
 };
 
 /// Savings of all facilities, measure by measure. Streams the facts facility by facility: memory does not grow with

@@ -175,8 +175,8 @@ public:
         m_savings.m_savings.resize(1);
         QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
         for (const FacilityState& facility : m_population.facilities())
-            if (m_request.ownBaseYears && facility.baseYear && !years.contains(QByteArray::number(*facility.baseYear)))
-                years << QByteArray::number(*facility.baseYear);
+            if (const int base = baseYearOf(facility); base != m_request.baseYear)
+                if (const QByteArray own = QByteArray::number(base); !years.contains(own)) years << own;
         // Of a single facility only its own rows are read.
         const auto& all = m_population.facilities();
         const QByteArray of
@@ -186,8 +186,7 @@ public:
         m_savings.m_savings.front().reserve(m_population.facilities().size());
         for (const FacilityState& facility : m_population.facilities()) {
             if (only && !only(facility)) continue;
-            const int base
-                = m_request.ownBaseYears ? facility.baseYear.value_or(m_request.baseYear) : m_request.baseYear;
+            const int base = baseYearOf(facility);
             outputs.moveTo(facility.id, base, m_request.reportYear);
             uses.moveTo(facility.id, base, m_request.reportYear);
             readFacility(facility, base, outputs, uses);
@@ -195,6 +194,12 @@ public:
     }
 
 private:
+    int baseYearOf(const FacilityState& facility) const
+    {
+        return m_request.oneBaseYear ? m_request.baseYear
+                                     : facility.baseYearFor(m_request.reportYear, m_request.baseYear);
+    }
+
     void loadFactors()
     {
         m_savings.m_factorSet = m_request.factorSet;

@@ -37,6 +37,7 @@ constexpr Choice zoneKinds[] = {
 constexpr Choice reportColumns[] = {
     {"money", QT_TRANSLATE_NOOP("Record", "Money saved"), "Tiền tiết kiệm"},
     {"co2", QT_TRANSLATE_NOOP("Record", "CO2 avoided"), "CO₂ giảm phát thải"},
+    {"chained", QT_TRANSLATE_NOOP("Record", "Saved since the first base year"), "Tiết kiệm lũy kế từ năm gốc đầu tiên"},
 };
 
 } // namespace

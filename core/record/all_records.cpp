@@ -35,6 +35,7 @@ std::span<const Dictionary* const> allRecords()
         &factorSetDictionary(),
         &factorDictionary(),
         &industryDictionary(),
+        &industryListDictionary(),
         &sizeThresholdDictionary(),
         &planDictionary(),
         &targetDictionary(),

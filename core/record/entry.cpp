@@ -7,6 +7,11 @@ namespace core {
 
 namespace {
 
+/// Words of the record dictionaries.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
 constexpr Choice ways[] = {
     {"letter", QT_TRANSLATE_NOOP("Record", "Letter"), "Thư"},
     {"call", QT_TRANSLATE_NOOP("Record", "Call"), "Điện thoại"},
@@ -205,6 +210,14 @@ const Dictionary& reminderDictionary()
         },
     };
     return dictionary;
+}
+
+Problems checkRebase(const Record& rebase)
+{
+    const auto year = rebase.integer("year"), base = rebase.integer("base_year");
+    if (!year || !base || *base < *year) return {};
+    return {{QStringLiteral("base_year"), Words::tr("The new base year must lie before the report year."),
+             Severity::Error, QStringLiteral("years_out_of_order"), {}}};
 }
 
 const Dictionary& rebaseDictionary()

@@ -29,5 +29,7 @@ const Dictionary& notTwinDictionary();
 const Dictionary& reminderDictionary();
 /// From a report year on, a facility is measured against a later base year.
 const Dictionary& rebaseDictionary();
+/// What is wrong with a later base year beyond its single fields: it lies before the report years it serves.
+Problems checkRebase(const Record& rebase);
 
 } // namespace core

@@ -90,6 +90,20 @@ const Dictionary& industryDictionary()
     return dictionary;
 }
 
+const Dictionary& industryListDictionary()
+{
+    static const Dictionary dictionary{
+        .table = "industry_list",
+        .title = QT_TRANSLATE_NOOP("Record", "Sector lists"),
+        .fields = {
+            {.name = "version", .label = QT_TRANSLATE_NOOP("Record", "List"), .required = true, .maxLength = 20},
+            {.name = "document", .label = QT_TRANSLATE_NOOP("Record", "Document"), .required = true},
+            {.name = "valid_from", .label = QT_TRANSLATE_NOOP("Record", "Valid from"), .type = FieldType::Date, .required = true},
+        },
+    };
+    return dictionary;
+}
+
 const Dictionary& sizeThresholdDictionary()
 {
     static const Dictionary dictionary{

@@ -13,6 +13,8 @@ const Dictionary& factorSetDictionary();
 const Dictionary& factorDictionary();
 /// VSIC industry codes by version of the list.
 const Dictionary& industryDictionary();
+/// The versions of that list, each with its document and day.
+const Dictionary& industryListDictionary();
 /// Largest labour, revenue and capital of a size class, from a date on.
 const Dictionary& sizeThresholdDictionary();
 

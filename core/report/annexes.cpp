@@ -25,11 +25,14 @@ Annex targetsAnnex(const Database&, const Figures& figures)
     Annex annex{
         {}, QStringLiteral("Biểu 01"), QStringLiteral("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM %1").arg(figures.year)};
     ReportTable table;
-    table.columns
-        = {{QStringLiteral("TT"), 0.6, Align::Centre},           {QStringLiteral("Chỉ tiêu"), 4.2, Align::Left},
-           {QStringLiteral("ĐVT"), 0.9, Align::Centre},          {QStringLiteral("Năm gốc"), 1.5, Align::Centre},
-           {QStringLiteral("Kế hoạch năm"), 1.5, Align::Centre}, {QStringLiteral("Thực hiện"), 1.5, Align::Centre},
-           {QStringLiteral("So kế hoạch"), 1.7, Align::Left},    {QStringLiteral("Ghi chú"), 2, Align::Left}};
+    table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
+                     {QStringLiteral("Chỉ tiêu"), 3.9, Align::Left},
+                     {QStringLiteral("ĐVT"), 1, Align::Centre},
+                     {QStringLiteral("Năm gốc"), 1.6, Align::Centre},
+                     {QStringLiteral("Kế hoạch năm"), 1.7, Align::Centre},
+                     {QStringLiteral("Thực hiện"), 1.5, Align::Centre},
+                     {QStringLiteral("So kế hoạch"), 2, Align::Left},
+                     {QStringLiteral("Ghi chú"), 2, Align::Left}};
     for (const TargetFigure& target : figures.targets) {
         const TargetWords words = targetWords(target);
         QStringList remarks;
@@ -90,19 +93,22 @@ Annex facilitiesAnnex(const Database& database, const Figures& figures)
     }
     std::map<qint64, QString> communes = unitNames(database, figures.asOf);
     std::map<QString, QString> sectors;
-    for (Stream rows(database, "SELECT code, name FROM industry WHERE level = 2"); rows.next();)
-        sectors[rows.text(0)] = rows.text(1);
+    Stream divisions(database,
+                     "SELECT i.code, i.name FROM industry AS i LEFT JOIN industry_list AS l ON l.version = i.version"
+                     " WHERE i.level = 2 ORDER BY coalesce(l.valid_from, '') <= ?, l.valid_from");
+    divisions.bind(1, figures.asOf.toString(Qt::ISODate)); // the list in force is read last
+    while (divisions.next()) sectors[divisions.text(0)] = divisions.text(1);
 
     std::map<QString, std::vector<const FacilityState*>> byCommune;
     for (const FacilityState& facility : figures.population->facilities())
         if (facility.present) byCommune[sortKey(communes[facility.unit])].push_back(&facility);
     ReportTable table;
     table.columns
-        = {{QStringLiteral("TT"), 0.7, Align::Centre},    {QStringLiteral("Mã"), 0.9, Align::Left},
-           {QStringLiteral("Tên cơ sở"), 4, Align::Left}, {QStringLiteral("Mã số thuế"), 1.9, Align::Left},
-           {QStringLiteral("Ngành"), 3.4, Align::Left},   {QStringLiteral("Quy mô"), 1.9, Align::Left},
-           {QStringLiteral("Lao động"), 1, Align::Right}, {QStringLiteral("Nhận thức"), 2, Align::Left},
-           {QStringLiteral("Áp dụng"), 2, Align::Left},   {QStringLiteral("Năm bắt đầu"), 1.1, Align::Centre}};
+        = {{QStringLiteral("TT"), 0.7, Align::Centre},      {QStringLiteral("Mã"), 0.9, Align::Left},
+           {QStringLiteral("Tên cơ sở"), 4, Align::Left},   {QStringLiteral("Mã số thuế"), 1.9, Align::Left},
+           {QStringLiteral("Ngành"), 3.4, Align::Left},     {QStringLiteral("Quy mô"), 1.9, Align::Left},
+           {QStringLiteral("Lao động"), 1.2, Align::Right}, {QStringLiteral("Nhận thức"), 2, Align::Left},
+           {QStringLiteral("Áp dụng"), 2, Align::Left},     {QStringLiteral("Năm bắt đầu"), 1.4, Align::Centre}};
     int number = 0;
     for (auto& [key, facilities] : byCommune) {
         std::sort(facilities.begin(), facilities.end(),

@@ -43,6 +43,8 @@ struct Chart {
                         ///< line
         SavingDistribution, ///< series[0]: a dot per facility (value in percent), the band [bandLow, bandHigh] shaded
         RatesByGroup, ///< series[0]: horizontal bars sorted as given (commune, sector, size, zone); unknown hatched
+        SpecificUse, ///< series[0]: a line over years from 0; the reference dashed. Lower than the others.
+        MoneyBySource, ///< series[0]: a pair of bars per source: value spent, base allocated; required is the planned
     };
 
     QString id; ///< File name without ending and key in reports: "target_board", "rates_over_years",
@@ -58,6 +60,8 @@ struct Chart {
 
     QStringList tableHeadings; ///< Numbers table printed under the chart.
     std::vector<QStringList> tableRows;
+    std::optional<double> reference = {}; ///< SpecificUse: a dashed line to compare with, no verdict.
+    QString referenceLabel = {}; ///< "định mức 306 (TT 19/2016/TT-BCT)"
 
     bool isEmpty() const; ///< No item has a value: the place says so instead of drawing axes.
 };

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/report/document_words.h"
 #include "core/report/explanation_inputs.h"
+#include "core/report/rebase_words.h"
 #include "core/report/wording.h"
 
 #include <QCoreApplication>
@@ -347,6 +348,10 @@ Explanation explainFacility(const Database& database, const Figures& figures, qi
             = QStringLiteral("không tính được: ") + exclusionWords(figure->exclusion, figure->baseYear, figures.year);
         formula << QStringLiteral("Cần sản lượng và lượng tiêu thụ của cả hai năm %1 và %2").arg(base, report);
     }
+    explanation.base << rebaseLines(database, facility, figures.year);
+    const auto chains = chainedSavings(database, *figures.population, *figures.savings);
+    if (const auto chain = chains.find(facility); chain != chains.end())
+        formula << bankedLines(chain->second) << chainedLine(chain->second);
     explanation.cohort = QStringLiteral("Một cơ sở");
     addSavings(explanation, database, figures, alone);
     explanation.factorSet = factorWords(database, figures);

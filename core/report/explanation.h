@@ -43,6 +43,8 @@ Explanation explainSaving(const Database& database, const Figures& figures);
 /// The saving of one facility. Throws Error "not_found" if it is not in the population.
 Explanation explainFacility(const Database& database, const Figures& figures, qint64 facility);
 Explanation explainTarget(const Database& database, const Figures& figures, const TargetFigure& target);
+/// Money by source: sums and the share spent, out of every amount entered.
+Explanation explainMoney(const Database& database, const Figures& figures);
 /// What a paragraph of the progress report says, by its key: "III.awareness", "III.target2", "V.headline"; nothing for
 /// paragraphs without a figure of that kind.
 std::optional<Explanation> explanationOf(const Database& database, const Figures& figures, const QString& key);

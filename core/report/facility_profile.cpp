@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/norm_comparison.h"
+#include "core/indicator/specific_use.h"
 #include "core/record/facility.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
@@ -11,6 +12,8 @@
 #include "core/report/document_head.h"
 #include "core/report/facility_facts.h"
 #include "core/report/own_field_words.h"
+#include "core/report/rebase_words.h"
+#include "core/report/specific_use_chart.h"
 #include "core/report/wording.h"
 
 #include <QSet>
@@ -59,6 +62,13 @@ struct Common {
         }
         return found->second.savings->saving(0, facility);
     }
+
+    const std::map<qint64, ChainedSaving>& chained()
+    {
+        if (!chains) chains = chainedSavings(database, *figures.population, *figures.savings);
+        return *chains;
+    }
+    std::optional<std::map<qint64, ChainedSaving>> chains = {}; ///< Made when first asked for.
 };
 
 class ProfileWriter {
@@ -161,46 +171,11 @@ private:
         m_blocks->push_back(std::move(table));
     }
 
-    std::vector<int> yearsWithFigures() const
+    /// "99,1 kgOE/tấn"
+    QString specificOf(int year) const
     {
-        std::vector<int> list;
-        Statement rows(m_database,
-                       "SELECT year FROM (SELECT year FROM output WHERE facility_id = ? UNION"
-                       " SELECT year FROM consumption WHERE facility_id = ?) WHERE year <= ?"
-                       " ORDER BY year DESC LIMIT 5");
-        rows.bind(1, m_facility.id).bind(2, m_facility.id).bind(3, qint64(m_common.figures.year));
-        while (rows.step()) list.insert(list.begin(), int(rows.integer(0)));
-        return list;
-    }
-
-    /// Energy in TOE by the factor set of the page; nothing if a carrier has no factor or nothing is recorded.
-    std::optional<Ratio> energyOf(int year) const
-    {
-        Statement rows(m_database,
-                       "SELECT c.quantity, f.toe_per_unit FROM consumption AS c"
-                       " JOIN resource AS r ON r.id = c.resource_id AND r.measure = 'energy'"
-                       " LEFT JOIN factor AS f ON f.resource_id = r.id AND f.factor_set_id = ?"
-                       " WHERE c.facility_id = ? AND c.year = ?");
-        rows.bind(1, m_common.figures.savings->factorSet()).bind(2, m_facility.id).bind(3, qint64(year));
-        std::optional<Ratio> sum;
-        while (rows.step()) {
-            if (rows.isNull(1) && rows.integer(0) != 0) return {};
-            sum = sum.value_or(Ratio(0))
-                + Ratio(Decimal::fromRaw(rows.integer(0))) * Ratio(Factor::fromRaw(rows.integer(1)));
-        }
-        return sum;
-    }
-
-    /// Energy per unit of the only product, in kg of oil equivalent: "99,1 kgOE/tấn".
-    QString specificOf(int year, const std::optional<Ratio>& energy) const
-    {
-        Statement rows(m_database, "SELECT quantity, unit FROM output WHERE facility_id = ? AND year = ?");
-        rows.bind(1, m_facility.id).bind(2, qint64(year));
-        if (!energy || !rows.step() || rows.integer(0) == 0) return dash;
-        const Ratio output(Decimal::fromRaw(rows.integer(0)));
-        const QString unit = rows.text(1);
-        if (rows.step()) return dash; // of several products it says nothing
-        return QStringLiteral("%1 kgOE/%2").arg(shortNumber(*energy * Ratio(1000) / output), unit);
+        const auto use = specificUse(m_database, m_facility.id, year, m_common.figures.savings->factorSet());
+        return use ? QStringLiteral("%1 kgOE/%2").arg(shortNumber(use->kilograms), use->unit) : dash;
     }
 
     QString savingOf(int year, bool& adjusted)
@@ -226,19 +201,49 @@ private:
                          {QStringLiteral("Suất tiêu hao"), 1.8, Align::Right},
                          {QStringLiteral("Tiết kiệm so năm gốc"), 1.9, Align::Right}};
         bool adjusted = false;
-        for (const int year : yearsWithFigures()) {
-            const auto energy = energyOf(year);
-            table.rows.push_back(
-                {QString::number(year), orDash(outputLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
-                 orDash(useLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
-                 energy ? energy->shown(2) : dash, specificOf(year, energy), savingOf(year, adjusted)});
+        const qint64 factorSet = m_common.figures.savings->factorSet();
+        for (const int year : yearsWithFigures(m_database, m_facility.id, m_common.figures.year, mostYears)) {
+            const auto energy = energyUsed(m_database, m_facility.id, year, factorSet);
+            table.rows.push_back({QString::number(year),
+                                  orDash(outputLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
+                                  orDash(useLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
+                                  energy ? energy->shown(2) : dash, specificOf(year), savingOf(year, adjusted)});
         }
         const bool any = !table.rows.empty();
         m_blocks->push_back(std::move(table));
         if (any)
             note(QStringLiteral("Năng lượng quy ra TOE theo %1; 1 TOE = 1.000 kgOE.").arg(m_common.figures.factorSet));
+        baseYears();
         if (adjusted) note(QStringLiteral("(*) Mức quy đổi có cộng điều chỉnh ngoài thông lệ:"));
         adjustments();
+        specificUses();
+    }
+
+    /// Over the years; one year alone is no line. The table above holds its numbers.
+    void specificUses()
+    {
+        for (Chart chart : specificUseCharts(m_database, m_facility.id, m_common.figures.year,
+                                             m_common.figures.savings->factorSet())) {
+            const bool needed = chart.reference || chart.series.front().items.size() > 1;
+            if (chart.reference) { // the table of norms says it in full
+                chart.note.clear();
+                chart.subtitle.clear();
+            }
+            chart.tableHeadings.clear();
+            chart.tableRows.clear();
+            if (needed) m_blocks->push_back(std::move(chart));
+        }
+    }
+
+    /// Later base years, and what was saved before them.
+    void baseYears()
+    {
+        for (const QString& line : rebaseLines(m_database, m_facility.id, m_common.figures.year))
+            note(line + QLatin1Char('.'));
+        const auto chain = m_common.chained().find(m_facility.id);
+        if (chain == m_common.chained().end()) return;
+        for (const QString& line : bankedLines(chain->second)) note(line + QLatin1Char('.'));
+        note(chainedLine(chain->second) + QLatin1Char('.'));
     }
 
     void adjustments()
@@ -294,35 +299,16 @@ private:
                          {QStringLiteral("Thời hạn"), 1.9, Align::Left}};
         for (const NormComparison& one : list) table.rows.push_back(normRow(one));
         m_blocks->push_back(std::move(table));
-        note(QStringLiteral("Định mức chỉ để tham khảo, không dùng để xếp loại. Định mức tính bằng MJ: 1 kWh điện = "
-                            "3,6 MJ như trong thông tư; năng lượng khác quy từ TOE, 1 TOE = 41,868 GJ (IEA)."));
+        note(QStringLiteral(
+            "Chỉ để tham khảo, không dùng để xếp loại. 1 kWh = 3,6 MJ như thông tư; năng lượng khác: 1 TOE = "
+            "41,868 GJ (IEA)."));
     }
 
     static QStringList normRow(const NormComparison& one)
     {
-        QString name = one.normProduct;
-        if (!one.capacity.isEmpty()) name += QStringLiteral(", ") + one.capacity;
-        QString validity = QStringLiteral("%1–%2").arg(one.fromYear ? QString::number(*one.fromYear) : QString(),
-                                                       one.toYear ? QString::number(*one.toYear) : QString());
-        if (one.validity == NormComparison::Validity::Expired) validity += QStringLiteral(", đã hết hiệu lực");
-        if (one.validity == NormComparison::Validity::NotYet) validity += QStringLiteral(", chưa có hiệu lực");
-        return {one.productName, QStringLiteral("%1 (%2)").arg(name, one.document),
-                QStringLiteral("%1 %2").arg(shortNumber(one.norm), one.unit),
-                one.own ? QStringLiteral("%1 %2").arg(one.own->shown(2), one.unit) : reasonWords(one.reason), validity};
-    }
-
-    static QString reasonWords(NormComparison::Reason reason)
-    {
-        using Reason = NormComparison::Reason;
-        switch (reason) {
-        case Reason::None: return dash;
-        case Reason::NoOutput: return QStringLiteral("chưa có sản lượng");
-        case Reason::NoUse: return QStringLiteral("chưa có tiêu thụ");
-        case Reason::SeveralProducts: return QStringLiteral("nhiều sản phẩm, không tách được");
-        case Reason::OtherUnit: return QStringLiteral("khác đơn vị, không so được");
-        case Reason::NoFactor: return QStringLiteral("thiếu hệ số quy đổi");
-        }
-        return dash;
+        return {one.productName, normWords(one), QStringLiteral("%1 %2").arg(shortNumber(one.norm), one.unit),
+                one.own ? QStringLiteral("%1 %2").arg(one.own->shown(2), one.unit) : normReasonWords(one.reason),
+                normValidityWords(one)};
     }
 
     Common& m_common;

@@ -175,15 +175,40 @@ Report draftOf(const Database& database, const Figures& figures, const QString& 
                 QStringLiteral("unknown_report"));
 }
 
+namespace {
+
+/// "12/BC-UBND": the number as typed, with the symbol of the office where there is none.
+QString fullNumber(const OfficeWords& office, const IssueRequest& request)
+{
+    const QString number = request.number.simplified();
+    if (number.isEmpty() || number.contains(QLatin1Char('/'))) return number;
+    return QStringLiteral("%1/%2-%3")
+        .arg(number, request.report == QLatin1String("plan") ? QStringLiteral("KH") : QStringLiteral("BC"),
+             office.symbol);
+}
+
+/// "(bản điều chỉnh lần 1, thay thế Báo cáo số 12/BC-UBND ngày 10 tháng 12 năm 2018)"
+QString replacingLine(const IssuedReport& replaced)
+{
+    QString line
+        = QStringLiteral("(%1, thay thế %2").arg(revisionWords(replaced.revision + 1), kindInWords(replaced.report));
+    if (!replaced.number.isEmpty()) line += QStringLiteral(" số %1").arg(replaced.number);
+    const QDate date = replaced.date.isValid()
+        ? replaced.date
+        : QDateTime::fromString(replaced.issuedAt, Qt::ISODate).toLocalTime().date();
+    return line + QStringLiteral(" %1)").arg(longDate(date));
+}
+
+} // namespace
+
 Report reportToIssue(const Database& database, const Figures& figures, const IssueRequest& request)
 {
     Report report = draftOf(database, figures, request.report, request.annexes);
     const OfficeWords office(database);
-    const QString number = request.number.simplified();
-    if (!number.isEmpty()) {
-        const QString symbol = QStringLiteral("/%1-%2").arg(
-            request.report == QLatin1String("plan") ? QStringLiteral("KH") : QStringLiteral("BC"), office.symbol);
-        report.head.number = numberLine(number.contains(QLatin1Char('/')) ? number : number + symbol);
+    if (const QString number = fullNumber(office, request); !number.isEmpty()) report.head.number = numberLine(number);
+    if (const auto earlier = issuedReports(database, documentKey(figures, request.report)); !earlier.empty()) {
+        report.head.subject << replacingLine(earlier.front());
+        report.title += QStringLiteral(" (%1)").arg(revisionWords(earlier.front().revision + 1));
     }
     if (request.date.isValid()) report.head.placeAndDate = placeAndDate(office.place, request.date);
     for (Paragraph& line : report.ends) { // they say what stands in the head
@@ -195,6 +220,34 @@ Report reportToIssue(const Database& database, const Figures& figures, const Iss
             annex.attachedTo = attachedLine(office, report.head, kindInWords(request.report));
     report.attachedTo = attachedLine(office, report.head, kindInWords(request.report));
     return report;
+}
+
+std::optional<IssuedReport> otherWithNumber(const Database& database, const DocumentKey& document,
+                                            const IssueRequest& request)
+{
+    if (request.number.simplified().isEmpty()) return {};
+    DocumentHead head;
+    head.number = numberLine(fullNumber(OfficeWords(database), request));
+    Statement rows(database,
+                   QByteArray(columns)
+                       + "WHERE number = ? AND substr(coalesce(date, issued_at), 1, 4) = ?"
+                         " AND NOT (report = ? AND year = ? AND plan_id IS ?) ORDER BY id DESC");
+    rows.bind(1, numberIn(head))
+        .bind(2, QString::number((request.date.isValid() ? request.date : QDate::currentDate()).year()))
+        .bind(3, document.report)
+        .bind(4, qint64(document.year))
+        .bind(5, document.plan == 0 ? Value{} : Value{document.plan});
+    return rows.step() ? std::optional(rowOf(rows)) : std::nullopt;
+}
+
+QString revisionWords(int revision)
+{
+    return revision < 2 ? QString() : QStringLiteral("bản điều chỉnh lần %1").arg(revision - 1);
+}
+
+QString revisionFileEnding(int revision)
+{
+    return revision < 2 ? QString() : QStringLiteral("-dieu-chinh-%1").arg(revision - 1);
 }
 
 qint64 issue(Database& database, const IssueRequest& request)

@@ -39,8 +39,14 @@ struct IssuedReport {
 /// The document as it would be issued now, from the data. Throws Error for a kind it does not know.
 Report draftOf(const Database& database, const Figures& figures, const QString& report,
                const AnnexChoice& annexes = {});
-/// The same with the number and the date of the request in its head and in the lines of its annexes.
+/// The same with the number and the date of the request in its head and in the lines of its annexes; a document that
+/// was issued before says under its subject which adjustment it is and what it replaces.
 Report reportToIssue(const Database& database, const Figures& figures, const IssueRequest& request);
+
+/// The other document that was issued under the number of the request in the same year; nothing if there is none or the
+/// number is left blank. Earlier revisions of the same document are no others.
+std::optional<IssuedReport> otherWithNumber(const Database& database, const DocumentKey& document,
+                                            const IssueRequest& request);
 
 /// Freezes the document: text, figures, factor set and boundaries, once and for all; the step stands in the journal and
 /// no undo takes it back. Returns the id. Throws Error with the code "unconfirmed" naming the paragraphs that must be
@@ -61,6 +67,10 @@ IssuedReport issuedReport(const Database& database, qint64 id);
 Report issuedDocument(const Database& database, qint64 id, bool withChanges = false);
 /// What the figures now say otherwise than the issued document.
 std::vector<FigureChange> changesSince(const Database& database, qint64 id, const Figures& now);
+/// What a document of a revision is called beside its title: "bản điều chỉnh lần 1" of revision 2; empty for the first.
+QString revisionWords(int revision);
+/// The same as the end of a file name: "-dieu-chinh-1".
+QString revisionFileEnding(int revision);
 /// "12/BC-UBND" out of "Số: 12/BC-UBND"; empty if the number is left blank.
 QString numberIn(const DocumentHead& head);
 /// Out of "Mê Linh, ngày 10 tháng 12 năm 2018"; invalid if it is left blank.

@@ -23,8 +23,8 @@ std::vector<TableColumn> amountColumns()
 {
     return {{QStringLiteral("Dự toán"), 1.3, Align::Right},
             {QStringLiteral("Giao"), 1.3, Align::Right},
-            {QStringLiteral("Thực hiện"), 1.3, Align::Right},
-            {QStringLiteral("Thực hiện/ dự toán"), 1.4, Align::Right}};
+            {QStringLiteral("Thực hiện"), 1.5, Align::Right},
+            {QStringLiteral("Thực hiện/ dự toán"), 1.6, Align::Right}};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
+#include "core/indicator/money.h"
+#include "core/report/annex_parts.h"
 #include "core/report/progress_report.h"
 #include "core/report/wording.h"
 
@@ -181,6 +183,43 @@ Chart savingsDistribution(const Database&, const Figures& figures)
     return chart;
 }
 
+double millions(qint64 dong) { return double(dong) / 1e6; }
+
+Chart moneyBySourceChart(const Database& database, const Figures& figures)
+{
+    const MoneyFigures money = moneyOfReport(database, figures);
+    Chart chart;
+    chart.id = QStringLiteral("money_by_source");
+    chart.kind = Chart::Kind::MoneyBySource;
+    chart.unit = QStringLiteral("triệu đồng");
+    ChartSeries series;
+    for (const SourceAmounts& source : money.sources) {
+        if (source.amounts.isEmpty()) continue;
+        ChartItem item;
+        item.label = fundingWords(source.funding);
+        item.figure = millionOrDash(source.amounts.spent);
+        item.value = millions(source.amounts.spent);
+        item.base = millions(source.amounts.allocated);
+        item.baseFigure = source.amounts.allocated == 0 ? QString() : millionWords(source.amounts.allocated);
+        if (source.amounts.planned > 0) {
+            item.required = millions(source.amounts.planned);
+            item.note = QStringLiteral("dự toán %1").arg(millionWords(source.amounts.planned));
+        }
+        series.items.push_back(std::move(item));
+    }
+    chart.series.push_back(std::move(series));
+    const ReportTable table = moneyBySource(database, figures);
+    for (size_t i = 1; i < table.columns.size(); ++i) chart.tableHeadings << table.columns[i].heading;
+    for (const QStringList& row : table.rows) chart.tableRows.push_back(row.mid(1));
+    const auto share = money.total.spentOfPlanned();
+    chart.title = share
+        ? QStringLiteral("Đã thực hiện %1 trên %2 triệu đồng dự toán, đạt %3")
+              .arg(millionWords(money.total.spent), millionWords(money.total.planned), share->shownPercent())
+        : QStringLiteral("Đã thực hiện %1 triệu đồng").arg(millionWords(money.total.spent));
+    chart.subtitle = QStringLiteral("Kinh phí theo nguồn, triệu đồng, %1").arg(asOfWords(figures));
+    return chart;
+}
+
 struct GroupedBy {
     Grouping grouping;
     const char* id;
@@ -242,6 +281,7 @@ std::vector<Chart> progressCharts(const Database& database, const Figures& figur
     if (!figures.targets.empty()) charts.push_back(targetBoard(database, figures));
     charts.push_back(ratesOverYears(database, figures));
     charts.push_back(savingsDistribution(database, figures));
+    if (Chart money = moneyBySourceChart(database, figures); !money.isEmpty()) charts.push_back(std::move(money));
     for (const GroupedBy& by : groupings)
         for (const Question question : {Question::Awareness, Question::Adoption})
             charts.push_back(ratesByGroup(database, figures, question, by));

@@ -49,6 +49,12 @@ void money(Writer& out, const Facts& facts)
                      QStringLiteral("Tổng số tiền đã thực hiện: %1.").arg(moneyWithWords(ofYear.total.spent)));
         out.table(QStringLiteral("Bảng 2. Kinh phí theo nguồn đến %1").arg(dayOf(figures)),
                   moneyBySource(facts.database, figures), QStringLiteral("Đơn vị tính: triệu đồng"));
+        for (Chart chart : facts.charts) {
+            if (chart.kind != Chart::Kind::MoneyBySource) continue;
+            chart.tableHeadings.clear(); // they are those of the table above
+            chart.tableRows.clear();
+            out.chart({chart}, chart.id);
+        }
     }
     if (several && !all.total.isEmpty())
         out.body(QStringLiteral("period"), amountsSentence(all.total, QStringLiteral("Lũy kế từ đầu kỳ kế hoạch")));

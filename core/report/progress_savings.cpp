@@ -19,9 +19,14 @@ void savings(Writer& out, const Facts& facts)
         = figures.cohort == QLatin1String("all") ? QStringLiteral("cơ sở") : QStringLiteral("cơ sở áp dụng SXSH");
     const auto weighted = sums.weighted();
     if (!weighted) {
-        out.body(QStringLiteral("headline"),
-                 QStringLiteral("Trong %1 %2, chưa cơ sở nào đủ số liệu hai năm để tính mức tiết kiệm (xem Biểu 07).")
-                     .arg(countWords(sums.count()), cohort));
+        out.body(
+            QStringLiteral("headline"),
+            sums.count() == 0
+                ? QStringLiteral("Năm %1 chưa ghi nhận %2 nào nên chưa tính mức tiết kiệm.")
+                      .arg(figures.year)
+                      .arg(cohort)
+                : QStringLiteral("Trong %1 %2, chưa cơ sở nào đủ số liệu hai năm để tính mức tiết kiệm (xem Biểu 07).")
+                      .arg(countWords(sums.count()), cohort));
         return;
     }
     QString headline = QStringLiteral("Trong %1 %2 có %3 cơ sở đủ số liệu hai năm. ")
@@ -64,14 +69,15 @@ void savings(Writer& out, const Facts& facts)
              QStringLiteral("Bình quân cơ sở %1, trung vị %2 (chỉ để tham khảo; con số chung là tỷ lệ của tổng lượng).")
                  .arg(percentOrDash(sums.mean()), percentOrDash(sums.median())));
     if (sums.computable < sums.count()) {
-        std::map<Exclusion, QStringList> reasons;
+        std::map<std::pair<Exclusion, int>, QStringList> reasons; // by reason and base year
         for (const CohortMember& member : sums.members)
             if (!member.figure->isComputable())
-                reasons[member.figure->exclusion] << figures.population->facility(member.figure->facility)->code;
+                reasons[{member.figure->exclusion, member.figure->baseYear}]
+                    << figures.population->facility(member.figure->facility)->code;
         QStringList parts;
-        for (const auto& [exclusion, codes] : reasons)
+        for (const auto& [reason, codes] : reasons)
             parts << QStringLiteral("%1: %2 cơ sở%3")
-                         .arg(exclusionWords(exclusion, figures.baseYear, figures.year), countWords(codes.size()),
+                         .arg(exclusionWords(reason.first, reason.second, figures.year), countWords(codes.size()),
                               codes.size() <= 5 ? QStringLiteral(" (%1)").arg(codes.join(QStringLiteral(", ")))
                                                 : QString());
         out.body(QStringLiteral("excluded"),

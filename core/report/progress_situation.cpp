@@ -85,11 +85,11 @@ void situation(Writer& out, const Facts& facts)
     out.add(Style::Part, QStringLiteral("title"), QStringLiteral("I. TÌNH HÌNH CHUNG"));
     const int now = figures.population->count(), then = figures.basePopulation->count();
     out.body(QStringLiteral("population"),
-             QStringLiteral(
-                 "Tính đến %1, trên địa bàn %2 có %3 cơ sở sản xuất công nghiệp đang hoạt động (31/12/%4: %5 cơ sở).")
-                 .arg(dayOf(figures), facts.office.area, countWords(now))
+             QStringLiteral("Tính đến %1, trên địa bàn %2 %3 sản xuất công nghiệp đang hoạt động (31/12/%4: %5).")
+                 .arg(dayOf(figures), facts.office.area,
+                      now == 0 ? QStringLiteral("chưa có cơ sở") : QStringLiteral("có %1 cơ sở").arg(countWords(now)))
                  .arg(figures.baseYear)
-                 .arg(countWords(then)));
+                 .arg(countOrNone(then, QStringLiteral("cơ sở"))));
     int started = 0, stopped = 0;
     for (const FacilityState& facility : figures.population->facilities()) {
         if (facility.start.isValid() && facility.start.year() == figures.year && facility.start <= figures.asOf)
@@ -97,9 +97,11 @@ void situation(Writer& out, const Facts& facts)
         if (facility.stop.isValid() && facility.stop.year() == figures.year && facility.stop <= figures.asOf) ++stopped;
     }
     if (started > 0 || stopped > 0)
-        out.body(QStringLiteral("changes"),
-                 QStringLiteral("Trong năm có %1 cơ sở mới đi vào hoạt động, %2 cơ sở ngừng hoạt động.")
-                     .arg(countWords(started), countWords(stopped)));
+        out.body(
+            QStringLiteral("changes"),
+            QStringLiteral("Trong năm %1 mới đi vào hoạt động, %2 ngừng hoạt động.")
+                .arg((started > 0 ? QStringLiteral("có ") : QString()) + countOrNone(started, QStringLiteral("cơ sở")),
+                     countOrNone(stopped, QStringLiteral("cơ sở"))));
     const QStringList sizes = countsBy(
         figures,
         {QStringLiteral("L"), QStringLiteral("V"), QStringLiteral("N"), QStringLiteral("SN"), QStringLiteral("HTX"),

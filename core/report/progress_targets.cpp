@@ -19,10 +19,11 @@ QString rateSentence(const RateFigure& figure, const QString& what, const Figure
         return QStringLiteral("Năm %1 chưa khảo sát cơ sở nào về việc %2; tỷ lệ chưa xác định được.")
             .arg(figures.year)
             .arg(what);
-    QString text = QStringLiteral("Có %1 trên %2 cơ sở %3, đạt %4")
-                       .arg(countWords(rate.yes))
-                       .arg(rate.population())
-                       .arg(what, percentOrDash(rate.share()));
+    QString text = rate.yes == 0
+        ? QStringLiteral("Chưa có cơ sở nào trong %1 cơ sở %2, đạt %3")
+              .arg(QString::number(rate.population()), what, percentOrDash(rate.share()))
+        : QStringLiteral("Có %1 trên %2 cơ sở %3, đạt %4")
+              .arg(countWords(rate.yes), QString::number(rate.population()), what, percentOrDash(rate.share()));
     const bool baseKnown = figure.base.yes + figure.base.no > 0;
     if (baseKnown) {
         const Ratio change = (*rate.share() - *figure.base.share()) * Ratio(100);

@@ -18,6 +18,8 @@ void addLines(QStringList& lines, const Block& block)
         lines << chart->title << chart->subtitle << chart->tableHeadings;
         for (const QStringList& row : chart->tableRows) lines << row;
         if (!chart->note.isEmpty()) lines << chart->note;
+    } else if (const auto* picture = std::get_if<Picture>(&block)) {
+        if (!picture->caption.isEmpty()) lines << picture->caption;
     }
 }
 

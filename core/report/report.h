@@ -3,6 +3,7 @@
 
 #include "core/report/chart.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -48,7 +49,13 @@ struct ReportTable {
     std::vector<int> boldRows; ///< Totals.
 };
 
-using Block = std::variant<Paragraph, ReportTable, Chart>;
+/// A picture (PNG, JPEG and the like) as it is kept, at most as wide as the text.
+struct Picture {
+    QByteArray bytes;
+    QString caption; ///< Under it; may be empty.
+};
+
+using Block = std::variant<Paragraph, ReportTable, Chart, Picture>;
 
 /// The head of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 struct DocumentHead {

@@ -40,6 +40,14 @@ QJsonObject json(const Paragraph& paragraph);
 QJsonObject json(const TableColumn& column);
 QJsonObject json(const ChartItem& item);
 QJsonObject json(const ChartSeries& series);
+QJsonObject json(const Picture& picture)
+{
+    const auto& [bytes, caption] = picture;
+    return {{QStringLiteral("is"), QStringLiteral("picture")},
+            {QStringLiteral("bytes"), QString::fromLatin1(bytes.toBase64())},
+            {QStringLiteral("caption"), caption}};
+}
+
 QJsonObject json(const Block& block);
 QJsonObject json(const Annex& annex);
 
@@ -113,20 +121,26 @@ QJsonObject json(const ChartSeries& series)
 
 QJsonObject json(const Chart& chart)
 {
-    const auto& [id, kind, title, subtitle, unit, series, bandLow, bandHigh, bandLabel, note, headings, rows] = chart;
-    return {{QStringLiteral("is"), QStringLiteral("chart")},
-            {QStringLiteral("id"), id},
-            {QStringLiteral("kind"), int(kind)},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("subtitle"), subtitle},
-            {QStringLiteral("unit"), unit},
-            {QStringLiteral("series"), list(series)},
-            {QStringLiteral("band_low"), json(bandLow)},
-            {QStringLiteral("band_high"), json(bandHigh)},
-            {QStringLiteral("band_label"), bandLabel},
-            {QStringLiteral("note"), note},
-            {QStringLiteral("table_headings"), json(headings)},
-            {QStringLiteral("table_rows"), json(rows)}};
+    const auto& [id, kind, title, subtitle, unit, series, bandLow, bandHigh, bandLabel, note, headings, rows, reference,
+                 referenceLabel]
+        = chart;
+    QJsonObject object{{QStringLiteral("is"), QStringLiteral("chart")},
+                       {QStringLiteral("id"), id},
+                       {QStringLiteral("kind"), int(kind)},
+                       {QStringLiteral("title"), title},
+                       {QStringLiteral("subtitle"), subtitle},
+                       {QStringLiteral("unit"), unit},
+                       {QStringLiteral("series"), list(series)},
+                       {QStringLiteral("band_low"), json(bandLow)},
+                       {QStringLiteral("band_high"), json(bandHigh)},
+                       {QStringLiteral("band_label"), bandLabel},
+                       {QStringLiteral("note"), note},
+                       {QStringLiteral("table_headings"), json(headings)},
+                       {QStringLiteral("table_rows"), json(rows)}};
+    if (!reference) return object;
+    object[QLatin1String("reference")] = *reference;
+    object[QLatin1String("reference_label")] = referenceLabel;
+    return object;
 }
 
 QJsonObject json(const Block& block)
@@ -179,6 +193,7 @@ public:
         if (!value.isObject()) damaged(QStringLiteral("not an object"));
     }
 
+    bool has(const char* name) const { return m_object.contains(QLatin1String(name)); }
     QString text(const char* name) const
     {
         const QJsonValue value = field(name);
@@ -288,18 +303,22 @@ ChartSeries seriesFrom(const Reader& from) { return {from.text("name"), from.par
 
 Chart chartFrom(const Reader& from)
 {
-    return {from.text("id"),
-            from.choice("kind", Chart::Kind::RatesByGroup),
-            from.text("title"),
-            from.text("subtitle"),
-            from.text("unit"),
-            from.parts("series", &seriesFrom),
-            from.numberOrNone("band_low"),
-            from.numberOrNone("band_high"),
-            from.text("band_label"),
-            from.text("note"),
-            from.texts("table_headings"),
-            from.rows("table_rows")};
+    Chart chart{from.text("id"),
+                from.choice("kind", Chart::Kind::MoneyBySource),
+                from.text("title"),
+                from.text("subtitle"),
+                from.text("unit"),
+                from.parts("series", &seriesFrom),
+                from.numberOrNone("band_low"),
+                from.numberOrNone("band_high"),
+                from.text("band_label"),
+                from.text("note"),
+                from.texts("table_headings"),
+                from.rows("table_rows")};
+    if (!from.has("reference")) return chart; // few have one
+    chart.reference = from.number("reference");
+    chart.referenceLabel = from.text("reference_label");
+    return chart;
 }
 
 Paragraph paragraphFrom(const Reader& from)
@@ -319,6 +338,8 @@ Block blockFrom(const Reader& from)
     if (is == QLatin1String("paragraph")) return paragraphFrom(from);
     if (is == QLatin1String("table")) return tableFrom(from);
     if (is == QLatin1String("chart")) return chartFrom(from);
+    if (is == QLatin1String("picture"))
+        return Picture{QByteArray::fromBase64(from.text("bytes").toLatin1()), from.text("caption")};
     damaged(is);
 }
 

@@ -95,11 +95,17 @@ Annex changesAnnex(const std::vector<FigureChange>& changes, int revision)
     ReportTable table;
     table.columns = {{QStringLiteral("TT"), 0.6, Align::Centre},
                      {QStringLiteral("Số liệu"), 4.4, Align::Left},
-                     {QStringLiteral("Lần %1").arg(revision - 1), 2.5, Align::Left},
-                     {QStringLiteral("Lần %1").arg(revision), 2.5, Align::Left}};
+                     {{}, 2.5, Align::Left},
+                     {{}, 2.5, Align::Left}};
     int number = 0;
     for (const FigureChange& change : changes)
         table.rows.push_back({QString::number(++number), change.label, change.before, change.after});
+    // In the words of the head: the first one issued is adjusted, adjustments are counted.
+    const auto named = [](int of) {
+        return of < 2 ? QStringLiteral("Bản phát hành đầu") : QStringLiteral("Điều chỉnh lần %1").arg(of - 1);
+    };
+    table.columns[2].heading = named(revision - 1);
+    table.columns[3].heading = named(revision);
     if (changes.empty())
         annex.blocks.push_back(
             Paragraph{{}, Paragraph::Style::Body, QStringLiteral("Không có số liệu nào thay đổi; chỉ sửa lời văn.")});

@@ -8,6 +8,7 @@
 #include "core/record/dictionary.h"
 #include "core/record/solution.h"
 #include "core/record/unit.h"
+#include "core/report/rebase_words.h"
 #include "core/report/wording.h"
 
 #include <map>
@@ -141,10 +142,11 @@ struct OptionalColumns {
             = office.step() ? office.text(0).split(QLatin1Char(';'), Qt::SkipEmptyParts) : QStringList();
         money = codes.contains(QLatin1String("money"));
         carbon = codes.contains(QLatin1String("co2"));
+        chained = codes.contains(QLatin1String("chained"));
     }
-    bool any() const { return money || carbon; }
+    bool avoided() const { return money || carbon; }
 
-    bool money = false, carbon = false;
+    bool money = false, carbon = false, chained = false;
 };
 
 /// Under the table: fixed loads, adjustments one by one, and what the optional columns are made of.
@@ -161,6 +163,15 @@ void addRemarks(std::vector<Block>& blocks, const Database& database, const Figu
             note(QStringLiteral("Có tính phần tiêu thụ cố định: %1.").arg(loads.join(QStringLiteral("; ")))));
     for (const QString& line : adjustmentLines(database, figures))
         blocks.push_back(note(QStringLiteral("Điều chỉnh ngoài thông lệ: %1").arg(line)));
+    for (const CohortMember& member : figures.energy.members)
+        for (const QString& line : rebaseLines(database, member.figure->facility, figures.year))
+            blocks.push_back(note(QStringLiteral("Đổi năm gốc, %1: %2.")
+                                      .arg(figures.population->facility(member.figure->facility)->code,
+                                           line[0].toLower() + line.mid(1))));
+    if (columns.chained)
+        blocks.push_back(
+            note(QStringLiteral("Lũy kế: tiết kiệm từ năm gốc đầu tiên của cơ sở đã đổi năm gốc, = 1 − "
+                                "tích các (1 − mức tiết kiệm) của từng chặng; không cộng vào mức chung.")));
     if (columns.money) blocks.push_back(note(moneySavedSentence(*avoided, figures)));
     if (columns.carbon) blocks.push_back(note(carbonAvoidedSentence(*avoided, figures)));
 }
@@ -243,7 +254,7 @@ QString carbonAvoidedSentence(const AvoidedUses& avoided, const Figures& figures
 QStringList savedSentences(const Database& database, const Figures& figures)
 {
     const OptionalColumns columns(database);
-    if (!columns.any()) return {};
+    if (!columns.avoided()) return {};
     const AvoidedUses avoided(database, figures);
     QStringList sentences;
     if (columns.money) sentences << moneySavedSentence(avoided, figures);
@@ -269,14 +280,18 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
                      {QStringLiteral("Loại (ĐVT)"), 1.7, Align::Left},
                      {QStringLiteral("Tiêu thụ năm gốc"), 1.4, Align::Right},
                      {QStringLiteral("Tiêu thụ %1").arg(report), 1.4, Align::Right},
-                     {QStringLiteral("Suất gốc"), 1.1, Align::Right},
-                     {QStringLiteral("Suất %1").arg(report), 1.1, Align::Right},
+                     {QStringLiteral("Suất gốc"), 1.2, Align::Right},
+                     {QStringLiteral("Suất %1").arg(report), 1.2, Align::Right},
                      {QStringLiteral("Mức giảm"), 1.1, Align::Right},
                      {QStringLiteral("Xếp loại"), 2.6, Align::Left}};
     const OptionalColumns columns(database);
-    const auto avoided = columns.any() ? std::optional<AvoidedUses>(std::in_place, database, figures) : std::nullopt;
+    const auto avoided
+        = columns.avoided() ? std::optional<AvoidedUses>(std::in_place, database, figures) : std::nullopt;
     if (columns.money) table.columns.push_back({QStringLiteral("Tiền tiết kiệm (đồng)"), 1.6, Align::Right});
     if (columns.carbon) table.columns.push_back({QStringLiteral("CO₂ giảm (tấn)"), 1.2, Align::Right});
+    if (columns.chained) table.columns.push_back({QStringLiteral("Lũy kế"), 1.1, Align::Right});
+    const auto chains = columns.chained ? chainedSavings(database, *figures.population, *figures.savings)
+                                        : std::map<qint64, ChainedSaving>();
     int number = 0;
     for (const CohortMember& member : figures.energy.members) {
         const FacilitySaving& figure = *member.figure;
@@ -312,6 +327,12 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
             const AvoidedUse* use = avoided ? avoided->find(figure.facility, facts.ids[name]) : nullptr;
             if (columns.money) table.rows.back() << (use && use->money ? use->money->shown(0) : dash);
             if (columns.carbon) table.rows.back() << (use && use->carbon ? use->carbon->shown(2) : dash);
+            if (columns.chained) {
+                const auto chain = chains.find(figure.facility);
+                table.rows.back() << (!first                      ? QString()
+                                          : chain == chains.end() ? dash
+                                                                  : chainedPercent(chain->second));
+            }
             first = false;
         }
     }

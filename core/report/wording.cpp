@@ -190,7 +190,13 @@ QString sizeWords(const QString& size, bool byLabour)
 
 QString countWords(qint64 count)
 {
-    return count >= 0 && count < 10 ? QStringLiteral("0%1").arg(count) : shownText(count, 0);
+    return count > 0 && count < 10 ? QStringLiteral("0%1").arg(count) : shownText(count, 0);
+}
+
+QString countOrNone(qint64 count, const QString& what)
+{
+    return count == 0 ? QStringLiteral("không có %1 nào").arg(what)
+                      : QStringLiteral("%1 %2").arg(countWords(count), what);
 }
 
 QString millionWords(qint64 dong) { return shownText(dong, 6); }

@@ -32,7 +32,9 @@ QString countedWords(const QString& indicator);
 /// How the plan's sentence is read: "tăng thêm 20 điểm phần trăm so với năm 2017".
 QString readingWords(const TargetFigure& figure, int baseYear);
 
-QString countWords(qint64 count); ///< "05" below ten, as in the texts of offices; "1.234"
+QString countWords(qint64 count); ///< "05" below ten, as in the texts of offices; "0"; "1.234"
+/// "05 cơ sở"; "không có cơ sở nào" for 0: what follows "có" or stands alone, and negates by itself.
+QString countOrNone(qint64 count, const QString& what);
 QString millionWords(qint64 dong); ///< In triệu đồng with the decimals it needs: "12,5"
 QString quantityWords(qint64 millionths, const QString& unit); ///< "500 tờ"; "05 tin"
 QString dateWords(const QDate& date); ///< "31/12/2018"

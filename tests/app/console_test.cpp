@@ -129,7 +129,7 @@ TEST_CASE("the report of the practice district tells the official base and the s
     const auto charts
         = console.run({s("chart"), s("a.sachhon"), s("--year"), s("2018"), s("--out"), s("charts"), s("--json")});
     REQUIRE(charts.status == 0);
-    CHECK(charts.json()[s("files")].toArray().size() == 11);
+    CHECK(charts.json()[s("files")].toArray().size() == 12);
     for (const QJsonValue& file : charts.json()[s("files")].toArray())
         CHECK(console.textOfFile(file.toString()).contains(s("<svg")));
 }
@@ -171,6 +171,11 @@ TEST_CASE("exit statuses tell usage, requests and damaged files apart, and JSON 
     CHECK_FALSE(QFile::exists(console.folder.filePath(s("c.sachhon"))));
     const auto history = console.run({s("history"), s("a.sachhon"), s("--facility"), s("F07"), s("--json")}).json();
     CHECK_FALSE(history[s("entries")].toArray().isEmpty());
+    CHECK(history[s("entries")][0].toObject().contains(s("table")));
+    const QString words = QString::fromUtf8(console.run({s("history"), s("a.sachhon"), s("--facility"), s("F07")}).out);
+    CHECK(words.contains(s("Hộ KD Mộc Tiến Thắng")));
+    CHECK_FALSE(words.contains(s("facility_id")));
+    CHECK_FALSE(words.contains(s("\t{\""))); // a row made is told by its values, not as it is stored
 }
 
 TEST_CASE("an import with an error writes nothing, says where, and fills the error workbook", "[console]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/table.h"
+#include "core/error.h"
 #include "core/exchange/practice_district.h"
 #include "core/indicator/avoided_use.h"
 #include "core/indicator/figures.h"
@@ -15,12 +17,18 @@
 #include "core/record/survey.h"
 #include "core/report/explanation.h"
 #include "core/report/facility_profile.h"
+#include "core/report/library_page.h"
 #include "core/report/progress_report.h"
+#include "core/report/report_json.h"
+#include "core/report/specific_use_chart.h"
 #include "core/report/survey_form.h"
 
 #include "tests/texts.h"
 
 #include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -146,6 +154,45 @@ TEST_CASE_METHOD(Practice, "money and CO2 are printed only where the office asks
     CHECK(paper.contains(s("Số tiền tiết kiệm: 84.000.000 đồng, của 01 cơ sở")));
     CHECK(paper.contains(s("243,50 tấn, của 06 cơ sở (lượng điện tiết kiệm × 0,913 tấn CO₂/MWh theo CV thử)")));
     CHECK(paper.contains(s("Tiền tiết kiệm (đồng)")));
+}
+
+TEST_CASE_METHOD(Practice,
+                 "specific consumption is a line over the years, with the norm dashed where a product has one",
+                 "[figures]")
+{
+    const auto chartOf = [&] {
+        const auto report = core::facilityProfiles(database, figures(), {facility("F02")});
+        const auto charts = core::chartsOf(report);
+        REQUIRE(charts.size() == 1);
+        return *charts.front();
+    };
+    const core::Chart plain = chartOf(); // 2 000 tấn of 400 000 kWh, 2 100 tấn of 365 400 kWh
+    CHECK(plain.kind == core::Chart::Kind::SpecificUse);
+    CHECK_FALSE(plain.reference);
+    CHECK(plain.unit == s("kgOE/tấn"));
+    REQUIRE(plain.series.front().items.size() == 2);
+    CHECK(plain.series.front().items[0].figure == s("30,86")); // 200 kWh of 0,1543 kgOE each
+    CHECK(plain.title.contains(s("2018")));
+
+    execute("UPDATE product SET norm_id = (SELECT id FROM norm WHERE unit = 'MJ/tấn' AND year_to = 2020 ORDER BY id"
+            " LIMIT 1) WHERE facility_id = (SELECT id FROM facility WHERE code = 'F02')");
+    const core::Chart chart = chartOf();
+    core::Statement norm(database,
+                         "SELECT value, document, product FROM norm WHERE unit = 'MJ/tấn' AND year_to = 2020"
+                         " ORDER BY id LIMIT 1");
+    REQUIRE(norm.step());
+    REQUIRE(chart.reference);
+    CHECK(*chart.reference == double(norm.integer(0)) / 1e6);
+    CHECK(chart.unit == s("MJ/tấn"));
+    CHECK(chart.series.front().items[0].figure == s("720,00")); // 200 kWh · 3,6 MJ
+    CHECK(chart.series.front().items[1].figure == s("626,40"));
+    CHECK(chart.series.front().items[1].verdict.isEmpty());
+    CHECK(chart.referenceLabel.contains(norm.text(1)));
+    const auto onScreen
+        = core::specificUseCharts(database, facility("F02"), 2018, figures().savings->factorSet()).front();
+    CHECK(onScreen.note.contains(norm.text(2)));
+    CHECK(onScreen.note.contains(s("2020")));
+    CHECK(core::specificUseCharts(database, facility("F15"), 2018, figures().savings->factorSet()).empty());
 }
 
 TEST_CASE_METHOD(Practice, "a norm stands beside the facility's own use in its unit, with its validity", "[figures]")
@@ -334,4 +381,45 @@ TEST_CASE_METHOD(Practice, "Biểu 03 shows both years in the unit of the report
     CHECK(rowOf().mid(1, 2) == QStringList{s("2.000.000 cái"), s("2.100 tấn")});
     CHECK_FALSE(rowOf()[0].contains(s("tấn")));
     CHECK(rowOf().mid(6, 2) == QStringList{s("–"), s("174")});
+}
+
+TEST_CASE_METHOD(Practice, "an item of the library is a page with its text, its pictures and its source", "[report]")
+{
+    const qint64 item = insert(core::libraryItemDictionary(),
+                               {{"kind", s("model")},
+                                {"name", s("Thay lò nung tại Tam Đồng")},
+                                {"issuer", s("Sở Công Thương")},
+                                {"content", s("Đoạn một.\nĐoạn hai.")},
+                                {"public", qint64(1)},
+                                {"source", s("Báo Hà Nội mới")}});
+    QTemporaryDir folder;
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    for (const auto& [name, bytes] : {std::pair("lo-nung.PNG", png), std::pair("bieu.pdf", QByteArray("%PDF-1.4"))}) {
+        QFile file(folder.filePath(s(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        core::Transaction transaction(database, s("tệp"));
+        core::addAttachment(database, file.fileName(), s("library_item"), item);
+        transaction.commit();
+    }
+    const core::Report page = core::libraryPage(database, item);
+    REQUIRE(page.annexes.size() == 1);
+    CHECK(page.annexes[0].title == s("THAY LÒ NUNG TẠI TAM ĐỒNG"));
+    const QStringList lines = core::plainLines(page);
+    CHECK(lines.contains(s("Mô hình · Sở Công Thương")));
+    CHECK(lines.contains(s("Đoạn hai.")));
+    CHECK(lines.contains(s("lo-nung")));
+    CHECK(lines.contains(s("Tệp kèm theo: bieu.pdf.")));
+    CHECK(lines.last() == s("Nguồn: Báo Hà Nội mới."));
+    int pictures = 0;
+    for (const core::Block& block : page.annexes[0].blocks)
+        if (const auto* picture = std::get_if<core::Picture>(&block)) {
+            ++pictures;
+            CHECK(picture->bytes == png);
+        }
+    CHECK(pictures == 1);
+    CHECK(core::plainLines(core::reportFromJson(core::reportJson(page))) == lines);
+    CHECK_THROWS_AS(core::libraryPage(database, item + 1), core::Error);
 }

@@ -330,3 +330,37 @@ TEST_CASE("the plan's year is numbered by itself", "[report]")
     unknown.report = s("novel");
     CHECK(office.codeOfError([&] { issue(office.database, unknown); }) == s("unknown_report"));
 }
+
+TEST_CASE("a revision says on paper which adjustment it is and what it replaces, and a number given twice is noticed",
+          "[report]")
+{
+    Office office;
+    IssueRequest request = office.request();
+    const QStringList first = plainLines(issuedDocument(office.database, issue(office.database, request)));
+    CHECK_FALSE(first.join(QLatin1Char('\n')).contains(s("điều chỉnh lần")));
+    request.number = s("15");
+    request.date = QDate(2018, 12, 20);
+    request.reason = s("sửa lời văn");
+    const qint64 second = issue(office.database, request);
+    const Report revision = issuedDocument(office.database, second, true);
+    CHECK(revision.head.subject.back()
+          == s("(bản điều chỉnh lần 1, thay thế Báo cáo số 12/BC-UBND ngày 10 tháng 12 năm 2018)"));
+    CHECK(revision.title.endsWith(s("(bản điều chỉnh lần 1)")));
+    CHECK(revisionFileEnding(issuedReport(office.database, second).revision) == s("-dieu-chinh-1"));
+    CHECK(revisionFileEnding(1).isEmpty());
+    CHECK(revision.annexes.back().title.startsWith(s("BẢNG CÁC SỐ LIỆU THAY ĐỔI")));
+    request.number = s("16");
+    CHECK(issuedDocument(office.database, issue(office.database, request)).head.subject.back()
+          == s("(bản điều chỉnh lần 2, thay thế Báo cáo số 15/BC-UBND ngày 20 tháng 12 năm 2018)"));
+
+    request.number = s("12/BC-UBND");
+    CHECK_FALSE(otherWithNumber(office.database, office.document(), request)); // its own earlier one
+    const DocumentKey other{s("progress"), 2017, office.document().plan};
+    REQUIRE(otherWithNumber(office.database, other, request));
+    CHECK(otherWithNumber(office.database, other, request)->year == 2018);
+    request.date = QDate(2019, 1, 5); // numbers begin anew every year
+    CHECK_FALSE(otherWithNumber(office.database, other, request));
+    request.number.clear();
+    request.date = QDate(2018, 12, 20);
+    CHECK_FALSE(otherWithNumber(office.database, other, request));
+}

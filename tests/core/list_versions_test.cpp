@@ -4,10 +4,12 @@
 #include "core/database/database.h"
 #include "core/database/history.h"
 #include "core/database/list_versions.h"
+#include "core/database/resource_list.h"
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/exchange/practice_district.h"
+#include "core/exchange/sector_file.h"
 #include "core/indicator/avoided_use.h"
 #include "core/indicator/figures.h"
 #include "core/record/consumption.h"
@@ -16,6 +18,9 @@
 #include "core/record/resource.h"
 #include "core/report/issue.h"
 #include "core/report/report_json.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace core;
 
@@ -350,4 +355,108 @@ TEST_CASE_METHOD(Lists, "an emission factor comes with its document, the earlier
     auto shippedValue = versionValues(database, DatedList::EmissionFactors, before.front().key).front();
     CHECK(codeOfError([&] { correctValue(database, DatedList::EmissionFactors, before.front().key, shippedValue); })
           == s("version_used"));
+}
+
+TEST_CASE_METHOD(Lists, "a new list of sectors is copied or read from a file, the old one stays as it was", "[lists]")
+{
+    const auto before = listVersions(database, DatedList::Industries);
+    REQUIRE(before.size() == 1);
+    CHECK(before.front().key == s("VSIC2018"));
+    CHECK(before.front().usedBy == s("It came with the program."));
+    auto old = versionValues(database, DatedList::Industries, s("VSIC2018"));
+    CHECK(codeOfError([&] { correctValue(database, DatedList::Industries, s("VSIC2018"), old.front()); })
+          == s("version_used"));
+    {
+        Transaction transaction(database, s("ưu tiên"));
+        Statement(database, "UPDATE industry SET priority = 1 WHERE code = '17'").run();
+        transaction.commit();
+        undo(database); // marks are no part of the list
+        redo(database);
+    }
+    Record head(industryListDictionary());
+    head["version"] = s("VSIC2025");
+    head["document"] = s("QĐ 36/2025/QĐ-TTg");
+    head["valid_from"] = s("2025-11-15");
+    CHECK(copyVersion(database, DatedList::Industries, s("VSIC2018"), head) == s("VSIC2025"));
+    auto values = versionValues(database, DatedList::Industries, s("VSIC2025"));
+    REQUIRE(values.size() == old.size());
+    const auto paper = std::find_if(values.begin(), values.end(),
+                                    [](const Record& sector) { return sector.text("code") == QLatin1String("17"); });
+    REQUIRE(paper != values.end());
+    CHECK(paper->integer("priority") == 1);
+    (*paper)["name"] = s("Sản xuất giấy");
+    CHECK_FALSE(correctValue(database, DatedList::Industries, s("VSIC2025"), *paper));
+    (*paper)["code"] = s("18");
+    CHECK(correctValue(database, DatedList::Industries, s("VSIC2025"), *paper)->code == s("taken"));
+    const qint64 added = addSector(database, s("VSIC2025"), sectorOf(s("17099"), s("Giấy khác")));
+    CHECK(Table(database, industryDictionary()).record(added)->text("parent_code") == s("1709"));
+    removeSector(database, s("VSIC2025"), added);
+    CHECK(codeOfProblem(DatedList::Industries, s("VSIC2018"), head) == s("taken"));
+    {
+        Transaction transaction(database, s("ngành"));
+        database.execute("UPDATE facility SET industry_version = 'VSIC2025' WHERE code = 'F01'");
+        transaction.commit();
+    }
+    CHECK(codeOfError([&] { removeVersion(database, DatedList::Industries, s("VSIC2025")); }) == s("version_used"));
+
+    QTemporaryDir folder;
+    QFile csv(folder.filePath(s("vsic.csv")));
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write(s("HỆ THỐNG NGÀNH;;\nCấp 1;Cấp 2;Cấp 3;Tên ngành\nC;;;CÔNG NGHIỆP CHẾ BIẾN\n;10;;Chế biến thực phẩm\n"
+                ";;101;Chế biến thịt\nD;;;ĐIỆN\n;35;;Sản xuất điện\n;;;ghi chú\n")
+                  .toUtf8());
+    csv.close();
+    const auto read = sectorsOfFile(csv.fileName());
+    REQUIRE(read.size() == 5);
+    CHECK(read[2].text("code") == s("101"));
+    CHECK(read[2].text("parent_code") == s("10"));
+    CHECK(read[4].text("parent_code") == s("D"));
+    CHECK(read[4].integer("level") == 2);
+    head["version"] = s("VSIC2026");
+    head["valid_from"] = s("2026-01-01");
+    CHECK(makeSectorList(database, head, read) == s("VSIC2026"));
+    CHECK(listVersions(database, DatedList::Industries).front().key == s("VSIC2026"));
+    removeVersion(database, DatedList::Industries, s("VSIC2026"));
+    undo(database);
+    CHECK(versionValues(database, DatedList::Industries, s("VSIC2026")).size() == 5);
+    QFile other(folder.filePath(s("khac.csv")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("a;b\n1;2\n");
+    other.close();
+    CHECK(codeOfError([&] { sectorsOfFile(other.fileName()); }) == s("no_sectors"));
+}
+
+TEST_CASE_METHOD(Lists, "a resource is added with a free code and never changed once it is used", "[lists]")
+{
+    Record husk = proposedResource(database);
+    CHECK(husk.text("code") == s("TN01"));
+    husk["name"] = s("Viên nén mùn cưa");
+    husk["measure"] = s("energy");
+    husk["unit"] = s("tấn");
+    husk["source"] = s("CV 12/SCT");
+    husk.id = addResource(database, husk);
+    CHECK(resourceUsedBy(database, husk.id).isEmpty());
+    CHECK(proposedResource(database).text("code") == s("TN02"));
+    husk["unit"] = s("kg");
+    correctResource(database, husk);
+    Record twin = husk;
+    twin.id = 0;
+    CHECK(checkResource(database, twin).size() == 2); // code and name
+    {
+        Transaction transaction(database, s("tiêu hao"));
+        Statement row(database,
+                      "INSERT INTO consumption (facility_id, year, resource_id, unit, quantity)"
+                      " SELECT id, 2018, ?, 'kg', 5000000 FROM facility WHERE code = 'F01'");
+        row.bind(1, husk.id).run();
+        transaction.commit();
+    }
+    CHECK(resourceUsedBy(database, husk.id).contains(s("F01 (2018)")));
+    CHECK(codeOfError([&] { correctResource(database, husk); }) == s("resource_used"));
+    CHECK(codeOfError([&] { removeResource(database, husk.id); }) == s("resource_used"));
+    Statement shipped(database, "SELECT id FROM resource WHERE code = 'DIEN'");
+    REQUIRE(shipped.step());
+    CHECK(resourceUsedBy(database, shipped.integer(0)) == s("It came with the program."));
+    undo(database);
+    removeResource(database, husk.id);
+    CHECK_FALSE(Table(database, resourceDictionary()).record(husk.id));
 }

@@ -7,6 +7,8 @@
 #include "core/report/progress_report.h"
 #include "tests/core/made_office.h"
 
+#include <QRegularExpression>
+
 using namespace core;
 
 namespace {
@@ -293,4 +295,53 @@ TEST_CASE("the plan, its annex and its report plan one sum of money", "[report]"
     CHECK(table->rows[0].back() == s("12.000.000"));
     CHECK(table->rows[1].join(s("|")) == s("|Chi chung của kế hoạch|||||350.000.000"));
     CHECK(table->rows[2].back() == s("362.000.000"));
+}
+
+TEST_CASE("money by source is a chart of the money section, of the gallery, and of no year without money", "[report]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    fillPracticeDistrict(database);
+    FigureRequest request;
+    request.year = 2018;
+    const Figures figures = figuresOf(database, request);
+    const auto moneyChart = [](const std::vector<Chart>& charts) -> const Chart* {
+        for (const Chart& chart : charts)
+            if (chart.id == s("money_by_source")) return &chart;
+        return nullptr;
+    };
+    const auto charts = progressCharts(database, figures);
+    const Chart* chart = moneyChart(charts);
+    REQUIRE(chart);
+    CHECK(chart->title == s("Đã thực hiện 119,5 trên 120 triệu đồng dự toán, đạt 99,58%"));
+    REQUIRE(chart->series.front().items.size() == 3);
+    const ChartItem& district = chart->series.front().items[0];
+    CHECK(district.label == s("Ngân sách huyện"));
+    CHECK(district.figure == s("57,5"));
+    CHECK(district.baseFigure == s("60"));
+    CHECK(*district.required == 60.0);
+    CHECK(district.note == s("dự toán 60"));
+    CHECK(chart->series.front().items[2].baseFigure.isEmpty()); // nothing was allocated to enterprises
+    CHECK(chart->tableRows.size() == 5); // with total and the state's part
+    int printed = 0;
+    const Report report = progressReport(database, figures);
+    for (const Chart* one : chartsOf(report)) printed += one->id == chart->id;
+    CHECK(printed == 1);
+    request.year = 2020;
+    CHECK_FALSE(moneyChart(progressCharts(database, figuresOf(database, request))));
+}
+
+TEST_CASE("no sentence counts nothing as 00", "[report]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    fillPracticeDistrict(database);
+    FigureRequest request;
+    for (const int year : {2005, 2016, 2017, 2019, 2020}) {
+        request.year = year;
+        const QString text = plainLines(progressReport(database, figuresOf(database, request))).join(QLatin1Char('\n'));
+        CAPTURE(year);
+        CHECK_FALSE(text.contains(QRegularExpression(s("(^|[ (])00( |$)"), QRegularExpression::MultilineOption)));
+    }
+    request.year = 2019;
+    const QString text = plainLines(progressReport(database, figuresOf(database, request))).join(QLatin1Char('\n'));
+    CHECK(text.contains(s("Năm 2019 chưa ghi nhận cơ sở áp dụng SXSH nào")));
 }

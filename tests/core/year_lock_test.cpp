@@ -10,6 +10,7 @@
 #include "core/error.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/practice_district.h"
+#include "core/record/facility.h"
 #include "tests/ml18.h"
 
 using namespace core;
@@ -293,6 +294,129 @@ TEST_CASE("what was held, paid and found in a locked year stays", "[lock]")
           "INSERT INTO activity (kind, name, state, planned_date) VALUES ('training', 'Lớp 4', 'planned',"
           " '2018-05-05')",
           "DELETE FROM target_result WHERE date > '2019'", "DELETE FROM activity WHERE id = 2"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == QString());
+        undo(books.database);
+        redo(books.database);
+    }
+}
+
+TEST_CASE("where a facility lay in a locked year stays, from a later day on it may lie elsewhere", "[lock]")
+{
+    Books books;
+    lockYear(books.database, 2018);
+    Table facilities(books.database, facilityDictionary());
+    Record f14 = *facilities.first("code", s("F14"));
+    Statement other(books.database, "SELECT id FROM administrative_unit WHERE name = 'Xã Tam Đồng'");
+    REQUIRE(other.step());
+    const qint64 unit = other.integer(0);
+    other.reset();
+    const auto move = [&](const QDate& from) {
+        Transaction transaction(books.database, s("chuyển"));
+        f14["unit_id"] = unit;
+        f14["legal_form"] = s("household");
+        if (from.isValid())
+            facilities.updateFrom(f14, from);
+        else
+            facilities.update(f14);
+        transaction.commit();
+    };
+    CHECK(books.codeOfError([&] { move({}); }) == s("year_locked"));
+    CHECK(books.codeOfError([&] { move(QDate(2018, 7, 1)); }) == s("year_locked"));
+    CHECK(books.codeOfError([&] { move(QDate(2019, 1, 1)); }) == QString());
+    for (const char* sql :
+         {"UPDATE facility_past SET valid_until = '2018-06-01'", "DELETE FROM facility_past",
+          "UPDATE facility_past SET legal_form = 'state'",
+          "UPDATE facility SET industry_code = '17' WHERE code = 'F13'",
+          "UPDATE administrative_unit SET parent_id = id",
+          "UPDATE administrative_unit SET valid_to = '2018-03-01' WHERE id IN (SELECT unit_id FROM facility)",
+          "INSERT INTO facility_year (facility_id, year, labour) SELECT id, 2016, 900 FROM facility"
+          " WHERE code = 'F18'"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    for (const char* sql :
+         {"UPDATE facility_past SET name = 'Tên cũ'", "UPDATE administrative_unit SET name = name || ' (cũ)'",
+          "UPDATE administrative_unit SET valid_from = '2008-08-01', valid_to = '2025-06-30'",
+          "UPDATE facility SET unit_id = (SELECT max(id) FROM administrative_unit) WHERE code = 'F14'",
+          "INSERT INTO facility_year (facility_id, year, labour) SELECT id, 2016, 900 FROM facility"
+          " WHERE code = 'F13'"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == QString());
+        undo(books.database);
+        redo(books.database);
+        undo(books.database);
+    }
+    undo(books.database); // the move itself
+    CHECK_FALSE(Statement(books.database, "SELECT 1 FROM facility_past").step());
+}
+
+TEST_CASE("who held a post in a locked year stays counted, whoever leaves later leaves freely", "[lock]")
+{
+    Books books;
+    books.run("INSERT INTO person (id, name) VALUES (1, 'An'), (2, 'Bình'), (3, 'Chi')");
+    books.run("INSERT INTO organisation (id, name, kind) VALUES (1, 'Phòng Kinh tế', 'department')");
+    books.run(
+        "INSERT INTO staff (id, person_id, organisation_id, from_date, to_date) VALUES"
+        " (1, 1, 1, '2015-01-01', NULL), (2, 2, NULL, '2016-01-01', '2018-06-30'), (3, 3, NULL, '2019-02-01', NULL)");
+    lockYear(books.database, 2018);
+    for (const char* sql :
+         {"UPDATE staff SET to_date = '2018-12-01' WHERE id = 1", "UPDATE staff SET to_date = NULL WHERE id = 2",
+          "UPDATE staff SET from_date = '2018-12-31' WHERE id = 3", "UPDATE staff SET qualified = 0 WHERE id = 1",
+          "UPDATE staff SET duty = 'other' WHERE id = 1",
+          "UPDATE staff SET certificate_date = '2019-05-01' WHERE id = 1", "DELETE FROM staff WHERE id = 2",
+          "DELETE FROM person WHERE id = 1", "UPDATE organisation SET kind = 'committee'",
+          "INSERT INTO staff (person_id, from_date) VALUES (3, '2018-03-01')"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    for (const char* sql :
+         {"UPDATE staff SET to_date = '2019-03-01' WHERE id = 1",
+          "UPDATE staff SET certificate = 'SXSH 12', certificate_date = '2017-05-01', note = 'x' WHERE id = 1",
+          "UPDATE staff SET from_date = '2019-01-15', qualified = 0 WHERE id = 3", "DELETE FROM staff WHERE id = 3",
+          "UPDATE person SET name = 'An Nguyễn'", "UPDATE organisation SET name = 'Phòng KT-HT'",
+          "INSERT INTO staff (person_id, from_date) VALUES (3, '2019-01-01')"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == QString());
+        undo(books.database);
+        redo(books.database);
+    }
+}
+
+TEST_CASE("a plan whose last year is locked counts as it did, a plan that still runs may be adjusted", "[lock]")
+{
+    Books books;
+    books.run("INSERT INTO plan (id, code, level, title, period_from, period_to) VALUES"
+              " (1, 'A', 'district', 'A', '2018-01-01', '2018-12-31'),"
+              " (2, 'B', 'district', 'B', '2016-01-01', '2020-12-31')");
+    books.run("INSERT INTO target (id, plan_id, position, indicator, kind, words, value, scope_industries) VALUES"
+              " (1, 1, 1, 'awareness', 'share_at_least', 'x', 50, NULL),"
+              " (2, 2, 1, 'staff_boards', 'share_at_least', 'x', 50, 'priority')");
+    books.run("INSERT INTO target_step (target_id, year, value) VALUES (2, 2018, 40), (2, 2019, 45)");
+    books.run("INSERT INTO zone (id, kind, name) VALUES (1, 'park', 'KCN A')");
+    lockYear(books.database, 2018);
+    for (const char* sql :
+         {"UPDATE plan SET base_year = 2016 WHERE id = 1", "UPDATE plan SET period_to = '2019-12-31' WHERE id = 1",
+          "UPDATE target SET value = 60 WHERE id = 1", "DELETE FROM target WHERE id = 1",
+          "DELETE FROM plan WHERE id = 1",
+          "INSERT INTO target (plan_id, position, indicator, kind, words) VALUES (1, 2, 'adoption', 'share_at_least', "
+          "'x')",
+          "UPDATE target_step SET value = 41 WHERE year = 2018", "DELETE FROM target_step WHERE year = 2018",
+          "UPDATE zone SET kind = 'cluster'", "UPDATE zone SET valid_to = '2018-06-01'", "DELETE FROM zone",
+          "INSERT INTO zone (kind, name) VALUES ('park', 'KCN B')",
+          "UPDATE industry SET priority = 1 WHERE code = '17'"}) {
+        CAPTURE(sql);
+        CHECK(books.codeOf(sql) == s("year_locked"));
+    }
+    for (const char* sql :
+         {"UPDATE plan SET base_year = 2016, resource_rule = 'every' WHERE id = 2",
+          "UPDATE plan SET title = 'Kế hoạch A', signer = 'x' WHERE id = 1",
+          "UPDATE target SET reading_confirmed = 1, evidence = 'x', words = 'y' WHERE id = 1",
+          "UPDATE target SET value = 60 WHERE id = 2", "UPDATE target_step SET value = 46 WHERE year = 2019",
+          "UPDATE zone SET name = 'KCN Quang Minh', board = 'BQL', valid_from = '2005-01-01', valid_to = '2019-06-01'",
+          "INSERT INTO zone (kind, name, valid_from) VALUES ('park', 'KCN B', '2019-01-01')",
+          "INSERT INTO plan (code, level, title, period_from, period_to) VALUES ('C', 'district', 'C', '2019-01-01',"
+          " '2019-12-31')"}) {
         CAPTURE(sql);
         CHECK(books.codeOf(sql) == QString());
         undo(books.database);

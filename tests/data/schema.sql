@@ -49,6 +49,56 @@ CREATE TRIGGER adjustment_locked_update BEFORE UPDATE ON adjustment
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TRIGGER administrative_unit_locked_insert AFTER INSERT ON administrative_unit
+WHEN NEW.level IN ('province', 'district') AND EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p JOIN target AS t ON t.plan_id = p.id
+    WHERE l.locked = 1 AND substr(p.period_from, 1, 4) <= l.year || '' AND substr(p.period_to, 1, 4) >= l.year || ''
+    AND t.indicator IN ('staff_districts', 'staff_departments')
+    AND coalesce(NEW.valid_from, '') <= l.year || '-12-31'
+    AND (NEW.valid_to IS NULL OR NEW.valid_to > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER administrative_unit_locked_update BEFORE UPDATE ON administrative_unit
+WHEN ((OLD.parent_id IS NOT NEW.parent_id OR OLD.level IS NOT NEW.level) AND EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND coalesce(OLD.valid_from, '') <= l.year || '-12-31'
+    AND (OLD.valid_to IS NULL OR OLD.valid_to > l.year || '-12-31') AND NOT EXISTS (
+    SELECT 1 FROM administrative_unit_past AS p WHERE p.unit_id = OLD.id AND p.valid_until > l.year || '-12-31')))
+  OR ((OLD.valid_from IS NOT NEW.valid_from OR OLD.valid_to IS NOT NEW.valid_to) AND EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1
+    AND (coalesce(OLD.valid_from, '') <= l.year || '-12-31' AND coalesce(OLD.valid_to, '9999') > l.year || '-12-31')
+    <> (coalesce(NEW.valid_from, '') <= l.year || '-12-31'
+    AND coalesce(NEW.valid_to, '9999') > l.year || '-12-31'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER administrative_unit_past_locked_delete BEFORE DELETE ON administrative_unit_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM administrative_unit_past AS p WHERE p.unit_id = OLD.unit_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until))
+  AND (OLD.parent_id, OLD.level) IS NOT (SELECT parent_id, level FROM (
+    SELECT valid_until AS until, parent_id, level FROM administrative_unit_past
+    WHERE unit_id = OLD.unit_id AND valid_until > OLD.valid_until UNION ALL
+    SELECT '9999', parent_id, level FROM administrative_unit WHERE id = OLD.unit_id) ORDER BY until LIMIT 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER administrative_unit_past_locked_insert AFTER INSERT ON administrative_unit_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM administrative_unit_past AS p WHERE p.unit_id = NEW.unit_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until))
+  AND (NEW.parent_id, NEW.level) IS NOT (SELECT parent_id, level FROM (
+    SELECT valid_until AS until, parent_id, level FROM administrative_unit_past
+    WHERE unit_id = NEW.unit_id AND valid_until > NEW.valid_until UNION ALL
+    SELECT '9999', parent_id, level FROM administrative_unit WHERE id = NEW.unit_id) ORDER BY until LIMIT 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER administrative_unit_past_locked_update BEFORE UPDATE ON administrative_unit_past
+WHEN (OLD.unit_id IS NOT NEW.unit_id OR OLD.valid_until IS NOT NEW.valid_until
+    OR OLD.parent_id IS NOT NEW.parent_id OR OLD.level IS NOT NEW.level)
+  AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1
+    AND max(OLD.valid_until, NEW.valid_until) > l.year || '-12-31') BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER consumption_locked_delete BEFORE DELETE ON consumption
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -63,6 +113,14 @@ WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND lock
 END;
 CREATE TRIGGER document_takes_attachments AFTER DELETE ON document BEGIN
     DELETE FROM attachment WHERE table_name = 'document' AND record_id = OLD.id;
+END;
+CREATE TRIGGER facility_locked_attributes BEFORE UPDATE ON facility
+WHEN (OLD.unit_id IS NOT NEW.unit_id OR OLD.zone_id IS NOT NEW.zone_id OR OLD.industry_code IS NOT NEW.industry_code
+    OR OLD.legal_form IS NOT NEW.legal_form)
+  AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND OLD.start_date <= l.year || '-12-31'
+    AND (OLD.stop_date IS NULL OR OLD.stop_date > l.year || '-01-01') AND NOT EXISTS (
+    SELECT 1 FROM facility_past AS p WHERE p.facility_id = OLD.id AND p.valid_until > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER facility_locked_delete BEFORE DELETE ON facility
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
@@ -82,6 +140,51 @@ WHEN (OLD.start_date IS NOT NEW.start_date AND EXISTS (SELECT 1 FROM year_lock W
   OR ((OLD.base_year IS NOT NEW.base_year OR OLD.fixed_load IS NOT NEW.fixed_load) AND EXISTS (
     SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
     AND (OLD.stop_date IS NULL OR OLD.stop_date > year || '-01-01'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_past_locked_delete BEFORE DELETE ON facility_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f
+    WHERE l.locked = 1 AND f.id = OLD.facility_id AND f.start_date <= l.year || '-12-31'
+    AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')
+    AND OLD.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM facility_past AS p WHERE p.facility_id = OLD.facility_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < OLD.valid_until))
+  AND (OLD.unit_id, OLD.zone_id, OLD.industry_code, OLD.legal_form) IS NOT (
+    SELECT unit_id, zone_id, industry_code, legal_form FROM (
+    SELECT valid_until AS until, unit_id, zone_id, industry_code, legal_form FROM facility_past
+    WHERE facility_id = OLD.facility_id AND valid_until > OLD.valid_until UNION ALL
+    SELECT '9999', unit_id, zone_id, industry_code, legal_form FROM facility WHERE id = OLD.facility_id)
+    ORDER BY until LIMIT 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_past_locked_insert AFTER INSERT ON facility_past
+WHEN EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f
+    WHERE l.locked = 1 AND f.id = NEW.facility_id AND f.start_date <= l.year || '-12-31'
+    AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')
+    AND NEW.valid_until > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM facility_past AS p WHERE p.facility_id = NEW.facility_id AND p.id <> NEW.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until))
+  AND (NEW.unit_id, NEW.zone_id, NEW.industry_code, NEW.legal_form) IS NOT (
+    SELECT unit_id, zone_id, industry_code, legal_form FROM (
+    SELECT valid_until AS until, unit_id, zone_id, industry_code, legal_form FROM facility_past
+    WHERE facility_id = NEW.facility_id AND valid_until > NEW.valid_until UNION ALL
+    SELECT '9999', unit_id, zone_id, industry_code, legal_form FROM facility WHERE id = NEW.facility_id)
+    ORDER BY until LIMIT 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_past_locked_update BEFORE UPDATE ON facility_past
+WHEN (OLD.facility_id IS NOT NEW.facility_id OR OLD.valid_until IS NOT NEW.valid_until
+    OR OLD.unit_id IS NOT NEW.unit_id OR OLD.zone_id IS NOT NEW.zone_id
+    OR OLD.industry_code IS NOT NEW.industry_code OR OLD.legal_form IS NOT NEW.legal_form)
+  AND EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f
+    WHERE l.locked = 1 AND f.id = OLD.facility_id AND f.start_date <= l.year || '-12-31'
+    AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')
+    AND max(OLD.valid_until, NEW.valid_until) > l.year || '-12-31' AND NOT EXISTS (
+    SELECT 1 FROM facility_past AS p WHERE p.facility_id = OLD.facility_id AND p.id <> OLD.id
+    AND p.valid_until > l.year || '-12-31' AND p.valid_until < min(OLD.valid_until, NEW.valid_until))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER facility_search_delete AFTER DELETE ON facility BEGIN
@@ -117,6 +220,26 @@ END;
 CREATE TRIGGER facility_takes_attachments AFTER DELETE ON facility BEGIN
     DELETE FROM attachment WHERE table_name = 'facility' AND record_id = OLD.id;
 END;
+CREATE TRIGGER facility_year_earlier_locked_delete BEFORE DELETE ON facility_year
+WHEN OLD.labour IS NOT NULL AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > OLD.year
+    AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = OLD.facility_id AND y.labour IS NOT NULL
+    AND y.year > OLD.year AND y.year <= l.year)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_year_earlier_locked_insert AFTER INSERT ON facility_year
+WHEN NEW.labour IS NOT NULL AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > NEW.year
+    AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = NEW.facility_id AND y.labour IS NOT NULL
+    AND y.year > NEW.year AND y.year <= l.year)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER facility_year_earlier_locked_update BEFORE UPDATE ON facility_year
+WHEN (OLD.facility_id IS NOT NEW.facility_id OR OLD.year IS NOT NEW.year OR OLD.labour IS NOT NEW.labour
+    OR OLD.revenue IS NOT NEW.revenue OR OLD.capital IS NOT NEW.capital)
+  AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > min(OLD.year, NEW.year)
+    AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = OLD.facility_id AND y.labour IS NOT NULL
+    AND y.year > max(OLD.year, NEW.year) AND y.year <= l.year)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER facility_year_locked_delete BEFORE DELETE ON facility_year
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -127,6 +250,13 @@ WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
 END;
 CREATE TRIGGER facility_year_locked_update BEFORE UPDATE ON facility_year
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER industry_locked_update BEFORE UPDATE ON industry
+WHEN (OLD.priority IS NOT NEW.priority OR OLD.code IS NOT NEW.code) AND EXISTS (
+    SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p JOIN target AS t ON t.plan_id = p.id
+    WHERE l.locked = 1 AND substr(p.period_from, 1, 4) <= l.year || '' AND substr(p.period_to, 1, 4) >= l.year || ''
+    AND t.scope_industries = 'priority') BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER issued_report_no_delete BEFORE DELETE ON issued_report BEGIN
@@ -154,6 +284,13 @@ WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.task_id IS NOT NEW.task_id OR OLD.ac
     OR OLD.amount IS NOT NEW.amount)
   AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
     AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER organisation_locked_update BEFORE UPDATE ON organisation
+WHEN (OLD.kind IS NOT NEW.kind OR OLD.unit_id IS NOT NEW.unit_id OR OLD.facility_id IS NOT NEW.facility_id
+    OR OLD.zone_id IS NOT NEW.zone_id)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN staff AS s WHERE l.locked = 1 AND s.organisation_id = OLD.id
+    AND s.from_date <= l.year || '-12-31' AND (s.to_date IS NULL OR s.to_date > l.year || '-01-01')) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER output_locked_delete BEFORE DELETE ON output
@@ -184,6 +321,20 @@ WHEN (OLD.activity_id IS NOT NEW.activity_id OR OLD.name IS NOT NEW.name OR OLD.
     OR OLD.facility_id IS NOT NEW.facility_id)
   AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN activity AS a WHERE l.locked = 1
     AND a.id IN (OLD.activity_id, NEW.activity_id) AND l.year = CAST(substr(a.date, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER plan_locked_delete BEFORE DELETE ON plan
+WHEN OLD.own = 1 AND EXISTS (
+    SELECT 1 FROM year_lock WHERE locked = 1 AND year = CAST(substr(OLD.period_to, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER plan_locked_update BEFORE UPDATE ON plan
+WHEN (OLD.own IS NOT NEW.own OR OLD.area_id IS NOT NEW.area_id OR OLD.period_from IS NOT NEW.period_from
+    OR OLD.period_to IS NOT NEW.period_to OR OLD.base_year IS NOT NEW.base_year
+    OR OLD.official_rate IS NOT NEW.official_rate OR OLD.carry_years IS NOT NEW.carry_years
+    OR OLD.resource_rule IS NOT NEW.resource_rule OR OLD.resource_scope IS NOT NEW.resource_scope
+    OR OLD.factor_set_id IS NOT NEW.factor_set_id)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND year = CAST(substr(OLD.period_to, 1, 4) AS INTEGER)) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER product_locked_update BEFORE UPDATE ON product
@@ -236,6 +387,51 @@ WHEN (OLD.product_id IS NOT NEW.product_id OR OLD.valid_until IS NOT NEW.valid_u
     AND p.valid_until > l.year || '-12-31' AND p.valid_until < NEW.valid_until))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TRIGGER rebase_locked_delete BEFORE DELETE ON rebase
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f WHERE l.locked = 1 AND l.year >= OLD.year
+    AND f.id = OLD.facility_id AND f.start_date <= l.year || '-12-31'
+    AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER rebase_locked_insert AFTER INSERT ON rebase
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f WHERE l.locked = 1 AND l.year >= NEW.year
+    AND f.id = NEW.facility_id AND f.start_date <= l.year || '-12-31'
+    AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER rebase_locked_update BEFORE UPDATE ON rebase
+WHEN (OLD.facility_id IS NOT NEW.facility_id OR OLD.year IS NOT NEW.year OR OLD.base_year IS NOT NEW.base_year)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN facility AS f WHERE l.locked = 1
+    AND l.year >= min(OLD.year, NEW.year) AND f.id IN (OLD.facility_id, NEW.facility_id)
+    AND f.start_date <= l.year || '-12-31' AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER staff_locked_delete BEFORE DELETE ON staff
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.from_date <= year || '-12-31'
+    AND (OLD.to_date IS NULL OR OLD.to_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER staff_locked_insert AFTER INSERT ON staff
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND NEW.from_date <= year || '-12-31'
+    AND (NEW.to_date IS NULL OR NEW.to_date > year || '-01-01')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER staff_locked_update BEFORE UPDATE ON staff
+WHEN (OLD.from_date IS NOT NEW.from_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.from_date, '9999'), coalesce(NEW.from_date, '9999')) <= year || '-12-31'))
+  OR (OLD.to_date IS NOT NEW.to_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND min(coalesce(OLD.to_date, '9999'), coalesce(NEW.to_date, '9999')) <= year || '-12-31'))
+  OR ((OLD.person_id IS NOT NEW.person_id OR OLD.duty IS NOT NEW.duty
+    OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.facility_id IS NOT NEW.facility_id
+    OR OLD.zone_id IS NOT NEW.zone_id OR OLD.unit_id IS NOT NEW.unit_id OR OLD.qualified IS NOT NEW.qualified)
+    AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.from_date <= year || '-12-31'
+    AND (OLD.to_date IS NULL OR OLD.to_date > year || '-01-01')))
+  OR (OLD.certificate_date IS NOT NEW.certificate_date AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
+    AND OLD.from_date <= year || '-12-31' AND (OLD.to_date IS NULL OR OLD.to_date > year || '-01-01')
+    AND (coalesce(OLD.certificate_date, '') <= year || '-12-31')
+    <> (coalesce(NEW.certificate_date, '') <= year || '-12-31'))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
 CREATE TRIGGER survey_locked_delete BEFORE DELETE ON survey
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -246,6 +442,28 @@ WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
 END;
 CREATE TRIGGER survey_locked_update BEFORE UPDATE ON survey
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_locked_delete BEFORE DELETE ON target
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p WHERE l.locked = 1 AND p.id = OLD.plan_id
+    AND l.year = CAST(substr(p.period_to, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_locked_insert AFTER INSERT ON target
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p WHERE l.locked = 1 AND p.id = NEW.plan_id
+    AND l.year = CAST(substr(p.period_to, 1, 4) AS INTEGER)) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_locked_update BEFORE UPDATE ON target
+WHEN (OLD.plan_id IS NOT NEW.plan_id OR OLD.indicator IS NOT NEW.indicator OR OLD.kind IS NOT NEW.kind
+    OR OLD.value IS NOT NEW.value OR OLD.value_high IS NOT NEW.value_high OR OLD.due_date IS NOT NEW.due_date
+    OR OLD.band_low IS NOT NEW.band_low OR OLD.band_high IS NOT NEW.band_high OR OLD.cohort IS NOT NEW.cohort
+    OR OLD.scope_unit_id IS NOT NEW.scope_unit_id OR OLD.scope_industries IS NOT NEW.scope_industries
+    OR OLD.scope_sizes IS NOT NEW.scope_sizes OR OLD.scope_zones IS NOT NEW.scope_zones
+    OR OLD.scope_activities IS NOT NEW.scope_activities OR OLD.base_numerator IS NOT NEW.base_numerator
+    OR OLD.base_denominator IS NOT NEW.base_denominator)
+  AND EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p WHERE l.locked = 1
+    AND p.id IN (OLD.plan_id, NEW.plan_id) AND l.year = CAST(substr(p.period_to, 1, 4) AS INTEGER)) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER target_result_locked_delete BEFORE DELETE ON target_result
@@ -263,6 +481,44 @@ WHEN (OLD.target_id IS NOT NEW.target_id OR OLD.date IS NOT NEW.date OR OLD.coun
     OR OLD.of_count IS NOT NEW.of_count OR OLD.value IS NOT NEW.value)
   AND EXISTS (SELECT 1 FROM year_lock WHERE locked = 1
     AND year IN (CAST(substr(OLD.date, 1, 4) AS INTEGER), CAST(substr(NEW.date, 1, 4) AS INTEGER))) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_step_locked_delete BEFORE DELETE ON target_step
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = OLD.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_step_locked_insert AFTER INSERT ON target_step
+WHEN EXISTS (SELECT 1 FROM year_lock WHERE year = NEW.year AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER target_step_locked_update BEFORE UPDATE ON target_step
+WHEN (OLD.target_id IS NOT NEW.target_id OR OLD.year IS NOT NEW.year OR OLD.value IS NOT NEW.value)
+  AND EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER zone_locked_delete BEFORE DELETE ON zone
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p JOIN target AS t ON t.plan_id = p.id
+    WHERE l.locked = 1 AND substr(p.period_from, 1, 4) <= l.year || '' AND substr(p.period_to, 1, 4) >= l.year || ''
+    AND t.indicator IN ('staff_boards', 'zones_reached') AND coalesce(OLD.valid_from, '') <= l.year || '-12-31'
+    AND (OLD.valid_to IS NULL OR OLD.valid_to > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER zone_locked_insert AFTER INSERT ON zone
+WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p JOIN target AS t ON t.plan_id = p.id
+    WHERE l.locked = 1 AND substr(p.period_from, 1, 4) <= l.year || '' AND substr(p.period_to, 1, 4) >= l.year || ''
+    AND t.indicator IN ('staff_boards', 'zones_reached') AND coalesce(NEW.valid_from, '') <= l.year || '-12-31'
+    AND (NEW.valid_to IS NULL OR NEW.valid_to > l.year || '-12-31')) BEGIN
+    SELECT RAISE(ABORT, 'year_locked');
+END;
+CREATE TRIGGER zone_locked_update BEFORE UPDATE ON zone
+WHEN ((OLD.kind IS NOT NEW.kind OR OLD.unit_id IS NOT NEW.unit_id) AND EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND coalesce(OLD.valid_from, '') <= l.year || '-12-31'
+    AND (OLD.valid_to IS NULL OR OLD.valid_to > l.year || '-12-31')))
+  OR ((OLD.valid_from IS NOT NEW.valid_from OR OLD.valid_to IS NOT NEW.valid_to) AND EXISTS (
+    SELECT 1 FROM year_lock AS l WHERE l.locked = 1
+    AND (coalesce(OLD.valid_from, '') <= l.year || '-12-31' AND coalesce(OLD.valid_to, '9999') > l.year || '-12-31')
+    <> (coalesce(NEW.valid_from, '') <= l.year || '-12-31'
+    AND coalesce(NEW.valid_to, '9999') > l.year || '-12-31'))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TABLE accepted_finding (
@@ -600,6 +856,13 @@ CREATE TABLE industry (
     source TEXT,
     UNIQUE (version, code)
 ) STRICT;
+CREATE TABLE industry_list (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    version TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL,
+    valid_from TEXT NOT NULL
+) STRICT;
 CREATE TABLE issued_report (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),
@@ -818,7 +1081,8 @@ CREATE TABLE rebase (
     base_year INTEGER NOT NULL,
     reason TEXT NOT NULL,
     document TEXT,
-    UNIQUE (facility_id, year)
+    UNIQUE (facility_id, year),
+    CHECK (base_year < year)
 ) STRICT;
 CREATE TABLE reminder (
     id INTEGER PRIMARY KEY,
@@ -1077,6 +1341,7 @@ CREATE INDEX responsibility_by_plan ON responsibility(plan_id, position);
 CREATE INDEX second_entry_by_year ON second_entry(year);
 CREATE INDEX solution_by_facility ON solution(facility_id);
 CREATE INDEX staff_by_facility ON staff(facility_id);
+CREATE INDEX staff_by_organisation ON staff(organisation_id);
 CREATE INDEX staff_by_person ON staff(person_id);
 CREATE INDEX staff_by_zone ON staff(zone_id);
 CREATE INDEX survey_by_year ON survey(year, facility_id);

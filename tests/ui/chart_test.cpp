@@ -53,10 +53,60 @@ struct InVietnamese {
     ChartWords words;
 };
 
+/// Specific consumption of a facility with a norm above, amid or below its own figures.
+Chart specificUse(double norm)
+{
+    Chart chart;
+    chart.id = QStringLiteral("specific_use");
+    chart.kind = Chart::Kind::SpecificUse;
+    chart.title = QStringLiteral("Suất tiêu hao năng lượng, Giấy bao bì năm 2020: 6.100,00 MJ/tấn");
+    chart.subtitle = QStringLiteral("Năng lượng cho một đơn vị sản phẩm; đường đứt nét: định mức, chỉ để tham khảo");
+    chart.unit = QStringLiteral("MJ/tấn");
+    chart.series.push_back({QString(), {}});
+    for (const auto& [year, value] : {std::pair(2017, 6900.0), std::pair(2018, 6650.5), std::pair(2020, 6100.0)}) {
+        core::ChartItem item;
+        item.label = QString::number(year);
+        item.value = value;
+        item.figure = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(value, 'f', 2);
+        chart.series.front().items.push_back(item);
+    }
+    chart.reference = norm;
+    chart.referenceLabel = QStringLiteral("định mức %1 (TT 24/2017/TT-BCT)").arg(norm);
+    chart.note = QStringLiteral("Định mức: Giấy bao bì, 10–50 kt (TT 24/2017/TT-BCT), áp dụng 2018–2020.");
+    return chart;
+}
+
+Chart moneyBySource()
+{
+    Chart chart;
+    chart.id = QStringLiteral("money_by_source");
+    chart.kind = Chart::Kind::MoneyBySource;
+    chart.title = QStringLiteral("Đã thực hiện 119,5 trên 120 triệu đồng dự toán, đạt 99,58%");
+    chart.subtitle = QStringLiteral("Kinh phí theo nguồn, triệu đồng, tính đến 31/12/2018");
+    chart.unit = QStringLiteral("triệu đồng");
+    chart.series.push_back({QString(), {}});
+    for (const auto& [source, spent, allocated, planned] :
+         {std::tuple("Ngân sách huyện", 57.5, 60, 60), std::tuple("Kinh phí khuyến công", 40.0, 40, 40),
+          std::tuple("Doanh nghiệp", 22.0, 0, 20)}) {
+        core::ChartItem item;
+        item.label = QString::fromUtf8(source);
+        item.value = spent;
+        item.figure = QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(spent);
+        item.base = allocated;
+        if (allocated > 0) item.baseFigure = QString::number(allocated);
+        item.required = planned;
+        item.note = QStringLiteral("dự toán %1").arg(planned);
+        chart.series.front().items.push_back(item);
+    }
+    return chart;
+}
+
 std::vector<Chart> allCharts()
 {
     std::vector<Chart> charts = sample::practiceCharts();
     for (const Chart& chart : sample::awkwardCharts()) charts.push_back(chart);
+    for (const double norm : {5482.0, 6500.0, 7809.0, 20000.0}) charts.push_back(specificUse(norm));
+    charts.push_back(moneyBySource());
     return charts;
 }
 
@@ -345,4 +395,30 @@ TEST_CASE("write the sample charts to look at them", "[.look]")
     view.setChart(sample::ratesOverYears());
     view.resize(700, view.heightForWidth(700));
     view.grab().save(folder.filePath(QStringLiteral("view.png")));
+}
+
+TEST_CASE("a norm is a dashed line with its name, and without one there is no line", "[chart]")
+{
+    for (const double norm : {5482.0, 6500.0, 20000.0}) {
+        const Chart chart = specificUse(norm);
+        const QByteArray svg = ui::chartSvg(chart, comfortable(chart));
+        CAPTURE(norm);
+        CHECK(svg.contains("stroke-dasharray"));
+        const ui::ChartScene scene(chart, comfortable(chart), ui::chartFontFamily(), 15);
+        CHECK(isSaid(chart.referenceLabel, scene.words()));
+        for (const core::ChartItem& item : chart.series.front().items) CHECK(isSaid(item.figure, scene.words()));
+    }
+    Chart plain = specificUse(6500);
+    plain.reference.reset();
+    plain.referenceLabel.clear();
+    CHECK_FALSE(ui::chartSvg(plain, comfortable(plain)).contains("stroke-dasharray"));
+}
+
+TEST_CASE("money by source says what is planned, allocated and spent, and what its marks mean", "[chart]")
+{
+    const Chart chart = moneyBySource();
+    const ui::ChartScene scene(chart, comfortable(chart), ui::chartFontFamily(), 15);
+    const auto words = scene.words();
+    for (const char* said : {"57,5", "60", "dự toán 60", "40", "22", "dự toán 20", "thực hiện", "được giao", "dự toán"})
+        CHECK(isSaid(QString::fromUtf8(said), words));
 }

@@ -69,6 +69,11 @@ TEST_CASE("every chart explains its numbers, row by row where a row is a target 
         if (chart.kind == core::Chart::Kind::SavingDistribution)
             CHECK(ui::whyChart(window.database, figures, chart, 0)
                       ->title.startsWith(QStringLiteral("Mức tiết kiệm của F")));
+        if (chart.kind == core::Chart::Kind::MoneyBySource) {
+            CHECK(why->result.contains(QStringLiteral("99,58%")));
+            CHECK(why->formula.join(QLatin1Char('\n')).contains(QStringLiteral("57,5 + 40 + 22 = 119,5")));
+            CHECK(why->inputs.rows.size() >= 3);
+        }
         if (chart.id.startsWith(QLatin1String("adoption"))) CHECK(why->title.contains(QStringLiteral("áp dụng")));
     }
 }

@@ -269,3 +269,25 @@ TEST_CASE_METHOD(Chosen, "profiles and forms are printed for one facility, its c
     CHECK(QFile::exists(file + s(".pdf")));
     CHECK(errors.isEmpty());
 }
+
+TEST_CASE_METHOD(Chosen, "a later base year is entered with its reason, and specific consumption is drawn beside it",
+                 "[pages]")
+{
+    auto* grid = page->findChild<ui::GridView*>(s("rebase"));
+    REQUIRE(grid);
+    showTabOf(grid);
+    auto* model = qobject_cast<ui::ChildTableModel*>(grid->model());
+    REQUIRE(model);
+    const auto type = [&](int column, const char* text) { return model->put(model->index(0, column), s(text)); };
+    CHECK_FALSE(type(0, "2019"));
+    CHECK_FALSE(type(2, "thay dây chuyền"));
+    const auto problem = type(1, "2019"); // no year before it
+    REQUIRE(problem);
+    CHECK(problem->code == s("years_out_of_order"));
+    CHECK_FALSE(type(1, "2018"));
+    core::Statement row(database, "SELECT year, base_year, reason FROM rebase");
+    REQUIRE(row.step());
+    CHECK(row.integer(0) == 2019);
+    CHECK(row.integer(1) == 2018);
+    CHECK(row.text(2) == s("thay dây chuyền"));
+}

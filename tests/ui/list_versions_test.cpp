@@ -12,6 +12,7 @@
 #include "ui/table/grid_view.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,7 +101,7 @@ TEST_CASE_METHOD(Shown, "what came with the program is only read, with the reaso
     CHECK_FALSE(button("remove")->isEnabled());
     CHECK_FALSE(button("correct")->isEnabled());
     CHECK(button("new")->isEnabled());
-    for (int tab = 1; tab < tabs->count(); ++tab) {
+    for (int tab = 1; tab < tabs->count() - 1; ++tab) { // the last one holds the resources
         show(tab);
         CHECK(tree->topLevelItemCount() > 0);
         CHECK(grid->model()->rowCount() > 0);
@@ -196,4 +197,41 @@ TEST_CASE_METHOD(Shown, "thresholds, norms and emission factors get their new ve
     CHECK(view->currentVersion() == s("CV 9/BĐKH"));
     CHECK(grid->model()->index(0, 1).data().toString() == s("0,8458"));
     CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Shown, "a new list of sectors is made beside the old one, and a resource is added", "[lists]")
+{
+    show(4);
+    REQUIRE(tree->topLevelItemCount() == 1);
+    CHECK_FALSE(button("correct")->isEnabled());
+    press("new", {{"document", "QĐ 36/2025/QĐ-TTg"}, {"valid_from", "15/11/2025"}, {"version", "VSIC2025"}});
+    REQUIRE(tree->topLevelItemCount() == 2);
+    CHECK(view->currentVersion() == s("VSIC2025"));
+    CHECK(grid->model()->rowCount() > 100);
+    CHECK(button("correct")->isEnabled());
+    press("addRow", {{"code", "17099"}, {"name", "Giấy khác"}});
+    CHECK(errors.isEmpty());
+    CHECK(core::versionValues(database, DatedList::Industries, s("VSIC2025")).back().text("code") == s("17099"));
+
+    tabs->setCurrentIndex(5);
+    auto* resources = tabs->currentWidget()->findChild<QTreeWidget*>(s("resources"));
+    const int before = resources->topLevelItemCount();
+    auto* correct = tabs->currentWidget()->findChild<QPushButton*>(s("correct"));
+    CHECK_FALSE(correct->isEnabled()); // it came with the program
+    QTimer::singleShot(0, dialog.get(), [] {
+        auto* form = qobject_cast<ui::FieldDialog*>(QApplication::activeModalWidget());
+        REQUIRE(form);
+        for (const auto& [field, text] :
+             {std::pair("name", "Viên nén"), std::pair("unit", "tấn"), std::pair("source", "CV 1")})
+            if (auto* line = form->findChild<QLineEdit*>(QString::fromLatin1(field)))
+                line->setText(QString::fromUtf8(text));
+        if (auto* kind = form->findChild<QComboBox*>(QStringLiteral("measure")))
+            kind->setCurrentIndex(kind->count() - 1);
+        form->accept();
+        if (form->isVisible()) form->reject();
+    });
+    tabs->currentWidget()->findChild<QPushButton*>(s("add"))->click();
+    CHECK(resources->topLevelItemCount() == before + 1);
+    CHECK(resources->currentItem()->text(0) == s("Viên nén"));
+    CHECK(correct->isEnabled());
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
 #include "core/error.h"
+#include "core/exchange/practice_district.h"
+#include "core/indicator/figures.h"
+#include "core/report/facility_profile.h"
 #include "tests/texts.h"
 #include "tests/ui/sample_report.h"
 #include "ui/print/page_layout.h"
@@ -160,4 +164,25 @@ TEST_CASE("the sample is written for people to look at", "[.look]")
     start = std::clock();
     ui::writePdf(large, folder + QStringLiteral("/large.pdf"));
     WARN("PDF: " << double(std::clock() - start) / CLOCKS_PER_SEC << " s cpu");
+}
+
+TEST_CASE("a facility's profile with its norm stays one page", "[print]")
+{
+    core::Database database(QStringLiteral(":memory:"), core::Database::Mode::Create);
+    core::fillPracticeDistrict(database);
+    {
+        core::Transaction transaction(database, QStringLiteral("norm"));
+        database.execute("UPDATE product SET norm_id = (SELECT id FROM norm WHERE unit = 'MJ/tấn' AND year_to = 2020"
+                         " ORDER BY id LIMIT 1) WHERE facility_id = (SELECT id FROM facility WHERE code = 'F02')");
+        transaction.commit();
+    }
+    core::FigureRequest request;
+    request.year = 2018;
+    core::Statement facility(database, "SELECT id FROM facility WHERE code = 'F02'");
+    REQUIRE(facility.step());
+    const core::Report profile
+        = core::facilityProfiles(database, core::figuresOf(database, request), {facility.integer(0)});
+    CHECK(core::chartsOf(profile).size() == 1);
+    CHECK(ui::layOut(profile).size() == 1);
+    if (qEnvironmentVariableIsSet("PROFILE_PDF")) ui::writePdf(profile, qEnvironmentVariable("PROFILE_PDF"));
 }

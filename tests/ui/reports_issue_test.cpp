@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -255,4 +256,40 @@ TEST_CASE("the plan is issued like the report, with its own number and without l
     PracticeWindow::settle();
     CHECK(versions->count() == 1); // the report has not been issued
     CHECK(page->report().head.kind == QStringLiteral("BÁO CÁO"));
+}
+
+TEST_CASE("issuing warns of a number that another document has, and a revision is saved under its own name", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = window.shown<ui::ReportsPage>();
+    page->issueAs(request());
+    core::IssueRequest second = request();
+    second.number = QStringLiteral("15");
+    second.reason = QStringLiteral("sửa lời văn");
+    page->issueAs(second);
+    PracticeWindow::settle();
+    REQUIRE(window.errors.isEmpty());
+    CHECK(
+        page->report().head.subject.back().startsWith(QStringLiteral("(bản điều chỉnh lần 1, thay thế Báo cáo số 12")));
+    const QTemporaryDir folder;
+    window.savesIn = folder.path();
+    page->findChild<QPushButton*>(QStringLiteral("html"))->click();
+    const QStringList saved = QDir(folder.path()).entryList(QDir::Files);
+    REQUIRE(saved.size() == 1);
+    CHECK(saved.front().endsWith(QStringLiteral("-dieu-chinh-1.html")));
+    CHECK_FALSE(saved.front().contains(QStringLiteral("bản điều chỉnh")));
+
+    ui::IssueState state;
+    state.document = QStringLiteral("x");
+    const core::DocumentKey other{QStringLiteral("progress"), 2017, 0};
+    state.otherWithNumber = [&](const core::IssueRequest& said) {
+        const auto taken = core::otherWithNumber(window.database, other, said);
+        return taken ? ui::ReportsVersions::name(*taken) : QString();
+    };
+    ui::ReportsIssueDialog dialog(request(), state);
+    auto* warning = dialog.findChild<QLabel*>(QStringLiteral("numberTaken"));
+    CHECK_FALSE(warning->isHidden());
+    CHECK(warning->text().contains(QStringLiteral("12/BC-UBND")));
+    dialog.findChild<QLineEdit*>(QStringLiteral("number"))->setText(QStringLiteral("77"));
+    CHECK(warning->isHidden());
 }

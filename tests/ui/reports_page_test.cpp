@@ -364,3 +364,23 @@ TEST_CASE("the office takes its head and a usual way of signing", "[pages]")
     CHECK(ways->findText(QStringLiteral("KT. TRƯỞNG PHÒNG / PHÓ TRƯỞNG PHÒNG")) > 0);
     CHECK(window.errors.isEmpty());
 }
+
+TEST_CASE("the annexes chosen for a plan are chosen again when it is opened again", "[pages]")
+{
+    PracticeWindow window;
+    size_t annexes = 0;
+    {
+        const auto page = window.shown<ui::ReportsPage>();
+        annexes = page->report().annexes.size();
+        page->findChild<QAction*>(QStringLiteral("definitions"))->trigger();
+        PracticeWindow::settle();
+        CHECK(page->report().annexes.size() == annexes + 1);
+    }
+    const auto page = window.shown<ui::ReportsPage>();
+    CHECK(page->findChild<QAction*>(QStringLiteral("definitions"))->isChecked());
+    CHECK(page->report().annexes.size() == annexes + 1);
+    page->findChild<QAction*>(QStringLiteral("definitions"))->trigger();
+    PracticeWindow other; // another office
+    const auto its = other.shown<ui::ReportsPage>();
+    CHECK_FALSE(its->findChild<QAction*>(QStringLiteral("definitions"))->isChecked());
+}

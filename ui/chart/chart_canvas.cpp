@@ -103,9 +103,11 @@ void ChartCanvas::addHatching(const QRectF& area, const QColor& colour, Layer la
     item->setZValue(static_cast<int>(layer));
 }
 
-void ChartCanvas::addLine(const QLineF& line, const QColor& colour, double widthInEm, Layer layer)
+void ChartCanvas::addLine(const QLineF& line, const QColor& colour, double widthInEm, Layer layer, Qt::PenStyle stroke)
 {
-    auto* item = m_scene->addLine(line, penOf(colour, widthInEm * m_em));
+    QPen pen = penOf(colour, widthInEm * m_em);
+    if (stroke == Qt::DashLine) pen.setDashPattern({6, 4});
+    auto* item = m_scene->addLine(line, pen);
     item->setZValue(static_cast<int>(layer));
 }
 

@@ -50,7 +50,8 @@ public:
     void addRectangle(const QRectF& area, const QColor& colour, Layer layer);
     /// Slanted lines inside the area, drawn one by one: pattern brushes are lost in SVG and turn into pictures in PDF.
     void addHatching(const QRectF& area, const QColor& colour, Layer layer = Layer::Hatching);
-    void addLine(const QLineF& line, const QColor& colour, double widthInEm, Layer layer = Layer::Mark);
+    void addLine(const QLineF& line, const QColor& colour, double widthInEm, Layer layer = Layer::Mark,
+                 Qt::PenStyle stroke = Qt::SolidLine);
     /// A triangle whose tip touches the point; direction is -1 to the left, 1 to the right.
     void addArrow(const QPointF& tip, int direction, const QColor& colour);
 

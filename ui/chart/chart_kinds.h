@@ -18,6 +18,8 @@ BodyHeight targetBoardHeight(const ChartCanvas& canvas, const core::Chart& chart
 void addTargetBoard(ChartCanvas& canvas, const core::Chart& chart, const QRectF& body);
 
 BodyHeight ratesOverYearsHeight(const ChartCanvas& canvas, const core::Chart& chart, double width);
+/// Of the same drawing where it stands among other facts of one facility.
+BodyHeight specificUseHeight(const ChartCanvas& canvas, const core::Chart& chart, double width);
 void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRectF& body);
 
 BodyHeight savingDistributionHeight(const ChartCanvas& canvas, const core::Chart& chart, double width);

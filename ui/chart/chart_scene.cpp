@@ -35,7 +35,9 @@ BodyHeight bodyHeight(const ChartCanvas& canvas, const Chart& chart, double widt
     case Kind::TargetBoard: return targetBoardHeight(canvas, chart, width);
     case Kind::RatesOverYears: return ratesOverYearsHeight(canvas, chart, width);
     case Kind::SavingDistribution: return savingDistributionHeight(canvas, chart, width);
-    case Kind::RatesByGroup: return ratesByGroupHeight(canvas, chart, width);
+    case Kind::RatesByGroup:
+    case Kind::MoneyBySource: return ratesByGroupHeight(canvas, chart, width);
+    case Kind::SpecificUse: return specificUseHeight(canvas, chart, width);
     }
     return {};
 }
@@ -46,7 +48,9 @@ void addBody(ChartCanvas& canvas, const Chart& chart, const QRectF& body)
     case Kind::TargetBoard: return addTargetBoard(canvas, chart, body);
     case Kind::RatesOverYears: return addRatesOverYears(canvas, chart, body);
     case Kind::SavingDistribution: return addSavingDistribution(canvas, chart, body);
-    case Kind::RatesByGroup: return addRatesByGroup(canvas, chart, body);
+    case Kind::RatesByGroup:
+    case Kind::MoneyBySource: return addRatesByGroup(canvas, chart, body);
+    case Kind::SpecificUse: return addRatesOverYears(canvas, chart, body);
     }
 }
 
@@ -117,6 +121,10 @@ private:
     {
         std::vector<KeyEntry> key;
         if (isBlank(chart) || chart.kind == Kind::SavingDistribution) return key;
+        if (chart.kind == Kind::MoneyBySource)
+            return {{KeyEntry::Sign::Bar, colour::actual, QStringLiteral("thực hiện")},
+                    {KeyEntry::Sign::Bar, colour::lastYear, QStringLiteral("được giao")},
+                    {KeyEntry::Sign::Tick, colour::required, QStringLiteral("dự toán")}};
         const bool base
             = chart.kind != Kind::RatesOverYears && anyItem(chart, [](const auto& i) { return i.base.has_value(); });
         const bool unknown = anyItem(chart, [](const auto& i) { return i.value && i.high && *i.high > *i.value; });

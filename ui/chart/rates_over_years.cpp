@@ -63,7 +63,8 @@ ChartScale scaleOf(const core::Chart& chart)
             }
         }
     }
-    return scaleFromZero(lowest, highest, 5);
+    highest = std::max(highest, chart.reference.value_or(0));
+    return scaleFromZero(lowest, highest, chart.kind == core::Chart::Kind::SpecificUse ? 3 : 5); // it is lower
 }
 
 double highestOf(const core::Chart& chart)
@@ -262,6 +263,27 @@ void addRequired(ChartCanvas& canvas, const ChartItem& item, const Plot& plot)
         canvas.addText(item.requiredFigure, place->center(), Qt::AlignCenter, style);
 }
 
+/// What the line is compared with: dashed across all years, its name on it where there is room.
+void addReference(ChartCanvas& canvas, const core::Chart& chart, const Plot& plot)
+{
+    if (!chart.reference) return;
+    const double em = canvas.em();
+    const double y = plot.y(*chart.reference);
+    const QLineF line(plot.area.left(), y, plot.area.right(), y);
+    canvas.addLine(line, colour::required, 0.12, ChartCanvas::Layer::Mark, Qt::DashLine);
+    const TextStyle style{.size = 0.85};
+    const QSizeF size = canvas.textSize(chart.referenceLabel, style);
+    std::vector<QPointF> places;
+    for (const double x :
+         {plot.area.left() + size.width() / 2, plot.area.center().x(), plot.area.right() - size.width() / 2})
+        for (const double away : {0.15, -0.15, 0.8, -0.8})
+            places.emplace_back(x, y + (away < 0 ? -size.height() / 2 : size.height() / 2) + away * em);
+    const QRectF bounds(plot.area.left(), plot.area.top() - 2.4 * em, plot.area.width(), plot.area.height() + 2.4 * em);
+    const auto place = canvas.freePlace(size, places, bounds, false);
+    canvas.addText(chart.referenceLabel, place ? place->center() : places.front(), Qt::AlignCenter, style);
+    canvas.avoid(line);
+}
+
 /// Marks first, so that figures keep off them.
 void addMarks(ChartCanvas& canvas, const ChartSeries& series, const Look& look, const Plot& plot)
 {
@@ -299,6 +321,12 @@ BodyHeight ratesOverYearsHeight(const ChartCanvas& canvas, const core::Chart&, d
     return {std::clamp(0.5 * width, 17 * em, 26 * em), 13 * em, 9 * em};
 }
 
+BodyHeight specificUseHeight(const ChartCanvas& canvas, const core::Chart&, double width)
+{
+    const double em = canvas.em();
+    return {std::clamp(0.14 * width, 9.5 * em, 13 * em), 8 * em, 7 * em};
+}
+
 void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRectF& body)
 {
     const double em = canvas.em();
@@ -325,6 +353,7 @@ void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRec
     addAxes(canvas, chart, plot);
     addNames(canvas, chart, plot, names);
     for (std::size_t s = 0; s < chart.series.size(); ++s) addMarks(canvas, chart.series[s], lookOf(s), plot);
+    addReference(canvas, chart, plot);
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         const std::vector<ChartItem>& items = chart.series[s].items;
         const QColor ink = chart.series.size() > 1 ? lookOf(s).colour.darker(130) : colour::text;
@@ -335,9 +364,13 @@ void addRatesOverYears(ChartCanvas& canvas, const core::Chart& chart, const QRec
     for (const ChartSeries& one : chart.series)
         for (auto item = one.items.rbegin(); item != one.items.rend(); ++item)
             if (item->required) addRequired(canvas, *item, plot);
+    QStringList unsaid;
     for (const ChartSeries& one : chart.series) {
         for (const ChartItem& item : one.items) {
             if (item.value || item.figure.isEmpty()) continue;
+            const QString said = item.label + item.figure; // once for all lines without a value of the year
+            if (unsaid.contains(said)) continue;
+            unsaid << said;
             const TextStyle style{.size = 0.85, .colour = colour::quietText, .width = 0.95 * plot.columnWidth()};
             const QSizeF size = canvas.textSize(item.figure, style);
             std::vector<QPointF> places;

@@ -2,6 +2,7 @@
 #include "ui/form/list_versions_dialog.h"
 
 #include "ui/form/list_versions_view.h"
+#include "ui/form/resource_list_view.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -24,8 +25,10 @@ ListVersionsDialog::ListVersionsDialog(core::Database& database, const Prompts& 
     for (const auto& [list, name] :
          {std::pair(DatedList::Factors, tr("&Conversion factors (TOE)")),
           std::pair(DatedList::SizeThresholds, tr("&Size thresholds")), std::pair(DatedList::Norms, tr("&Norms")),
-          std::pair(DatedList::EmissionFactors, tr("&Emission factors"))})
+          std::pair(DatedList::EmissionFactors, tr("&Emission factors")),
+          std::pair(DatedList::Industries, tr("Sec&tors (VSIC)"))})
         m_tabs->addTab(new ListVersionsView(database, list, prompts), name);
+    m_tabs->addTab(new ResourceListView(database, prompts), tr("&Resources"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

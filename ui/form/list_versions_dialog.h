@@ -13,7 +13,8 @@ class Database;
 
 namespace ui {
 
-/// Factors, size thresholds, norms and emission factors with all their versions, a tab each.
+/// Factors, size thresholds, norms, emission factors and sectors with all their versions, a tab each, and the
+/// resources.
 class ListVersionsDialog : public QDialog {
     Q_OBJECT
 

@@ -2,6 +2,8 @@
 #include "ui/form/list_versions_view.h"
 
 #include "core/database/database.h"
+#include "core/exchange/sector_file.h"
+#include "core/record/resource.h"
 #include "ui/form/field_dialog.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/list_values_model.h"
@@ -63,7 +65,14 @@ QWidget* ListVersionsView::makeLeft()
     m_correct = makeButton(tr("C&orrect…"), "correct", &ListVersionsView::correctVersion);
     m_remove = makeButton(tr("Delete &version"), "remove", &ListVersionsView::removeVersion);
     auto* tools = new QHBoxLayout;
-    for (QPushButton* button : {m_new, m_correct, m_remove}) tools->addWidget(button);
+    if (m_list == DatedList::Industries) {
+        m_ofFile = makeButton(tr("From a &file…"), "ofFile", &ListVersionsView::makeVersionOfFile);
+        m_ofFile->setToolTip(
+            tr("A new version out of a published list (xlsx, ods, csv) with a column of codes and one of "
+               "names"));
+    }
+    for (QPushButton* button : {m_new, m_ofFile, m_correct, m_remove})
+        if (button) tools->addWidget(button);
     tools->addStretch();
     auto* left = new QWidget;
     auto* layout = new QVBoxLayout(left);
@@ -101,9 +110,9 @@ QWidget* ListVersionsView::makeRight()
     layout->addWidget(m_document);
     layout->addWidget(m_state);
     layout->addWidget(m_values, 1);
-    if (m_list == DatedList::Norms) {
+    if (m_list == DatedList::Norms || m_list == DatedList::Industries) {
         m_addRow = makeButton(tr("&Add a row"), "addRow", &ListVersionsView::addRow);
-        m_addRow->setToolTip(tr("A copy of the current row, to be corrected"));
+        if (m_list == DatedList::Norms) m_addRow->setToolTip(tr("A copy of the current row, to be corrected"));
         m_removeRow = makeButton(tr("&Delete row"), "removeRow", &ListVersionsView::removeRow);
         auto* tools = new QHBoxLayout;
         tools->addStretch();
@@ -160,6 +169,7 @@ void ListVersionsView::showCurrent()
         m_state->setText(tr("Nothing uses it yet: its values can be corrected in the cells."));
     m_model->setVersion(version.key, free);
     m_new->setEnabled(m_database.isWritable() && (row >= 0 || m_list == DatedList::EmissionFactors));
+    if (m_ofFile) m_ofFile->setEnabled(m_database.isWritable());
     for (QPushButton* button : {m_correct, m_remove, m_addRow, m_removeRow})
         if (button) button->setEnabled(free);
 }
@@ -179,6 +189,22 @@ void ListVersionsView::makeVersion()
     showVersion(made);
     m_values->setFocus();
     if (m_model->rowCount() > 0) m_values->setCurrentIndex(m_model->index(0, 1));
+}
+
+void ListVersionsView::makeVersionOfFile()
+{
+    const QString path = m_prompts.openFile(this, tr("List of sectors"), tr("Tables (*.xlsx *.ods *.csv)"));
+    if (path.isEmpty()) return;
+    std::vector<core::Record> sectors;
+    if (!attempt(m_prompts, this, [&] { sectors = core::sectorsOfFile(path); })) return;
+    FieldDialog dialog(
+        tr("New version: %n sector(s) of the file", nullptr, int(sectors.size())),
+        core::proposedHead(m_database, m_list), core::headFields(m_list),
+        [&](const core::Record& head) { return core::checkHead(m_database, m_list, {}, head); }, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QString made;
+    attempt(m_prompts, this, [&] { made = core::makeSectorList(m_database, dialog.record(), sectors); });
+    if (!made.isEmpty()) showVersion(made);
 }
 
 QStringList ListVersionsView::correctedFields() const
@@ -204,8 +230,30 @@ void ListVersionsView::removeVersion()
     if (!key.isEmpty()) attempt(m_prompts, this, [&] { core::removeVersion(m_database, m_list, key); });
 }
 
+bool ListVersionsView::askSector(core::Record& sector)
+{
+    FieldDialog dialog(
+        tr("New sector"), core::Record(core::industryDictionary()), {QStringLiteral("code"), QStringLiteral("name")},
+        [&](const core::Record& said) { return core::checkSector(m_database, currentVersion(), said); }, this);
+    if (dialog.exec() != QDialog::Accepted) return false;
+    const core::Record said = dialog.record();
+    const int row = m_values->currentIndex().row();
+    const QString section = row < 0 ? QString() : m_model->valueAt(row).text("parent_code");
+    sector = core::sectorOf(said.text("code"), said.text("name"), section.left(1));
+    return true;
+}
+
 void ListVersionsView::addRow()
 {
+    if (m_list == DatedList::Industries) {
+        core::Record sector(core::industryDictionary());
+        if (!askSector(sector)
+            || !attempt(m_prompts, this, [&] { core::addSector(m_database, currentVersion(), sector); }))
+            return;
+        m_values->setFocus();
+        m_values->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+        return;
+    }
     const int row = m_values->currentIndex().isValid() ? m_values->currentIndex().row() : 0;
     if (row >= m_model->rowCount()) return;
     const core::Record like = m_model->valueAt(row);
@@ -219,7 +267,12 @@ void ListVersionsView::removeRow()
     const QModelIndex current = m_values->currentIndex();
     if (!current.isValid()) return;
     const qint64 id = m_model->valueAt(current.row()).id;
-    attempt(m_prompts, this, [&] { core::removeNorm(m_database, currentVersion(), id); });
+    attempt(m_prompts, this, [&] {
+        if (m_list == DatedList::Industries)
+            core::removeSector(m_database, currentVersion(), id);
+        else
+            core::removeNorm(m_database, currentVersion(), id);
+    });
 }
 
 } // namespace ui

@@ -25,6 +25,7 @@ public:
 
     QString currentVersion() const; ///< Key; empty if there is none.
     void showVersion(const QString& key);
+    void makeVersionOfFile(); ///< Sectors only: asks for a file, then for document and day.
     void makeVersion(); ///< Asks for document and day; the values are those of the current version.
     void correctVersion(); ///< Asks for document and day of the current version again.
     void removeVersion();
@@ -37,6 +38,7 @@ private:
     void showCurrent();
     void addRow();
     void removeRow();
+    bool askSector(core::Record& sector); ///< False: cancelled.
     QStringList correctedFields() const;
 
     core::Database& m_database;
@@ -51,8 +53,9 @@ private:
     QPushButton* m_new = nullptr;
     QPushButton* m_correct = nullptr;
     QPushButton* m_remove = nullptr;
-    QPushButton* m_addRow = nullptr; ///< Norms only.
-    QPushButton* m_removeRow = nullptr; ///< Norms only.
+    QPushButton* m_ofFile = nullptr; ///< Sectors only.
+    QPushButton* m_addRow = nullptr; ///< Norms and sectors only.
+    QPushButton* m_removeRow = nullptr; ///< Norms and sectors only.
 };
 
 } // namespace ui

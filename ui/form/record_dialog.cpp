@@ -77,6 +77,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     auto* tools = new QHBoxLayout;
+    m_tools = tools;
     if (QWidget* kinds = makeKindFilter()) tools->addWidget(kinds);
     tools->addStretch();
     tools->addWidget(addButton);
@@ -113,6 +114,22 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     });
     connect(this, &QDialog::finished, m_form, &RecordForm::storeFocused);
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, std::max(0, name)));
+}
+
+void RecordListDialog::addAction(const QString& text, const char* name, std::function<void(qint64 record)> run)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    const auto show = [this, button] { button->setEnabled(m_list->currentId() != 0); };
+    show();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, show);
+    connect(&m_table.database(), &core::Database::changed, this, show);
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+        m_form->storeFocused();
+        if (m_list->currentId() != 0) run(m_list->currentId());
+    });
+    m_tools->addWidget(button);
 }
 
 /// Nothing for records without kinds.

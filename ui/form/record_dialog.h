@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 
@@ -25,6 +28,9 @@ public:
     RecordListDialog(core::Table table, const core::Record& proposed, const Prompts& prompts,
                      QWidget* parent = nullptr);
 
+    /// A button above the list that does something with the chosen record.
+    void addAction(const QString& text, const char* name, std::function<void(qint64 record)> run);
+
 private:
     QWidget* makeKindFilter();
     QPushButton* makeFilesButton();
@@ -35,6 +41,7 @@ private:
     RecordTableModel* m_model;
     GridView* m_list;
     RecordForm* m_form;
+    QBoxLayout* m_tools = nullptr;
     QComboBox* m_kinds = nullptr; ///< Only where records have kinds.
 };
 

@@ -19,6 +19,8 @@ std::optional<core::Explanation> whyChart(const core::Database& database, const 
                     return core::explainFacility(database, figures, member.figure->facility);
         }
         return core::explainSaving(database, figures);
+    case core::Chart::Kind::SpecificUse: return {};
+    case core::Chart::Kind::MoneyBySource: return core::explainMoney(database, figures);
     case core::Chart::Kind::RatesOverYears:
     case core::Chart::Kind::RatesByGroup: break;
     }

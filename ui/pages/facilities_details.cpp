@@ -5,12 +5,14 @@
 #include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/record/consumption.h"
+#include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "core/record/solution.h"
 #include "core/record/survey.h"
 #include "ui/form/attachment_list.h"
 #include "ui/form/link_label.h"
 #include "ui/pages/facilities_activities.h"
+#include "ui/pages/facilities_chart.h"
 #include "ui/pages/facilities_own_fields.h"
 #include "ui/pages/facilities_solutions.h"
 #include "ui/table/child_table_model.h"
@@ -65,7 +67,7 @@ public:
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()), m_head(new QLabel),
       m_merged(new LinkLabel), m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
-      m_activities(new FacilityActivities(year.database(), prompts)),
+      m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))
 {
@@ -142,8 +144,14 @@ QWidget* FacilityDetails::makeFigures()
     addTable(figures, core::adjustmentDictionary(), names({"year", "resource_id", "amount", "kind", "note"}), 3)
         ->setToolTip(tr("What the facility used more or less for a reason beside cleaner production. It is added to "
                         "the expected use of the year and printed with its explanation and document."));
+    auto* rebase = addTable(figures, core::rebaseDictionary(), names({"year", "base_year", "reason", "document"}), 2);
+    rebase->setToolTip(
+        tr("From a report year on, the facility is measured against a later base year: a new line, another "
+           "product, a long closure. What it had saved until then stays banked and is printed beside."));
+    static_cast<ChildTableModel*>(rebase->model())->setCheck(core::checkRebase);
     addTable(figures, core::facilityYearDictionary(),
              names({"year", "labour", "revenue", "capital", "key_energy_user"}), 4);
+    figures->layout()->addWidget(m_chart);
     return figures;
 }
 
@@ -236,6 +244,7 @@ void FacilityDetails::showHead()
     const qint64 shown = facility ? m_facility : 0;
     m_solutions->setFacility(shown, code);
     m_activities->setFacility(shown);
+    m_chart->setFacility(shown);
     m_ownFields->setFacility(shown, code);
     m_attachments->setRecord(QStringLiteral("facility"), shown, code);
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());

@@ -16,6 +16,7 @@ namespace ui {
 class AttachmentList;
 class ChildTableModel;
 class FacilityActivities;
+class FacilityChart;
 class FacilityOwnFields;
 class FacilitySolutions;
 class GridView;
@@ -62,6 +63,7 @@ private:
     std::vector<ChildTableModel*> m_children;
     FacilitySolutions* m_solutions;
     FacilityActivities* m_activities;
+    FacilityChart* m_chart;
     FacilityOwnFields* m_ownFields;
     AttachmentList* m_attachments;
     JournalView* m_journal;

@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSettings>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace ui {
@@ -26,7 +28,10 @@ ReportsChoice::ReportsChoice(QWidget* parent) : QWidget(parent), m_kind(new QCom
         QAction* action = menu->addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setCheckable(true);
-        connect(action, &QAction::toggled, this, &ReportsChoice::changed);
+        connect(action, &QAction::toggled, this, [this] {
+            store();
+            Q_EMIT changed();
+        });
         return action;
     };
     m_planTables = entry(tr("Tables of the targets and of the tasks, deadlines and money"), "planTables");
@@ -47,6 +52,32 @@ ReportsChoice::ReportsChoice(QWidget* parent) : QWidget(parent), m_kind(new QCom
         m_explained->setVisible(!isPlan());
         Q_EMIT changed();
     });
+}
+
+static QString settingOf(const QString& owner) { return QStringLiteral("annexes/") + owner; }
+
+void ReportsChoice::setOwners(const QStringList& owners)
+{
+    if (owners == m_owners) return;
+    m_owners = owners;
+    const QSettings settings;
+    for (const QString& owner : owners) {
+        if (!settings.contains(settingOf(owner))) continue;
+        const QStringList chosen = settings.value(settingOf(owner)).toStringList();
+        for (QAction* action : {m_planTables, m_definitions, m_working, m_explained}) {
+            const QSignalBlocker quiet(action); // the document is being made anyhow
+            action->setChecked(chosen.contains(action->objectName()));
+        }
+        return;
+    }
+}
+
+void ReportsChoice::store()
+{
+    QStringList chosen;
+    for (const QAction* action : {m_planTables, m_definitions, m_working, m_explained})
+        if (action->isChecked()) chosen << action->objectName();
+    for (const QString& owner : std::as_const(m_owners)) QSettings().setValue(settingOf(owner), chosen);
 }
 
 QString ReportsChoice::kind() const { return m_kind->currentData().toString(); }

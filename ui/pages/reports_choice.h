@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -21,12 +22,18 @@ public:
     bool isPlan() const { return kind() == QLatin1String("plan"); }
     void setKind(const QString& kind);
     core::AnnexChoice annexes() const;
+    /// Whose annexes they are: the plan first, then the office, by their lasting identity. What was chosen for the plan
+    /// the last time is chosen again; for a plan without a choice of its own, that of the office.
+    void setOwners(const QStringList& owners);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void store();
+
     QComboBox* m_kind;
+    QStringList m_owners;
     QAction *m_planTables, *m_definitions, *m_working, *m_explained;
 };
 

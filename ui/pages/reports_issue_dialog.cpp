@@ -17,7 +17,8 @@ namespace ui {
 
 ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const IssueState& state, QWidget* parent)
     : QDialog(parent), m_proposed(proposed), m_number(new QLineEdit(proposed.number, this)),
-      m_date(new QLineEdit(this)), m_reason(new QLineEdit(this)), m_problem(new QLabel(this)),
+      m_date(new QLineEdit(this)), m_reason(new QLineEdit(this)), m_otherWithNumber(state.otherWithNumber),
+      m_problem(new QLabel(this)), m_numberTaken(new QLabel(this)),
       m_lock(new QCheckBox(tr("&Lock the figures of %1").arg(state.year), this))
 {
     setWindowTitle(tr("Issue"));
@@ -41,6 +42,11 @@ ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const
     m_lock->setVisible(!state.isLocked);
     auto* form = new QFormLayout;
     form->addRow(tr("&Number"), m_number);
+    m_numberTaken->setObjectName(QStringLiteral("numberTaken"));
+    m_numberTaken->setWordWrap(true);
+    form->addRow(QString(), m_numberTaken);
+    for (QLineEdit* field : {m_number, m_date})
+        connect(field, &QLineEdit::textChanged, this, &ReportsIssueDialog::warnOfNumber);
     form->addRow(tr("&Date"), m_date);
     form->addRow(tr("&Reason"), m_reason);
     form->setRowVisible(m_reason, state.revision > 1);
@@ -73,7 +79,17 @@ ReportsIssueDialog::ReportsIssueDialog(const core::IssueRequest& proposed, const
     }
     layout->addWidget(buttons);
     resize(620, sizeHint().height());
+    warnOfNumber();
     m_number->setFocus();
+}
+
+/// A warning only: an office may have given the same number twice.
+void ReportsIssueDialog::warnOfNumber()
+{
+    const QString other = m_otherWithNumber ? m_otherWithNumber(request()) : QString();
+    m_numberTaken->setText(other.isEmpty() ? QString()
+                                           : tr("This number already belongs to another document: %1.").arg(other));
+    m_numberTaken->setVisible(!other.isEmpty());
 }
 
 core::IssueRequest ReportsIssueDialog::request() const

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -19,6 +21,8 @@ struct IssueState {
     bool isLocked = false;
     std::vector<core::FigureChange> changes; ///< Against the revision before.
     int openWarnings = 0; ///< That nobody explained; they do not hinder.
+    /// What other document has the number already, in words; empty if none has.
+    std::function<QString(const core::IssueRequest&)> otherWithNumber = {};
 };
 
 /// Asks once, naming the document, before it is issued: number, date, reason of a revision, whether the year is locked.
@@ -34,10 +38,12 @@ public:
 
 private:
     void fail(QLineEdit* field, const QString& message);
+    void warnOfNumber();
 
     core::IssueRequest m_proposed;
     QLineEdit *m_number, *m_date, *m_reason;
-    QLabel* m_problem;
+    std::function<QString(const core::IssueRequest&)> m_otherWithNumber;
+    QLabel *m_problem, *m_numberTaken;
     QCheckBox* m_lock;
 };
 

@@ -118,6 +118,14 @@ void ReportsPage::issue()
             state.revision = earlier.front().revision + 1;
             state.changes = core::changesSince(m_year.database(), earlier.front().id, m_year.figures());
         }
+        state.otherWithNumber = [&](const core::IssueRequest& request) {
+            const auto other = core::otherWithNumber(m_year.database(), document, request);
+            if (!other) return QString();
+            return QStringLiteral("%1, %2").arg(other->report == QLatin1String("plan")
+                                                    ? tr("the plan of %1").arg(other->year)
+                                                    : tr("the report of %1").arg(other->year),
+                                                ReportsVersions::name(*other));
+        };
         ReportsIssueDialog dialog(proposedIssue(), state, this);
         if (dialog.exec() == QDialog::Accepted) issueAs(dialog.request());
     });

@@ -164,8 +164,20 @@ core::DocumentKey ReportsPage::documentKey() const { return core::documentKey(m_
 
 void ReportsPage::showDocument(const QString& kind) { m_choice->setKind(kind); }
 
+/// Plan and office by their lasting identity, for what is remembered of them.
+static QStringList ownersOf(const core::Database& database, const core::Figures& figures)
+{
+    QStringList owners;
+    core::Statement plan(database, "SELECT uuid FROM plan WHERE id = ?");
+    if (figures.plan && plan.bind(1, figures.plan->id).step()) owners << plan.text(0);
+    core::Statement office(database, "SELECT uuid FROM office");
+    if (office.step()) owners << office.text(0);
+    return owners;
+}
+
 void ReportsPage::refresh()
 {
+    m_choice->setOwners(ownersOf(m_year.database(), m_year.figures()));
     m_versions->setDocument(documentKey());
     showIssued();
     m_report = isIssued() ? core::issuedDocument(m_year.database(), m_versions->issued(), m_issued->wantsChanges())
@@ -314,6 +326,10 @@ void ReportsPage::saveAs(const QString& title, const QString& ending, const QStr
         QString name = report.title;
         static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]+"));
         name.replace(unfit, QStringLiteral("-"));
+        if (const core::IssuedReport* issued = m_versions->current()) {
+            name.remove(QStringLiteral(" (%1)").arg(core::revisionWords(issued->revision)));
+            name += core::revisionFileEnding(issued->revision);
+        }
         QString path = m_prompts.saveFile(this, title, QStringLiteral("%1.%2").arg(name, ending), filter);
         if (path.isEmpty()) return;
         if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;

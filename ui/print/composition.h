@@ -57,6 +57,7 @@ TextPiece placeLine(TypeMeasure& measure, const Line& line, const Setting& setti
 void addText(Composition& composition, const QString& text, const Setting& setting, const QString& key = {});
 void addParagraph(Composition& composition, const core::Paragraph& paragraph);
 void addChart(Composition& composition, const core::Chart& chart);
+void addPicture(Composition& composition, const core::Picture& picture);
 /// A table set in type of this size, smaller (not under 9 points) if a column would have to break its words.
 /// A short table may be kept on one page.
 void addTable(Composition& composition, const core::ReportTable& table, double pointSize, bool keepWhole = false);

@@ -5,6 +5,7 @@
 #include "ui/print/chart_layout.h"
 #include "ui/print/decree.h"
 #include "ui/print/docx_writer.h"
+#include "ui/print/picture_layout.h"
 #include "ui/print/table_columns.h"
 
 #include <QBuffer>
@@ -144,6 +145,25 @@ void writeChart(DocxWriter& writer, const core::Chart& chart, bool keepWithNext)
                           .gapBefore = numbers ? numbersGapAfter : chartGapAfter,
                           .keepWithNext = keepWithNext},
                          chart.note);
+    writer.gap(chartEndGap);
+}
+
+void writePicture(DocxWriter& writer, const core::Picture& picture, bool keepWithNext)
+{
+    const QImage image = imageOf(picture);
+    if (!image.isNull()) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        writer.picture(bytes, sizeOnPaper(image, writer.room()), picture.caption, picture.caption,
+                       {.style = DocxStyle::ChartPicture,
+                        .gapBefore = chartGapBefore,
+                        .keepWithNext = !picture.caption.isEmpty() || keepWithNext});
+    }
+    if (!picture.caption.isEmpty())
+        writer.paragraph({.style = DocxStyle::ChartNote, .gapBefore = chartGapAfter, .keepWithNext = keepWithNext},
+                         picture.caption);
     writer.gap(chartEndGap);
 }
 

@@ -24,5 +24,6 @@ struct RowsKept {
 void writeTable(DocxWriter& writer, const core::ReportTable& table, double pointSize, const RowsKept& kept);
 /// The chart as a picture, its numbers and its note.
 void writeChart(DocxWriter& writer, const core::Chart& chart, bool keepWithNext);
+void writePicture(DocxWriter& writer, const core::Picture& picture, bool keepWithNext);
 
 } // namespace ui

@@ -47,6 +47,12 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, std::map<Face, QFon
         paintChart(painter, piece.area, *piece.chart, paperFamily(), piece.pointSize);
         painter.restore();
     }
+    for (const PicturePiece& piece : drawing.pictures) {
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(piece.area, *piece.image);
+        painter.restore();
+    }
 }
 
 } // namespace
@@ -60,6 +66,7 @@ void Drawing::add(const Drawing& other, const QPointF& offset)
     for (const Rule& rule : other.rules) rules.push_back({rule.line.translated(offset), rule.thickness});
     for (const ChartPiece& piece : other.charts)
         charts.push_back({piece.area.translated(offset), piece.chart, piece.pointSize});
+    for (const PicturePiece& piece : other.pictures) pictures.push_back({piece.area.translated(offset), piece.image});
 }
 
 void paintPage(QPainter& painter, const PaperPage& page)

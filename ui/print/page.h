@@ -4,6 +4,7 @@
 #include "core/report/chart.h"
 #include "ui/print/paper_font.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 #include <QSizeF>
@@ -38,6 +39,12 @@ struct ChartPiece {
     double pointSize = 10;
 };
 
+/// Where a picture is drawn.
+struct PicturePiece {
+    QRectF area;
+    std::shared_ptr<const QImage> image;
+};
+
 /// Where a paragraph with a key stands, so that a click on the preview finds it.
 struct KeyedArea {
     QString key;
@@ -49,6 +56,7 @@ struct Drawing {
     std::vector<TextPiece> texts;
     std::vector<Rule> rules;
     std::vector<ChartPiece> charts;
+    std::vector<PicturePiece> pictures = {};
 
     void add(const Drawing& other, const QPointF& offset);
 };

@@ -20,6 +20,8 @@ void addBlock(Composition& composition, const core::Block& block)
         addTable(composition, *table, composition.paper.tablePt);
     else if (const auto* chart = std::get_if<core::Chart>(&block))
         addChart(composition, *chart);
+    else if (const auto* picture = std::get_if<core::Picture>(&block))
+        addPicture(composition, *picture);
 }
 
 /// The page number in the middle of the top margin, from the second page of the part; the practice mark beside it.

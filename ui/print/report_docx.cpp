@@ -43,6 +43,8 @@ private:
             writeTable(m_writer, *table, m_writer.paper().tablePt, {false, keepWithNext});
         else if (const auto* chart = std::get_if<core::Chart>(&block))
             writeChart(m_writer, *chart, keepWithNext);
+        else if (const auto* picture = std::get_if<core::Picture>(&block))
+            writePicture(m_writer, *picture, keepWithNext);
     }
 
     DocxWriter& m_writer;

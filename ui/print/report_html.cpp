@@ -7,6 +7,7 @@
 #include "ui/print/head_layout.h"
 #include "ui/print/written_file.h"
 
+#include <QMimeDatabase>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,6 +55,8 @@ td.r { text-align: right; font-variant-numeric: tabular-nums; }
 tr.total td, tr.group td { font-weight: bold; }
 tr.none td { text-align: center; font-style: italic; }
 figure { margin: 10pt 0; break-inside: avoid; }
+figure img { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figcaption { text-align: center; font-style: italic; font-size: 10pt; }
 figure svg { display: block; width: 100%; height: auto; }
 figure table { font-size: 10pt; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -153,6 +156,20 @@ private:
             table(*t);
         else if (const auto* c = std::get_if<core::Chart>(&block))
             chart(*c);
+        else if (const auto* image = std::get_if<core::Picture>(&block))
+            picture(*image);
+    }
+
+    /// In the file itself, so that one file is the whole page.
+    void picture(const core::Picture& picture)
+    {
+        const QString type = QMimeDatabase().mimeTypeForData(picture.bytes).name();
+        if (!type.startsWith(QLatin1String("image/")))
+            return element(QStringLiteral("p"), QStringLiteral("note"), picture.caption);
+        m_html += QStringLiteral("<figure>\n<img alt=\"%1\" src=\"data:%2;base64,%3\">\n")
+                      .arg(escaped(picture.caption), type, QString::fromLatin1(picture.bytes.toBase64()));
+        element(QStringLiteral("figcaption"), {}, picture.caption);
+        close(QStringLiteral("figure"));
     }
 
     void paragraph(const core::Paragraph& paragraph)

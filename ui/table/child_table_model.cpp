@@ -263,6 +263,9 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
         return {};
     }
     if (!problems.empty()) return problems.front();
+    if (m_check)
+        for (const core::Problem& problem : m_check(record))
+            if (problem.severity == core::Severity::Error) return problem;
 
     const auto year = m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? record.integer("year") : std::nullopt;
     const QString what = year ? QStringLiteral("%1 %2").arg(core::label(field)).arg(*year) : core::label(field);

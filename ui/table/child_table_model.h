@@ -26,6 +26,9 @@ public:
     /// What a Reference of a record can be set to, where that is not the whole list; nothing: the whole list.
     using Entries = std::function<std::optional<std::vector<core::ListEntry>>(const core::Field&, const core::Record&)>;
     void setEntries(Entries entries) { m_entries = std::move(entries); }
+    /// What is wrong with a whole record, beyond its single fields: nothing is stored while it says an error.
+    using Check = core::Problems (*)(const core::Record& record);
+    void setCheck(Check check) { m_check = check; }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
 
@@ -62,6 +65,7 @@ private:
     QString m_ownerName;
     core::Record m_proposed;
     Entries m_entries;
+    Check m_check = nullptr;
     int m_year = 0;
     std::vector<core::Record> m_records;
     bool m_hasBlank = true; ///< Not while what was typed into it becomes a record.

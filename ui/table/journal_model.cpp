@@ -2,31 +2,22 @@
 #include "ui/table/journal_model.h"
 
 #include "core/database/database.h"
-#include "core/database/record_names.h"
-#include "core/record/all_records.h"
 #include "core/record/vietnamese.h"
 #include "ui/table/editable_cells.h"
-
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace ui {
 
-/// A field that may hold more than that is no text for people: what a merge holds, how a list is read.
-static constexpr int onlyForTheProgram = 100'000;
-
 JournalModel::JournalModel(const core::Database& database, QObject* parent)
-    : QAbstractTableModel(parent), m_database(database)
+    : QAbstractTableModel(parent), m_database(database), m_words(database)
 {
 }
 
 void JournalModel::reload(qint64 facility)
 {
     beginResetModel();
-    m_names.clear();
+    m_words.forget();
     m_entries = core::journal(m_database, facility);
     filter();
     endResetModel();
@@ -58,74 +49,16 @@ void JournalModel::filter()
 int JournalModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 int JournalModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString JournalModel::recordText(const core::JournalEntry& entry) const
-{
-    if (entry.table.isEmpty()) return {};
-    const QString key = entry.table + QString::number(entry.record);
-    if (const auto known = m_names.constFind(key); known != m_names.constEnd()) return *known;
-    const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
-    QString name = core::recordName(m_database, entry.table, entry.record);
-    const qint64 facility = core::facilityOf(m_database, entry.table, entry.record);
-    if (name.isEmpty() || facility != 0) name = dictionary ? core::title(*dictionary) : entry.table;
-    if (facility != 0)
-        name = QStringLiteral("%1 · %2").arg(core::recordName(m_database, QStringLiteral("facility"), facility), name);
-    m_names.insert(key, name);
-    return name;
-}
-
-QString JournalModel::rowText(const core::JournalEntry& entry, const QString& json) const
-{
-    const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
-    if (!dictionary || json.isEmpty()) return {};
-    const QJsonObject row = QJsonDocument::fromJson(json.toUtf8()).object();
-    QStringList parts;
-    core::JournalEntry one = entry;
-    for (const core::Field& field : dictionary->fields) {
-        const QJsonValue value = row[QLatin1String(field.name)];
-        if (value.isNull() || value.isUndefined() || QLatin1String(field.name) == QLatin1String("facility_id"))
-            continue;
-        if (field.maxLength > onlyForTheProgram) continue;
-        one.field = QString::fromLatin1(field.name);
-        parts << valueText(one, value.isString() ? value.toString() : QString::number(value.toInteger()));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString JournalModel::valueText(const core::JournalEntry& entry, const QString& raw) const
-{
-    const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
-    const int index = dictionary ? dictionary->indexOf(QLatin1String(entry.field.toLatin1())) : -1;
-    if (index < 0 || raw.isEmpty()) return raw;
-    const core::Field& field = dictionary->fields[size_t(index)];
-    if (field.type == core::FieldType::Reference) {
-        const QString name = core::recordName(m_database, QString::fromLatin1(field.refersTo), raw.toLongLong());
-        return name.isEmpty() ? raw : name;
-    }
-    const bool isText = field.type == core::FieldType::Text || field.type == core::FieldType::Lines
-        || field.type == core::FieldType::Choice || field.type == core::FieldType::Codes
-        || field.type == core::FieldType::Date;
-    return core::display(field, isText ? core::Value{raw} : core::Value{raw.toLongLong()});
-}
-
 QString JournalModel::textAt(const core::JournalEntry& entry, int column) const
 {
     switch (column) {
-    case When:
-        return QDateTime::fromString(entry.at, Qt::ISODate)
-            .toLocalTime()
-            .toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+    case When: return m_words.when(entry);
     case Who: return entry.user;
     case Action: return entry.action;
-    case Record: return recordText(entry);
-    case Field: {
-        const core::Dictionary* dictionary = core::dictionaryOf(entry.table);
-        const int index = dictionary ? dictionary->indexOf(QLatin1String(entry.field.toLatin1())) : -1;
-        if (entry.table.isEmpty()) return {};
-        if (entry.field.isEmpty()) return entry.before.isEmpty() ? tr("(added)") : tr("(removed)");
-        return index < 0 ? entry.field : core::label(dictionary->fields[size_t(index)]);
-    }
-    case Before: return entry.field.isEmpty() ? rowText(entry, entry.before) : valueText(entry, entry.before);
-    case After: return entry.field.isEmpty() ? rowText(entry, entry.after) : valueText(entry, entry.after);
+    case Record: return m_words.record(entry);
+    case Field: return m_words.field(entry);
+    case Before: return m_words.before(entry);
+    case After: return m_words.after(entry);
     case Why: return entry.why;
     default: return {};
     }

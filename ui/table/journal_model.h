@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/database/history.h"
+#include "core/database/journal_words.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace ui {
 
@@ -29,15 +28,12 @@ public:
 private:
     void filter();
     QString textAt(const core::JournalEntry& entry, int column) const;
-    QString valueText(const core::JournalEntry& entry, const QString& raw) const;
-    QString rowText(const core::JournalEntry& entry, const QString& json) const; ///< The values of a whole row.
-    QString recordText(const core::JournalEntry& entry) const;
 
     const core::Database& m_database;
     std::vector<core::JournalEntry> m_entries;
     std::vector<size_t> m_shown;
     QString m_filter;
-    mutable QHash<QString, QString> m_names; ///< Of records, as they are looked up.
+    core::JournalWords m_words;
 };
 
 } // namespace ui

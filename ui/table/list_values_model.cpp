@@ -14,6 +14,7 @@ static std::vector<const char*> fieldsOf(DatedList list)
     case DatedList::SizeThresholds: return {"size", "labour_max", "revenue_max", "capital_max", "source"};
     case DatedList::Norms:
         return {"sector", "product", "capacity", "value", "unit", "year_from", "year_to", "status", "source"};
+    case DatedList::Industries: return {"code", "name", "parent_code"};
     case DatedList::EmissionFactors: break;
     }
     return {"year", "value", "source"};

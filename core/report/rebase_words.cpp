@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/rebase_words.h"
+
+#include "core/database/database.h"
+#include "core/report/wording.h"
+
+namespace core {
+
+QStringList rebaseLines(const Database& database, qint64 facility, int reportYear)
+{
+    QStringList lines;
+    Statement rows(database,
+                   "SELECT year, base_year, reason, document FROM rebase WHERE facility_id = ? AND year <= ?"
+                   " ORDER BY year");
+    rows.bind(1, facility).bind(2, qint64(reportYear));
+    while (rows.step()) {
+        QString line = QStringLiteral("Từ báo cáo năm %1 so với năm gốc %2: %3")
+                           .arg(rows.integer(0))
+                           .arg(rows.integer(1))
+                           .arg(rows.text(2));
+        if (!rows.text(3).isEmpty()) line += QStringLiteral("; văn bản: %1").arg(rows.text(3));
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList bankedLines(const ChainedSaving& chain)
+{
+    QStringList lines;
+    for (size_t i = 0; i + 1 < chain.links.size(); ++i) {
+        const FacilitySaving& link = chain.links[i];
+        lines << QStringLiteral("Năm %1 so với năm gốc %2: %3")
+                     .arg(chain.reportYears[i])
+                     .arg(link.baseYear)
+                     .arg(link.isComputable()
+                              ? QStringLiteral("tiết kiệm %1, được giữ lại").arg(savingPercent(link.saving(), {}))
+                              : QStringLiteral("không tính được, %1")
+                                    .arg(exclusionWords(link.exclusion, link.baseYear, chain.reportYears[i])));
+    }
+    return lines;
+}
+
+QString chainedLine(const ChainedSaving& chain)
+{
+    const QString from = QStringLiteral("Tiết kiệm lũy kế từ năm gốc đầu tiên %1").arg(chain.firstBaseYear());
+    if (!chain.isComputable()) return from + QStringLiteral(": không tính được, vì thiếu một năm trong chuỗi");
+    QStringList factors;
+    for (const FacilitySaving& link : chain.links)
+        factors << QStringLiteral("(1 − %1)").arg(savingPercent(link.saving(), {}));
+    return QStringLiteral("%1 = 1 − %2 = %3")
+        .arg(from, factors.join(QStringLiteral(" × ")), savingPercent(chain.saving(), {}));
+}
+
+QString chainedPercent(const ChainedSaving& chain)
+{
+    return chain.isComputable() ? savingPercent(chain.saving(), {}) : dash;
+}
+
+} // namespace core
