@@ -146,6 +146,44 @@
     </message>
 </context>
 <context>
+    <name>ui::GridView</name>
+    <message numerus="yes">
+        <source>%1 (%n other cell(s) were refused, too.)</source>
+        <translation>
+            <numerusform>%1 (%n other cell was refused, too.)</numerusform>
+            <numerusform>%1 (%n other cells were refused, too.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down %n cell(s)</source>
+        <translation>
+            <numerusform>Filled down %n cell</numerusform>
+            <numerusform>Filled down %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As last year, %n cell(s)</source>
+        <translation>
+            <numerusform>As last year, %n cell</numerusform>
+            <numerusform>As last year, %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s)</source>
+        <translation>
+            <numerusform>Pasted %n cell</numerusform>
+            <numerusform>Pasted %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HomeTaskList</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -234,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListVersionsView</name>
+    <message numerus="yes">
+        <source>New version: %n sector(s) of the file</source>
+        <translation>
+            <numerusform>New version: %n sector of the file</numerusform>
+            <numerusform>New version: %n sectors of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n facility(ies)</source>
@@ -254,6 +302,82 @@
         <translation>
             <numerusform>⚠ %n new warning – look</numerusform>
             <numerusform>⚠ %n new warnings – look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n kept as it is</numerusform>
+            <numerusform>%n kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n refused and left out</numerusform>
+            <numerusform>%n refused and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told above how they are meant</source>
+        <translation>
+            <numerusform>%n to be told above how it is meant</numerusform>
+            <numerusform>%n to be told above how they are meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n cell</numerusform>
+            <numerusform>&amp;Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastePlan</name>
+    <message numerus="yes">
+        <source>%n column(s) at the right have no place here and are left out.</source>
+        <translation>
+            <numerusform>%n column at the right has no place here and is left out.</numerusform>
+            <numerusform>%n columns at the right have no place here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out, as this grid does not show their code: %1.</source>
+        <translation>
+            <numerusform>%n line is left out, as this grid does not show its code: %1.</numerusform>
+            <numerusform>%n lines are left out, as this grid does not show their codes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out: the grid ends before them, and a facility is added on the page Facilities.</source>
+        <translation>
+            <numerusform>%n line is left out: the grid ends before it, and a facility is added on the page Facilities.</numerusform>
+            <numerusform>%n lines are left out: the grid ends before them, and a facility is added on the page Facilities.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AcceptedFindings</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Giải trình: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n warning(s)</source>
+        <translation>
+            <numerusform>Giải trình %n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason; it stands in the journal. Nothing was stored.</source>
+        <translation>Cần ghi lý do; lý do được lưu vào nhật ký. Chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The file is sound.</source>
@@ -516,10 +533,6 @@
 <context>
     <name>Issue</name>
     <message>
-        <source>There is no such issued document in the file.</source>
-        <translation>Trong tệp không có văn bản đã phát hành này.</translation>
-    </message>
-    <message>
         <source>The issued document in the file is not what was issued: the file was changed by another program. Take the document from a backup.</source>
         <translation>Văn bản trong tệp không đúng như khi phát hành: tệp đã bị chương trình khác sửa. Hãy lấy văn bản từ bản sao lưu.</translation>
     </message>
@@ -556,8 +569,38 @@
         <translation>Văn bản lưu trong tệp bị hỏng, không hiển thị được. Các số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
     </message>
     <message>
-        <source>The figures stored with the issued document are damaged. The other data are not affected.</source>
-        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Các số liệu khác không bị ảnh hưởng.</translation>
+        <source>This issued document is not in the file. Nothing was changed. Choose another version.</source>
+        <translation>Văn bản đã phát hành này không có trong tệp. Không có gì bị thay đổi. Hãy chọn bản khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was issued. %n figure(s) must be explained first (menu Data, Warnings); the figures themselves stay as they are:
+%1</source>
+        <translation>
+            <numerusform>Chưa phát hành. Phải giải trình trước %n số liệu (menu Dữ liệu, Cảnh báo); giải trình không làm thay đổi số liệu:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures stored with the issued document are damaged. The other data are not affected. Take the document from a backup.</source>
+        <translation>Số liệu lưu cùng văn bản đã phát hành bị hỏng. Số liệu khác không bị ảnh hưởng. Hãy lấy văn bản từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>(added)</source>
+        <translation>(thêm)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(xóa)</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The item is no longer in the library.</source>
+        <translation>Mục này không còn trong thư viện.</translation>
     </message>
 </context>
 <context>
@@ -576,10 +619,6 @@
     <message>
         <source>The energy of the year is 1.000 TOE or more: it may be a key energy user.</source>
         <translation>Năng lượng trong năm từ 1.000 TOE trở lên: có thể là cơ sở sử dụng năng lượng trọng điểm.</translation>
-    </message>
-    <message>
-        <source>Specific use fell by %1, more than 75%: check units and output.</source>
-        <translation>Suất tiêu hao giảm %1, hơn 75%: kiểm tra đơn vị và sản lượng.</translation>
     </message>
     <message>
         <source>Specific use changed by %1 against %2: it must be explained before a report is issued.</source>
@@ -628,6 +667,98 @@
     <message>
         <source>The number of facilities went from %1 to %2 (%3): say why in the report (opened, closed, moved, counted on another day).</source>
         <translation>Số cơ sở từ %1 thành %2 (%3): nêu rõ nguyên nhân trong báo cáo (mở, đóng, chuyển địa bàn, chốt khác ngày).</translation>
+    </message>
+    <message>
+        <source>Specific use fell by %1 against %2, more than 75%: check units and output.</source>
+        <translation>Suất tiêu hao giảm %1 so với năm %2, trên 75%: kiểm tra đơn vị và sản lượng.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facilities save exactly 8%, 10% or 13%: their figures may be made to fit the target.</source>
+        <translation>%1/%2 cơ sở có mức tiết kiệm đúng bằng 8%, 10% hoặc 13%: số liệu có thể bị làm tròn theo chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Specific use is %1 times the median of its sector (%2 facilities compared).</source>
+        <translation>Suất tiêu hao bằng %1 lần trung vị của ngành (so sánh %2 cơ sở).</translation>
+    </message>
+    <message>
+        <source>Use without output</source>
+        <translation>Có tiêu thụ nhưng không có sản lượng</translation>
+    </message>
+    <message>
+        <source>Specific use changed by more than 30% in a year</source>
+        <translation>Suất tiêu hao thay đổi trên 30% so với năm trước</translation>
+    </message>
+    <message>
+        <source>Specific use changed by more than 60% in a year: blocks the report</source>
+        <translation>Suất tiêu hao thay đổi trên 60% so với năm trước: chặn phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit may be wrong by a thousand</source>
+        <translation>Có thể nhầm đơn vị 1.000 lần</translation>
+    </message>
+    <message>
+        <source>Output changed by more than 25% against the base year</source>
+        <translation>Sản lượng thay đổi trên 25% so với năm gốc</translation>
+    </message>
+    <message>
+        <source>Unit of output differs from the base year</source>
+        <translation>Đơn vị sản phẩm khác năm gốc</translation>
+    </message>
+    <message>
+        <source>1.000 TOE or more: key energy user?</source>
+        <translation>Từ 1.000 TOE: cơ sở trọng điểm?</translation>
+    </message>
+    <message>
+        <source>Price of electricity outside 1.000–4.500 đồng</source>
+        <translation>Giá điện ngoài khoảng 1.000–4.500 đồng</translation>
+    </message>
+    <message>
+        <source>Many savings of exactly 8%, 10% or 13%</source>
+        <translation>Nhiều mức tiết kiệm đúng bằng 8%, 10% hoặc 13%</translation>
+    </message>
+    <message>
+        <source>Energy without a figure in the base year</source>
+        <translation>Năng lượng không có số liệu năm gốc</translation>
+    </message>
+    <message>
+        <source>Adoption without a solution</source>
+        <translation>Áp dụng nhưng không có giải pháp</translation>
+    </message>
+    <message>
+        <source>Adoption fell</source>
+        <translation>Mức áp dụng giảm</translation>
+    </message>
+    <message>
+        <source>Household without output</source>
+        <translation>Hộ kinh doanh không có sản lượng</translation>
+    </message>
+    <message>
+        <source>Number of facilities changed by more than 10%</source>
+        <translation>Số cơ sở thay đổi trên 10%</translation>
+    </message>
+    <message>
+        <source>Saving of more than 75%</source>
+        <translation>Mức tiết kiệm trên 75%</translation>
+    </message>
+    <message>
+        <source>Specific use far from that of the sector</source>
+        <translation>Suất tiêu hao khác hẳn cơ sở cùng ngành</translation>
+    </message>
+    <message>
+        <source>Specific energy use</source>
+        <translation>Suất tiêu hao</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2827,70 @@
         <source>Facilities that are two</source>
         <translation>Các cặp cơ sở không trùng</translation>
     </message>
+    <message>
+        <source>Saved since the first base year</source>
+        <translation>Tiết kiệm lũy kế từ năm gốc đầu tiên</translation>
+    </message>
+    <message>
+        <source>This divides by zero, which has no result.</source>
+        <translation>Phép chia cho 0 không có kết quả.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses one in another.</source>
+        <translation>Quá nhiều dấu ngoặc lồng nhau.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Thiếu dấu đóng ngoặc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as arithmetic.</source>
+        <translation>“%1” không phải là phép tính.</translation>
+    </message>
+    <message>
+        <source>A number is missing at the end.</source>
+        <translation>Thiếu số ở cuối phép tính.</translation>
+    </message>
+    <message>
+        <source>A calculation in a cell has at most %1 characters.</source>
+        <translation>Phép tính trong ô dài tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as arithmetic. Write * for times.</source>
+        <translation>“%1” không phải là phép tính. Dấu nhân gõ là *.</translation>
+    </message>
+    <message>
+        <source>The result is not a whole number. Type %1 if the rounded figure is meant.</source>
+        <translation>Kết quả không phải số nguyên. Nếu muốn lấy số làm tròn, hãy gõ %1.</translation>
+    </message>
+    <message>
+        <source>The result has more than %1 decimals. Type %2 if the rounded figure is meant.</source>
+        <translation>Kết quả có hơn %1 chữ số thập phân. Nếu muốn lấy số làm tròn, hãy gõ %2.</translation>
+    </message>
+    <message>
+        <source>First kept</source>
+        <translation>Giữ lần một</translation>
+    </message>
+    <message>
+        <source>Second taken</source>
+        <translation>Lấy lần hai</translation>
+    </message>
+    <message>
+        <source>Keyed first</source>
+        <translation>Nhập lần một</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Lấy giá trị nào</translation>
+    </message>
+    <message>
+        <source>The new base year must lie before the report year.</source>
+        <translation>Năm gốc mới phải trước năm báo cáo.</translation>
+    </message>
+    <message>
+        <source>Sector lists</source>
+        <translation>Bảng phân ngành</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -2723,14 +2918,6 @@
         <translation>“%1” đã có và vẫn giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>The copy could not be verified and was removed. Check the data file and the disk.</source>
-        <translation>Bản sao không qua được kiểm tra nên đã bị bỏ. Hãy kiểm tra tệp số liệu và ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check that the folder exists and that you may write in it.</source>
-        <translation>Không ghi được “%1”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
-    </message>
-    <message>
         <source>The data file is in use by another program. Nothing was changed. Close the other program, then try again.</source>
         <translation>Tệp số liệu đang được chương trình khác sử dụng. Số liệu vẫn giữ nguyên. Hãy đóng chương trình đó rồi thử lại.</translation>
     </message>
@@ -2739,20 +2926,8 @@
         <translation>Ổ đĩa đã đầy. Số liệu vẫn giữ nguyên. Hãy giải phóng bớt chỗ rồi thử lại.</translation>
     </message>
     <message>
-        <source>The data file cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
-        <translation>Không mở được tệp số liệu để ghi. Hãy kiểm tra thư mục có tồn tại và có quyền ghi không.</translation>
-    </message>
-    <message>
         <source>The file is damaged or is not a Sạch Hơn data file. It was not changed. Open the latest backup instead.</source>
         <translation>Tệp bị hỏng hoặc không phải tệp số liệu Sạch Hơn. Tệp vẫn giữ nguyên. Hãy mở bản sao lưu gần nhất.</translation>
-    </message>
-    <message>
-        <source>Another record already has this code, or other records still use this one. Nothing was changed.</source>
-        <translation>Mã này đã dùng cho mục khác, hoặc mục này còn được mục khác sử dụng. Số liệu vẫn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>The data could not be read or saved. Nothing was changed.</source>
-        <translation>Không đọc hoặc ghi được số liệu. Số liệu vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -2779,20 +2954,12 @@
         <translation>Làm lại: %1</translation>
     </message>
     <message>
-        <source>There is no such step.</source>
-        <translation>Không có bước này trong nhật ký.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken back as a whole, because this was changed since: %2. Nothing was changed. Undo the later changes first.</source>
         <translation>Không hoàn tác trọn vẹn được “%1” vì sau đó đã có thay đổi: %2. Số liệu vẫn giữ nguyên. Hãy hoàn tác các thay đổi sau trước.</translation>
     </message>
     <message>
         <source>The file was saved by a newer version of Sạch Hơn. It was not changed. Install the newer version to open it.</source>
         <translation>Tệp được lưu bằng phiên bản Sạch Hơn mới hơn. Tệp vẫn giữ nguyên. Hãy cài phiên bản mới để mở.</translation>
-    </message>
-    <message>
-        <source>The file could not be brought up to date. It was not changed.</source>
-        <translation>Không nâng cấp được tệp số liệu. Tệp vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>The file was saved by an older version of Sạch Hơn. Open it once in the program, which brings it up to date after making a copy.</source>
@@ -3077,6 +3244,207 @@
     <message>
         <source>Part %1 from %2</source>
         <translation>Tách %1 khỏi %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The data file was not changed. Check that the folder exists and that you may write in it.</source>
+        <translation>Không ghi được “%1”. Tệp số liệu không bị thay đổi. Hãy kiểm tra thư mục có tồn tại và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>The copy could not be verified and was removed. The data file was not changed. Check the disk or the stick, then try again or choose another place.</source>
+        <translation>Bản sao không qua được kiểm tra và đã bị bỏ. Tệp số liệu không bị thay đổi. Hãy kiểm tra ổ đĩa hoặc USB rồi thử lại, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 – remark at %2 %3</source>
+        <translation>%1 – Ghi chú ở %2 %3</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened for writing. Nothing was changed. Check that the folder exists and that you may write in it.</source>
+        <translation>Không mở được tệp số liệu để ghi. Không có gì bị thay đổi. Hãy kiểm tra thư mục có tồn tại và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>Another record already has this code, or other records still use this one. Nothing was changed. Choose another code, or change the records that use it first.</source>
+        <translation>Đã có mục khác dùng mã này, hoặc còn mục khác đang dùng mục này. Không có gì bị thay đổi. Hãy chọn mã khác, hoặc sửa những mục đang dùng trước.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or saved. Nothing was changed. Check the disk or the network share, then try again.</source>
+        <translation>Không đọc hoặc lưu được số liệu. Không có gì bị thay đổi. Hãy kiểm tra ổ đĩa hoặc ổ chung rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is a pile “%1” already.</source>
+        <translation>Đã có tập phiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>Pile %1</source>
+        <translation>Tập phiếu %1</translation>
+    </message>
+    <message>
+        <source>Pile %1: new name</source>
+        <translation>Tập phiếu %1: đổi tên</translation>
+    </message>
+    <message>
+        <source>Pile %1 removed</source>
+        <translation>Xóa tập phiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 into the pile %2</source>
+        <translation>Thêm %1 vào tập phiếu %2</translation>
+    </message>
+    <message>
+        <source>%1 out of the pile %2</source>
+        <translation>Bỏ %1 khỏi tập phiếu %2</translation>
+    </message>
+    <message>
+        <source>Total on paper – %1 %2</source>
+        <translation>Tổng trên giấy – %1 %2</translation>
+    </message>
+    <message>
+        <source>This step is no longer in the journal. Nothing was changed. Look at the journal again (F5).</source>
+        <translation>Bước này không còn trong nhật ký. Không có gì bị thay đổi. Hãy xem lại nhật ký (F5).</translation>
+    </message>
+    <message>
+        <source>the facility %1</source>
+        <translation>cơ sở %1</translation>
+    </message>
+    <message>
+        <source>There is a list of this name already.</source>
+        <translation>Đã có bảng phân ngành mang tên này.</translation>
+    </message>
+    <message>
+        <source>The version is no longer in the file. Nothing was changed. Open the list again.</source>
+        <translation>Phiên bản này không còn trong tệp. Không có gì bị thay đổi. Hãy mở lại danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies)</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – reminder for %2</source>
+        <translation>%1 – nhắc gửi phiếu năm %2</translation>
+    </message>
+    <message>
+        <source>%1 – reminded for %2</source>
+        <translation>%1 – đã nhắc gửi phiếu năm %2</translation>
+    </message>
+    <message>
+        <source>A resource that is used is not changed in place. %1 Nothing was changed. Add another one.</source>
+        <translation>Loại đã dùng thì không sửa tại chỗ. %1 Chưa có gì thay đổi. Hãy thêm một loại khác.</translation>
+    </message>
+    <message>
+        <source>the consumption of %1</source>
+        <translation>số liệu tiêu hao của %1</translation>
+    </message>
+    <message>
+        <source>the factors “%1”</source>
+        <translation>bộ hệ số “%1”</translation>
+    </message>
+    <message>
+        <source>a solution of %1</source>
+        <translation>một giải pháp của %1</translation>
+    </message>
+    <message>
+        <source>an adjustment of %1</source>
+        <translation>một điều chỉnh của %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it already. Choose another one.</source>
+        <translation>“%1” đã dùng rồi. Hãy chọn tên hoặc mã khác.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date. It was not changed. Open it with the version of Sạch Hơn that saved it, or open the latest backup.</source>
+        <translation>Không nâng cấp được tệp. Tệp không bị thay đổi. Hãy mở bằng phiên bản Sạch Hơn đã lưu tệp, hoặc mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3, second keying</source>
+        <translation>%1 – %2 %3, nhập lần hai</translation>
+    </message>
+    <message>
+        <source>Second keying %1 begins anew</source>
+        <translation>Bắt đầu lại nhập lần hai %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3: first keying kept</source>
+        <translation>%1 – %2 %3: giữ lần nhập một</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3: second keying taken</source>
+        <translation>%1 – %2 %3: lấy lần nhập hai</translation>
+    </message>
+    <message>
+        <source>A code of VSIC is a letter or two to five digits.</source>
+        <translation>Mã ngành VSIC là một chữ cái hoặc từ hai đến năm chữ số.</translation>
+    </message>
+    <message>
+        <source>A sector needs a name.</source>
+        <translation>Ngành cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another sector of the list has the code %1.</source>
+        <translation>Trong bảng đã có ngành khác mang mã %1.</translation>
+    </message>
+    <message>
+        <source>A sector list needs sectors. Nothing was changed.</source>
+        <translation>Bảng phân ngành chưa có ngành nào. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice in the list. Nothing was changed.</source>
+        <translation>Mã %1 có hai lần trong bảng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Cost of %1 (đồng)</source>
+        <translation>Chi phí %1 (đồng)</translation>
+    </message>
+    <message>
+        <source>%1 – form complete %2</source>
+        <translation>%1 – Đã đủ %2</translation>
+    </message>
+    <message>
+        <source>%1 – form not complete %2</source>
+        <translation>%1 – Bỏ dấu đã đủ %2</translation>
+    </message>
+    <message>
+        <source>Enter the quantity first: the cost belongs to it.</source>
+        <translation>Hãy nhập lượng tiêu thụ trước: chi phí đi kèm lượng tiêu thụ.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already; it was not touched. Choose another name or folder.</source>
+        <translation>Đã có tệp “%1”; tệp đó không bị thay đổi. Hãy chọn tên hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Nothing was left behind. Choose a folder in which you may write, such as Documents.</source>
+        <translation>Không ghi được tệp “%1”. Không để lại gì dở dang. Hãy chọn thư mục được phép ghi, ví dụ Tài liệu (Documents).</translation>
+    </message>
+    <message>
+        <source>There is no list of sectors in the file. It needs a column with the codes (Mã) and one with the names (Tên). Nothing was changed.</source>
+        <translation>Không tìm thấy bảng phân ngành trong tệp. Cần một cột mã (Mã hoặc Cấp 1 … Cấp 5) và một cột tên (Tên ngành). Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PastedBlock</name>
+    <message>
+        <source>The clipboard holds more than %1 million characters. Nothing was pasted. Import the file instead (menu Data), or paste it in parts.</source>
+        <translation>Bộ nhớ tạm có hơn %1 triệu ký tự. Chưa dán gì. Hãy nhập từ tệp (menu Dữ liệu) hoặc dán từng phần.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than %1 cells. Nothing was pasted. Import the file instead (menu Data), or paste it in parts.</source>
+        <translation>Bộ nhớ tạm có hơn %1 ô. Chưa dán gì. Hãy nhập từ tệp (menu Dữ liệu) hoặc dán từng phần.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in Excel first (Ctrl+C).</source>
+        <translation>Bộ nhớ tạm không có gì để dán. Hãy sao chép các ô trong Excel trước (Ctrl+C).</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3770,17 @@
     </message>
 </context>
 <context>
+    <name>ui::BackingUp</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sao lưu vào</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellEditor</name>
     <message>
         <source>Several entries fit “%1”: choose one of them.</source>
@@ -3532,6 +3911,142 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnArrangement</name>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>Chuyển cột sang &amp;trái</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>Chuyển cột sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>&amp;Width by content</source>
+        <translation>Độ &amp;rộng theo nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>Ẩ&amp;n cột</translation>
+    </message>
+    <message>
+        <source>&amp;Show columns</source>
+        <translation>&amp;Hiện cột</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns in their first order</source>
+        <translation>Hiện tất cả cột theo thứ tự &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMeaningForm</name>
+    <message>
+        <source>as the column “%1” says</source>
+        <translation>như cột “%1”</translation>
+    </message>
+    <message>
+        <source>Unicode, as it is</source>
+        <translation>Unicode, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>N&amp;ghĩa là</translation>
+    </message>
+    <message>
+        <source>Re&amp;source</source>
+        <translation>&amp;Loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Sản phẩm</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Nă&amp;m</translation>
+    </message>
+    <message>
+        <source>Letters &amp;typed in</source>
+        <translation>&amp;Bảng mã</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Đọc thành</translation>
+    </message>
+    <message>
+        <source>(is left out)</source>
+        <translation>(bỏ qua)</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>of the sheet: %1</source>
+        <translation>của trang tính: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommunesPage</name>
+    <message>
+        <source>2. Communes</source>
+        <translation>2. Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Every facility lies in a commune. The list can be completed at any time under Data – Communes and districts.</source>
+        <translation>Mỗi cơ sở nằm ở một xã, phường hoặc thị trấn. Danh sách bổ sung được bất cứ lúc nào ở Dữ liệu – Đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>With the &amp;plan or later</source>
+        <translation>Theo &amp;kế hoạch mẫu, hoặc bổ sung sau</translation>
+    </message>
+    <message>
+        <source>The plan of huyện Mê Linh brings its 18 communes along; other communes are entered by hand or come with an imported file.</source>
+        <translation>Kế hoạch mẫu của huyện Mê Linh mang theo 18 xã, thị trấn; các xã khác nhập tay hoặc lấy từ tệp nhập vào.</translation>
+    </message>
+    <message>
+        <source>From the &amp;list in the program</source>
+        <translation>Từ &amp;danh sách có sẵn</translation>
+    </message>
+    <message>
+        <source>Communes and wards of Hà Nội, Ninh Bình and Đồng Nai as they are since the reform of 1 July 2025.</source>
+        <translation>Xã, phường của Hà Nội, Ninh Bình, Đồng Nai sau khi sắp xếp đơn vị hành chính ngày 01/7/2025.</translation>
+    </message>
+    <message>
+        <source>P&amp;rovince or city</source>
+        <translation>Tỉnh, thành &amp;phố</translation>
+    </message>
+    <message>
+        <source>&amp;Which communes</source>
+        <translation>&amp;Xã, phường</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditableCells</name>
+    <message>
+        <source>No rows can be added here.</source>
+        <translation>Không thể thêm dòng ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>“%1” không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Several entries of the list are called “%1”.</source>
+        <translation>Trong danh sách có nhiều mục tên là “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplanationDialog</name>
     <message>
         <source>Why this figure – %1</source>
@@ -3587,6 +4102,60 @@
     <message>
         <source>No sector is marked as a priority sector, so that nobody is counted. Mark them: menu Data, Priority sectors.</source>
         <translation>Chưa đánh dấu ngành ưu tiên nào nên không cơ sở nào được tính. Đánh dấu ngành ưu tiên: menu Dữ liệu, Ngành ưu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesGrid</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>No facility fits the search.</source>
+        <translation>Không có cơ sở phù hợp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>A new facility: type its name, commune and start date; its code is proposed.</source>
+        <translation>Cơ sở mới: gõ tên, xã và ngày bắt đầu hoạt động; mã được đề xuất tự động.</translation>
+    </message>
+    <message>
+        <source>The new facility is kept as soon as this is there, too: %1.</source>
+        <translation>Cơ sở mới được lưu khi có thêm: %1.</translation>
+    </message>
+    <message>
+        <source>The new facility in the last row is not kept yet. It still needs: %1.</source>
+        <translation>Cơ sở mới ở dòng cuối chưa được lưu. Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>A change here corrects what was wrong. If it holds only from a certain day (a new name, a move), make it in the list, on the tab Information.</source>
+        <translation>Sửa ở đây là đính chính chỗ ghi sai. Nếu thay đổi chỉ có hiệu lực từ một ngày (đổi tên, chuyển địa điểm), hãy sửa trong Danh sách, thẻ Thông tin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilitiesGridModel</name>
+    <message>
+        <source>new facility…</source>
+        <translation>cơ sở mới…</translation>
+    </message>
+    <message>
+        <source>The books of %1 are closed.</source>
+        <translation>%1 đã khóa sổ.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2.</source>
+        <translation>Mã %1 là của %2.</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – thêm mới</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4301,30 @@
         <source>Which one is to be parted again?</source>
         <translation>Tách lại cơ sở nào?</translation>
     </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Danh sách</translation>
+    </message>
+    <message>
+        <source>The register with the details of one facility beside it</source>
+        <translation>Danh sách cơ sở, bên cạnh là chi tiết của một cơ sở</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>All fields of all facilities in one grid, typed as in Excel</source>
+        <translation>Mọi thông tin của mọi cơ sở trong một bảng, gõ như trong Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Not answered…</source>
+        <translation>Chưa trả &amp;lời…</translation>
+    </message>
+    <message>
+        <source>Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)</source>
+        <translation>Cơ sở chưa trả lời trong năm: danh sách, lịch đến cơ sở, thư nhắc (Ctrl+Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -3843,6 +4436,10 @@
     <message>
         <source>Part again…</source>
         <translation>Tách lại…</translation>
+    </message>
+    <message>
+        <source>From a report year on, the facility is measured against a later base year: a new line, another product, a long closure. What it had saved until then stays banked and is printed beside.</source>
+        <translation>Đổi năm gốc: từ một năm báo cáo, cơ sở được so với năm gốc muộn hơn (dây chuyền mới, đổi sản phẩm, ngừng sản xuất lâu). Mức đã tiết kiệm trước đó được giữ lại và in kèm.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4870,180 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Tiếp &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>Tạo tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Save the blank survey form</source>
+        <translation>Lưu phiếu khảo sát trắng</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>This file is open for reading only. Nothing was changed.</source>
+        <translation>Tệp đang mở chỉ để đọc. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n other cell(s) were refused, too.)</source>
+        <translation>
+            <numerusform>%1 (%n ô khác cũng không được nhận.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleared %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Cắt %1</translation>
+    </message>
+    <message>
+        <source>There is no row above to copy from.</source>
+        <translation>Không có dòng nào ở trên để chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down %n cell(s)</source>
+        <translation>
+            <numerusform>Điền xuống %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure of last year here.</source>
+        <translation>Ở đây không có số liệu năm trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As last year, %n cell(s)</source>
+        <translation>
+            <numerusform>Như năm trước, %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép cả &amp;tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Dán…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Xóa nội dung</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền x&amp;uống</translation>
+    </message>
+    <message>
+        <source>As last &amp;year</source>
+        <translation>&amp;Như năm trước</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn “%1”</source>
+        <translation>Cộ&amp;t “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>F1 or Esc</source>
+        <translation>F1 hoặc Esc</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Không tìm thấy. Thử ít từ hơn hoặc từ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPage</name>
     <message>
         <source>Journal</source>
@@ -4399,72 +5170,246 @@
         <source>Deadlines: %1 late, %2 within a month</source>
         <translation>Thời hạn: %1 việc quá hạn, %2 việc đến hạn trong 30 ngày</translation>
     </message>
+    <message>
+        <source>Who has not answered: list, visits, reminder letters…</source>
+        <translation>Ai chưa trả lời: danh sách, lịch đến cơ sở, thư nhắc…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the last backup %n day(s) ago. Back up now…</source>
+        <translation>
+            <numerusform>Sao lưu gần nhất cách đây %n ngày, sau đó số liệu đã thay đổi. Sao lưu ngay…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer yet. Back up now…</source>
+        <translation>Trên máy này chưa sao lưu lần nào. Sao lưu ngay…</translation>
+    </message>
+    <message>
+        <source>Warnings not explained: %1</source>
+        <translation>Cảnh báo chưa giải trình: %1</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::ImportColumnStep</name>
     <message>
-        <source>&amp;Leave out the rows with errors</source>
-        <translation>&amp;Bỏ qua các dòng có lỗi</translation>
+        <source>Column</source>
+        <translation>Cột</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Nhập</translation>
+        <source>Heading</source>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Nhập số liệu</translation>
+        <source>Samples</source>
+        <translation>Ví dụ</translation>
     </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
+    </message>
+    <message>
+        <source>F2: change what the column means.</source>
+        <translation>F2: đổi nghĩa của cột.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Two columns mean “%1”. Leave out one of them.</source>
+        <translation>Hai cột cùng nghĩa là “%1”. Hãy bỏ qua một cột.</translation>
+    </message>
+    <message>
+        <source>Column “%1” needs a unit.</source>
+        <translation>Cột “%1” cần có đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>No column tells the facility: its code, its name or its tax code.</source>
+        <translation>Không cột nào cho biết cơ sở: mã, tên hoặc mã số thuế.</translation>
+    </message>
+    <message>
+        <source>There is no column for: %1. Known facilities can be updated, new ones need it.</source>
+        <translation>Không có cột: %1. Cơ sở đã có vẫn cập nhật được, cơ sở mới thì cần.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDoneStep</name>
+    <message>
+        <source>It can be taken back at any time, also after other work: on the page of the history.</source>
+        <translation>Có thể hoàn tác lần nhập này bất cứ lúc nào, kể cả sau những việc khác: ở trang Nhật ký.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the import back</source>
+        <translation>&amp;Hoàn tác nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left out…</source>
+        <translation>&amp;Lưu các dòng bỏ qua…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFileStep</name>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Chọn tệp…</translation>
+        <translation>Chọn &amp;tệp…</translation>
     </message>
     <message>
-        <source>add as new facilities</source>
-        <translation>nhập thành cơ sở mới</translation>
+        <source>Workbooks of Excel and LibreOffice, csv files, and folders of csv files. A file can also be dropped on the window.</source>
+        <translation>Tệp bảng tính của Excel và LibreOffice, tệp csv, thư mục có các tệp csv. Cũng có thể kéo tệp thả vào cửa sổ.</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>bỏ qua</translation>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>tự nhận theo cột</translation>
+        <source>No file chosen.</source>
+        <translation>Chưa chọn tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n dòng</numerusform>
+        </translation>
     </message>
     <message>
-        <source>comma: 6.744 is six thousand</source>
-        <translation>dấu phẩy: 6.744 là hơn sáu nghìn</translation>
+        <source>Choose a file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportHeadingStep</name>
+    <message>
+        <source>facilities with their answers and figures</source>
+        <translation>cơ sở cùng kết quả khảo sát và số liệu</translation>
     </message>
     <message>
-        <source>dot: 6.744 is below seven</source>
-        <translation>dấu chấm: 6.744 là chưa đến bảy</translation>
+        <source>people who attended an activity</source>
+        <translation>người tham dự một hoạt động</translation>
     </message>
     <message>
-        <source>dd/mm/yyyy; blank: they are corrections</source>
-        <translation>dd/mm/yyyy; để trống: sửa cho đúng</translation>
+        <source>staff with their posts</source>
+        <translation>cán bộ và nhiệm vụ</translation>
     </message>
     <message>
-        <source>Facilities that may be &amp;known already</source>
-        <translation>Cơ sở n&amp;ghi trùng</translation>
+        <source>administrative units</source>
+        <translation>đơn vị hành chính</translation>
     </message>
     <message>
-        <source>&amp;Decimal sign in texts</source>
-        <translation>&amp;Dấu thập phân trong ô dạng chữ</translation>
+        <source>Sheets to import</source>
+        <translation>Trang tính sẽ nhập</translation>
     </message>
     <message>
-        <source>&amp;Communes as on</source>
-        <translation>&amp;Xã/phường/thị trấn theo ngày</translation>
+        <source>The list as it came</source>
+        <translation>Danh sách như trong tệp</translation>
     </message>
     <message>
-        <source>New names and addresses &amp;hold from</source>
-        <translation>Tên, địa chỉ mới có &amp;hiệu lực từ</translation>
+        <source>one line</source>
+        <translation>một dòng</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Hiển thị</translation>
+        <source>two lines</source>
+        <translation>hai dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the row, or take it in</source>
+        <translation>&amp;Bỏ dòng này, hoặc lấy lại</translation>
+    </message>
+    <message>
+        <source>The list is about</source>
+        <translation>Danh sách gồm</translation>
+    </message>
+    <message>
+        <source>&amp;Heading row</source>
+        <translation>&amp;Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Year of figures whose heading names none</source>
+        <translation>Năm của &amp;số liệu mà tiêu đề không ghi năm</translation>
+    </message>
+    <message>
+        <source>Enter in the table: these are the headings. Space: the row is no data.</source>
+        <translation>Enter trong bảng: đây là dòng tiêu đề. Phím cách: dòng này không phải số liệu.</translation>
+    </message>
+    <message>
+        <source>Sheet and headings</source>
+        <translation>Trang và tiêu đề</translation>
+    </message>
+    <message>
+        <source>No headings were found. Choose the row with the headings and press Enter in it.</source>
+        <translation>Không tìm thấy dòng tiêu đề. Hãy chọn dòng tiêu đề rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as totals, groups or column numbers: rows %1.</source>
+        <translation>Bỏ qua vì là dòng tổng, nhóm hoặc số thứ tự cột: dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>giống hệt</translation>
+    </message>
+    <message>
+        <source>known already?</source>
+        <translation>nghi trùng</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>is left out (Space: add as new)</source>
+        <translation>bỏ qua (phím cách: thêm mới)</translation>
+    </message>
+    <message>
+        <source>is added as new (Space: leave out)</source>
+        <translation>thêm mới (phím cách: bỏ qua)</translation>
+    </message>
+    <message>
+        <source>→ %1? %2</source>
+        <translation>→ %1? %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Kết quả</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4472,101 +5417,288 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Đối tượng</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Reason, suggestion</source>
+        <translation>Lý do, gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewStep</name>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Bỏ qua các dòng lỗi</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows with errors…</source>
+        <translation>&amp;Lưu tệp lỗi…</translation>
+    </message>
+    <message>
+        <source>Take over all s&amp;uggestions</source>
+        <translation>Nhận mọi &amp;gợi ý</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>Kết quả dự kiến khi nhập</translation>
+        <translation>Kết quả nếu nhập</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows left out…</source>
+        <translation>&amp;Lưu các dòng bỏ qua…</translation>
+    </message>
+    <message>
+        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
+        <translation>Các dòng lỗi đã lưu vào “%1”: hãy sửa trong đó rồi nhập tệp ấy.</translation>
+    </message>
+    <message>
+        <source>Errors: F2 corrects the cell here, Space takes over the suggestion.</source>
+        <translation>Dòng lỗi: F2 sửa ô ngay tại đây, phím cách nhận gợi ý.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are errors: correct the file and choose it again.</source>
+        <translation>Còn lỗi thì chưa nhập được: hãy sửa tệp rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Cột không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: %1.</source>
+        <translation>Trang không đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Chưa đọc tệp nào.</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Đang kiểm tra lại…</translation>
+    </message>
+    <message>
+        <source>Some rows have errors: correct them, or leave them out.</source>
+        <translation>Còn dòng lỗi: hãy sửa hoặc bỏ qua các dòng đó.</translation>
+    </message>
+    <message>
+        <source>Some rows have errors.</source>
+        <translation>Còn dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it: all of it is in the file already.</source>
+        <translation>Không có gì mới: tất cả đã có trong tệp số liệu.</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Lưu các dòng lỗi</translation>
+    </message>
+    <message>
+        <source>%1 - errors.xlsx</source>
+        <translation>%1 - loi.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Tệp Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Đang lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportQuestionStep</name>
+    <message>
+        <source>Questions</source>
+        <translation>Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Is %1 %2 or %3?</source>
+        <translation>%1 là %2 hay %3?</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, column “%2”, row %3: nothing in the column shows which sign parts the decimals.</source>
+        <translation>Trang “%1”, cột “%2”, dòng %3: trong cột không có gì cho biết dấu nào là dấu thập phân.</translation>
+    </message>
+    <message>
+        <source>%1: the dot groups thousands</source>
+        <translation>%1: dấu chấm phân cách hàng nghìn</translation>
+    </message>
+    <message>
+        <source>%1: the dot parts the decimals</source>
+        <translation>%1: dấu chấm là dấu thập phân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) may be known already. What becomes of them?</source>
+        <translation>
+            <numerusform>%n cơ sở có thể đã có. Xử lý thế nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them as new facilities</source>
+        <translation>Thê&amp;m thành cơ sở mới</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>The preview shows them one by one; there each can be decided otherwise.</source>
+        <translation>Bước Xem trước liệt kê từng cơ sở; ở đó có thể quyết định khác cho từng dòng.</translation>
+    </message>
+    <message>
+        <source>From the day (dd/mm/&amp;yyyy)</source>
+        <translation>Thay đổi &amp;từ ngày (ngày/tháng/năm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) have another name, address or tax code. Why?</source>
+        <translation>
+            <numerusform>%n cơ sở có tên, địa chỉ hoặc mã số thuế khác. Vì sao?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was stored is &amp;wrong and is corrected</source>
+        <translation>Số liệu cũ &amp;sai, nay sửa lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have another name, type or level. Why?</source>
+        <translation>
+            <numerusform>%n đơn vị có tên, loại hoặc cấp khác. Vì sao?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From which day on do the units of the list exist, where it does not say so?</source>
+        <translation>Nếu danh sách không ghi, các đơn vị có từ ngày nào?</translation>
+    </message>
+    <message>
+        <source>As the list &amp;says</source>
+        <translation>&amp;Như danh sách ghi</translation>
+    </message>
+    <message>
+        <source>Communes are looked up as they were on</source>
+        <translation>Tra xã, phường theo địa danh tại ngày</translation>
+    </message>
+    <message>
+        <source>What is the duty of persons whose row says none?</source>
+        <translation>Người mà dòng không ghi nhiệm vụ thì giữ nhiệm vụ gì?</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>(such rows are errors)</source>
+        <translation>(những dòng như vậy là lỗi)</translation>
+    </message>
+    <message>
+        <source>From which day on do they have their posts, where the row does not say so?</source>
+        <translation>Nếu dòng không ghi, cán bộ giữ nhiệm vụ từ ngày nào?</translation>
+    </message>
+    <message>
+        <source>Which activity did these people attend?</source>
+        <translation>Những người này tham dự hoạt động nào?</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(chọn)</translation>
+    </message>
+    <message>
+        <source>Choose the activity.</source>
+        <translation>Hãy chọn hoạt động.</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Add it first, on the page of activities.</source>
+        <translation>Chưa có hoạt động nào. Hãy thêm ở trang Hoạt động trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2018.</source>
+        <translation>“%1” không phải ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Nhập từ Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Tiếp theo (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+        <translation>Bảng tính (*.xlsx *.xlsm *.xls *.ods *.csv);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
     </message>
     <message>
-        <source>No file chosen.</source>
-        <translation>Chưa chọn tệp.</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>known already?</source>
-        <translation>nghi trùng</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>lưu ý</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 identical · %4 known already? · %5 with errors</source>
-        <translation>%1 mới · %2 thay đổi · %3 giữ nguyên · %4 nghi trùng · %5 lỗi</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tất cả</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
-        <translation>
-            <numerusform>%1: đã nhập %n mục. Bấm Ctrl+Z để hoàn tác lần nhập này.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save the rows with errors…</source>
-        <translation>&amp;Lưu các dòng lỗi ra tệp…</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 31/12/2018.</source>
-        <translation>“%1” không phải là ngày. Hãy viết như 31/12/2018.</translation>
-    </message>
-    <message>
-        <source>The rows with errors are in “%1”: correct them there and import that file.</source>
-        <translation>Các dòng lỗi đã lưu ở “%1”: hãy sửa trong tệp đó rồi nhập tệp đó.</translation>
-    </message>
-    <message>
-        <source>&amp;Import the rest</source>
-        <translation>&amp;Nhập các dòng còn lại</translation>
-    </message>
-    <message>
-        <source>Save the rows with errors</source>
-        <translation>Lưu các dòng lỗi ra tệp</translation>
-    </message>
-    <message>
-        <source>%1 - errors.xlsx</source>
-        <translation>%1 - dòng lỗi.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
-        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>Đang lưu %1</translation>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
         <translation>Đang nhập %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%1: đã nhập %n bản ghi. Ctrl+Z hoàn tác lần nhập này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 new, %3 changed.</source>
+        <translation>Đã nhập %1: %2 mới, %3 thay đổi.</translation>
+    </message>
+    <message>
+        <source>Some rows were left out: save them to correct them later.</source>
+        <translation>Một số dòng đã bỏ qua: hãy lưu lại để sửa và nhập sau.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Đã hoàn tác lần nhập %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>Xo&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -4603,14 +5735,6 @@
         <source>Why</source>
         <translation>Lý do</translation>
     </message>
-    <message>
-        <source>(added)</source>
-        <translation>(thêm)</translation>
-    </message>
-    <message>
-        <source>(removed)</source>
-        <translation>(xóa)</translation>
-    </message>
 </context>
 <context>
     <name>ui::JournalView</name>
@@ -4644,6 +5768,269 @@
     </message>
 </context>
 <context>
+    <name>ui::KeyboardMap</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>Trong bảng nhập</translation>
+    </message>
+    <message>
+        <source>In a cell</source>
+        <translation>Trong ô đang nhập</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong biểu nhập</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDn</source>
+        <translation>Mũi tên, Home, End, PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Move; with Shift: choose cells</source>
+        <translation>Di chuyển; thêm Shift: chọn ô</translation>
+    </message>
+    <message>
+        <source>Next cell, cell before</source>
+        <translation>Ô sau, ô trước</translation>
+    </message>
+    <message>
+        <source>Next row, in the column where the keying began</source>
+        <translation>Xuống dòng, về cột bắt đầu nhập</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Sửa nội dung ô</translation>
+    </message>
+    <message>
+        <source>Empty the chosen cells</source>
+        <translation>Xóa trắng các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy, paste a block, also from and to Excel</source>
+        <translation>Chép, dán một khối ô, kể cả với Excel</translation>
+    </message>
+    <message>
+        <source>Copy with the headings</source>
+        <translation>Chép kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Yes, no, not surveyed (awareness and adoption)</source>
+        <translation>Có, không, chưa khảo sát (nhận thức và áp dụng)</translation>
+    </message>
+    <message>
+        <source>Store and go on</source>
+        <translation>Lưu và đi tiếp</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Point of the number keys</source>
+        <translation>Dấu chấm ở cụm phím số</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dấu phẩy thập phân</translation>
+    </message>
+    <message>
+        <source>Open the chosen line</source>
+        <translation>Mở dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Delete the chosen line; Ctrl+Z brings it back</source>
+        <translation>Xóa dòng đang chọn; Ctrl+Z lấy lại</translation>
+    </message>
+    <message>
+        <source>Delete the line of a small table</source>
+        <translation>Xóa dòng của bảng nhỏ</translation>
+    </message>
+    <message>
+        <source>Next field; the field that was left is stored</source>
+        <translation>Ô tiếp theo; ô vừa rời được lưu</translation>
+    </message>
+    <message>
+        <source>Open the list of a field</source>
+        <translation>Mở danh sách của ô</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterDialog</name>
+    <message>
+        <source>&amp;Enclose the survey form</source>
+        <translation>&amp;Kèm phiếu khảo sát</translation>
+    </message>
+    <message>
+        <source>&amp;Write down that letters were sent</source>
+        <translation>&amp;Ghi nhận đã gửi thư</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for every letter</source>
+        <translation>Giữ cho &amp;mọi thư</translation>
+    </message>
+    <message>
+        <source>As the program &amp;writes it</source>
+        <translation>Như chương trình &amp;viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder letters: %n facility(ies)</source>
+        <translation>
+            <numerusform>Thư nhắc: %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank: filled in by hand</source>
+        <translation>để trống: điền tay</translation>
+    </message>
+    <message>
+        <source>blank: as soon as possible</source>
+        <translation>để trống: sớm nhất có thể</translation>
+    </message>
+    <message>
+        <source>With what is known of the facility and the figures of the year before; printed and in the PDF, not in the Word file.</source>
+        <translation>In sẵn thông tin của cơ sở và số liệu năm trước; có khi in và trong PDF, không có trong tệp Word.</translation>
+    </message>
+    <message>
+        <source>Each facility gets a reminder “letter” of today once the letters are printed or saved.</source>
+        <translation>Khi thư được in hoặc lưu, mỗi cơ sở được ghi một lần nhắc bằng thư với ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Answer &amp;until</source>
+        <translation>&amp;Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>W&amp;ord…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Lời thư</translation>
+    </message>
+    <message>
+        <source>The paragraph before (Alt+Left)</source>
+        <translation>Đoạn trước (Alt+←)</translation>
+    </message>
+    <message>
+        <source>The next paragraph (Alt+Right)</source>
+        <translation>Đoạn sau (Alt+→)</translation>
+    </message>
+    <message>
+        <source>{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · {lien_he} whom to ask</source>
+        <translation>{co_so} cơ sở · {han} hạn trả lời · {nam} năm · {don_vi} đơn vị · {dia_ban} địa bàn · {lien_he} nơi liên hệ</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>Đoạn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The paragraph is empty. “As the program writes it” brings its words back.</source>
+        <translation>Đoạn đang trống. “Như chương trình viết” lấy lại lời ban đầu.</translation>
+    </message>
+    <message>
+        <source>Kept for every letter of this file.</source>
+        <translation>Đã giữ cho mọi thư của tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like 31/12/2026, or leave it blank.</source>
+        <translation>“%1” không phải là ngày. Gõ như 31/12/2026, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 letters.</source>
+        <translation>Phần xem trước chỉ hiện %1 thư đầu.</translation>
+    </message>
+    <message>
+        <source>Save the letters as PDF</source>
+        <translation>Lưu thư thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save the letters for Word</source>
+        <translation>Lưu thư thành tệp Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The survey forms are not in it: print them or save them as PDF.</source>
+        <translation>Trong tệp này không có phiếu khảo sát: hãy in hoặc lưu thành PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryPreview</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Tệp Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Lưu trang</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListVersionsDialog</name>
     <message>
         <source>Factors, norms, thresholds</source>
@@ -4668,6 +6055,14 @@
     <message>
         <source>&amp;Emission factors</source>
         <translation>Hệ số &amp;phát thải</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tors (VSIC)</source>
+        <translation>N&amp;gành (VSIC)</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>Loại năng lượng, &amp;vật liệu</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6126,65 @@
     <message>
         <source>Correct the version</source>
         <translation>Sửa thông tin bản</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;bảng tính…</translation>
+    </message>
+    <message>
+        <source>A new version out of a published list (xlsx, ods, csv) with a column of codes and one of names</source>
+        <translation>Lập bản mới từ bảng phân ngành đã ban hành (xlsx, ods, csv) có cột mã và cột tên</translation>
+    </message>
+    <message>
+        <source>List of sectors</source>
+        <translation>Bảng phân ngành</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>New version: %n sector(s) of the file</source>
+        <translation>
+            <numerusform>Bản mới: %n ngành trong tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Ngành mới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MadePage</name>
+    <message>
+        <source>6. The file is ready</source>
+        <translation>6. Tệp đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Now print the first survey form, or begin.</source>
+        <translation>Bây giờ in phiếu khảo sát đầu tiên, hoặc bắt đầu làm việc.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the blank survey form…</source>
+        <translation>&amp;In phiếu khảo sát trắng…</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as PDF…</source>
+        <translation>&amp;Lưu phiếu thành PDF…</translation>
+    </message>
+    <message>
+        <source>The file lies here:
+%1
+
+Every entry is saved at once; there is nothing to save by hand. Keep a copy outside this computer: File – Back up… writes a checked copy to a stick or another folder. To go back to a copy, open it like any data file.
+
+F1 opens help for whatever is on the screen.</source>
+        <translation>Tệp nằm ở:
+%1
+
+Mọi mục nhập được lưu ngay, không phải lưu bằng tay. Hãy giữ một bản sao ngoài máy này: Tệp – Sao lưu… ghi một bản sao đã kiểm tra vào USB hoặc thư mục khác. Muốn quay về bản sao thì mở nó như một tệp số liệu.
+
+F1 mở trợ giúp cho màn hình đang làm việc.</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +6350,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         </translation>
     </message>
     <message>
-        <source>New data file</source>
-        <translation>Tạo tệp số liệu mới</translation>
-    </message>
-    <message>
         <source>Sạch Hơn data files (*.sachhon)</source>
         <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
     </message>
@@ -4991,6 +6441,88 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Find suspected t&amp;wins…</source>
         <translation>&amp;Tìm cơ sở nghi trùng…</translation>
     </message>
+    <message>
+        <source>There is no spreadsheet in that folder.</source>
+        <translation>Trong thư mục đó không có bảng tính nào.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of file cannot be imported. Drop spreadsheets (xlsx, ods, xls, csv), a folder of them, or a data file (sachhon).</source>
+        <translation>%1: không nhập được loại tệp này. Hãy thả bảng tính (xlsx, ods, xls, csv), thư mục có bảng tính, hoặc tệp số liệu (sachhon).</translation>
+    </message>
+    <message>
+        <source>Open a data file first, then drop the list on it.</source>
+        <translation>Hãy mở tệp số liệu trước rồi thả danh sách vào.</translation>
+    </message>
+    <message>
+        <source>The file is open to be read only: nothing can be imported.</source>
+        <translation>Tệp đang mở chỉ để xem: không nhập được.</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Trợ giúp về trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>Tì&amp;m trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Những bước đầ&amp;u tiên</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done here now.</source>
+        <translation>Lúc này không dùng được lệnh này.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Hoàn tác bước gần nhất</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Làm lại bước vừa hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>Ô trong &amp;bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings…</source>
+        <translation>&amp;Cảnh báo…</translation>
+    </message>
+    <message>
+        <source>Not yet ans&amp;wered…</source>
+        <translation>Chưa trả &amp;lời…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>X&amp;em trước…</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n new warning(s) – look</source>
+        <translation>
+            <numerusform>⚠ %n cảnh báo mới – xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of warnings (Ctrl+Shift+W)</source>
+        <translation>Danh sách cảnh báo (Ctrl+Shift+W)</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -5025,6 +6557,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>head from the name</source>
         <translation>phần đầu văn bản theo tên</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficePage</name>
+    <message>
+        <source>1. Who keeps the file</source>
+        <translation>1. Đơn vị giữ tệp</translation>
+    </message>
+    <message>
+        <source>The name stands on plans, reports, survey forms and letters. What is not known yet can stay blank and be entered later under Data – Office.</source>
+        <translation>Tên đơn vị in trên kế hoạch, báo cáo, phiếu khảo sát và công văn. Mục nào chưa rõ thì để trống, bổ sung sau ở Dữ liệu – Thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>Commune, ward, special zone</source>
+        <translation>Xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>District (until 30 June 2025)</source>
+        <translation>Huyện (đến hết 30/6/2025)</translation>
+    </message>
+    <message>
+        <source>Province or city, department of industry and trade</source>
+        <translation>Tỉnh, thành phố, Sở Công Thương</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Tên đơ&amp;n vị</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Place before the date of documents</source>
+        <translation>Địa &amp;danh ghi trước ngày của văn bản</translation>
+    </message>
+    <message>
+        <source>The head of documents is made from the name.</source>
+        <translation>Phần đầu văn bản được lập theo tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>Documents begin with: %1</source>
+        <translation>Văn bản mở đầu bằng: %1</translation>
     </message>
 </context>
 <context>
@@ -5077,88 +6652,222 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-    <name>ui::ParticipantImportDialog</name>
+    <name>ui::PaperDialog</name>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Nhập</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>Import participants</source>
-        <translation>Nhập danh sách người tham dự</translation>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation>Chọn &amp;tệp…</translation>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
     </message>
     <message>
-        <source>Columns: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, in any order. An exported list shows them.</source>
-        <translation>Các cột: Họ và tên *, Số định danh, Giới tính, Thành phần, Nơi công tác, Chức vụ, Điện thoại, Chứng nhận, theo thứ tự bất kỳ. Danh sách xuất ra có sẵn các cột này.</translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Việc</translation>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperTotals</name>
+    <message>
+        <source>Total on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
+        <source>This is what pasting would do; nothing has been stored yet. Blank cells of the block leave what the grid holds.</source>
+        <translation>Kết quả nếu dán như dưới đây; chưa lưu gì. Ô trống trong khối dán giữ nguyên số liệu đang có.</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Cột</translation>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
+        <source>&amp;Overwrite cells that hold something</source>
+        <translation>&amp;Ghi đè ô đã có số liệu</translation>
     </message>
     <message>
-        <source>What the import would do</source>
-        <translation>Việc nhập sẽ làm gì</translation>
+        <source>Fill only &amp;blank cells</source>
+        <translation>Chỉ điền ô &amp;trống</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</source>
-        <translation>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</translation>
+        <source>Next &amp;refused cell</source>
+        <translation>Ô &amp;lỗi tiếp theo</translation>
     </message>
     <message>
-        <source>Reading %1</source>
-        <translation>Đang đọc %1</translation>
+        <source>“%1” is meant as</source>
+        <translation>“%1” nghĩa là</translation>
     </message>
     <message>
-        <source>No file chosen.</source>
-        <translation>Chưa chọn tệp.</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>thay đổi</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 identical · %4 errors</source>
-        <translation>%1 mới · %2 thay đổi · %3 trùng · %4 lỗi</translation>
-    </message>
-    <message>
-        <source>Nothing is imported while there are errors: correct the file and choose it again.</source>
-        <translation>Còn lỗi thì chưa nhập gì: hãy sửa tệp rồi chọn lại.</translation>
-    </message>
-    <message>
-        <source>All of it is on the list already.</source>
-        <translation>Mọi dòng đều đã có trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Columns that are not read: %1.</source>
-        <translation>Cột không đọc: %1.</translation>
+        <source>– and so all numbers of the block.</source>
+        <translation>– và mọi số trong khối cũng đọc như vậy.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n participant(s) imported. Ctrl+Z takes the import back.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%1: đã nhập %n người tham dự. Ctrl+Z để lấy lại như trước.</numerusform>
+            <numerusform>%n ô mới</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ô thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n ô không đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n ô giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n ô lỗi, bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be told above how they are meant</source>
+        <translation>
+            <numerusform>%n ô cần chọn cách đọc ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation>Không có gì để lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Dán %n ô</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastePlan</name>
+    <message>
+        <source>Columns are matched by their headings.</source>
+        <translation>Cột được ghép theo tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Rows are matched by the code of the facility.</source>
+        <translation>Dòng được ghép theo mã cơ sở.</translation>
+    </message>
+    <message>
+        <source>Left out, as no column here has this heading: %1.</source>
+        <translation>Bỏ qua vì ở đây không có cột mang tiêu đề này: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) at the right have no place here and are left out.</source>
+        <translation>
+            <numerusform>%n cột bên phải không có chỗ ở đây nên bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>dòng mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out, as this grid does not show their code: %1.</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ qua vì bảng đang hiện không có mã: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out: the grid ends before them, and a facility is added on the page Facilities.</source>
+        <translation>
+            <numerusform>%n dòng bị bỏ qua vì bảng đã hết dòng; cơ sở mới được thêm ở trang Cơ sở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>This facility stands in an earlier line of the block.</source>
+        <translation>Cơ sở này đã có ở dòng trên của khối dán.</translation>
+    </message>
+    <message>
+        <source>This cell is not typed in.</source>
+        <translation>Ô này không nhập trực tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacePage</name>
+    <message>
+        <source>5. Where the file lies</source>
+        <translation>5. Nơi đặt tệp</translation>
+    </message>
+    <message>
+        <source>All data are in this one file. It can lie on this computer, a stick or the office&apos;s share; whoever can open the folder can read the file.</source>
+        <translation>Toàn bộ số liệu nằm trong một tệp này. Tệp có thể đặt trên máy, trên USB hoặc ổ chung của cơ quan; ai mở được thư mục thì đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>Chọn nơi &amp;khác…</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>Tạo tệp số liệu mới</translation>
+    </message>
+    <message>
+        <source>Sạch Hơn data files (*.sachhon)</source>
+        <translation>Tệp số liệu Sạch Hơn (*.sachhon)</translation>
+    </message>
+    <message>
+        <source>The practice district will be written into this file.</source>
+        <translation>Huyện thực hành sẽ được ghi vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Office: not yet named</source>
+        <translation>Đơn vị: chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Plan: none yet</source>
+        <translation>Kế hoạch: chưa có</translation>
+    </message>
+    <message>
+        <source>Communes: %1 of %2</source>
+        <translation>Xã, phường: %1 của %2</translation>
+    </message>
+    <message>
+        <source>Communes: one of %1</source>
+        <translation>Xã, phường: một đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. “Make the file” writes it in one go.</source>
+        <translation>Chưa có gì được ghi. “Tạo tệp” ghi tất cả trong một lần.</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +7122,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 moved to the top</source>
         <translation>Chuyển %1 lên cấp cao nhất</translation>
     </message>
+    <message>
+        <source>&amp;Next year&apos;s plan from this one</source>
+        <translation>Kế hoạch năm &amp;sau từ kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Add a &amp;target…</source>
+        <translation>Thêm &amp;chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Add a tas&amp;k…</source>
+        <translation>Thêm &amp;nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>Add a res&amp;ponsibility…</source>
+        <translation>Thêm &amp;phân công…</translation>
+    </message>
+    <message>
+        <source>Add &amp;funding…</source>
+        <translation>Thêm &amp;kinh phí…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;legal basis…</source>
+        <translation>Thêm că&amp;n cứ…</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;readings…</source>
+        <translation>Xác nhận cách &amp;hiểu…</translation>
+    </message>
+    <message>
+        <source>Plan as a &amp;document</source>
+        <translation>Kế hoạch thành &amp;văn bản</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPathDialog</name>
@@ -5623,12 +7364,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sao chép chỉ tiêu %1</translation>
     </message>
     <message>
-        <source>A report on the plan %1 has been issued; the plan stays with it.</source>
-        <translation>Đã phát hành báo cáo về kế hoạch %1 nên không xóa được kế hoạch này.</translation>
-    </message>
-    <message>
         <source>New plan above %1</source>
         <translation>Thêm kế hoạch cấp trên của %1</translation>
+    </message>
+    <message>
+        <source>A report on the plan %1 has been issued; the plan stays with it. Nothing was removed. If the plan no longer holds, make a new one for the year.</source>
+        <translation>Đã phát hành báo cáo theo kế hoạch %1 nên kế hoạch được giữ lại. Không có gì bị xóa. Nếu kế hoạch không còn hiệu lực, hãy lập kế hoạch mới cho năm đó.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +7723,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PresetPage</name>
+    <message>
+        <source>3. Plan and year</source>
+        <translation>3. Kế hoạch và năm</translation>
+    </message>
+    <message>
+        <source>A preset brings targets, tasks and who is responsible; everything in it can be changed. Without one, the plan is made later on the page Plan.</source>
+        <translation>Kế hoạch mẫu mang theo chỉ tiêu, nhiệm vụ và trách nhiệm; mọi thứ đều sửa được. Không chọn mẫu thì lập kế hoạch sau ở trang Kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Plans of the program</source>
+        <translation>Kế hoạch mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Working year</source>
+        <translation>&amp;Năm làm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Kế hoạch</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa chọn kế hoạch</translation>
+    </message>
+    <message>
+        <source>The file begins without a plan; facilities and figures can be entered at once.</source>
+        <translation>Tệp bắt đầu chưa có kế hoạch; cơ sở và số liệu nhập được ngay.</translation>
+    </message>
+    <message>
+        <source>For the office named on the first page, for %1.</source>
+        <translation>Cho đơn vị đã nêu ở trang đầu, năm %1.</translation>
+    </message>
+    <message>
+        <source>Of %1.</source>
+        <translation>Của năm %1.</translation>
+    </message>
+    <message>
+        <source>Of %1, as it was issued.</source>
+        <translation>Của %1, như đã ban hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responsibility(ies)</source>
+        <translation>
+            <numerusform>%n phân công</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) come with it.</source>
+        <translation>
+            <numerusform>Mang theo %n xã, phường, thị trấn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PrioritySectors</name>
     <message>
         <source>Priority sectors</source>
@@ -6002,6 +7810,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No longer a priority sector: %1</source>
         <translation>Bỏ đánh dấu ngành ưu tiên: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonList</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>New machine or line</source>
+        <translation>Máy hoặc dây chuyền mới</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation>Đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>Production stopped</source>
+        <translation>Ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>Correct by the invoice</source>
+        <translation>Đúng theo hóa đơn</translation>
+    </message>
+    <message>
+        <source>More orders</source>
+        <translation>Tăng đơn hàng</translation>
+    </message>
+    <message>
+        <source>Fewer orders</source>
+        <translation>Giảm đơn hàng</translation>
+    </message>
+    <message>
+        <source>type it or choose one with ↓</source>
+        <translation>gõ hoặc chọn bằng phím ↓</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +7921,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>4. Facilities</source>
+        <translation>4. Cơ sở</translation>
+    </message>
+    <message>
+        <source>The register of facilities is what everything else rests on.</source>
+        <translation>Mọi số liệu đều dựa vào sổ cơ sở.</translation>
+    </message>
+    <message>
+        <source>Add facilities by &amp;hand</source>
+        <translation>Nhập cơ sở bằng t&amp;ay</translation>
+    </message>
+    <message>
+        <source>The page Facilities opens on a new facility. Name, commune and start date are enough.</source>
+        <translation>Mở trang Cơ sở với một cơ sở mới. Tên, xã và ngày bắt đầu hoạt động là đủ.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list from Excel</source>
+        <translation>&amp;Nhập danh sách từ Excel</translation>
+    </message>
+    <message>
+        <source>The list as you have it: the program finds the headings, shows every row before anything is written, and an import can be taken back as a whole.</source>
+        <translation>Dùng danh sách sẵn có: chương trình tìm dòng tên cột, cho xem từng dòng trước khi ghi, và cả lần nhập có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first on the practice district</source>
+        <translation>Thực &amp;hành trước trên huyện thực hành</translation>
+    </message>
+    <message>
+        <source>A file of its own with 20 made-up facilities and two years of figures, marked “DỮ LIỆU THỰC HÀNH” on every paper. Office and plan chosen before are not used in it.</source>
+        <translation>Một tệp riêng với 20 cơ sở không có thật và số liệu hai năm, mang dấu “DỮ LIỆU THỰC HÀNH” trên mọi trang in. Đơn vị và kế hoạch đã chọn không dùng trong tệp này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPreview</name>
     <message>
         <source>Preview of the document</source>
@@ -6140,6 +8018,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>How the figures of this document are computed</source>
         <translation>Cách tính các số liệu của văn bản này</translation>
+    </message>
+    <message>
+        <source>Unlikely figures and the reasons given for them</source>
+        <translation>Giải trình số liệu bất thường</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +8182,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Now</source>
         <translation>Lần này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) of %1 have no reason yet. They do not hinder the issue.</source>
+        <translation>
+            <numerusform>%n cảnh báo năm %1 chưa giải trình. Vẫn phát hành được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number already belongs to another document: %1.</source>
+        <translation>Số này đã cấp cho văn bản khác: %1.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +8402,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Issue…</source>
         <translation>Phát &amp;hành…</translation>
     </message>
+    <message>
+        <source>Report of the &amp;year</source>
+        <translation>&amp;Báo cáo năm</translation>
+    </message>
+    <message>
+        <source>&amp;Plan as a document</source>
+        <translation>&amp;Kế hoạch thành văn bản</translation>
+    </message>
+    <message>
+        <source>Next sentence to &amp;confirm</source>
+        <translation>Câu tiếp theo phải &amp;xác nhận</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;warnings</source>
+        <translation>Xem &amp;cảnh báo</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsVersions</name>
@@ -6538,6 +8450,44 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%n số liệu thay đổi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResourceListView</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Thê&amp;m…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet: it can be corrected or deleted.</source>
+        <translation>Chưa có số liệu nào dùng: có thể sửa hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read; for something else add another resource.</source>
+        <translation>%1 Chỉ để xem; nếu là loại khác thì thêm loại mới.</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Thêm loại năng lượng, nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>Correct the resource</source>
+        <translation>Sửa loại năng lượng, nguyên vật liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPreviewModel</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +8833,269 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::UnansweredDialog</name>
+    <message>
+        <source>no form</source>
+        <translation>chưa có phiếu</translation>
+    </message>
+    <message>
+        <source>awareness, adoption</source>
+        <translation>nhận thức, áp dụng</translation>
+    </message>
+    <message>
+        <source>awareness</source>
+        <translation>nhận thức</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>áp dụng</translation>
+    </message>
+    <message>
+        <source>%1, done on %2</source>
+        <translation>%1, đã làm %2</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1, dự kiến %2</translation>
+    </message>
+    <message>
+        <source>%1, no day yet</source>
+        <translation>%1, chưa định ngày</translation>
+    </message>
+    <message>
+        <source>Not yet answered in %1</source>
+        <translation>Chưa trả lời năm %1</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Lần nhắc gần nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Commune:</source>
+        <translation>&amp;Xã, phường:</translation>
+    </message>
+    <message>
+        <source>The commands are for the chosen lines (Shift, Ctrl); with none chosen, for all that are shown. Enter opens the facility.</source>
+        <translation>Lệnh áp dụng cho các dòng đang chọn (Shift, Ctrl); không chọn dòng nào thì áp dụng cho mọi dòng đang hiện. Enter mở cơ sở.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a reminder…</source>
+        <translation>&amp;Lên lịch nhắc…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded…</source>
+        <translation>Đã &amp;nhắc…</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters…</source>
+        <translation>&amp;Thư nhắc…</translation>
+    </message>
+    <message>
+        <source>Plan of &amp;visits…</source>
+        <translation>Lịch đến cơ &amp;sở…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Chưa rõ xã, phường</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Every facility of %1 has answered. There is nobody to remind.</source>
+        <translation>Mọi cơ sở năm %1 đã trả lời. Không phải nhắc ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) shown</source>
+        <translation>
+            <numerusform>Đang hiện %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reminded</source>
+        <translation>đã nhắc %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder for %n facility(ies)</source>
+        <translation>
+            <numerusform>Nhắc %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) reminded</source>
+        <translation>
+            <numerusform>Đã nhắc %n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day on which it was done</source>
+        <translation>Ghi ngày đã nhắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsDialog</name>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>What is unlikely</source>
+        <translation>Dấu hiệu bất thường</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Cảnh báo %1</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Which warnings</source>
+        <translation>Loại cảnh báo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa giải trình</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Đã giải trình</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for what is selected (F8):</source>
+        <translation>&amp;Lý do cho các dòng đã chọn (F8):</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>Đến &amp;ô số liệu</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Mọi quy tắc</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Nothing to show here. Open: %1, explained: %2.</source>
+        <translation>Không có dòng nào. Chưa giải trình: %1, đã giải trình: %2.</translation>
+    </message>
+    <message>
+        <source>Open: %1, explained: %2</source>
+        <translation>Chưa giải trình: %1, đã giải trình: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Explain (%1)</source>
+        <translation>&amp;Giải trình (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearColumnsDialog</name>
+    <message>
+        <source>&amp;Last year&apos;s values beside</source>
+        <translation>&amp;Kèm số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Tìm cột</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Tiêu hao</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>Unit of output</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Hiện</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearGridModel</name>
     <message>
         <source>yes</source>
@@ -6966,6 +9179,32 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The books of %1 are closed.</source>
         <translation>%1 đã khóa sổ.</translation>
     </message>
+    <message>
+        <source>Figures of the year %1</source>
+        <translation>Số liệu năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ marked complete</source>
+        <translation>✓ đã đủ</translation>
+    </message>
+    <message>
+        <source>Marked as complete although cells are blank (F9).</source>
+        <translation>Đã đánh dấu đủ dù còn ô trống (F9).</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearLocking</name>
@@ -7005,15 +9244,83 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
 </context>
 <context>
+    <name>ui::YearNextForm</name>
+    <message>
+        <source>&amp;Next form:</source>
+        <translation>&amp;Phiếu tiếp theo:</translation>
+    </message>
+    <message>
+        <source>code, tax code or name</source>
+        <translation>mã, mã số thuế hoặc tên cơ sở</translation>
+    </message>
+    <message>
+        <source>No facility of the year fits “%1”.</source>
+        <translation>Không có cơ sở nào trong năm khớp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearNotesDialog</name>
+    <message>
+        <source>&amp;Watched only</source>
+        <translation>Chỉ &amp;mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remarks and watched values %1</source>
+        <translation>Ghi chú và giá trị theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Enter goes to the value. Shift+F2 on a value writes a remark, Ctrl+M watches it.</source>
+        <translation>Enter: tới giá trị. Tại một giá trị: Shift+F2 ghi chú, Ctrl+M theo dõi.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>theo dõi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Ghi chú %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::YearPage</name>
-    <message>
-        <source>Not surveyed</source>
-        <translation>Chưa khảo sát</translation>
-    </message>
-    <message>
-        <source>Last year beside</source>
-        <translation>Kèm năm trước</translation>
-    </message>
     <message>
         <source>Figures of the year</source>
         <translation>Số liệu năm</translation>
@@ -7021,36 +9328,6 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>Total</source>
         <translation>Tổng cộng</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Cột</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã/phường/thị trấn</translation>
-    </message>
-    <message>
-        <source>1 yes · 0 no · ? not surveyed</source>
-        <translation>1 có · 0 không · ? chưa khảo sát</translation>
-    </message>
-    <message>
-        <source>All communes</source>
-        <translation>Tất cả xã, phường, thị trấn</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>Giải pháp</translation>
-    </message>
-    <message>
-        <source>Labour</source>
-        <translation>Lao động</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facility(ies)</source>
-        <translation>
-            <numerusform>%n cơ sở</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every facility has answered.</source>
@@ -7079,6 +9356,342 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1 is locked.</source>
         <translation>Đã khóa sổ %1.</translation>
+    </message>
+    <message>
+        <source>Compared when all forms are shown.</source>
+        <translation>Chỉ đối chiếu khi hiện đủ các phiếu (bỏ lọc).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second keying: %n form(s). The first figures are not shown.</source>
+        <translation>
+            <numerusform>Nhập lần hai: %n phiếu. Số liệu lần một được ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n form(s) complete</source>
+        <translation>
+            <numerusform>%1/%n phiếu đủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 yes · 0 no · ? or Delete: blank on the form</source>
+        <translation>1 có · 0 không · ? hoặc Delete: trên phiếu để trống</translation>
+    </message>
+    <message>
+        <source>1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T totals on paper</source>
+        <translation>1 có · 0 không · ? chưa khảo sát · F9 đã đủ · Shift+F2 ghi chú · Ctrl+M theo dõi · Ctrl+T tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>No facility has an open warning.</source>
+        <translation>Không còn cơ sở nào có cảnh báo chưa giải trình.</translation>
+    </message>
+    <message>
+        <source>Every form is complete.</source>
+        <translation>Mọi phiếu đều đã đủ.</translation>
+    </message>
+    <message>
+        <source>No value is watched. Ctrl+M watches the value of a cell.</source>
+        <translation>Chưa theo dõi giá trị nào. Nhấn Ctrl+M tại một ô để theo dõi.</translation>
+    </message>
+    <message>
+        <source>This pile has no forms yet. Type the code, tax code or name of the first one below.</source>
+        <translation>Tập phiếu chưa có phiếu nào. Gõ mã, mã số thuế hoặc tên cơ sở của phiếu đầu tiên vào dòng dưới.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete although cells are blank</source>
+        <translation>Đã &amp;đủ dù còn ô trống</translation>
+    </message>
+    <message>
+        <source>&amp;Remark…</source>
+        <translation>&amp;Ghi chú…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Theo dõi</translation>
+    </message>
+    <message>
+        <source>&amp;List of remarks and watched values…</source>
+        <translation>&amp;Danh sách ghi chú, theo dõi…</translation>
+    </message>
+    <message>
+        <source>&amp;Pile</source>
+        <translation>Tập &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>Totals on p&amp;aper</source>
+        <translation>Tổng trên g&amp;iấy</translation>
+    </message>
+    <message>
+        <source>&amp;Second keying…</source>
+        <translation>&amp;Nhập lần hai…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare two keyings…</source>
+        <translation>&amp;So sánh hai lần nhập…</translation>
+    </message>
+    <message>
+        <source>Last &amp;year&apos;s values beside</source>
+        <translation>&amp;Kèm số liệu năm trước</translation>
+    </message>
+    <message>
+        <source>%1 is complete: both answers, an output and a consumption are there.</source>
+        <translation>%1 đã đủ: có nhận thức, áp dụng, sản lượng và tiêu hao.</translation>
+    </message>
+    <message>
+        <source>A remark belongs to a value: choose its cell.</source>
+        <translation>Ghi chú gắn với một giá trị: hãy chọn ô của giá trị.</translation>
+    </message>
+    <message>
+        <source>Remark – %1 · %2 %3</source>
+        <translation>Ghi chú – %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>What is watched is a value: choose its cell.</source>
+        <translation>Theo dõi một giá trị: hãy chọn ô của giá trị.</translation>
+    </message>
+    <message>
+        <source>No remarks in %1 yet. Shift+F2 on a value writes one.</source>
+        <translation>Năm %1 chưa có ghi chú nào. Nhấn Shift+F2 tại một ô để ghi chú.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>differs by %1</source>
+        <translation>lệch %1</translation>
+    </message>
+    <message>
+        <source>Total on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>&amp;So sánh…</translation>
+    </message>
+    <message>
+        <source>&amp;End second keying</source>
+        <translation>&amp;Kết thúc nhập lần hai</translation>
+    </message>
+    <message>
+        <source>&amp;New pile…</source>
+        <translation>Tập phiếu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the form out of the pile</source>
+        <translation>&amp;Bỏ phiếu khỏi tập</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the pile</source>
+        <translation>&amp;Xóa tập phiếu</translation>
+    </message>
+    <message>
+        <source>New pile of forms</source>
+        <translation>Tập phiếu mới</translation>
+    </message>
+    <message>
+        <source>Pile of forms</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>%1 is in the pile already.</source>
+        <translation>%1 đã có trong tập phiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingResult</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Lần một</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Lần hai</translation>
+    </message>
+    <message>
+        <source>Which holds</source>
+        <translation>Lấy giá trị nào</translation>
+    </message>
+    <message>
+        <source>Two keyings compared – %1</source>
+        <translation>So sánh hai lần nhập – %1</translation>
+    </message>
+    <message>
+        <source>Cells whose two keyings differ</source>
+        <translation>Các ô lệch giữa hai lần nhập</translation>
+    </message>
+    <message>
+        <source>1 keeps the first, 2 takes the second, Enter goes to the cell. Compared are cells with a value in either keying, or said to be blank the second time (? or Delete).</source>
+        <translation>Phím 1: giữ lần một; 2: lấy lần hai; Enter: tới ô. Chỉ so sánh các ô có giá trị ở ít nhất một lần nhập, hoặc được ghi là trống khi nhập lần hai (? hoặc Delete).</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Giữ lần &amp;một</translation>
+    </message>
+    <message>
+        <source>Take the &amp;second</source>
+        <translation>Lấy lần &amp;hai</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>first kept</source>
+        <translation>giữ lần một</translation>
+    </message>
+    <message>
+        <source>second taken</source>
+        <translation>lấy lần hai</translation>
+    </message>
+    <message>
+        <source>Nothing has been keyed a second time yet.</source>
+        <translation>Chưa có phiếu nào được nhập lần hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 (%n form(s) keyed twice)</source>
+        <translation>
+            <numerusform>Khớp %1 (%n phiếu nhập hai lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second keying %1</source>
+        <translation>Nhập lần hai %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Tỷ lệ khớp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearSecondKeyingStart</name>
+    <message numerus="yes">
+        <source>&amp;All %n form(s) shown</source>
+        <translation>
+            <numerusform>&amp;Tất cả %n phiếu đang hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some by &amp;chance:</source>
+        <translation>&amp;Mẫu ngẫu nhiên:</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with the %n form(s) begun</source>
+        <translation>
+            <numerusform>Tiếp tục %n phiếu đã &amp;bắt đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>Nhập lần hai</translation>
+    </message>
+    <message>
+        <source>The forms are keyed again without sight of the first figures; afterwards both are compared. The figures stay as they are until you take one over.</source>
+        <translation>Phiếu được nhập lại mà không nhìn thấy số liệu lần một, sau đó hai lần nhập được so sánh. Số liệu giữ nguyên cho đến khi bạn chọn lấy giá trị lần hai.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>% of the forms</source>
+        <translation>% số phiếu</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>Forms or percent</source>
+        <translation>Phiếu hay phần trăm</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearTools</name>
+    <message>
+        <source>Pile of forms</source>
+        <translation>Tập phiếu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/phường/thị trấn</translation>
+    </message>
+    <message>
+        <source>Not surveyed</source>
+        <translation>Chưa khảo sát</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Chưa đủ</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Có cảnh báo</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>&amp;Phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Mọi xã/phường</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Tập phiếu: tất cả</translation>
+    </message>
+    <message>
+        <source>Pile %1 (%2)</source>
+        <translation>Tập phiếu %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearWarningLine</name>
+    <message>
+        <source>F8 reason · Enter store · Esc later</source>
+        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

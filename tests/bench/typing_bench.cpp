@@ -94,7 +94,7 @@ void benchTyping(const BenchOptions& options)
     scroll("register, line by line", list, 1, 200);
     scroll("register, page by page", list, 25, 200);
     scroll("register, far jumps", list, options.facilities / 211, 200);
-    ui::YearGridModel figures(database, 2018);
+    ui::YearGridModel figures(database, 2018, nullptr);
     ui::GridView grid(QStringLiteral("bench"), prompts);
     grid.setModel(&figures);
     grid.resize(1180, 640);

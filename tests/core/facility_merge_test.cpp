@@ -5,6 +5,7 @@
 #include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
+#include "core/database/facility_search.h"
 #include "core/database/facility_merge.h"
 #include "core/database/facility_parting.h"
 #include "core/database/history.h"
@@ -27,6 +28,10 @@ QString s(const char* text) { return QString::fromUtf8(text); }
 
 /// The practice district with a twin of F06: F21, that has rows in every table.
 struct Twins : ErrorCode {
+    std::vector<qint64> found(const char* words) const
+    {
+        return FacilitySearch(database).filter(facilityIds(database, {}), s(words));
+    }
     Twins()
     {
         fillPracticeDistrict(database);
@@ -332,9 +337,7 @@ TEST_CASE_METHOD(Twins, "what was changed after the merge stays with the kept on
           == 0);
     CHECK(number("SELECT count(*) FROM output WHERE year = 2016 AND facility_id = " + f22) == 2);
     CHECK(number("SELECT count(*) FROM pragma_foreign_key_check") == 0);
-    FacilityQuery query;
-    query.search = s("F22");
-    CHECK(facilityIds(database, query).size() == 1);
+    CHECK(found("F22").size() == 1);
 }
 
 TEST_CASE_METHOD(Twins, "what a returned row speaks of may be gone by then", "[merge]")
@@ -372,13 +375,10 @@ TEST_CASE_METHOD(Twins, "a facility merged into one that is merged again is part
 
 TEST_CASE_METHOD(Twins, "the code and name of the other find the kept one", "[merge]")
 {
-    FacilityQuery query;
-    query.search = s("f21");
-    CHECK(facilityIds(database, query) == std::vector<qint64>{id("F21")});
+    CHECK(found("f21") == std::vector<qint64>{id("F21")});
     mergeAll();
-    CHECK(facilityIds(database, query) == std::vector<qint64>{id("F06")});
-    query.search = s("cty duong");
-    CHECK(facilityIds(database, query) == std::vector<qint64>{id("F06")});
+    CHECK(found("f21") == std::vector<qint64>{id("F06")});
+    CHECK(found("cty duong") == std::vector<qint64>{id("F06")});
 }
 
 TEST_CASE_METHOD(Twins, "a locked year forbids what would change who is counted in it", "[merge]")

@@ -210,8 +210,8 @@ TEST_CASE_METHOD(Register, "composing begins in a cell without a key that opens 
 
 TEST_CASE_METHOD(Register, "an input method that commits digits answers a question as the key does", "[typing]")
 {
-    auto year = shown<ui::YearPage>();
-    auto* grid = year->findChild<ui::GridView*>(s("year"));
+    auto figures = shown<ui::YearPage>();
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
     const QModelIndex awareness = grid->model()->index(16, 0); // F17, not surveyed in 2018
     for (const auto& [sign, shown] : {std::pair("1", "NT2"), std::pair("0", "NT0"), std::pair("?", "?")}) {

@@ -28,7 +28,7 @@ public:
     void setEntries(Entries entries) { m_entries = std::move(entries); }
     /// What is wrong with a whole record, beyond its single fields: nothing is stored while it says an error.
     using Check = core::Problems (*)(const core::Record& record);
-    void setCheck(Check check) { m_check = check; }
+    void setCheck(Check rule) { m_check = rule; }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
 
