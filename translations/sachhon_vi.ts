@@ -5869,6 +5869,34 @@
         <source>Open the list of a field</source>
         <translation>Mở danh sách của ô</translation>
     </message>
+    <message>
+        <source>Choose the column, the row</source>
+        <translation>Chọn cả cột, cả dòng</translation>
+    </message>
+    <message>
+        <source>Calculate in a cell of numbers</source>
+        <translation>Tính ngay trong ô số</translation>
+    </message>
+    <message>
+        <source>Give the reason for what is unlikely</source>
+        <translation>Ghi lý do cho số liệu bất thường</translation>
+    </message>
+    <message>
+        <source>The form is complete although cells are blank</source>
+        <translation>Phiếu đã đủ dù còn ô trống</translation>
+    </message>
+    <message>
+        <source>Remark at a value, watch it</source>
+        <translation>Ghi chú tại ô, theo dõi ô</translation>
+    </message>
+    <message>
+        <source>All remarks and watched values</source>
+        <translation>Mọi ghi chú và ô theo dõi</translation>
+    </message>
+    <message>
+        <source>Totals on paper</source>
+        <translation>Tổng trên giấy</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterDialog</name>
@@ -6520,8 +6548,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         </translation>
     </message>
     <message>
-        <source>The list of warnings (Ctrl+Shift+W)</source>
-        <translation>Danh sách cảnh báo (Ctrl+Shift+W)</translation>
+        <source>The list of warnings (Ctrl+F8)</source>
+        <translation>Danh sách cảnh báo (Ctrl+F8)</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9143,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>… partly</source>
-        <translation>… chưa đủ</translation>
+        <translation>… dở</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation>chưa có</translation>
+        <translation>trống</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>

@@ -225,7 +225,7 @@ void MainWindow::makeDataMenu()
         });
     }
     entries->addSeparator();
-    addEntry(entries, tr("&Warnings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
+    addEntry(entries, tr("&Warnings…"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] {
         showWarnings({});
     })->setObjectName(QStringLiteral("warningsEntry"));
     entries->addSeparator();
@@ -359,7 +359,7 @@ void MainWindow::showNewWarnings()
 {
     const int count = m_year ? m_year->warnings().newCount() : 0;
     m_newWarnings->setText(tr("⚠ %n new warning(s) – look", nullptr, count));
-    m_newWarnings->setToolTip(tr("The list of warnings (Ctrl+Shift+W)"));
+    m_newWarnings->setToolTip(tr("The list of warnings (Ctrl+F8)"));
     m_newWarnings->setVisible(count > 0);
 }
 

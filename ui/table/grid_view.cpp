@@ -4,9 +4,11 @@
 #include "ui/table/cell_editor.h"
 #include "ui/table/column_arrangement.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace ui {
 
@@ -197,9 +199,18 @@ void GridView::inputMethodEvent(QInputMethodEvent* event)
     const QString text = event->commitString();
     const EditableCells* cells = cellsOf(model());
     const QModelIndex cell = currentIndex();
-    if (!cells || state() == EditingState || !cell.isValid() || !isEdited(cell) || !cells->isAnswer(cell))
-        return QTableView::inputMethodEvent(event);
-    if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?")) m_editor->store(cell, text);
+    const bool begins = cells && state() != EditingState && cell.isValid() && isEdited(cell);
+    if (begins && cells->isAnswer(cell)) {
+        if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?"))
+            m_editor->store(cell, text);
+        return;
+    }
+    if (!begins || text.isEmpty() || !event->preeditString().isEmpty()) return QTableView::inputMethodEvent(event);
+    edit(cell); // Qt would open the cell and lose what was committed
+    auto* line = qobject_cast<QLineEdit*>(indexWidget(cell));
+    if (!line) return;
+    line->selectAll();
+    QCoreApplication::sendEvent(line, event);
 }
 
 void GridView::continueAfter(const QModelIndex& cell)
