@@ -105,7 +105,8 @@ private:
     sqlite3_stmt* m_native = nullptr; ///< Belongs to m_statement; nullptr: only through Qt.
 };
 
-/// A change of the data as a whole, with its reason. Without commit() nothing has happened. One inside another joins it.
+/// A change of the data as a whole, with its reason. Without commit() nothing has happened. One inside another joins
+/// it.
 class Transaction {
 public:
     /// action: "F07 – Nhận thức 2018"; why: the reason a person gave, may be empty. Throws Error.

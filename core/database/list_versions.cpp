@@ -114,7 +114,8 @@ QString namedBy(const Database& database, DatedList list, const ListVersion& ver
         Statement facility(database,
                            "SELECT code FROM facility WHERE industry_version = ? UNION ALL"
                            " SELECT code FROM facility_past WHERE industry_version = ? LIMIT 1");
-        if (facility.bind(1, version.key).bind(2, version.key).step()) return Database::tr("the facility %1").arg(facility.text(0));
+        if (facility.bind(1, version.key).bind(2, version.key).step())
+            return Database::tr("the facility %1").arg(facility.text(0));
     }
     return {};
 }

@@ -458,8 +458,7 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
     const SuspectedTwins::Marks marks = SuspectedTwins::marksOf(name, taxCode, unit);
     const SuspectedTwins::Known* twin = m_twins.find(marks);
     const bool skipped = twin
-        && m_options.duplicateRows.value(m_reader.rowNumber(), m_options.duplicates)
-            == ImportOptions::Duplicates::Skip;
+        && m_options.duplicateRows.value(m_reader.rowNumber(), m_options.duplicates) == ImportOptions::Duplicates::Skip;
     if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
     if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
     if (skipped) {

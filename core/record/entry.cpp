@@ -216,8 +216,11 @@ Problems checkRebase(const Record& rebase)
 {
     const auto year = rebase.integer("year"), base = rebase.integer("base_year");
     if (!year || !base || *base < *year) return {};
-    return {{QStringLiteral("base_year"), Words::tr("The new base year must lie before the report year."),
-             Severity::Error, QStringLiteral("years_out_of_order"), {}}};
+    return {{QStringLiteral("base_year"),
+             Words::tr("The new base year must lie before the report year."),
+             Severity::Error,
+             QStringLiteral("years_out_of_order"),
+             {}}};
 }
 
 const Dictionary& rebaseDictionary()

@@ -29,18 +29,7 @@ Q_SIGNALS:
     void backupWanted();
 
 private:
-    enum class Place {
-        None,
-        Missing,
-        Unanswered,
-        Facility,
-        Target,
-        Reading,
-        Task,
-        Responsibility,
-        Warnings,
-        Backup
-    };
+    enum class Place { None, Missing, Unanswered, Facility, Target, Reading, Task, Responsibility, Warnings, Backup };
     QTreeWidgetItem* addGroup(const QString& text);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Place place, qint64 id);
     void addDue(const core::Database& database);
