@@ -529,6 +529,10 @@
         <source>%1 has this code at the same time. Say from when on it no longer exists.</source>
         <translation>%1 cũng mang mã này trong cùng thời gian. Hãy cho biết đơn vị đó hết hiệu lực từ ngày nào.</translation>
     </message>
+    <message>
+        <source>Several units are called “%1”. Name its place of work otherwise, as “UBND …”.</source>
+        <translation>Có nhiều đơn vị tên “%1”. Hãy ghi rõ nơi công tác, ví dụ “UBND …”.</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -4325,6 +4329,10 @@
         <source>Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)</source>
         <translation>Cơ sở chưa trả lời trong năm: danh sách, lịch đến cơ sở, thư nhắc (Ctrl+Shift+A)</translation>
     </message>
+    <message>
+        <source>The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is saved.</source>
+        <translation>Cơ sở mới ở dòng cuối bảng chưa được lưu. Còn thiếu: %1. Mọi số liệu khác đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -5003,6 +5011,10 @@
     <message>
         <source>C&amp;olumn “%1”</source>
         <translation>Cộ&amp;t “%1”</translation>
+    </message>
+    <message>
+        <source>Here 1 is yes, 0 is no, ? is not surveyed; F2 opens the list of levels. Nothing was changed: Esc, Enter or an arrow, then type the answer.</source>
+        <translation>Ô này gõ 1 là có, 0 là không, ? là chưa khảo sát; F2 mở danh sách mức. Chưa có gì thay đổi: bấm Esc, Enter hoặc phím mũi tên rồi gõ câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6562,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The list of warnings (Ctrl+F8)</source>
         <translation>Danh sách cảnh báo (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Vẫn đó&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -9406,8 +9422,8 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <translation>1 có · 0 không · ? hoặc Delete: trên phiếu để trống</translation>
     </message>
     <message>
-        <source>1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T totals on paper</source>
-        <translation>1 có · 0 không · ? chưa khảo sát · F9 đã đủ · Shift+F2 ghi chú · Ctrl+M theo dõi · Ctrl+T tổng trên giấy</translation>
+        <source>1 yes · 0 no · ? not surveyed · F8 reason · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T totals on paper</source>
+        <translation>1 có · 0 không · ? chưa khảo sát · F8 lý do · F9 đã đủ · Shift+F2 ghi chú · Ctrl+M theo dõi · Ctrl+T tổng trên giấy</translation>
     </message>
     <message>
         <source>No facility has an open warning.</source>

@@ -39,7 +39,7 @@ core::Report blankForm(const QString& path, int year)
 QString proposedFile(const QString& place)
 {
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty()) folder = QDir::homePath();
+    if (folder.isEmpty() || !QFileInfo::exists(folder)) folder = QDir::homePath();
     QString name = QStringLiteral("so-lieu");
     if (const QString bare = core::fold(place).replace(QLatin1Char(' '), QLatin1Char('-')); !bare.isEmpty())
         name += QLatin1Char('-') + bare;

@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 #include "ui/recent_files.h"
 #include "ui/start_page.h"
+#include "ui/table/grid_view.h"
 #include "ui/top_bar.h"
 #include "ui/year_warnings.h"
 
@@ -187,15 +188,32 @@ void MainWindow::setLanguage(const QString& code)
 void MainWindow::storeEditing()
 {
     // An open cell or field is stored when it loses the keyboard.
-    if (QWidget* focused = QApplication::focusWidget(); focused && isAncestorOf(focused)) focused->clearFocus();
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused)) return;
+    QPointer<GridView> grid; // an open cell gives the keyboard back to its table
+    for (QWidget* around = focused; around && !grid; around = around->parentWidget())
+        grid = qobject_cast<GridView*>(around);
+    if (focused == grid) return;
+    focused->clearFocus();
+    if (QApplication::focusWidget()) return;
+    if (grid)
+        grid->setFocus(Qt::OtherFocusReason);
+    else if (focused && focused->isVisible())
+        focused->setFocus(Qt::OtherFocusReason); // the keys go on where they were
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     storeEditing();
+    for (Page* page : m_pages) { // all else is saved: nothing to ask
+        const QString unfinished = page->unfinished();
+        if (unfinished.isEmpty()) continue;
+        showPage(page);
+        if (!m_prompts.confirm(this, unfinished, tr("&Close all the same"))) return event->ignore();
+    }
     keepHelpWidth();
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
-    event->accept(); // everything is saved: nothing to ask
+    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -319,8 +319,13 @@ Transaction::Transaction(Database& database, const QString& action, const QStrin
         return;
     }
     database.execute("BEGIN IMMEDIATE");
+    try {
+        m_changeSet = beginChange(database, action, why);
+    } catch (...) { // a full disk: no destructor will run, and what comes next must begin anew
+        QSqlQuery(QSqlDatabase::database(database.m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+        throw;
+    }
     database.m_inTransaction = true;
-    m_changeSet = beginChange(database, action, why);
 }
 
 Transaction::~Transaction()

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,6 +17,20 @@ namespace {
 
 /// A field that may hold more than that is no text for people: what a merge holds, how a list is read.
 constexpr int onlyForTheProgram = 100'000;
+
+/// Marks by which the program finds again what a person reads in the name of the step.
+bool isInner(const QString& table, const char* field)
+{
+    static const QHash<QString, QStringList> inner{
+        {QStringLiteral("accepted_finding"),
+         {QStringLiteral("rule"), QStringLiteral("subject"), QStringLiteral("figures")}},
+        {QStringLiteral("import_mapping"), {QStringLiteral("headings"), QStringLiteral("layout")}},
+        {QStringLiteral("cell_note"), {QStringLiteral("subject")}},
+        {QStringLiteral("control_total"), {QStringLiteral("subject")}},
+        {QStringLiteral("second_entry"), {QStringLiteral("subject")}},
+    };
+    return inner.value(table).contains(QLatin1String(field));
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Journal)
@@ -78,7 +93,7 @@ QString JournalWords::row(const JournalEntry& entry, const QString& json) const
     for (const Field& field : dictionary->fields) {
         const QJsonValue held = object[QLatin1String(field.name)];
         if (held.isNull() || held.isUndefined() || QLatin1String(field.name) == QLatin1String("facility_id")) continue;
-        if (field.maxLength > onlyForTheProgram) continue;
+        if (field.maxLength > onlyForTheProgram || isInner(entry.table, field.name)) continue;
         one.field = QString::fromLatin1(field.name);
         parts << value(one, held.isString() ? held.toString() : QString::number(held.toInteger()));
     }

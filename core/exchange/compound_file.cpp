@@ -104,6 +104,7 @@ void CompoundFile::readDirectory()
         const int kind = directory[at + 66];
         Entry entry{littleAt<quint32>(directory, at + 116), littleAt<quint64>(directory, at + 120)};
         if (m_shift == 9) entry.size &= 0xFFFFFFFF; // the upper half may be anything
+        if (kind == 5 && at > 0) continue; // the root is the first
         if (kind == 5) {
             if (entry.first <= lastSector && entry.size > 0)
                 m_smallSectors = chain(entry.first, std::min(entry.size, quint64(m_bytes.size())));

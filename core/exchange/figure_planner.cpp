@@ -116,6 +116,9 @@ bool FigurePlanner::findStored(Draft& draft, qint64 what)
     return true;
 }
 
+/// New rows whose values are put into words for the preview: nobody reads more of them one by one.
+static constexpr size_t mostDescribed = 10'000;
+
 void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std::vector<FieldChange> more)
 {
     const QString words = QStringLiteral("%1 %2 %3").arg(draft.code, QString::number(draft.year), draft.what).trimmed();
@@ -123,7 +126,11 @@ void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std:
         draft.row[size_t(field("facility_id"))] = draft.facility;
         draft.row[size_t(field("year"))] = draft.year;
         ++m_plan.added;
-        m_plan.newRows.push_back({m_reader.rowNumber(), words, {}});
+        QStringList brought;
+        if (m_plan.newRows.size() < mostDescribed)
+            for (const FieldChange& change : fieldChanges(m_canonical, m_dictionary, Row(draft.row.size()), draft.row))
+                brought << change.after;
+        m_plan.newRows.push_back({m_reader.rowNumber(), words, brought.join(QStringLiteral(" · "))});
         records.push_back({0, std::move(draft.row)});
         return;
     }

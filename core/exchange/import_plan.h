@@ -16,6 +16,7 @@
 namespace core {
 
 class Database;
+class Error;
 struct PlannedRecords;
 
 /// What the person decides before an import.
@@ -63,7 +64,7 @@ struct FieldChange {
 struct ReadRow {
     int row = 0;
     QString key; ///< As in RowChange.
-    QString name; ///< Of a facility.
+    QString name; ///< Of a facility; of a figure its values in words.
 };
 
 /// A row of which the file holds another version.
@@ -139,6 +140,9 @@ struct ImportResult {
 QString lockWords(const Database& database, const ImportPlan& plan);
 /// Throws Error with the code "year_locked" if the plan would change figures of a locked year.
 void checkUnlocked(const Database& database, const ImportPlan& plan);
+
+/// What is thrown where rows have errors and nobody said that they are left out; code "row_errors".
+Error rowErrors();
 
 /// Stores all of the plan, and the layouts to remember, in one transaction that one undo takes back, also after
 /// restart. With row errors it throws Error "row_errors" unless skipErrors says that these rows are left out;

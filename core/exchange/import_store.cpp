@@ -143,14 +143,18 @@ void checkUnlocked(const Database& database, const ImportPlan& plan) { checkUnlo
 
 QString importActionPrefix() { return QStringLiteral("Nhập "); }
 
+Error rowErrors()
+{
+    return {QStringLiteral("rows with errors"),
+            QCoreApplication::translate("Import",
+                                        "Some rows have errors. Nothing was stored. Correct them, or import "
+                                        "without them (--on-error skip)."),
+            Error::Kind::Request, QStringLiteral("row_errors")};
+}
+
 ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipErrors, const Progress& progress)
 {
-    if (plan.hasErrors() && !skipErrors)
-        throw Error(QStringLiteral("rows with errors"),
-                    QCoreApplication::translate("Import",
-                                                "Some rows have errors. Nothing was stored. Correct them, or import "
-                                                "without them (--on-error skip)."),
-                    Error::Kind::Request, QStringLiteral("row_errors"));
+    if (plan.hasErrors() && !skipErrors) throw rowErrors();
     ImportResult result;
     if (!plan.changesSomething()) return result;
     checkUnlocked(database, plan);

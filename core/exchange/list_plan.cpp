@@ -100,12 +100,7 @@ ListPlan planList(const Database& database, const std::vector<Sheet>& sheets, si
 
 ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors)
 {
-    if (plan.hasErrors() && !skipErrors)
-        throw Error(QStringLiteral("rows with errors"),
-                    QCoreApplication::translate("Import",
-                                                "Some rows have errors. Nothing was stored. Correct them, or import "
-                                                "without them (--on-error skip)."),
-                    Error::Kind::Request, QStringLiteral("row_errors"));
+    if (plan.hasErrors() && !skipErrors) throw rowErrors();
     ImportResult result;
     if (!plan.changesSomething()) return result;
     Transaction transaction(database, importActionPrefix() + plan.options.fileName);

@@ -44,6 +44,24 @@ public:
         return column;
     }
 
+    /// A column whose heading in one is not known, by its lower line: what stands above only groups ("Cơ sở", "Số liệu
+    /// năm 2018"). A figure under other words ("Kế hoạch") may be another figure and stays unknown.
+    MappedColumn mappedBelow(MappedColumn column, const QString& lower) const
+    {
+        static const QRegularExpression grouping(
+            QStringLiteral("^(?:so lieu|thong tin|chung|nam|ket qua|tinh hinh|thuc te|san xuat|khao sat|cua|co so|va|"
+                           "\\d+| )*$"));
+        const QString below = fromEncoding(lower, guessEncoding({lower}));
+        if (below.isEmpty()) return column;
+        MappedColumn found = mapped(below, column.place);
+        const QString over = fold(column.heading.left(column.heading.size() - below.size()));
+        const bool same = found.kind == SheetKind::Facilities || grouping.match(over).hasMatch();
+        if (!found.kind || !same) return column;
+        found.heading = column.heading;
+        if (found.kind != SheetKind::Facilities && found.year == 0) found.year = column.year;
+        return found;
+    }
+
 private:
     const ResourceNames::Resource* resourceOf(const HeadingParts& parts) const
     {
@@ -85,17 +103,20 @@ struct Headings {
     std::vector<MappedColumn> columns;
     int known = 0;
     bool hasName = false;
+    bool needsBoth = false; ///< The upper line says something of a column, too: it is no title.
 };
 
 /// How much a row (or two) looks like headings; columns that mean the same are known once, the others left out.
 Headings headingsOf(const HeadingReader& reader, const Sheet& sheet, size_t place, int rows)
 {
-    Headings headings{place, rows, {}, 0, false};
+    Headings headings{place, rows, {}, 0, false, false};
     QSet<QString> seen;
     const QStringList texts = unicodeHeadings(sheet, place, rows);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty() || texts[i].size() > 200) continue;
         MappedColumn column = reader.mapped(texts[i], int(i));
+        const bool isWhole = column.kind.has_value();
+        if (!isWhole && rows == 2) column = reader.mappedBelow(std::move(column), textAt(sheet.rows[place + 1], i));
         if (column.kind) {
             const QString meaning = QStringLiteral("%1/%2/%3/%4")
                                         .arg(int(*column.kind))
@@ -107,6 +128,7 @@ Headings headingsOf(const HeadingReader& reader, const Sheet& sheet, size_t plac
             } else {
                 seen << meaning;
                 ++headings.known;
+                headings.needsBoth = headings.needsBoth || isWhole;
                 headings.hasName = headings.hasName
                     || (*column.kind == SheetKind::Facilities
                         && column.column == canonicalSheet(SheetKind::Facilities).columnOf("facility", "name"));
@@ -161,6 +183,7 @@ std::optional<SourceLayout> guessed(const Database& database, const Sheet& sheet
         for (const int rows : {1, 2}) {
             if (row + size_t(rows) > sheet.rows.size() || (rows == 2 && !mayBeTwoLines(sheet, row))) continue;
             Headings headings = headingsOf(reader, sheet, row, rows);
+            if (rows == 2 && !headings.needsBoth) continue;
             if (headings.hasName && headings.known > best.known) best = std::move(headings);
         }
     if (best.known < 2) return {};

@@ -141,6 +141,17 @@ private:
         return post;
     }
 
+    /// The same name, but another sex; or, for somebody of the same list, any other mark that differs.
+    static bool isSomebodyElse(const Record& known, const Record& read)
+    {
+        return std::any_of(std::begin(personFields), std::end(personFields), [&](const auto& entry) {
+            const char* field = entry.field;
+            const bool tells = known.id <= 0 || qstrcmp(field, "sex") == 0;
+            return tells && qstrcmp(field, "name") != 0 && !isEmpty(known[field]) && !isEmpty(read[field])
+                && known[field] != read[field];
+        });
+    }
+
     std::optional<size_t> findPerson(const Record& person)
     {
         const QString identity = person.text("identity");
@@ -149,7 +160,7 @@ private:
         for (const size_t i : m_byName.value(comparable(person.text("name"))))
             if (identity.isEmpty() || m_persons[i].text("identity").isEmpty()) candidates.push_back(i);
         if (candidates.empty()) return {};
-        if (candidates.size() > 1)
+        if (candidates.size() > 1 || isSomebodyElse(m_persons[candidates.front()], person))
             m_reader.fail(
                 StaffName, "ambiguous_person",
                 QCoreApplication::translate("Import", "Several persons are called %1. Fill in “%2” to tell them apart.")

@@ -45,7 +45,7 @@ StaffPlaces::StaffPlaces(const Database& database) : m_zones(database)
     Statement organisations(database, "SELECT id, name FROM organisation");
     while (organisations.step()) m_organisations.insert(comparable(organisations.text(1)), organisations.integer(0));
     Statement units(database, "SELECT id, name FROM administrative_unit WHERE valid_to IS NULL");
-    while (units.step()) m_units.insert(comparable(units.text(1)), units.integer(0));
+    while (units.step()) m_units[comparable(units.text(1))].push_back(units.integer(0));
     Statement facilities(database, "SELECT id, code, name FROM facility");
     while (facilities.step()) {
         m_codes.insert(facilities.text(1), facilities.integer(0));
@@ -82,8 +82,16 @@ StaffPlaces::Answer StaffPlaces::find(const QString& place, const QString& facil
                   .arg(place.left(200));
         return answer;
     }
-    if (const auto unit = m_units.constFind(name); unit != m_units.constEnd())
-        return {"unit_id", *unit, {}, {}, Column::None, nullptr, {}, {}};
+    if (const auto units = m_units.value(name); units.size() == 1) {
+        return {"unit_id", units.front(), {}, {}, Column::None, nullptr, {}, {}};
+    } else if (units.size() > 1) {
+        answer.column = Column::Place;
+        answer.code = "ambiguous_commune";
+        answer.message = QCoreApplication::translate(
+                             "Import", "Several units are called “%1”. Name its place of work otherwise, as “UBND …”.")
+                             .arg(place.left(200));
+        return answer;
+    }
     if (const auto zones = m_zones.find(place); zones.size() == 1)
         return {"zone_id", zones.front(), {}, {}, Column::None, nullptr, {}, {}};
     answer.field = "organisation_id";

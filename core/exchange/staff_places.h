@@ -29,8 +29,8 @@ public:
     void forget(qint64 first); ///< Planned ones from that reference on (-5, -6, …).
 
 private:
-    QHash<QString, qint64> m_organisations, m_units;
-    QHash<QString, std::vector<qint64>> m_facilities; ///< By name.
+    QHash<QString, qint64> m_organisations;
+    QHash<QString, std::vector<qint64>> m_units, m_facilities; ///< By name.
     QHash<QString, qint64> m_codes;
     Suggestions m_suggestions; ///< Of codes of facilities.
     ZoneNames m_zones;

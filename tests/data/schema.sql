@@ -222,12 +222,16 @@ CREATE TRIGGER facility_takes_attachments AFTER DELETE ON facility BEGIN
 END;
 CREATE TRIGGER facility_year_earlier_locked_delete BEFORE DELETE ON facility_year
 WHEN OLD.labour IS NOT NULL AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > OLD.year
+    AND EXISTS (SELECT 1 FROM facility AS f WHERE f.id = OLD.facility_id
+    AND f.start_date <= l.year || '-12-31' AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01'))
     AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = OLD.facility_id AND y.labour IS NOT NULL
     AND y.year > OLD.year AND y.year <= l.year)) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
 CREATE TRIGGER facility_year_earlier_locked_insert AFTER INSERT ON facility_year
 WHEN NEW.labour IS NOT NULL AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > NEW.year
+    AND EXISTS (SELECT 1 FROM facility AS f WHERE f.id = NEW.facility_id
+    AND f.start_date <= l.year || '-12-31' AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01'))
     AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = NEW.facility_id AND y.labour IS NOT NULL
     AND y.year > NEW.year AND y.year <= l.year)) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
@@ -235,7 +239,10 @@ END;
 CREATE TRIGGER facility_year_earlier_locked_update BEFORE UPDATE ON facility_year
 WHEN (OLD.facility_id IS NOT NEW.facility_id OR OLD.year IS NOT NEW.year OR OLD.labour IS NOT NEW.labour
     OR OLD.revenue IS NOT NEW.revenue OR OLD.capital IS NOT NEW.capital)
+  AND (OLD.labour IS NOT NULL OR NEW.labour IS NOT NULL)
   AND EXISTS (SELECT 1 FROM year_lock AS l WHERE l.locked = 1 AND l.year > min(OLD.year, NEW.year)
+    AND EXISTS (SELECT 1 FROM facility AS f WHERE f.id = OLD.facility_id
+    AND f.start_date <= l.year || '-12-31' AND (f.stop_date IS NULL OR f.stop_date > l.year || '-01-01'))
     AND NOT EXISTS (SELECT 1 FROM facility_year AS y WHERE y.facility_id = OLD.facility_id AND y.labour IS NOT NULL
     AND y.year > max(OLD.year, NEW.year) AND y.year <= l.year)) BEGIN
     SELECT RAISE(ABORT, 'year_locked');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 #include "ui/form/choice_list.h"
 #include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_page.h"
@@ -21,16 +21,9 @@
 namespace {
 
 /// The register as a grid on screen.
-struct Grid : OwnSettings, Answers {
+struct Grid : SamplePage<ui::FacilitiesPage> {
     Grid()
     {
-        fillSample(database);
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::FacilitiesPage>(*year, prompts);
-        page->resize(1200, 700);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         page->findChild<QToolButton*>(s("asGrid"))->click();
         grid = page->findChild<ui::GridView*>(s("facilities_grid"));
         REQUIRE(grid);
@@ -69,9 +62,6 @@ struct Grid : OwnSettings, Answers {
         return core::Table(database, core::facilityDictionary()).first("code", s(code));
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::FacilitiesPage> page;
     ui::GridView* grid = nullptr;
     ui::FacilitiesGridModel* model = nullptr;
 };

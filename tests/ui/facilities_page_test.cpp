@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/record_form.h"
 #include "ui/pages/facilities_list_model.h"
@@ -20,16 +20,9 @@
 namespace {
 
 /// The register on screen.
-struct Register : OwnSettings, Answers {
+struct Register : SamplePage<ui::FacilitiesPage> {
     Register()
     {
-        fillSample(database);
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::FacilitiesPage>(*year, prompts);
-        page->resize(1200, 700);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         list = page->findChild<ui::GridView*>(s("facilities"));
         form = page->findChild<ui::RecordForm*>();
         list->setFocus();
@@ -41,9 +34,6 @@ struct Register : OwnSettings, Answers {
         return *core::Table(database, core::facilityDictionary()).first("code", s(code));
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::FacilitiesPage> page;
     ui::GridView* list = nullptr;
     ui::RecordForm* form = nullptr;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 
 #include "core/database/attachment.h"
 #include "core/database/history.h"
@@ -30,16 +30,9 @@
 namespace {
 
 /// The register with F01 chosen.
-struct Chosen : OwnSettings, Answers {
+struct Chosen : SamplePage<ui::FacilitiesPage> {
     Chosen()
     {
-        fillSample(database);
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::FacilitiesPage>(*year, prompts);
-        page->resize(1200, 700);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         f01 = core::Table(database, core::facilityDictionary()).first("code", s("F01"))->id;
         page->showFacility(f01);
         tabs = page->findChild<QTabWidget*>();
@@ -67,9 +60,6 @@ struct Chosen : OwnSettings, Answers {
         return made.fileName();
     }
 
-    core::Database database{s(":memory:"), core::Database::Mode::Create};
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::FacilitiesPage> page;
     QTabWidget* tabs = nullptr;
     qint64 f01 = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 
 #include "core/database/facility_merge.h"
 #include "core/database/history.h"
@@ -23,35 +23,31 @@
 
 namespace {
 
+void putTwin(core::Database& database)
+{
+    core::Table facilities(database, core::facilityDictionary()), surveys(database, core::surveyDictionary());
+    core::Record twin = *facilities.first("code", s("F06"));
+    twin["code"] = s("F21");
+    twin["name"] = s("CTY CP DƯƠNG MINH");
+    twin["tax_code"] = core::Value{};
+    twin["phone"] = s("0912345678");
+    core::Transaction transaction(database, s("F21"));
+    core::Record survey(core::surveyDictionary());
+    survey["facility_id"] = facilities.insert(twin);
+    survey["awareness"] = s("NT3");
+    for (const int year : {2018, 2016}) {
+        survey["year"] = qint64(year);
+        surveys.insert(survey);
+    }
+    transaction.commit();
+}
+
 /// The register with F21, a twin of F06.
-struct TwinRegister : OwnSettings, Answers {
-    TwinRegister()
+struct TwinRegister : SamplePage<ui::FacilitiesPage> {
+    TwinRegister() : SamplePage(&putTwin)
     {
-        fillSample(database);
-        {
-            core::Record twin = facility("F06");
-            twin["code"] = s("F21");
-            twin["name"] = s("CTY CP DƯƠNG MINH");
-            twin["tax_code"] = core::Value{};
-            twin["phone"] = s("0912345678");
-            core::Transaction transaction(database, s("F21"));
-            other = core::Table(database, core::facilityDictionary()).insert(twin);
-            core::Record survey(core::surveyDictionary());
-            survey["facility_id"] = other;
-            survey["year"] = qint64(2018);
-            survey["awareness"] = s("NT3");
-            core::Table(database, core::surveyDictionary()).insert(survey);
-            survey["year"] = qint64(2016);
-            core::Table(database, core::surveyDictionary()).insert(survey);
-            transaction.commit();
-        }
         kept = facility("F06").id;
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::FacilitiesPage>(*year, prompts);
-        page->resize(1200, 700);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        other = facility("F21").id;
         list = page->findChild<ui::GridView*>(s("facilities"));
         form = page->findChild<ui::RecordForm*>();
         list->setFocus();
@@ -83,10 +79,7 @@ struct TwinRegister : OwnSettings, Answers {
         return {};
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
     qint64 kept = 0, other = 0;
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::FacilitiesPage> page;
     ui::GridView* list = nullptr;
     ui::RecordForm* form = nullptr;
 };

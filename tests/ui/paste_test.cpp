@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
@@ -25,16 +25,9 @@ using State = ui::PasteCell::State;
 namespace {
 
 /// The grid of 2018 on screen and somebody who answers the preview.
-struct Pasting : OwnSettings, Answers {
+struct Pasting : SamplePage<ui::YearPage> {
     Pasting()
     {
-        fillSample(database);
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::YearPage>(*year, prompts);
-        page->resize(1200, 600);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         grid = page->findChild<ui::GridView*>(s("year"));
         model = dynamic_cast<ui::YearGridModel*>(grid->model());
         grid->setFocus();
@@ -76,9 +69,6 @@ struct Pasting : OwnSettings, Answers {
         return count.step() ? int(count.integer(0)) : -1;
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::YearPage> page;
     ui::GridView* grid = nullptr;
     ui::YearGridModel* model = nullptr;
     int electricity = -1;

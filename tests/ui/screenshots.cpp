@@ -80,6 +80,15 @@ static void shoot(QWidget* widget, const QString& name)
     widget->grab().save(folder + name + QStringLiteral(".png"));
 }
 
+/// Where pictures go, and how the window looks and speaks on them.
+static void prepare()
+{
+    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    ui::useLanguage(s("vi"));
+}
+
 /// Something in every tab of F01.
 static void fillFacilityFile(core::Database& database)
 {
@@ -192,12 +201,9 @@ static void shootOldList(ui::MainWindow& window, const Answers& answers, const Q
 // Catch2 brings main(), so that REQUIRE in the sample means something here too.
 TEST_CASE("pictures", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QDir().mkpath(folder);
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     ui::MainWindow window(answers.prompts);
     window.resize(1366, 728); // less the bar of the desktop
     window.show();
@@ -405,11 +411,9 @@ TEST_CASE("pictures", "[screenshots]")
 // The plan of the practice district: each of its tabs and dialogs.
 TEST_CASE("pictures of the plan", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     ui::MainWindow window(answers.prompts);
     window.resize(1366, 728);
     window.show();
@@ -507,12 +511,9 @@ TEST_CASE("pictures of the plan", "[screenshots]")
 // Facilities that are entered twice, in a file of their own.
 TEST_CASE("pictures of twins", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QDir().mkpath(folder);
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     core::Database database(s(":memory:"), core::Database::Mode::Create);
     fillSample(database);
     fillFacilityFile(database);
@@ -580,11 +581,9 @@ TEST_CASE("pictures of twins", "[screenshots]")
 // What is unlikely: the sign and the question in the grid, the list, the overview.
 TEST_CASE("pictures of the warnings", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     ui::MainWindow window(answers.prompts);
     window.resize(1366, 728);
     window.show();
@@ -642,11 +641,9 @@ TEST_CASE("pictures of the warnings", "[screenshots]")
 // What a clerk sees who pastes from Excel, and the register as one grid.
 TEST_CASE("pictures of grids", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     ui::MainWindow window(answers.prompts);
     window.resize(1366, 728);
     window.show();
@@ -699,12 +696,9 @@ TEST_CASE("pictures of grids", "[screenshots]")
 // A pile of paper forms: its columns, its totals, remarks and a second keying.
 TEST_CASE("pictures of a pile", "[screenshots]")
 {
-    folder = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QDir().mkpath(folder);
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    prepare();
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
     ui::MainWindow window(answers.prompts);
     window.resize(1366, 728);
     window.show();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_page.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
@@ -18,16 +18,9 @@ using Kind = core::YearColumn::Kind;
 namespace {
 
 /// The grid of 2018 on screen.
-struct Shown : OwnSettings, Answers {
+struct Shown : SamplePage<ui::YearPage> {
     Shown()
     {
-        fillSample(database);
-        year = std::make_unique<ui::WorkingYear>(database);
-        year->choose(2018);
-        page = std::make_unique<ui::YearPage>(*year, prompts);
-        page->resize(1200, 600);
-        page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         grid = page->findChild<ui::GridView*>(s("year"));
         model = dynamic_cast<ui::YearGridModel*>(grid->model());
         grid->setFocus();
@@ -57,9 +50,6 @@ struct Shown : OwnSettings, Answers {
         return statement.step() ? statement.text(0) : s("(nothing)");
     }
 
-    mutable core::Database database{s(":memory:"), core::Database::Mode::Create};
-    std::unique_ptr<ui::WorkingYear> year;
-    std::unique_ptr<ui::YearPage> page;
     ui::GridView* grid = nullptr;
     ui::YearGridModel* model = nullptr;
 };

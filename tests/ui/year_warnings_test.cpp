@@ -93,16 +93,19 @@ TEST_CASE_METHOD(Grid, "12000 keyed for 1200 asks for a reason without stopping 
     CHECK(model->index(model->rowOf(facility("F03")), model->columnCount() - 1).data().toString().startsWith(s("! ")));
 
     press(Qt::Key_F8);
-    CHECK(reason->hasFocus());
-    type("may moi");
-    press(Qt::Key_Return);
-    CHECK(line->isHidden());
+    int reasons = 0;
+    for (; line->isVisible() && reasons < 9; ++reasons) { // each is explained by itself
+        CHECK(reason->hasFocus());
+        type("may moi");
+        press(Qt::Key_Return);
+    }
+    CHECK(reasons == 3); // output, specific use, saving
     CHECK(QApplication::focusWidget() == grid);
     CHECK_FALSE(hasSign(cell("F03", Kind::Output)));
     const auto entry = core::journal(database).front();
     CHECK(entry.why == s("may moi"));
     CHECK(entry.action.contains(s("F03")));
-    core::undo(database); // the reason
+    for (int i = 0; i < reasons; ++i) core::undo(database);
     settle();
     CHECK(hasSign(cell("F03", Kind::Output)));
     CHECK(line->isVisible());

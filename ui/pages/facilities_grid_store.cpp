@@ -4,6 +4,10 @@
 #include "core/database/facility_list.h"
 #include "ui/pages/facilities_grid_model.h"
 
+#include <QScopeGuard>
+
+#include <utility>
+
 namespace ui {
 
 using core::Field;
@@ -142,8 +146,11 @@ void FacilitiesGridModel::insert(Line line, bool wasBlankRow)
         line.ofYear["year"] = qint64(m_year.year());
         core::Table(m_year.database(), core::facilityYearDictionary()).insert(line.ofYear);
     }
-    if (wasBlankRow) m_blank = {};
+    if (!wasBlankRow) return transaction.commit();
+    Line typed = std::exchange(m_blank, {}); // the views ask for the blank row while it is told what changed
+    auto nothingStored = qScopeGuard([&] { m_blank = std::move(typed); }); // it can be tried again
     transaction.commit();
+    nothingStored.dismiss();
 }
 
 std::optional<core::Problem> FacilitiesGridModel::append(std::span<const TypedCell> cells)

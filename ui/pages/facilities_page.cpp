@@ -158,6 +158,15 @@ QWidget* FacilitiesPage::makeList()
     return left;
 }
 
+QString FacilitiesPage::unfinished() const
+{
+    const QString missing = m_grid ? m_grid->model()->missingWords() : QString();
+    if (missing.isEmpty()) return {};
+    return tr("The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is "
+              "saved.")
+        .arg(missing);
+}
+
 bool FacilitiesPage::isGridShown() const { return m_grid && m_views->currentWidget() == m_grid; }
 
 qint64 FacilitiesPage::currentFacility() const

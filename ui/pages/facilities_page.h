@@ -33,6 +33,7 @@ public:
     bool canExport() const override { return true; }
     void exportTable() override;
     void nextPane() override;
+    QString unfinished() const override;
     void focusMain() override;
     bool canPrint() const override { return true; }
     void print() override; ///< Profiles.

@@ -41,6 +41,8 @@ public:
     virtual bool canAdd() const { return false; } ///< Ctrl+N
     virtual void add() { }
     virtual void nextPane() { } ///< F6
+    /// What was typed and cannot be kept yet, in words that say what is missing; empty: everything is kept.
+    virtual QString unfinished() const { return {}; }
     virtual std::vector<PageCommand> commands() { return {}; } ///< For the menu of the page, if it has one.
     virtual void focusMain() { } ///< To the list or grid the page is about, once a shortcut has brought it up.
 

@@ -14,16 +14,15 @@ namespace ui {
 
 using Kind = core::YearColumn::Kind;
 
-/// " → −8 %": against last year, in whole percent, half away from zero; empty where the two cannot be compared.
+/// " → -8%": against last year, in whole percent, half away from zero; empty where the two cannot be compared.
 QString YearGridModel::changeText(const QModelIndex& cell) const
 {
     const core::YearLine::Cell& value = m_rows.at(cell.row()).cells[size_t(cell.column())];
     const auto now = core::integerOf(value.value), before = core::integerOf(value.lastYear);
     if (!now || !before || *before <= 0 || value.unit != value.lastUnit) return {};
     const core::BigInt percent = core::roundedQuotient((core::BigInt(*now) - *before) * 100, *before);
-    const QString sign = percent > 0 ? QStringLiteral("+") : percent < 0 ? QStringLiteral("−") : QString();
-    const core::BigInt size = abs(percent);
-    return QStringLiteral(" → %1%2 %").arg(sign, core::Ratio(size, 1).shown(0));
+    return QStringLiteral(" → %1%2%")
+        .arg(percent > 0 ? QStringLiteral("+") : QString(), core::Ratio(percent, 1).shown(0));
 }
 
 QString YearGridModel::toolTip(const QModelIndex& cell) const

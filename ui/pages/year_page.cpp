@@ -118,6 +118,7 @@ void YearPage::showMissing(qint64 unit)
 
 void YearPage::showCell(qint64 facility, const QString& subject)
 {
+    m_grid->storeEditing();
     if (m_model->rowOf(facility) < 0) {
         if (m_model->isSecondKeying()) endSecondKeying();
         if (m_model->rowOf(facility) < 0) {
@@ -144,6 +145,7 @@ void YearPage::showCell(qint64 facility, const QString& subject)
 
 void YearPage::applyFilter()
 {
+    m_grid->storeEditing();
     core::YearFilter filter = m_tools->filter();
     filter.search = m_search;
     if (m_tools->isWarnedOnly()) attempt(m_prompts, this, [&] { filter.among = m_year.warnings().facilities(); });
@@ -153,6 +155,7 @@ void YearPage::applyFilter()
 
 void YearPage::showYear()
 {
+    m_grid->storeEditing();
     m_yearShown = m_year.year();
     m_paperAsked = false;
     if (m_model->isSecondKeying()) endSecondKeying();
@@ -241,10 +244,11 @@ void YearPage::showState()
     showLock();
     showFoot();
     showCount();
-    m_hint->setText(m_model->isSecondKeying()
-                        ? tr("1 yes · 0 no · ? or Delete: blank on the form")
-                        : tr("1 yes · 0 no · ? not surveyed · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T "
-                             "totals on paper"));
+    m_hint->setText(
+        m_model->isSecondKeying()
+            ? tr("1 yes · 0 no · ? or Delete: blank on the form")
+            : tr("1 yes · 0 no · ? not surveyed · F8 reason · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T "
+                 "totals on paper"));
     const core::YearFilter& filter = m_model->filter();
     const bool searched = !filter.search.trimmed().isEmpty();
     m_next->setVisible(filter.pile != 0 && !m_model->isSecondKeying());

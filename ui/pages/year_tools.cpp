@@ -67,7 +67,7 @@ QToolButton* YearTools::addChip(QHBoxLayout* layout, const QString& name, const 
     chip->setObjectName(name);
     chip->setText(text);
     chip->setCheckable(true);
-    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setFocusPolicy(Qt::StrongFocus); // a click takes the keyboard, and what is typed in a cell is stored
     layout->addWidget(chip);
     connect(chip, &QToolButton::toggled, this, &YearTools::filterChanged);
     return chip;

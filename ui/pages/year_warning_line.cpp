@@ -65,8 +65,10 @@ void YearWarningLine::takeFocus()
 
 void YearWarningLine::store()
 {
-    const std::vector<core::Finding> meant = m_findings; // the change takes them out of here
-    if (attempt(m_prompts, this, [&] { core::explain(m_database, meant, m_reason->reason()); })) Q_EMIT left();
+    if (m_findings.empty()) return;
+    const std::vector<core::Finding> meant{m_findings.front()}; // the one that is shown; the next one follows
+    if (!attempt(m_prompts, this, [&] { core::explain(m_database, meant, m_reason->reason()); })) return;
+    if (m_findings.empty()) Q_EMIT left();
 }
 
 } // namespace ui

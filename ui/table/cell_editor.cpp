@@ -7,6 +7,7 @@
 #include "ui/table/cell_signs.h"
 #include "ui/table/editable_cells.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
@@ -129,6 +130,11 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event)
     auto* editor = qobject_cast<QWidget*>(watched);
     if (!editor || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (editor->property("refused").toBool() && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+        // A unit is typed behind the number that lacked it; another number takes its place and never lengthens it.
+        editor->setProperty("refused", false);
+        if (auto* line = qobject_cast<QLineEdit*>(editor); line && key->text().at(0).isDigit()) line->selectAll();
+    }
     if (key->key() == Qt::Key_Escape) {
         if (auto* list = qobject_cast<ChoiceList*>(editor); list && list->isListOpen()) return false;
         m_stored = true;
@@ -138,7 +144,11 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event)
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!enter && !tab) return QStyledItemDelegate::eventFilter(watched, event);
     if (auto* list = qobject_cast<ChoiceList*>(editor); list && enter && list->isListOpen()) return false;
-    if (!m_index.isValid() || !storeEditor(editor, m_index)) return true; // stays open, with what was typed
+    if (!m_index.isValid() || !storeEditor(editor, m_index)) {
+        editor->setProperty("refused", true); // stays open, with what was typed
+        QApplication::beep();
+        return true;
+    }
     const int pressed = key->key();
     const auto modifiers = key->modifiers();
     Q_EMIT closeEditor(editor, NoHint);

@@ -111,6 +111,8 @@ void GridView::sayAt(const QModelIndex& cell, const QString& message)
     m_bubble->move(std::max(0, std::min(place.left(), width() - wide - 4)), y);
     m_bubble->raise();
     m_bubble->show();
+    m_justSaid = true;
+    QTimer::singleShot(0, this, [this] { m_justSaid = false; });
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -122,18 +124,19 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    m_wordRefused = false;
     if (!m_moving) m_firstColumn = -1;
     if (!m_extending) m_anchor = current;
     if (current.isValid()) {
         m_currentId = current.data(idRole).toLongLong();
         m_currentColumn = current.column();
-        m_bubble->hide();
+        if (!m_justSaid) m_bubble->hide();
     }
 }
 
 void GridView::mousePressEvent(QMouseEvent* event)
 {
-    m_bubble->hide();
+    if (!m_justSaid) m_bubble->hide(); // said at the cell that this very click has left
     QTableView::mousePressEvent(event);
 }
 
@@ -180,6 +183,11 @@ void GridView::enter(bool up)
     if (row >= model()->rowCount()) Q_EMIT pastLastRow();
     if (row < 0 || row >= model()->rowCount()) return;
     goTo(model()->index(row, column));
+}
+
+void GridView::storeEditing()
+{
+    if (state() == EditingState) setFocus(Qt::OtherFocusReason); // an editor that loses the keyboard stores
 }
 
 void GridView::restoreWidths() { m_columns->restore(); }

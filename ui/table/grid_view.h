@@ -37,6 +37,7 @@ public:
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
     QString selectedText(bool withHeadings) const;
     void takeFocus(); ///< With a current cell, so that the arrow keys act on what is drawn as chosen.
+    void storeEditing(); ///< What is being typed in a cell, before the rows are read anew.
     void restoreWidths(); ///< Those that were chosen by hand, over what the page has set.
     QString refusal() const; ///< What is said at a cell now; empty if nothing is.
     /// Goes on behind a cell that was typed last: to the next where Tab stops, or to the first of the next row. An
@@ -98,6 +99,8 @@ private:
     CellEditor* m_editor;
     ColumnArrangement* m_columns;
     QLabel* m_bubble = nullptr;
+    bool m_wordRefused = false; ///< What goes on being typed at an answer began with a sign that is none.
+    bool m_justSaid = false; ///< Until the event that it was said in is through.
     int m_firstColumn = -1; ///< Where a row of entries began; Enter returns to it.
     bool m_moving = false;
     bool m_extending = false;

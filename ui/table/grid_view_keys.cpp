@@ -4,6 +4,7 @@
 #include "ui/table/column_arrangement.h"
 #include "ui/table/grid_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,7 +46,7 @@ void GridView::extendTo(const QModelIndex& target)
     const int top = std::min(m_anchor.row(), target.row()), bottom = std::max(m_anchor.row(), target.row());
     const QHeaderView* header = horizontalHeader();
     const auto [left, right]
-        = std::minmax(header->visualIndex(m_anchor.column()), header->visualIndex(target.column()));
+        = std::minmax({header->visualIndex(m_anchor.column()), header->visualIndex(target.column())});
     QItemSelection selection;
     for (int visual = left; visual <= right; ++visual) {
         const int column = header->logicalIndex(visual);
@@ -74,6 +75,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
 {
     m_bubble->hide();
     const QModelIndex cell = currentIndex();
+    if (event->text().isEmpty() || !event->text().at(0).isPrint()) m_wordRefused = false; // Esc, Enter, an arrow
     if (commandKey(event)) return;
     if (!cell.isValid()) return QTableView::keyPressEvent(event);
     const EditableCells* cells = cellsOf(model());
@@ -104,9 +106,17 @@ void GridView::keyPressEvent(QKeyEvent* event)
     }
     const QString text = event->text();
     if (plain && cells && isEdited(cell) && cells->isAnswer(cell) && !text.isEmpty() && text[0].isPrint()) {
-        if (text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?"))
-            m_editor->store(cell, text);
-        return; // other keys mean nothing here; F2 opens the list of levels
+        // A word that begins with another sign is refused whole: the 0 in "F02" is no answer.
+        const bool isAnswer = text == QLatin1String("1") || text == QLatin1String("0") || text == QLatin1String("?");
+        m_wordRefused = m_wordRefused || !isAnswer;
+        if (m_wordRefused) {
+            QApplication::beep();
+            return sayAt(cell,
+                         tr("Here 1 is yes, 0 is no, ? is not surveyed; F2 opens the list of levels. Nothing "
+                            "was changed: Esc, Enter or an arrow, then type the answer."));
+        }
+        m_editor->store(cell, text);
+        return;
     }
     QTableView::keyPressEvent(event);
 }

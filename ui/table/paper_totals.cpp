@@ -95,12 +95,15 @@ void PaperTotals::begin(int column)
 
 void PaperTotals::edit(const QString& text)
 {
-    if (!m_source.takesTotal(m_column)) return; // the columns may have changed since
-    if (!m_editor) {
-        m_editor = new NumberLine(this);
-        m_editor->setAlignment(Qt::AlignRight);
-        m_editor->installEventFilter(this);
+    if (m_editor) { // one that was refused stays with its column until it is right or left by Esc
+        m_editor->setFocus(Qt::OtherFocusReason);
+        return;
     }
+    if (!m_source.takesTotal(m_column)) return; // the columns may have changed since
+    m_editedColumn = m_column;
+    m_editor = new NumberLine(this);
+    m_editor->setAlignment(Qt::AlignRight);
+    m_editor->installEventFilter(this);
     m_editor->setAccessibleName(tr("Total on paper"));
     m_editor->setGeometry(cellOf(m_column));
     m_editor->setText(text);
@@ -114,10 +117,10 @@ bool PaperTotals::store()
     m_refusal.clear();
     const QString text = m_editor ? m_editor->text() : QString();
     std::optional<core::Problem> problem;
-    if (!attempt(m_prompts, this, [&] { problem = m_source.put(m_column, text); })) return false;
+    if (!attempt(m_prompts, this, [&] { problem = m_source.put(m_editedColumn, text); })) return false;
     if (problem) {
         m_refusal = problem->message;
-        QToolTip::showText(mapToGlobal(cellOf(m_column).topLeft()), m_refusal, this);
+        QToolTip::showText(mapToGlobal(cellOf(m_editedColumn).topLeft()), m_refusal, this);
     }
     update();
     return !problem;
@@ -191,6 +194,7 @@ void PaperTotals::keyPressEvent(QKeyEvent* event)
 void PaperTotals::mousePressEvent(QMouseEvent* event)
 {
     const int column = columnAt(event->position().toPoint());
+    if (m_editor) return m_editor->setFocus(Qt::OtherFocusReason); // refused: first that one
     if (column >= 0 && m_source.takesTotal(column)) moveTo(column, 1);
 }
 

@@ -60,6 +60,7 @@ private:
     Source m_source;
     const Prompts& m_prompts;
     int m_column = -1;
+    int m_editedColumn = -1; ///< Of the open editor.
     QLineEdit* m_editor = nullptr;
     QString m_refusal;
 };
