@@ -5,16 +5,16 @@ namespace core {
 
 namespace {
 
+QString digits(const BigInt& value) { return QString::fromStdString(value.str()); }
+
+} // namespace
+
 BigInt powerOfTen(int exponent)
 {
     BigInt power = 1;
     for (int i = 0; i < exponent; ++i) power *= 10;
     return power;
 }
-
-QString digits(const BigInt& value) { return QString::fromStdString(value.str()); }
-
-} // namespace
 
 BigInt bigInt(Wide value)
 {

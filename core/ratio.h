@@ -11,6 +11,7 @@ namespace core {
 using BigInt = boost::multiprecision::cpp_int;
 
 BigInt bigInt(Wide value);
+BigInt powerOfTen(int exponent);
 /// value / 10^places rounded half away from zero to a whole number. places may be 0.
 BigInt roundedQuotient(const BigInt& numerator, const BigInt& denominator);
 

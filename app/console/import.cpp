@@ -111,10 +111,10 @@ Answer importList(core::Database& database, const ImportSource& source, const co
 Answer importFacilities(core::Database& database, const ImportSource& source, const core::ImportOptions& options,
                         const Ending& ending)
 {
-    const core::ImportPlan plan = core::planImport(database, source.canonical, options);
+    const core::ImportPlan plan = core::planImport(database, source.planned(), options);
     core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = ending.commits(plan.hasErrors());
-    ending.write(source.layouts.empty() ? core::errorWorkbook(source.canonical, plan)
+    ending.write(source.layouts.empty() ? core::errorWorkbook(source.sheets, plan)
                                         : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
     if (commit) core::storeImport(database, plan, ending.skipErrors);
     QStringList lines;

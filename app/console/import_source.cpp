@@ -103,7 +103,6 @@ ImportSource readImportSource(const core::Database& database, const QString& pat
     const int year = options.listDate.year();
     const auto encoding = toUnicode(database, source.sheets, parsed, year);
     for (const core::Sheet& sheet : source.sheets) noteHidden(sheet, source.notes);
-    source.canonical = source.sheets;
     if (core::isCanonical(source.sheets)) return source;
     QStringList unknown, lists;
     for (size_t i = 0; i < source.sheets.size(); ++i) {

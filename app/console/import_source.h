@@ -12,9 +12,10 @@ struct ImportSource {
     std::vector<core::Sheet> sheets; ///< As they came, in Unicode.
     std::vector<core::SourceLayout> layouts; ///< Of foreign lists of facilities; none: canonical, or another list.
     std::vector<core::SourceLayout> remember; ///< The same with no more answers than were asked for.
-    std::vector<core::Sheet> canonical; ///< What is planned.
+    std::vector<core::Sheet> canonical; ///< Made of the layouts.
     core::ListKind list = core::ListKind::None; ///< Units or staff: planned from `sheets`.
     size_t listSheet = 0;
+    const std::vector<core::Sheet>& planned() const { return layouts.empty() ? sheets : canonical; }
     QStringList notes; ///< Translated: what is read otherwise than it looks.
 };
 

@@ -2,6 +2,7 @@
 #include "core/database/cell_notes.h"
 
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/record/entry.h"
 
@@ -41,9 +42,7 @@ void CellNotes::put(qint64 facility, const YearColumn& column, const QString& co
     std::optional<Record> stored;
     for (Record& note : table.where("facility_id", facility))
         if (note.integer("year") == m_year && note.text("subject") == column.subject()) stored = std::move(note);
-    Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
-    const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
-    codeOf.reset();
+    const QString code = facilityCode(*m_database, facility);
 
     Record note = stored.value_or(Record(cellNoteDictionary()));
     note["facility_id"] = facility;

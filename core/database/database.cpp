@@ -311,6 +311,13 @@ qint64 Inserter::run()
     fail(error, m_statement.m_sql);
 }
 
+QByteArray idList(std::span<const qint64> ids)
+{
+    QByteArrayList numbers;
+    for (const qint64 id : ids) numbers << QByteArray::number(id);
+    return "(" + numbers.join(", ") + ")";
+}
+
 // One inside another has no change set of its own: it is a savepoint of the outer one.
 Transaction::Transaction(Database& database, const QString& action, const QString& why) : m_database(database)
 {

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 class QLockFile;
 class QSqlQuery;
@@ -61,6 +62,9 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     bool m_inTransaction = false;
 };
+
+/// "(1, 2)" for SQL.
+QByteArray idList(std::span<const qint64> ids);
 
 /// A prepared statement with '?' for each parameter. Throws Error.
 class Statement {

@@ -55,6 +55,12 @@ std::vector<FacilityLine> facilityLines(const Database& database, int year, std:
     return lines;
 }
 
+QString facilityCode(const Database& database, qint64 facility)
+{
+    Statement statement(database, "SELECT code FROM facility WHERE id = ?");
+    return statement.bind(1, facility).step() ? statement.text(0) : QString();
+}
+
 QString nextFacilityCode(const Database& database)
 {
     QString prefix = QStringLiteral("F");

@@ -34,6 +34,8 @@ struct FacilityQuery {
 std::vector<qint64> facilityIds(const Database& database, const FacilityQuery& query);
 /// In the order of ids; an empty line for an unknown id.
 std::vector<FacilityLine> facilityLines(const Database& database, int year, std::span<const qint64> ids);
+/// Empty for an unknown id.
+QString facilityCode(const Database& database, qint64 facility);
 /// The code after the greatest one that ends with a number: F21 after F20; F01 for an empty register.
 QString nextFacilityCode(const Database& database);
 

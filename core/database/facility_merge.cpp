@@ -2,6 +2,7 @@
 #include "core/database/facility_merge.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/stored_row.h"
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
@@ -21,12 +22,6 @@ namespace {
 
 constexpr QLatin1String notOurs[]
     = {QLatin1String("id"), QLatin1String("uuid"), QLatin1String("name_sort"), QLatin1String("search_fold")};
-
-qint64 newestChange(const Database& database)
-{
-    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
-    return statement.step() ? statement.integer(0) : 0;
-}
 
 Record facilityRecord(Database& database, qint64 id)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
 #include "core/database/facility_merge.h"
+#include "core/database/history.h"
 #include "core/database/stored_row.h"
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
@@ -32,8 +33,7 @@ qint64 FacilityMerge::store(const QString& reason)
                     Database::tr("A merge needs a reason; it stands in the journal. Nothing was changed."),
                     Error::Kind::Request, QStringLiteral("reason_missing"));
     checkUnlocked(m_database, lockedYears());
-    Statement newest(m_database, "SELECT coalesce(max(id), 0) FROM change");
-    if (newest.step() && newest.integer(0) != m_lastChange)
+    if (newestChange(m_database) != m_lastChange)
         throw Error(QStringLiteral("changed while it was compared"),
                     Database::tr("The file was changed after the two facilities were compared. Nothing was merged. "
                                  "Compare them again."),

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
 #include "core/database/facility_merge.h"
+#include "core/database/history.h"
 #include "core/database/stored_row.h"
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
@@ -62,10 +63,7 @@ FacilityParting::FacilityParting(Database& database, qint64 merge) : m_database(
                     Error::Kind::Request, QStringLiteral("merged_later"));
     m_otherId = idOf(m_other);
     m_code = freeCode();
-    {
-        Statement newest(database, "SELECT coalesce(max(id), 0) FROM change");
-        if (newest.step()) m_lastChange = newest.integer(0);
-    }
+    m_lastChange = newestChange(database);
     // Products before what is made of them, and what moved before what made room for it.
     const QJsonArray changes = content[QLatin1String("changes")].toArray();
     for (const bool products : {true, false})
@@ -280,8 +278,7 @@ qint64 FacilityParting::store(const QString& reason)
             Database::tr("Parting two facilities needs a reason; it stands in the journal. Nothing was changed."),
             Error::Kind::Request, QStringLiteral("reason_missing"));
     checkUnlocked(m_database, lockedYears());
-    Statement newest(m_database, "SELECT coalesce(max(id), 0) FROM change");
-    if (newest.step() && newest.integer(0) != m_lastChange)
+    if (newestChange(m_database) != m_lastChange)
         throw Error(
             QStringLiteral("changed while it was looked at"),
             Database::tr("The file was changed after the window was opened. Nothing was parted. Open it again."),

@@ -26,8 +26,17 @@ bool hasAll(std::string_view words, const std::vector<std::string>& starts)
 
 } // namespace
 
-FacilitySearch::FacilitySearch(const Database& database)
+void FacilitySearch::follow(const QSet<QString>& changedTables)
 {
+    for (const char* table : {"facility", "facility_merge", "administrative_unit"})
+        if (changedTables.contains(QLatin1String(table))) m_isRead = false;
+}
+
+void FacilitySearch::read() const
+{
+    const Database& database = *m_database;
+    m_words.clear();
+    m_lines.clear();
     QHash<qint64, std::string> units;
     for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
         units.insert(rows.integer(0), ' ' + fold(rows.text(1)).toStdString());
@@ -46,9 +55,9 @@ FacilitySearch::FacilitySearch(const Database& database)
         m_words += ' ';
         m_words += comparable(rows.text(3)).toStdString();
         line.end = quint32(m_words.size());
-        m_places.insert(rows.integer(0), quint32(m_lines.size()));
-        m_lines.push_back(line);
+        m_lines.insert(rows.integer(0), line);
     }
+    m_isRead = true;
 }
 
 std::vector<qint64> FacilitySearch::filter(std::span<const qint64> ids, const QString& search) const
@@ -59,15 +68,15 @@ std::vector<qint64> FacilitySearch::filter(std::span<const qint64> ids, const QS
         hits.assign(ids.begin(), ids.end());
         return hits;
     }
+    if (!m_isRead) read();
     const std::vector<std::string> exact = wanted(comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     const std::string_view words = m_words;
     std::vector<qint64> others; // found, but with other marks
     for (const qint64 id : ids) {
-        const auto place = m_places.constFind(id);
-        if (place == m_places.cend()) continue;
-        const Line& line = m_lines[*place];
-        if (!hasAll(words.substr(line.folded, line.exact - line.folded), folded)) continue;
-        const bool isExact = hasAll(words.substr(line.exact, line.end - line.exact), exact);
+        const auto line = m_lines.constFind(id);
+        if (line == m_lines.cend()) continue;
+        if (!hasAll(words.substr(line->folded, line->exact - line->folded), folded)) continue;
+        const bool isExact = hasAll(words.substr(line->exact, line->end - line->exact), exact);
         (isExact ? hits : others).push_back(id);
     }
     hits.insert(hits.end(), others.begin(), others.end());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <span>
@@ -15,25 +16,29 @@ class Database;
 /// The register as a search reads it while somebody types: the words of all facilities in memory, so that every key
 /// is answered at once however many facilities there are.
 ///
-/// It is a picture of the moment it was made: make a new one when facilities or units have changed.
+/// It is read when something is searched for the first time, and again after a change that it was told.
 class FacilitySearch {
 public:
-    explicit FacilitySearch(const Database& database); ///< Throws Error.
+    explicit FacilitySearch(const Database& database) : m_database(&database) { }
 
+    void follow(const QSet<QString>& changedTables); ///< As Database::changed tells them.
     /// Those of the ids that have every word of the search at the start of one of their words or of their commune's,
     /// in any order, with marks or without. They keep their order, but names that have the very marks come first:
-    /// "đường" lists Đường before Dương. An empty search finds all.
+    /// "đường" lists Đường before Dương. An empty search finds all. Throws Error.
     std::vector<qint64> filter(std::span<const qint64> ids, const QString& search) const;
 
 private:
+    void read() const;
+
     struct Line {
         quint32 folded = 0; ///< Where its words begin in m_words, a blank before each.
         quint32 exact = 0; ///< Where its name with its marks begins; ends where the next line begins.
         quint32 end = 0;
     };
-    std::string m_words; ///< UTF-8
-    std::vector<Line> m_lines;
-    QHash<qint64, quint32> m_places;
+    const Database* m_database;
+    mutable bool m_isRead = false;
+    mutable std::string m_words; ///< UTF-8
+    mutable QHash<qint64, Line> m_lines;
 };
 
 } // namespace core

@@ -2,6 +2,7 @@
 #include "core/database/form_piles.h"
 
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/record/entry.h"
 
@@ -11,12 +12,6 @@ static qint64 formInPile(const Database& database, qint64 pile, qint64 facility)
 {
     Statement statement(database, "SELECT id FROM entry_batch_form WHERE entry_batch_id = ? AND facility_id = ?");
     return statement.bind(1, pile).bind(2, facility).step() ? statement.integer(0) : 0;
-}
-
-static QString codeOf(const Database& database, qint64 facility)
-{
-    Statement statement(database, "SELECT code FROM facility WHERE id = ?");
-    return statement.bind(1, facility).step() ? statement.text(0) : QString();
 }
 
 std::vector<FormPile> FormPiles::all() const
@@ -108,7 +103,7 @@ bool FormPiles::add(qint64 pile, qint64 facility)
     form["position"] = last.integer(0) + 1;
     last.reset();
     Transaction transaction(*m_database,
-                            Database::tr("%1 into the pile %2").arg(codeOf(*m_database, facility), nameOf(pile)));
+                            Database::tr("%1 into the pile %2").arg(facilityCode(*m_database, facility), nameOf(pile)));
     Table(*m_database, entryBatchFormDictionary()).insert(form);
     transaction.commit();
     return true;
@@ -118,8 +113,8 @@ void FormPiles::takeOut(qint64 pile, qint64 facility)
 {
     const qint64 form = formInPile(*m_database, pile, facility);
     if (form == 0) return;
-    Transaction transaction(*m_database,
-                            Database::tr("%1 out of the pile %2").arg(codeOf(*m_database, facility), nameOf(pile)));
+    Transaction transaction(
+        *m_database, Database::tr("%1 out of the pile %2").arg(facilityCode(*m_database, facility), nameOf(pile)));
     Table(*m_database, entryBatchFormDictionary()).remove(form);
     transaction.commit();
 }

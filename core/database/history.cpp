@@ -255,6 +255,12 @@ void markAsBeginning(Database& database, qint64 changeSet)
 
 void markAsLasting(Database& database, qint64 changeSet) { markAsBeginning(database, changeSet); }
 
+qint64 newestChange(const Database& database)
+{
+    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 QString currentUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))); }
 
 QSet<QString> changedTables(const Database& database, qint64 changeSet)

@@ -32,6 +32,9 @@ void markAsBeginning(Database& database, qint64 changeSet);
 /// The change set stands for good: no undo takes it back (a locked or unlocked year, an issued document). It is in the
 /// journal even if it changed no row. In the running transaction.
 void markAsLasting(Database& database, qint64 changeSet);
+/// The latest change that was written down, by its id; 0: none. Whoever shows what would be changed remembers it and
+/// looks again before storing.
+qint64 newestChange(const Database& database);
 QString currentUser(); ///< Who is at work, by the name of the account.
 QSet<QString> changedTables(const Database& database, qint64 changeSet);
 

@@ -2,6 +2,7 @@
 #include "core/database/second_keying.h"
 
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/ratio.h"
 #include "core/record/entry.h"
@@ -63,12 +64,6 @@ std::optional<Record> SecondKeying::stored(qint64 facility, const QString& subje
     return {};
 }
 
-QString SecondKeying::codeOf(qint64 facility) const
-{
-    Statement statement(*m_database, "SELECT code FROM facility WHERE id = ?");
-    return statement.bind(1, facility).step() ? statement.text(0) : QString();
-}
-
 std::optional<Problem> SecondKeying::put(qint64 facility, const YearColumn& column, const QString& text)
 {
     const Parsed parsed = YearEntry::read(column, text);
@@ -83,8 +78,9 @@ std::optional<Problem> SecondKeying::put(qint64 facility, const YearColumn& colu
     entry["value"] = valueOf(value);
     entry["first"] = Value{};
     entry["decision"] = Value{};
-    Transaction transaction(*m_database,
-                            Database::tr("%1 – %2 %3, second keying").arg(codeOf(facility), column.name).arg(m_year));
+    Transaction transaction(
+        *m_database,
+        Database::tr("%1 – %2 %3, second keying").arg(facilityCode(*m_database, facility), column.name).arg(m_year));
     Table table(*m_database, secondEntryDictionary());
     before ? table.update(entry) : void(table.insert(entry));
     transaction.commit();

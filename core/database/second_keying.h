@@ -52,7 +52,6 @@ public:
 
 private:
     std::optional<Record> stored(qint64 facility, const QString& subject) const;
-    QString codeOf(qint64 facility) const;
 
     Database* m_database;
     int m_year;

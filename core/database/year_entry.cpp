@@ -12,13 +12,6 @@ namespace {
 
 using Kind = YearColumn::Kind;
 
-QByteArray listOf(std::span<const qint64> ids)
-{
-    QByteArrayList numbers;
-    for (const qint64 id : ids) numbers << QByteArray::number(id);
-    return "(" + numbers.join(", ") + ")";
-}
-
 /// The year and its last day, bound once.
 constexpr char yearTable[] = "WITH y(year, last) AS (SELECT ?, ?) ";
 
@@ -28,11 +21,11 @@ constexpr char runsAtEnd[] = "((f.stop_date IS NULL OR f.stop_date > y.last) AND
                              " (p.resume_date IS NULL OR p.resume_date > y.last)))";
 
 /// The FormState of facility AS f in the year y, as a number.
-constexpr char formState[]
+const QByteArray formState
     = "CASE WHEN EXISTS (SELECT 1 FROM completed_form AS k WHERE k.facility_id = f.id AND k.year = y.year) THEN 4"
-      " WHEN (f.stop_date IS NOT NULL AND f.stop_date <= y.last) OR EXISTS (SELECT 1 FROM facility_suspension AS p"
-      " WHERE p.facility_id = f.id AND p.start_date <= y.last AND (p.resume_date IS NULL OR p.resume_date > y.last))"
-      " THEN 0"
+      " WHEN NOT "
+    + QByteArray(runsAtEnd)
+    + " THEN 0"
       " WHEN EXISTS (SELECT 1 FROM survey AS s WHERE s.facility_id = f.id AND s.year = y.year"
       " AND coalesce(s.awareness, 'NTX') <> 'NTX' AND coalesce(s.adoption, 'ADX') <> 'ADX')"
       " AND EXISTS (SELECT 1 FROM output AS o WHERE o.facility_id = f.id AND o.year = y.year)"
@@ -121,7 +114,7 @@ FormCount YearEntry::formCount(std::span<const qint64> ids) const
     if (ids.empty()) return count;
     Statement statement(*m_database,
                         yearTable + QByteArray("SELECT sum(state > 2), sum(state > 0) FROM (SELECT ") + formState
-                            + " AS state FROM y, facility AS f WHERE f.id IN " + listOf(ids) + ")");
+                            + " AS state FROM y, facility AS f WHERE f.id IN " + idList(ids) + ")");
     statement.bind(1, qint64(m_year)).bind(2, QStringLiteral("%1-12-31").arg(m_year));
     if (statement.step()) count = {int(statement.integer(0)), int(statement.integer(1))};
     return count;
@@ -135,7 +128,7 @@ std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, s
         filling.places.insert(ids[i], i);
         lines[i].cells.resize(columns.size());
     }
-    const QByteArray list = listOf(ids), ofTwoYears = " WHERE year BETWEEN ? AND ? AND facility_id IN " + list;
+    const QByteArray list = idList(ids), ofTwoYears = " WHERE year BETWEEN ? AND ? AND facility_id IN " + list;
     Statement facilities(*m_database,
                          yearTable
                              + QByteArray("SELECT f.id, f.code, f.name, (SELECT count(*) FROM product AS p"
@@ -212,7 +205,7 @@ std::vector<YearTotal> YearEntry::totals(const std::vector<YearColumn>& columns,
 {
     std::vector<YearTotal> totals(columns.size());
     if (ids.empty()) return totals;
-    const QByteArray of = " WHERE year = ? AND facility_id IN " + listOf(ids);
+    const QByteArray of = " WHERE year = ? AND facility_id IN " + idList(ids);
     const auto yes = [&](const char* field, const char* codes) -> YearTotal {
         Statement statement(*m_database,
                             QByteArray("SELECT count(*) FROM survey") + of + " AND " + field + " IN " + codes);

@@ -35,6 +35,7 @@ struct YearColumn {
     QString unit; ///< Of Consumption; empty where each facility has its own.
     bool usual = true; ///< Shown unless a person has hidden it; others are shown when a person asks for them.
 
+    const Dictionary& dictionary() const; ///< It is stored by.
     const Field& field() const; ///< Of the dictionary it is stored by.
     /// Names the cell of a facility's year in the tables about cells: "awareness", "consumption/3", "cost/3".
     QString subject() const;

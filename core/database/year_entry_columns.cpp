@@ -10,26 +10,41 @@ namespace core {
 
 using Kind = YearColumn::Kind;
 
-const Field& YearColumn::field() const
+const Dictionary& YearColumn::dictionary() const
 {
     switch (kind) {
-    case Kind::Awareness: return surveyDictionary().field(QLatin1String("awareness"));
-    case Kind::Adoption: return surveyDictionary().field(QLatin1String("adoption"));
-    case Kind::Solutions: return surveyDictionary().field(QLatin1String("solutions"));
-    case Kind::SurveyDate: return surveyDictionary().field(QLatin1String("date"));
-    case Kind::Surveyor: return surveyDictionary().field(QLatin1String("surveyor"));
-    case Kind::Staff: return surveyDictionary().field(QLatin1String("staff"));
-    case Kind::Source: return surveyDictionary().field(QLatin1String("source"));
-    case Kind::Note: return surveyDictionary().field(QLatin1String("note"));
-    case Kind::Output: return outputDictionary().field(QLatin1String("quantity"));
-    case Kind::OutputUnit: return outputDictionary().field(QLatin1String("unit"));
-    case Kind::Consumption: return consumptionDictionary().field(QLatin1String("quantity"));
-    case Kind::Cost: return consumptionDictionary().field(QLatin1String("cost"));
-    case Kind::Revenue: return facilityYearDictionary().field(QLatin1String("revenue"));
-    case Kind::Capital: return facilityYearDictionary().field(QLatin1String("capital"));
+    case Kind::Output:
+    case Kind::OutputUnit: return outputDictionary();
+    case Kind::Consumption:
+    case Kind::Cost: return consumptionDictionary();
+    case Kind::Labour:
+    case Kind::Revenue:
+    case Kind::Capital: return facilityYearDictionary();
+    default: return surveyDictionary();
+    }
+}
+
+const Field& YearColumn::field() const
+{
+    const auto named = [this](const char* column) -> const Field& { return dictionary().field(QLatin1String(column)); };
+    switch (kind) {
+    case Kind::Awareness: return named("awareness");
+    case Kind::Adoption: return named("adoption");
+    case Kind::Solutions: return named("solutions");
+    case Kind::SurveyDate: return named("date");
+    case Kind::Surveyor: return named("surveyor");
+    case Kind::Staff: return named("staff");
+    case Kind::Source: return named("source");
+    case Kind::Note: return named("note");
+    case Kind::OutputUnit: return named("unit");
+    case Kind::Output:
+    case Kind::Consumption: return named("quantity");
+    case Kind::Cost: return named("cost");
+    case Kind::Revenue: return named("revenue");
+    case Kind::Capital: return named("capital");
     case Kind::Labour: break;
     }
-    return facilityYearDictionary().field(QLatin1String("labour"));
+    return named("labour");
 }
 
 QString YearColumn::subject() const

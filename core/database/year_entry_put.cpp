@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/database/year_entry.h"
 #include "core/record/consumption.h"
@@ -103,9 +104,7 @@ void YearEntry::markComplete(qint64 facility, bool complete)
     Table forms(*m_database, completedFormDictionary());
     const auto marked = ofYear(forms, facility, m_year);
     if (marked.has_value() == complete) return;
-    Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
-    const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
-    codeOf.reset();
+    const QString code = facilityCode(*m_database, facility);
     Transaction transaction(
         *m_database,
         (complete ? Database::tr("%1 – form complete %2") : Database::tr("%1 – form not complete %2"))
@@ -130,9 +129,7 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     if (parsed.problem) return parsed.problem;
     const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
 
-    Statement codeOf(*m_database, "SELECT code FROM facility WHERE id = ?");
-    const QString code = codeOf.bind(1, facility).step() ? codeOf.text(0) : QString();
-    codeOf.reset();
+    const QString code = facilityCode(*m_database, facility);
     const QString action = Database::tr("%1 – %2 %3").arg(code, column.name).arg(m_year);
 
     switch (column.kind) {
@@ -143,17 +140,12 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     case Kind::Surveyor:
     case Kind::Staff:
     case Kind::Source:
-    case Kind::Note: {
-        Transaction transaction(*m_database, action);
-        putField(*m_database, surveyDictionary(), facility, m_year, field.name, parsed.value);
-        transaction.commit();
-        return {};
-    }
+    case Kind::Note:
     case Kind::Labour:
     case Kind::Revenue:
     case Kind::Capital: {
         Transaction transaction(*m_database, action);
-        putField(*m_database, facilityYearDictionary(), facility, m_year, field.name, parsed.value);
+        putField(*m_database, column.dictionary(), facility, m_year, field.name, parsed.value);
         transaction.commit();
         return {};
     }

@@ -13,26 +13,17 @@ using Kind = YearColumn::Kind;
 /// Which cell a change of a row stands for: the first of its fields that differs.
 static std::optional<Kind> kindOf(const QString& table, const QJsonObject& before, const QJsonObject& after)
 {
-    static const struct {
-        const char* table;
-        const char* field;
-        Kind kind;
-    } cells[] = {
-        {"survey", "awareness", Kind::Awareness},    {"survey", "adoption", Kind::Adoption},
-        {"survey", "solutions", Kind::Solutions},    {"output", "quantity", Kind::Output},
-        {"output", "unit", Kind::OutputUnit},        {"consumption", "quantity", Kind::Consumption},
-        {"facility_year", "labour", Kind::Labour},   {"survey", "date", Kind::SurveyDate},
-        {"survey", "surveyor", Kind::Surveyor},      {"survey", "staff", Kind::Staff},
-        {"survey", "source", Kind::Source},          {"survey", "note", Kind::Note},
-        {"consumption", "cost", Kind::Cost},         {"facility_year", "revenue", Kind::Revenue},
-        {"facility_year", "capital", Kind::Capital},
-    };
     const auto held = [](const QJsonObject& row, const char* field) {
         const QJsonValue value = row.value(QLatin1String(field));
         return value.isUndefined() ? QJsonValue() : value; // a row that is not there holds nothing
     };
-    for (const auto& cell : cells)
-        if (table == QLatin1String(cell.table) && held(before, cell.field) != held(after, cell.field)) return cell.kind;
+    for (int kind = 0; kind <= int(Kind::Capital); ++kind) {
+        YearColumn column;
+        column.kind = Kind(kind);
+        const char* field = column.field().name;
+        if (table == QLatin1String(column.dictionary().table) && held(before, field) != held(after, field))
+            return column.kind;
+    }
     return {};
 }
 

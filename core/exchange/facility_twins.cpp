@@ -2,6 +2,7 @@
 #include "core/exchange/facility_twins.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/stream.h"
 #include "core/exchange/suspected_twins.h"
 
@@ -31,11 +32,7 @@ void FacilityTwins::keep(qint64 facility, const QString& name, const QString& ta
 
 void FacilityTwins::refresh()
 {
-    qint64 last = 0;
-    {
-        Statement newest(m_database, "SELECT coalesce(max(id), 0) FROM change");
-        if (newest.step()) last = newest.integer(0);
-    }
+    const qint64 last = newestChange(m_database);
     if (last == m_seen) return;
     if (m_seen < 0 || last < m_seen) {
         m_marks.clear();

@@ -2,6 +2,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/error.h"
 #include "core/exchange/facility_planner.h"
 #include "core/exchange/figure_planner.h"
@@ -98,12 +99,6 @@ void warnWithoutFigures(const Database& database, const PlannedRecords& records,
                      [](const auto& a, const auto& b) { return a.row < b.row; });
 }
 
-qint64 lastChange(const Database& database)
-{
-    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
-    return statement.step() ? statement.integer(0) : 0;
-}
-
 } // namespace
 
 bool ImportPlan::hasErrors() const
@@ -125,7 +120,7 @@ ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets
 {
     ImportPlan plan;
     plan.options = options;
-    plan.lastChange = lastChange(database);
+    plan.lastChange = newestChange(database);
     const std::vector<RecognisedSheet> recognised = recognise(sheets, plan);
     qint64 total = 0, count = 0;
     for (const RecognisedSheet& one : recognised) total += qint64(sheets[one.source].rows.size());

@@ -143,6 +143,8 @@ void checkUnlocked(const Database& database, const ImportPlan& plan);
 
 /// What is thrown where rows have errors and nobody said that they are left out; code "row_errors".
 Error rowErrors();
+/// Throws Error "changed_since" if anything was changed after newestChange() was `lastChange`.
+void checkUnchanged(const Database& database, qint64 lastChange);
 
 /// Stores all of the plan, and the layouts to remember, in one transaction that one undo takes back, also after
 /// restart. With row errors it throws Error "row_errors" unless skipErrors says that these rows are left out;

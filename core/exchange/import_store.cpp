@@ -2,6 +2,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/record_writer.h"
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
@@ -108,17 +109,6 @@ private:
     qint64 m_done = 0;
 };
 
-void checkUnchanged(const Database& database, const ImportPlan& plan)
-{
-    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
-    if (statement.step() && statement.integer(0) == plan.lastChange) return;
-    throw Error(QStringLiteral("the file changed after the plan was made"),
-                QCoreApplication::translate("Import",
-                                            "The data were changed after this preview was made. Nothing was stored. "
-                                            "Read the file again."),
-                Error::Kind::Request, QStringLiteral("changed_since"));
-}
-
 /// Whose figures the plan would write.
 QList<int> yearsOf(const ImportPlan& plan)
 {
@@ -143,6 +133,16 @@ void checkUnlocked(const Database& database, const ImportPlan& plan) { checkUnlo
 
 QString importActionPrefix() { return QStringLiteral("Nhập "); }
 
+void checkUnchanged(const Database& database, qint64 lastChange)
+{
+    if (newestChange(database) == lastChange) return;
+    throw Error(QStringLiteral("the file changed after the plan was made"),
+                QCoreApplication::translate("Import",
+                                            "The data were changed after this preview was made. Nothing was stored. "
+                                            "Read the file again."),
+                Error::Kind::Request, QStringLiteral("changed_since"));
+}
+
 Error rowErrors()
 {
     return {QStringLiteral("rows with errors"),
@@ -159,7 +159,7 @@ ImportResult storeImport(Database& database, const ImportPlan& plan, bool skipEr
     if (!plan.changesSomething()) return result;
     checkUnlocked(database, plan);
     Transaction transaction(database, importActionPrefix() + plan.options.fileName);
-    checkUnchanged(database, plan);
+    checkUnchanged(database, plan.lastChange);
     Writer(database, *plan.records, plan.options.validFrom, progress).write();
     for (const SourceLayout& layout : plan.options.remember) rememberLayout(database, layout);
     result.records = qint64(plan.records->size());

@@ -2,6 +2,7 @@
 #include "core/exchange/list_plan.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/error.h"
 #include "core/exchange/participant_list.h"
@@ -19,12 +20,6 @@ namespace core {
 
 namespace {
 
-qint64 lastChange(const Database& database)
-{
-    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
-    return statement.step() ? statement.integer(0) : 0;
-}
-
 /// References to records of the same plan become their ids.
 void resolve(Record& record, const std::vector<qint64>& ids)
 {
@@ -33,17 +28,6 @@ void resolve(Record& record, const std::vector<qint64>& ids)
         Value& value = record[field.name];
         if (const auto reference = integerOf(value); reference && *reference < 0) value = ids[size_t(-*reference - 1)];
     }
-}
-
-bool isCanonicalSheet(const std::vector<Sheet>& sheets, size_t place)
-{
-    const QStringList headings = firstHeadings(sheets[place]);
-    if (sheetWithHeadings(headings)) return true;
-    const CanonicalSheet* named = sheetNamed(sheets[place].name);
-    return named
-        && std::count_if(headings.begin(), headings.end(),
-                         [&](const QString& heading) { return named->columnOf(heading) >= 0; })
-        >= 2;
 }
 
 } // namespace
@@ -57,7 +41,7 @@ ListKind listKind(const Database& database, const std::vector<Sheet>& sheets, si
 {
     const Sheet& sheet = sheets[place];
     if (sheet.rows.empty()) return ListKind::None;
-    if (isCanonicalSheet(sheets, place)) return ListKind::Canonical;
+    if (isCanonical(sheets[place])) return ListKind::Canonical;
     const auto staff = findHeadings(sheet, staffColumns());
     if (staff && isStaffList(*staff)) return ListKind::Staff;
     if (hasParticipants(sheet)) return ListKind::Participants;
@@ -79,7 +63,7 @@ ListPlan planList(const Database& database, const std::vector<Sheet>& sheets, si
     plan.source = place;
     plan.name = sheets[place].name;
     plan.options = options;
-    plan.lastChange = lastChange(database);
+    plan.lastChange = newestChange(database);
     const auto headings = findHeadings(sheets[place], listColumns(kind));
     if (!headings || (kind == ListKind::Units ? !isUnitList(*headings) : !headings->has(StaffName))) {
         plan.unusable = true;
@@ -104,12 +88,7 @@ ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors
     ImportResult result;
     if (!plan.changesSomething()) return result;
     Transaction transaction(database, importActionPrefix() + plan.options.fileName);
-    if (lastChange(database) != plan.lastChange)
-        throw Error(QStringLiteral("the file changed after the plan was made"),
-                    QCoreApplication::translate("Import",
-                                                "The data were changed after this preview was made. Nothing was "
-                                                "stored. Read the file again."),
-                    Error::Kind::Request, QStringLiteral("changed_since"));
+    checkUnchanged(database, plan.lastChange);
     std::vector<qint64> ids;
     ids.reserve(plan.records.size());
     for (const ListRecord& planned : plan.records) {

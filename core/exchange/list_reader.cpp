@@ -74,8 +74,9 @@ bool ListReader::next()
             const QString text = tidy(row.cells[i].text);
             if (text.isEmpty()) continue;
             ++filled;
-            if (qsizetype(i) < m_repeated.size() && fold(text) == m_repeated[qsizetype(i)]) ++repeated;
-            if (fold(text) == QString::number(i + 1)) ++counting; // "(1) (2) (3)"
+            const QString folded = fold(text);
+            if (qsizetype(i) < m_repeated.size() && folded == m_repeated[qsizetype(i)]) ++repeated;
+            if (folded == QString::number(i + 1)) ++counting; // "(1) (2) (3)"
             total = total || isTotal(text);
         }
         if (filled == 0 || total || (filled >= 2 && repeated == filled) || (filled >= 3 && counting == filled))

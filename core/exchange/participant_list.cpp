@@ -2,6 +2,7 @@
 #include "core/exchange/participant_list.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/table.h"
 #include "core/error.h"
 #include "core/record/activity.h"
@@ -274,12 +275,6 @@ private:
     int m_moreErrors = 0, m_firstUnlisted = 0;
 };
 
-qint64 lastChange(const Database& database)
-{
-    Statement statement(database, "SELECT coalesce(max(id), 0) FROM change");
-    return statement.step() ? statement.integer(0) : 0;
-}
-
 } // namespace
 
 QString participantListName() { return QStringLiteral("Người tham dự"); }
@@ -305,7 +300,7 @@ ParticipantPlan planParticipants(const Database& database, qint64 activity, cons
     ParticipantPlan plan;
     plan.activity = activity;
     plan.fileName = fileName;
-    plan.lastChange = lastChange(database);
+    plan.lastChange = newestChange(database);
     ListPlanner(database, plan).read(sheets, progress);
     return plan;
 }
@@ -320,12 +315,7 @@ ImportResult storeParticipants(Database& database, const ParticipantPlan& plan)
     ImportResult result;
     if (plan.records.empty()) return result;
     Transaction transaction(database, importActionPrefix() + plan.fileName);
-    if (lastChange(database) != plan.lastChange)
-        throw Error(QStringLiteral("the file changed after the plan was made"),
-                    QCoreApplication::translate("Import",
-                                                "The data were changed after this preview was made. Nothing was "
-                                                "stored. Read the file again."),
-                    Error::Kind::Request, QStringLiteral("changed_since"));
+    checkUnchanged(database, plan.lastChange);
     Table table(database, participantDictionary());
     for (const Record& record : plan.records) {
         if (record.id == 0)

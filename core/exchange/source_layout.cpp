@@ -2,6 +2,7 @@
 #include "core/exchange/source_layout.h"
 
 #include "core/exchange/foreign_headings.h"
+#include "core/exchange/recognised_sheets.h"
 #include "core/exchange/reference_names.h"
 #include "core/exchange/remembered_layout.h"
 #include "core/exchange/source_headings.h"
@@ -164,7 +165,7 @@ std::optional<SourceLayout> known(const Database& database, const Sheet& sheet, 
     std::optional<RememberedLayouts::Found> best;
     for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
         for (const int rows : {1, 2}) {
-            if (row + size_t(rows) > sheet.rows.size() || (rows == 2 && !mayBeTwoLines(sheet, row))) continue;
+            if (rows == 2 && !mayBeTwoLines(sheet, row)) continue;
             auto found = remembered.find(unicodeHeadings(sheet, row, rows), year);
             if (!found || found->layout.headingRows != rows || (best && found->share <= best->share)) continue;
             best = std::move(found);
@@ -181,7 +182,7 @@ std::optional<SourceLayout> guessed(const Database& database, const Sheet& sheet
     Headings best;
     for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
         for (const int rows : {1, 2}) {
-            if (row + size_t(rows) > sheet.rows.size() || (rows == 2 && !mayBeTwoLines(sheet, row))) continue;
+            if (rows == 2 && !mayBeTwoLines(sheet, row)) continue;
             Headings headings = headingsOf(reader, sheet, row, rows);
             if (rows == 2 && !headings.needsBoth) continue;
             if (headings.hasName && headings.known > best.known) best = std::move(headings);
@@ -223,20 +224,20 @@ SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets
     return layout;
 }
 
+bool isCanonical(const Sheet& sheet)
+{
+    const QStringList headings = firstHeadings(sheet);
+    if (sheetWithHeadings(headings)) return true;
+    const CanonicalSheet* named = sheetNamed(sheet.name);
+    return named
+        && std::count_if(headings.begin(), headings.end(),
+                         [&](const QString& heading) { return named->columnOf(heading) >= 0; })
+        >= 2;
+}
+
 bool isCanonical(const std::vector<Sheet>& sheets)
 {
-    for (const Sheet& sheet : sheets) {
-        QStringList headings;
-        if (!sheet.rows.empty())
-            for (const Cell& cell : sheet.rows.front().cells) headings << tidy(cell.text);
-        if (sheetWithHeadings(headings)) return true;
-        if (const CanonicalSheet* named = sheetNamed(sheet.name)) {
-            const auto known = std::count_if(headings.begin(), headings.end(),
-                                             [&](const QString& heading) { return named->columnOf(heading) >= 0; });
-            if (known >= 2) return true;
-        }
-    }
-    return false;
+    return std::any_of(sheets.begin(), sheets.end(), [](const Sheet& sheet) { return isCanonical(sheet); });
 }
 
 } // namespace core

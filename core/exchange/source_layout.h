@@ -53,6 +53,7 @@ bool isNumberColumn(const MappedColumn& column);
 ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const MappedColumn& column);
 /// Whether the sheets are in the canonical form already.
 bool isCanonical(const std::vector<Sheet>& sheets);
+bool isCanonical(const Sheet& sheet);
 /// The sheets in the canonical form, rows keeping their numbers. What is merged over several rows (commune, zone,
 /// trade, product) holds for each of them, but no number does. Without a column of codes rows are known by their tax
 /// code, and new facilities get the next free codes. Texts are in Unicode already (convertTexts).

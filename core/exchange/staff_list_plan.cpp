@@ -147,8 +147,7 @@ private:
         return std::any_of(std::begin(personFields), std::end(personFields), [&](const auto& entry) {
             const char* field = entry.field;
             const bool tells = known.id <= 0 || qstrcmp(field, "sex") == 0;
-            return tells && qstrcmp(field, "name") != 0 && !isEmpty(known[field]) && !isEmpty(read[field])
-                && known[field] != read[field];
+            return tells && !isEmpty(known[field]) && !isEmpty(read[field]) && known[field] != read[field];
         });
     }
 
@@ -229,7 +228,6 @@ private:
     /// The same person, duty and place; of several the one with the same first day, without one the present one.
     Record* findPost(const Record& post)
     {
-        Record* found = nullptr;
         for (Record& stored : m_posts) {
             bool same = stored["person_id"] == post["person_id"] && stored["duty"] == post["duty"];
             for (const char* field : {"organisation_id", "facility_id", "zone_id", "unit_id"})
@@ -238,7 +236,7 @@ private:
             if (!isEmpty(post["from_date"]) ? stored["from_date"] == post["from_date"] : isEmpty(stored["to_date"]))
                 return &stored;
         }
-        return found;
+        return nullptr;
     }
 
     void keepPost(Record& post, std::vector<FieldChange>& changes, size_t recordsBefore)

@@ -2,6 +2,7 @@
 #include "core/indicator/accepted_findings.h"
 
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/error.h"
 #include "core/record/entry.h"
@@ -23,10 +24,9 @@ constexpr int manyChanges = 400; // from here on reading all at once is quicker 
 /// "F03 – Output 2018"
 QString placeOf(const Database& database, const Finding& finding)
 {
-    Statement code(database, "SELECT code FROM facility WHERE id = ?");
-    const bool named = code.bind(1, finding.facility).step();
+    const QString code = facilityCode(database, finding.facility);
     return QStringLiteral("%1%2 %3")
-        .arg(named ? code.text(0) + QStringLiteral(" – ") : QString(), subjectName(finding))
+        .arg(code.isEmpty() ? QString() : code + QStringLiteral(" – "), subjectName(finding))
         .arg(finding.year);
 }
 

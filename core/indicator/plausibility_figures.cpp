@@ -22,13 +22,6 @@ QString ofUse(qint64 resource) { return QStringLiteral("consumption/%1").arg(res
 constexpr size_t mostPeers = 3000; // reading more would be felt at every cell that is typed
 constexpr Wide thousandTonnes = Wide(1000) * 10'000'000'000'000'000; // 1.000 TOE in 10^-16
 
-QByteArray among(const std::vector<qint64>& ids)
-{
-    QByteArrayList numbers;
-    for (const qint64 id : ids) numbers << QByteArray::number(id);
-    return " IN (" + numbers.join(", ") + ")";
-}
-
 } // namespace
 
 void FindingSearch::output(const FacilityState& facility)
@@ -206,7 +199,7 @@ void FindingSearch::sectors()
     while (rows.step()) ids.push_back(rows.integer(0));
     if (ids.size() > mostPeers) return;
     const Population peers(m_database, m_now.day(), ids);
-    const YearlyFigures figures(m_database, m_year, among(ids), m_units);
+    const YearlyFigures figures(m_database, m_year, " IN " + idList(ids), m_units);
     report(sectorOutliers(peers, figures, m_units, m_resources));
 }
 

@@ -31,12 +31,6 @@ constexpr char current[]
 constexpr char past[] = "SELECT facility_id, code, name, legal_form, unit_id, zone_id, industry_code, valid_until"
                         " FROM facility_past WHERE valid_until > ?";
 
-QByteArray among(std::span<const qint64> ids)
-{
-    QByteArrayList numbers;
-    for (const qint64 id : ids) numbers << QByteArray::number(id);
-    return " IN (" + numbers.join(", ") + ")";
-}
 /// " AND facility_id IN (…)"; empty without a condition.
 QByteArray restricting(const QByteArray& field, const QByteArray& condition)
 {
@@ -54,7 +48,7 @@ int FacilityState::baseYearFor(int reportYear, int planBaseYear) const
 }
 
 Population::Population(const Database& database, const QDate& day, std::span<const qint64> only)
-    : Population(database, day, among(only))
+    : Population(database, day, " IN " + idList(only))
 {
 }
 
@@ -92,7 +86,9 @@ Population::Population(const Database& database, const QDate& day_, const QByteA
     earlier.bind(1, iso);
     while (earlier.next()) // the last row of a facility is the earliest after the day
         if (FacilityState* facility = found(earlier.integer(0))) attributes(*facility, earlier);
-    for (Stream later(database, "SELECT facility_id, year, base_year FROM rebase ORDER BY year"); later.next();)
+    const QByteArray rebases = "SELECT facility_id, year, base_year FROM rebase WHERE 1"
+        + restricting("facility_id", condition) + " ORDER BY year";
+    for (Stream later(database, rebases); later.next();)
         if (FacilityState* facility = found(later.integer(0)))
             facility->rebases.push_back({int(later.integer(1)), int(later.integer(2))});
     Stream suspended(database,

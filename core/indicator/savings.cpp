@@ -31,13 +31,6 @@ BigInt scaledUse(const FacilitySaving& s, const Scaling& scaling)
     return use;
 }
 
-BigInt tenTo(int exponent)
-{
-    BigInt power = 1;
-    for (int i = 0; i < exponent; ++i) power *= 10;
-    return power;
-}
-
 } // namespace
 
 const char* code(Exclusion exclusion)
@@ -172,8 +165,8 @@ CohortSavings cohortSavings(const Measure& measure, std::vector<CohortMember> me
     return sums;
 }
 
-Ratio CohortSavings::expectedUse() const { return {bigInt(expected), tenTo(10)}; }
-Ratio CohortSavings::actualUse() const { return {bigInt(actual), tenTo(16)}; }
+Ratio CohortSavings::expectedUse() const { return {bigInt(expected), powerOfTen(10)}; }
+Ratio CohortSavings::actualUse() const { return {bigInt(actual), powerOfTen(16)}; }
 
 std::optional<Ratio> CohortSavings::weighted() const
 {
@@ -193,7 +186,7 @@ std::optional<Ratio> CohortSavings::mean() const
     }
     // The exact sum of many fractions has a denominator without bound. 40 decimals a term and one rounding to 30
     // decimals cannot change a printed digit unless the true mean lies within 10^-30 of a tie; a true tie is kept.
-    const BigInt scale = tenTo(40);
+    const BigInt scale = powerOfTen(40);
     BigInt sum = 0;
     for (const CohortMember& member : members) {
         const FacilitySaving* saving = member.figure;
@@ -202,7 +195,7 @@ std::optional<Ratio> CohortSavings::mean() const
         const BigInt use = scaledUse(*saving, scaling);
         sum += roundedQuotient((use - bigInt(saving->actual) * scaling.base) * scale, use);
     }
-    return Ratio(roundedQuotient(sum, tenTo(10) * computable), tenTo(30));
+    return Ratio(roundedQuotient(sum, powerOfTen(10) * computable), powerOfTen(30));
 }
 
 std::optional<Ratio> CohortSavings::median() const
@@ -221,13 +214,13 @@ std::optional<Ratio> CohortSavings::median() const
 std::optional<Ratio> CohortSavings::naturalExpectedUse() const
 {
     if (onlyResource == 0) return {};
-    return Ratio(bigInt(naturalExpected), tenTo(10));
+    return Ratio(bigInt(naturalExpected), powerOfTen(10));
 }
 
 std::optional<Ratio> CohortSavings::naturalActualUse() const
 {
     if (onlyResource == 0) return {};
-    return Ratio(bigInt(naturalActual), tenTo(6));
+    return Ratio(bigInt(naturalActual), powerOfTen(6));
 }
 
 } // namespace core

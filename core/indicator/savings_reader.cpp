@@ -169,18 +169,18 @@ public:
     void read(const std::function<bool(const FacilityState&)>& only)
     {
         loadFactors();
-        loadCoefficients();
-        loadAdjustments();
+        // Of a single facility only its own rows are read.
+        const auto& all = m_population.facilities();
+        const QByteArray of
+            = all.size() == 1 ? " AND facility_id = " + QByteArray::number(all.front().id) : QByteArray();
+        loadCoefficients(of);
+        loadAdjustments(of);
         m_savings.m_measures = {{QStringLiteral("energy"), QStringLiteral("TOE")}};
         m_savings.m_savings.resize(1);
         QByteArrayList years{QByteArray::number(m_request.reportYear), QByteArray::number(m_request.baseYear)};
         for (const FacilityState& facility : m_population.facilities())
             if (const int base = baseYearOf(facility); base != m_request.baseYear)
                 if (const QByteArray own = QByteArray::number(base); !years.contains(own)) years << own;
-        // Of a single facility only its own rows are read.
-        const auto& all = m_population.facilities();
-        const QByteArray of
-            = all.size() == 1 ? " AND facility_id = " + QByteArray::number(all.front().id) : QByteArray();
         YearFacts outputs(m_database, "output", "product_id", years.join(", "), of, m_units);
         YearFacts uses(m_database, "consumption", "resource_id", years.join(", "), of, m_units);
         m_savings.m_savings.front().reserve(m_population.facilities().size());
@@ -222,19 +222,25 @@ private:
         while (factors.next()) m_resources[factors.integer(0)].factor = factors.integer(1);
     }
 
-    void loadCoefficients()
+    /// of: " AND facility_id = …", or empty for all.
+    void loadCoefficients(const QByteArray& of)
     {
-        Stream current(m_database, "SELECT id, coefficient FROM product WHERE coefficient <> ?");
+        // By what was made of them: that is how the facts name their facility.
+        const QByteArray made = of.isEmpty() ? QByteArray() : "(SELECT product_id FROM output WHERE 1" + of + ")";
+        Stream current(m_database,
+                       "SELECT id, coefficient FROM product WHERE coefficient <> ?"
+                           + (made.isEmpty() ? QByteArray() : " AND id IN " + made));
         current.bind(1, Factor::one);
         while (current.next()) m_coefficients.emplace(current.integer(0), current.integer(1));
         Stream past(m_database,
-                    "SELECT product_id, substr(valid_until, 1, 4), coefficient FROM product_past ORDER BY valid_until");
+                    "SELECT product_id, substr(valid_until, 1, 4), coefficient FROM product_past"
+                        + (made.isEmpty() ? QByteArray() : " WHERE product_id IN " + made) + " ORDER BY valid_until");
         while (past.next()) m_pastCoefficients[past.integer(0)].push_back({int(past.integer(1)), past.integer(2)});
     }
 
-    void loadAdjustments()
+    void loadAdjustments(const QByteArray& of)
     {
-        Stream rows(m_database, "SELECT facility_id, resource_id, amount FROM adjustment WHERE year = ?");
+        Stream rows(m_database, "SELECT facility_id, resource_id, amount FROM adjustment WHERE year = ?" + of);
         rows.bind(1, qint64(m_request.reportYear));
         while (rows.next()) m_adjustments[rows.integer(0)].push_back({rows.integer(1), rows.integer(2)});
     }

@@ -134,13 +134,6 @@ QString typed(const Ratio& value, int places)
     return text;
 }
 
-BigInt powerOfTen(int exponent)
-{
-    BigInt power = 1;
-    for (int i = 0; i < exponent; ++i) power *= 10;
-    return power;
-}
-
 } // namespace
 
 Calculated calculate(const QString& expression)

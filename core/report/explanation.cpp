@@ -349,7 +349,8 @@ Explanation explainFacility(const Database& database, const Figures& figures, qi
         formula << QStringLiteral("Cần sản lượng và lượng tiêu thụ của cả hai năm %1 và %2").arg(base, report);
     }
     explanation.base << rebaseLines(database, facility, figures.year);
-    const auto chains = chainedSavings(database, *figures.population, *figures.savings);
+    const Population only(database, figures.population->day(), std::span(&facility, 1));
+    const auto chains = chainedSavings(database, only, *figures.savings);
     if (const auto chain = chains.find(facility); chain != chains.end())
         formula << bankedLines(chain->second) << chainedLine(chain->second);
     explanation.cohort = QStringLiteral("Một cơ sở");

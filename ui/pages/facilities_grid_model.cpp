@@ -28,7 +28,8 @@ static const Field& sectorField()
 }
 
 FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
-    : QAbstractTableModel(parent), m_year(year), m_rows([this](std::span<const qint64> ids) { return readLines(ids); })
+    : QAbstractTableModel(parent), m_year(year), m_words(year.database()),
+      m_rows([this](std::span<const qint64> ids) { return readLines(ids); })
 {
     for (const Field& field : core::facilityDictionary().fields) {
         const QLatin1String name(field.name);
@@ -43,8 +44,7 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         m_entries.clear();
         m_names.clear();
-        for (const char* table : {"facility", "facility_merge", "administrative_unit"})
-            if (tables.contains(QLatin1String(table))) m_words.reset();
+        m_words.follow(tables);
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_year.database(), m_year.year());
         reload();
     });
@@ -65,11 +65,7 @@ std::vector<qint64> FacilitiesGridModel::readIds() const
 {
     core::FacilityQuery query;
     query.year = m_year.year();
-    std::vector<qint64> ids = core::facilityIds(m_year.database(), query);
-    if (!m_search.trimmed().isEmpty()) {
-        if (!m_words) m_words = std::make_unique<core::FacilitySearch>(m_year.database());
-        ids = m_words->filter(ids, m_search);
-    }
+    std::vector<qint64> ids = m_words.filter(core::facilityIds(m_year.database(), query), m_search);
     // What was just typed at the end stays there, whatever its code.
     const std::vector<qint64>& old = m_rows.ids();
     if (ids.size() != old.size() + 1 || m_search.size() > 0) return ids;

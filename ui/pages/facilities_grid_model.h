@@ -69,7 +69,7 @@ private:
 
     WorkingYear& m_year;
     QString m_search;
-    mutable std::unique_ptr<core::FacilitySearch> m_words; ///< Made when something is searched.
+    core::FacilitySearch m_words;
     std::vector<const core::Field*> m_fields;
     int m_ofYear = 0; ///< The first column of the year.
     PagedRows<Line> m_rows;

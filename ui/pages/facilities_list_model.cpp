@@ -13,7 +13,7 @@
 namespace ui {
 
 FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
-    : QAbstractTableModel(parent), m_year(year),
+    : QAbstractTableModel(parent), m_year(year), m_words(year.database()),
       m_rows([this](std::span<const qint64> ids) { return core::facilityLines(m_year.database(), m_year.year(), ids); })
 {
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
@@ -23,7 +23,7 @@ FacilitiesListModel::FacilitiesListModel(WorkingYear& year, QObject* parent)
         };
         if (any({"facility", "facility_year", "facility_past", "facility_suspension", "size_threshold"}))
             m_population.reset();
-        if (any({"facility", "facility_merge", "administrative_unit"})) m_words.reset();
+        m_words.follow(tables);
         if (any({"facility", "administrative_unit", "survey", "facility_year"})) m_all.reset();
         if (any({"facility", "administrative_unit"}))
             reload(false);
@@ -78,12 +78,7 @@ const std::vector<qint64>& FacilitiesListModel::all() const
     return *m_all;
 }
 
-std::vector<qint64> FacilitiesListModel::readIds() const
-{
-    if (m_search.trimmed().isEmpty()) return all();
-    if (!m_words) m_words = std::make_unique<core::FacilitySearch>(m_year.database());
-    return m_words->filter(all(), m_search);
-}
+std::vector<qint64> FacilitiesListModel::readIds() const { return m_words.filter(all(), m_search); }
 
 void FacilitiesListModel::reload(bool keepOrder)
 {

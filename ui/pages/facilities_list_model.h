@@ -45,7 +45,7 @@ private:
     core::FacilityQuery m_query;
     QString m_search;
     mutable std::optional<std::vector<qint64>> m_all; ///< In the order of the query; nothing: to be read.
-    mutable std::unique_ptr<core::FacilitySearch> m_words; ///< Made when something is searched.
+    core::FacilitySearch m_words;
     int m_sortColumn = Code;
     PagedRows<core::FacilityLine> m_rows;
     mutable std::unique_ptr<core::Population> m_population; ///< Says the size class; read when first shown.
