@@ -2,6 +2,7 @@
 #include "ui/help_topics.h"
 
 #include "core/record/vietnamese.h"
+#include "ui/format_help.h"
 
 #include <QFile>
 #include <QWidget>
@@ -14,9 +15,9 @@ namespace {
 
 /// In reading order.
 constexpr const char* ids[] = {
-    "bat-dau",      "tong-quan",  "co-so",        "so-lieu-nam", "nhap-phieu", "nhap-excel", "canh-bao",
-    "chua-tra-loi", "ke-hoach",   "hoat-dong",    "can-bo",      "bieu-do",    "bao-cao",    "phat-hanh",
-    "nhat-ky",      "dinh-nghia", "chu-va-bo-go", "sao-luu",     "phim-tat",
+    "bat-dau",   "tong-quan",    "co-so",      "so-lieu-nam",  "nhap-phieu", "nhap-excel", "dan-tu-excel", "canh-bao",
+    "trung-lap", "chua-tra-loi", "ke-hoach",   "hoat-dong",    "can-bo",     "bieu-do",    "bao-cao",      "phat-hanh",
+    "nhat-ky",   "dinh-dang",    "dinh-nghia", "chu-va-bo-go", "sao-luu",    "phim-tat",
 };
 
 /// Which topic explains a page or dialog: the first whose class name begins so.
@@ -24,15 +25,20 @@ constexpr std::pair<const char*, const char*> places[] = {
     {"ui::HomePage", "tong-quan"},
     {"ui::FacilitiesPage", "co-so"},
     {"ui::FacilityPrintDialog", "nhap-phieu"},
+    {"ui::FacilityTwins", "trung-lap"},
+    {"ui::FacilityMerge", "trung-lap"},
+    {"ui::FacilityParting", "trung-lap"},
     {"ui::Facility", "co-so"},
     {"ui::Attachment", "co-so"},
-    {"ui::YearPage", "so-lieu-nam"},
+    {"ui::YearSecondKeying", "nhap-phieu"},
+    {"ui::Year", "so-lieu-nam"},
+    {"ui::Paste", "dan-tu-excel"},
+    {"ui::WarningsDialog", "canh-bao"},
     {"ui::PlanPage", "ke-hoach"},
     {"ui::Plan", "ke-hoach"},
     {"ui::PrioritySectors", "ke-hoach"},
     {"ui::ActivitiesPage", "hoat-dong"},
     {"ui::Activit", "hoat-dong"},
-    {"ui::ParticipantImportDialog", "hoat-dong"},
     {"ui::StaffPage", "can-bo"},
     {"ui::Staff", "can-bo"},
     {"ui::ChartsPage", "bieu-do"},
@@ -41,12 +47,13 @@ constexpr std::pair<const char*, const char*> places[] = {
     {"ui::ReportsPage", "bao-cao"},
     {"ui::Reports", "bao-cao"},
     {"ui::HistoryPage", "nhat-ky"},
-    {"ui::ImportDialog", "nhap-excel"},
     {"ui::Import", "nhap-excel"},
+    {"ui::EntryWorkbook", "nhap-excel"},
     {"ui::ExplanationDialog", "dinh-nghia"},
     {"ui::ListVersions", "dinh-nghia"},
     {"ui::UnansweredDialog", "chua-tra-loi"},
     {"ui::LetterDialog", "chua-tra-loi"},
+    {"ui::LibraryPreview", "dinh-nghia"},
     {"ui::FirstStart", "bat-dau"},
     {"ui::OfficeDialog", "bat-dau"},
     {"ui::RecordListDialog", "co-so"},
@@ -69,7 +76,7 @@ const std::vector<HelpTopic>& helpTopics()
         for (const char* id : ids) {
             QFile file(QStringLiteral(":/help/%1.md").arg(QLatin1String(id)));
             if (!file.open(QIODevice::ReadOnly)) qFatal("the help page %s is not compiled in", id);
-            const QString text = QString::fromUtf8(file.readAll());
+            const QString text = withFormats(QString::fromUtf8(file.readAll()));
             list.push_back({QLatin1String(id), titleOf(text), text});
         }
         return list;
@@ -104,13 +111,19 @@ std::vector<const HelpTopic*> findHelp(const QString& search)
     return inTitle;
 }
 
+QString helpForClass(QByteArrayView className)
+{
+    for (const auto& [begin, topic] : places)
+        if (className.startsWith(begin)) return QLatin1String(topic);
+    return {};
+}
+
 QString helpFor(const QWidget* widget)
 {
     for (; widget; widget = widget->parentWidget()) {
         const QString named = widget->property("helpTopic").toString();
         if (helpTopic(named)) return named;
-        for (const auto& [className, topic] : places)
-            if (QByteArrayView(widget->metaObject()->className()).startsWith(className)) return QLatin1String(topic);
+        if (const QString topic = helpForClass(widget->metaObject()->className()); !topic.isEmpty()) return topic;
     }
     return QStringLiteral("bat-dau");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <vector>
@@ -24,5 +25,7 @@ const HelpTopic* helpTopic(const QString& id);
 std::vector<const HelpTopic*> findHelp(const QString& search);
 /// The topic for a page or dialog of the window, by what it or what it stands in is; "bat-dau" for anything else.
 QString helpFor(const QWidget* widget);
+/// The topic that explains what has this class name alone; empty if it is explained by what it stands in.
+QString helpForClass(QByteArrayView className);
 
 } // namespace ui

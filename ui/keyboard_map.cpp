@@ -57,12 +57,16 @@ std::vector<ShortcutLine> gridShortcuts()
                   form = Words::tr("In a form");
     return {
         {grid, Words::tr("Arrows, Home, End, PgUp, PgDn"), Words::tr("Move; with Shift: choose cells")},
+        {grid, Words::tr("Ctrl+arrows"), Words::tr("To the end of what is filled; with Shift: choose up to there")},
         {grid, QStringLiteral("Tab, Shift+Tab"), Words::tr("Next cell, cell before")},
         {grid, QStringLiteral("Enter"), Words::tr("Next row, in the column where the keying began")},
         {grid, QStringLiteral("F2"), Words::tr("Change what stands in the cell")},
         {grid, QStringLiteral("Delete"), Words::tr("Empty the chosen cells")},
         {grid, QStringLiteral("Ctrl+C, Ctrl+V"), Words::tr("Copy, paste a block, also from and to Excel")},
         {grid, QStringLiteral("Ctrl+Shift+C"), Words::tr("Copy with the headings")},
+        {grid, QStringLiteral("Ctrl+X"), Words::tr("Cut the chosen cells")},
+        {grid, QStringLiteral("Ctrl+D"), Words::tr("Fill down from the cell above, or from the first chosen row")},
+        {grid, QStringLiteral("Ctrl+Shift+L"), Words::tr("As last year: last year's values into the chosen cells")},
         {grid, QStringLiteral("Ctrl+Space, Shift+Space"), Words::tr("Choose the column, the row")},
         {grid, QStringLiteral("=1200*12"), Words::tr("Calculate in a cell of numbers")},
         {grid, QStringLiteral("F8"), Words::tr("Give the reason for what is unlikely")},

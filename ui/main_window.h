@@ -85,6 +85,7 @@ private:
     void importFile(const QString& path);
     void takeDropped(const QStringList& paths); ///< Data files are opened, lists imported one after another.
     void exportFile();
+    void makeEntryWorkbook(); ///< Excel forms for communes and facilities to fill in.
     void undoOrRedo(bool undo);
     void showSteps(); ///< Undo and redo in words.
     void showSaved();

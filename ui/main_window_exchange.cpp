@@ -4,6 +4,7 @@
 #include "core/exchange/practice_district.h"
 #include "core/indicator/population.h"
 #include "ui/background/long_work.h"
+#include "ui/import/entry_workbook_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/main_window.h"
 
@@ -74,7 +75,8 @@ void MainWindow::exportFile()
     storeEditing();
     const QString path = m_prompts.saveFile(
         this, tr("Export"), QFileInfo(m_database->path()).completeBaseName() + QStringLiteral(".xlsx"),
-        tr("Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Folder of csv files (*)"));
+        tr("Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;JSON for other programs (*.json);;Folder of csv "
+           "files (*)"));
     if (path.isEmpty()) return;
     runLongWork(
         m_prompts, this, tr("Exporting to %1").arg(QFileInfo(path).fileName()),
@@ -89,6 +91,15 @@ void MainWindow::exportFile()
             core::writeSpreadsheet(path, core::canonicalWorkbook(database, sizeOf, progress), progress);
         },
         [this, path] { statusBar()->showMessage(tr("Exported: %1").arg(path), 15'000); });
+}
+
+void MainWindow::makeEntryWorkbook()
+{
+    storeEditing();
+    EntryWorkbookDialog dialog(*m_database, m_year->year(), m_prompts, this);
+    connect(&dialog, &EntryWorkbookDialog::made, this,
+            [this](const QString& path) { statusBar()->showMessage(tr("Form made: %1").arg(path), 15'000); });
+    dialog.exec();
 }
 
 void MainWindow::makePractice()

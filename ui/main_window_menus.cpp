@@ -201,6 +201,7 @@ void MainWindow::makeDataMenu()
     QMenu* entries = menuBar()->addMenu(tr("&Data"));
     if (m_database->isWritable()) addEntry(entries, tr("&Import…"), {}, [this] { importFile({}); });
     addEntry(entries, tr("&Export…"), {}, [this] { exportFile(); });
+    addEntry(entries, tr("E&xcel form to fill in…"), {}, [this] { makeEntryWorkbook(); });
     m_exportTable = addEntry(entries, tr("Export this &table…"), {}, [this] {
         storeEditing();
         if (currentPage() && currentPage()->canExport()) currentPage()->exportTable();

@@ -26,7 +26,7 @@ std::span<const Verb> verbs()
           option("duplicates", "WHAT"), option("encoding", "E"), option("on-error", "WHAT"), option("errors", "OUT")},
          2,
          runImport},
-        {"export", "FILE OUT.xlsx|OUT.ods|FOLDER", {}, 2, runExport},
+        {"export", "FILE OUT.xlsx|OUT.ods|OUT.json|FOLDER", {}, 2, runExport},
         {"plans", "FILE", {}, 1, runPlans},
         {"indicators",
          "FILE --year Y [--base-year B] [--plan ID] [--as-of yyyy-MM-dd]",

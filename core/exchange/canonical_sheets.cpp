@@ -38,6 +38,8 @@ const std::vector<CanonicalSheet>& sheets()
              {"Ngày ngừng", "facility", "stop_date"},
              {"Năm gốc", "facility", "base_year", false, 10},
              {"Ghi chú", "facility", "note", false, 30},
+             // Of the lists of key energy users, national and of the province: interchange.md names no column for it.
+             {"Cơ sở sử dụng năng lượng trọng điểm", "facility_year", "key_energy_user", false, 14, false},
          }},
         {.kind = SheetKind::Surveys,
          .name = "Khảo sát",

@@ -16,6 +16,7 @@ struct CanonicalColumn {
     const char* field; ///< Of the dictionary of that table.
     bool required = false;
     int width = 14; ///< In characters, when written.
+    bool isWritten = true; ///< Otherwise read where a source has it, and not part of the workbook.
 };
 
 /// One of the four sheets in which data come in and go out (interchange.md 2). Import, export and the error workbook

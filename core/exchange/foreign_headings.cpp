@@ -48,6 +48,9 @@ constexpr Alias aliases[] = {
      "ngay cap phep|ngay cap"},
     {SheetKind::Facilities, "Ngày ngừng", "ngay ngung hoat dong|nam ngung|ngay giai the"},
     {SheetKind::Facilities, "Ghi chú", "gc|luu y"},
+    {SheetKind::Facilities, "Cơ sở sử dụng năng lượng trọng điểm",
+     "trong diem|co so trong diem|nang luong trong diem|su dung nang luong trong diem|co so sdnl trong diem|"
+     "csdnltd|sdnltd|nltd"},
     {SheetKind::Surveys, "Ngày khảo sát", "ngay dieu tra|ngay phong van"},
     {SheetKind::Surveys, "Nhận thức", "nt|nhan thuc sxsh|nhan thuc ve sxsh|muc nhan thuc|biet sxsh"},
     {SheetKind::Surveys, "Áp dụng", "ad|ap dung sxsh|muc ap dung|da ap dung|da ap dung sxsh|tinh hinh ap dung"},

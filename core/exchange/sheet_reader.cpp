@@ -258,7 +258,8 @@ Parsed SheetReader::parsed(int column, const Field& field, const Cell& cell, con
             return parse(field, dateText(typedNumber(text)));
         return parse(field, typedNumber(text));
     case FieldType::Choice:
-    case FieldType::Codes: {
+    case FieldType::Codes:
+    case FieldType::Flag: {
         auto& known = m_choices[size_t(column)];
         const auto found = known.constFind(text);
         if (found != known.constEnd()) return *found;

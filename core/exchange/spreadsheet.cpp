@@ -131,6 +131,8 @@ void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, 
         writeXlsx(path, sheets, progress);
     } else if (suffix == QLatin1String("ods")) {
         writeOds(path, sheets, progress);
+    } else if (suffix == QLatin1String("json")) {
+        writeJson(path, sheets, progress);
     } else {
         writeCsvFolder(path, sheets, progress);
     }

@@ -171,6 +171,19 @@ void addResults(Explanation& explanation, const Database& database, const Target
     explanation.changes = latestChanges(database, {QStringLiteral("target_result")}, {});
 }
 
+bool isRate(const TargetFigure& target)
+{
+    return target.kind != TargetKind::SavingAtLeast && target.kind != TargetKind::Milestone
+        && target.kind != TargetKind::ExternalAtLeast
+        && (target.indicator == QLatin1String("awareness") || target.indicator.startsWith(QLatin1String("adoption")));
+}
+
+/// The rate of the base year that the target's base is counted by.
+const Rate& baseOf(const Figures& figures, const TargetFigure& target)
+{
+    return target.indicator == QLatin1String("awareness") ? figures.awareness.base : figures.adoption.base;
+}
+
 void addRequirement(Explanation& explanation, const TargetFigure& target, const Figures& figures)
 {
     const TargetWords words = targetWords(target);
@@ -250,13 +263,13 @@ void addRequirement(Explanation& explanation, const TargetFigure& target, const 
         explanation.base << QStringLiteral("Năm gốc %1 (ngày 31/12/%1), tính từ số liệu: %2")
                                 .arg(figures.baseYear)
                                 .arg(fraction(target.computedBase->count, target.computedBase->of));
-}
-
-bool isRate(const TargetFigure& target)
-{
-    return target.kind != TargetKind::SavingAtLeast && target.kind != TargetKind::Milestone
-        && target.kind != TargetKind::ExternalAtLeast
-        && (target.indicator == QLatin1String("awareness") || target.indicator.startsWith(QLatin1String("adoption")));
+    const int unasked = isRate(target) ? baseOf(figures, target).unknown : 0;
+    if (target.computedBase && target.base && target.base->document.isEmpty() && unasked > 0)
+        explanation.base << QStringLiteral(
+                                "Trong đó %1 cơ sở chưa khảo sát năm %2, chưa được tính là có: khảo sát thêm "
+                                "thì số gốc và mức yêu cầu có thể tăng")
+                                .arg(countWords(unasked))
+                                .arg(figures.baseYear);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QTest>
 #include <QTimer>
@@ -64,6 +65,48 @@ struct Grid : SamplePage<ui::FacilitiesPage> {
 
     ui::GridView* grid = nullptr;
     ui::FacilitiesGridModel* model = nullptr;
+};
+
+/// An input method like ibus: what it has composed goes to the object that has the keyboard, and when the keyboard
+/// moves while a commit is under way, the object that loses it is given the same word a second time.
+class InputMethod : public QObject {
+public:
+    explicit InputMethod(QObject* watched) { watched->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusAboutToChange) commitAgain();
+        return false;
+    }
+    /// Each step is what stands in the composition; the last one is committed.
+    void type(const QStringList& steps)
+    {
+        for (const QString& step : steps) {
+            m_composed = step;
+            QInputMethodEvent event(step, {});
+            send(event);
+        }
+        QInputMethodEvent commit;
+        commit.setCommitString(steps.last());
+        send(commit);
+        m_composed.clear();
+        QInputMethodEvent hidden;
+        send(hidden);
+    }
+
+private:
+    void commitAgain()
+    {
+        if (m_composed.isEmpty()) return;
+        QInputMethodEvent commit;
+        commit.setCommitString(m_composed);
+        m_composed.clear();
+        send(commit);
+    }
+    static void send(QInputMethodEvent& event)
+    {
+        if (QObject* focus = QGuiApplication::focusObject()) QCoreApplication::sendEvent(focus, &event);
+    }
+    QString m_composed;
 };
 
 } // namespace
@@ -195,4 +238,37 @@ TEST_CASE_METHOD(Grid, "the page comes back as a grid, and a facility wanted els
     CHECK(page->findChild<ui::GridView*>(s("facilities"))->currentId() == id);
     page->findChild<QToolButton*>(s("asGrid"))->click();
     CHECK(grid->currentId() == id);
+}
+
+TEST_CASE_METHOD(Grid, "words composed on a closed cell stay there, also when the input method commits one twice",
+                 "[table][typing]")
+{
+    InputMethod method(grid);
+    grid->setCurrentIndex(cell("F02", "name"));
+    const QModelIndex place = grid->currentIndex();
+    method.type({s("N"), s("Ng"), s("Ngu"), s("Nguy"), s("Nguyê"), s("Nguyễn")});
+    QTest::keyClick(qobject_cast<QWidget*>(QGuiApplication::focusObject()),
+                    Qt::Key_Space); // at once, as ibus passes it on
+    QCoreApplication::processEvents();
+    CHECK(grid->currentIndex() == place);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->text() == s("Nguyễn "));
+    method.type({s("T"), s("Th"), s("Thi"), s("Thị")});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(facility("F02")->text("name") == s("Nguyễn Thị"));
+    CHECK(facility("F03")->text("name") == s("Công ty TNHH Nhựa Tráng Việt"));
+    CHECK(grid->currentIndex() == cell("F03", "name"));
+    // The next cell is opened by a key as ever, and has the keyboard.
+    QTest::keyClick(grid, Qt::Key_F2);
+    CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    // A word committed to a cell that cannot be typed into is no search: the cell stays the current one.
+    QInputMethodEvent stray;
+    stray.setCommitString(s("F05"));
+    grid->setCurrentIndex(cell("F02", "name").siblingAtColumn(column("size")));
+    if (const QModelIndex closed = grid->currentIndex(); closed.isValid()) {
+        QCoreApplication::sendEvent(grid, &stray);
+        CHECK(grid->currentIndex() == closed);
+    }
 }

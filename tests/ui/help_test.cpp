@@ -14,9 +14,12 @@
 #include "ui/pages/reports_page.h"
 #include "ui/unanswered_dialog.h"
 
+#include "core/exchange/canonical_sheets.h"
 #include "core/exchange/practice_district.h"
+#include "core/record/all_records.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
@@ -252,4 +255,38 @@ TEST_CASE("every command that the help names is in the Vietnamese menus under th
     }
     ui::useLanguage({}); // the other tests read the source texts
     QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("every dialog of the program has a page of the help of its own", "[help]")
+{
+    // The classes are read from the headers, so that a new dialog is not forgotten.
+    static const QRegularExpression dialog(s("^class (\\w+) : public (QDialog|QWizard)\\b"),
+                                           QRegularExpression::MultilineOption);
+    static const QStringList others{s("HelpWindow"), s("RecordListDialog"), s("FieldDialog"), s("PaperDialog")};
+    int found = 0;
+    QDirIterator headers(s(SOURCE_FOLDER "/ui"), {s("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile header(headers.next());
+        REQUIRE(header.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(header.readAll());
+        for (auto matches = dialog.globalMatch(text); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            if (others.contains(name)) continue; // explained by the page that opened them
+            INFO(name.toStdString());
+            CHECK(ui::helpTopic(ui::helpForClass(("ui::" + name.toUtf8()))));
+            ++found;
+        }
+    }
+    CHECK(found > 20);
+}
+
+TEST_CASE("the page of formats names every column of the workbook and every table of the file", "[help]")
+{
+    const QString text = ui::helpTopic(s("dinh-dang"))->text;
+    CHECK_FALSE(text.contains(s("{{")));
+    for (const core::CanonicalSheet& sheet : core::canonicalSheets())
+        for (const core::CanonicalColumn& column : sheet.columns)
+            if (column.isWritten) CHECK(text.contains(s(column.heading)));
+    for (const core::Dictionary* dictionary : core::allRecords())
+        CHECK(text.contains(QLatin1Char('`') + QLatin1String(dictionary->table) + QLatin1Char('`')));
 }

@@ -7,8 +7,11 @@
 #include "ui/table/paper_totals.h"
 
 #include "core/database/history.h"
+#include "core/database/second_keying.h"
+#include "core/record/facility.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -279,6 +282,55 @@ TEST_CASE_METHOD(Pile, "ten forms keyed twice with two slips list exactly these 
     CHECK(cell("F09", s("consumption/%1").arg(resource("NUOC_MAY"))).data() == s("5.000"));
     core::undo(database);
     CHECK(cell("F09", s("consumption/%1").arg(resource("NUOC_MAY"))).data() == s("500"));
+}
+
+TEST_CASE_METHOD(Pile, "a second keying that was interrupted goes on with all forms and keeps what was keyed",
+                 "[piles]")
+{
+    keyPile();
+    const auto begin = [this](bool anew) {
+        answering([anew](QDialog* dialog) {
+            dialog->findChild<QRadioButton*>(s("all"))->setChecked(true);
+            auto* box = dialog->findChild<QCheckBox*>(s("anew"));
+            CHECK(box->isChecked() == false); // forgetting is never proposed
+            box->setChecked(anew);
+            dialog->accept();
+        });
+        run("secondKeying");
+    };
+    begin(false);
+    REQUIRE(grid->currentId() == facility(paperForms[6].code));
+    keyForm(paperForms[6]);
+    page->findChild<QPushButton*>(s("endSecond"))->click();
+    core::SecondKeying keying(database, 2018);
+    const auto kept = keying.values(facility(paperForms[6].code));
+    REQUIRE_FALSE(kept.isEmpty());
+    begin(false);
+    CHECK(model->rowCount() == 10); // the nine others, too
+    CHECK(keying.values(facility(paperForms[6].code)) == kept);
+    page->findChild<QPushButton*>(s("endSecond"))->click();
+    begin(true);
+    CHECK(model->rowCount() == 10);
+    CHECK(keying.begun().empty());
+}
+
+TEST_CASE_METHOD(Pile, "a facility that comes into the register later is found as the next form", "[piles]")
+{
+    newPile();
+    core::Transaction transaction(database, s("Thêm F21"));
+    core::Record late = core::Table(database, core::facilityDictionary()).all().front();
+    late.id = 0;
+    late["code"] = s("F21");
+    late["name"] = s("Cơ sở Đến Sau");
+    late["tax_code"] = {};
+    core::Table(database, core::facilityDictionary()).insert(late);
+    transaction.commit();
+    grid->setFocus();
+    page->add();
+    type(s("F21"));
+    press(Qt::Key_Return);
+    CHECK(page->findChild<QLabel*>(s("nextFormNote"))->text() == s(""));
+    CHECK(grid->currentId() == facility("F21"));
 }
 
 TEST_CASE_METHOD(Pile, "a remark is written at its value and found in the list", "[piles]")

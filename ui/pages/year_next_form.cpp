@@ -54,6 +54,7 @@ void YearNextForm::take()
 
 bool YearNextForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line && event->type() == QEvent::FocusIn) Q_EMIT entered();
     if (watched != m_line || event->type() != QEvent::KeyPress || m_line->isListOpen()) return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void formWanted(qint64 facility);
+    void entered(); ///< The keyboard comes: the entries may be old.
     void left(); ///< Esc: back to the grid.
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/pages/year_page.h"
 
 #include "core/database/database.h"
+#include "core/database/form_piles.h"
 #include "core/database/year_place.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/year_grid_model.h"
@@ -73,6 +74,10 @@ void YearPage::listen()
     connect(m_paper, &PaperTotals::left, this, [this] { m_grid->takeFocus(); });
     connect(m_next, &YearNextForm::left, this, [this] { m_grid->takeFocus(); });
     connect(m_next, &YearNextForm::formWanted, this, &YearPage::addForm);
+    connect(m_next, &YearNextForm::entered, this, [this] {
+        attempt(m_prompts, this,
+                [this] { m_next->setEntries(core::FormPiles(m_year.database(), m_model->year()).facilities()); });
+    });
 }
 
 QString YearPage::title() const { return tr("Figures of the year"); }

@@ -115,7 +115,7 @@ void YearPage::startSecondKeying()
     YearSecondKeyingStart dialog(m_model->ids(), keying.begun(), this);
     if (dialog.exec() != QDialog::Accepted) return;
     const std::vector<qint64> forms = dialog.forms();
-    if (!dialog.goesOn() && !attempt(m_prompts, this, [&] { keying.forget(forms); })) return;
+    if (dialog.beginsAnew() && !attempt(m_prompts, this, [&] { keying.forget(forms); })) return;
     m_model->startSecondKeying(forms);
     m_tools->hide();
     m_secondBand->show();

@@ -5,6 +5,7 @@
 #include "ui/table/table_file.h"
 #include "ui/table/text_table_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -24,7 +25,8 @@ YearSecondKeyingStart::YearSecondKeyingStart(std::vector<qint64> shown, std::vec
       m_all(new QRadioButton(tr("&All %n form(s) shown", nullptr, int(m_shown.size())))),
       m_some(new QRadioButton(tr("Some by &chance:"))),
       m_goOn(new QRadioButton(tr("&Go on with the %n form(s) begun", nullptr, int(m_begun.size())))),
-      m_count(new QSpinBox), m_measure(new QComboBox)
+      m_anew(new QCheckBox(tr("&Forget what was keyed a second time before"))), m_count(new QSpinBox),
+      m_measure(new QComboBox)
 {
     setWindowTitle(tr("Second keying"));
     auto* words = new QLabel(tr("The forms are keyed again without sight of the first figures; afterwards both are "
@@ -41,6 +43,8 @@ YearSecondKeyingStart::YearSecondKeyingStart(std::vector<qint64> shown, std::vec
     m_some->setObjectName(QStringLiteral("some"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_goOn->setEnabled(!m_begun.empty());
+    m_anew->setObjectName(QStringLiteral("anew"));
+    m_anew->setVisible(!m_begun.empty());
     m_all->setEnabled(!m_shown.empty());
     m_some->setEnabled(!m_shown.empty());
     (m_begun.empty() ? m_all : m_goOn)->setChecked(true);
@@ -55,6 +59,9 @@ YearSecondKeyingStart::YearSecondKeyingStart(std::vector<qint64> shown, std::vec
     begin->setEnabled(!m_shown.empty() || !m_begun.empty());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto follow = [this] { m_anew->setEnabled(!m_goOn->isChecked()); };
+    connect(m_goOn, &QRadioButton::toggled, this, follow);
+    follow();
     connect(m_count, &QSpinBox::valueChanged, m_some, [this] { m_some->setChecked(true); });
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -62,6 +69,7 @@ YearSecondKeyingStart::YearSecondKeyingStart(std::vector<qint64> shown, std::vec
     layout->addWidget(m_all);
     layout->addLayout(some);
     layout->addWidget(m_goOn);
+    layout->addWidget(m_anew);
     layout->addStretch();
     layout->addWidget(buttons);
     resize(460, sizeHint().height());
@@ -75,7 +83,7 @@ std::vector<qint64> YearSecondKeyingStart::forms() const
     return core::SecondKeying::sample(m_shown, m_measure->currentIndex() == 0 ? (all * wanted + 99) / 100 : wanted);
 }
 
-bool YearSecondKeyingStart::goesOn() const { return m_goOn->isChecked(); }
+bool YearSecondKeyingStart::beginsAnew() const { return m_anew->isEnabled() && m_anew->isChecked(); }
 
 YearSecondKeyingResult::YearSecondKeyingResult(core::Database& database, int year,
                                                std::vector<core::YearColumn> columns, std::vector<qint64> forms,

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QRadioButton;
@@ -24,7 +25,7 @@ public:
     YearSecondKeyingStart(std::vector<qint64> shown, std::vector<qint64> begun, QWidget* parent = nullptr);
 
     std::vector<qint64> forms() const; ///< Drawn anew at each call if by chance.
-    bool goesOn() const; ///< With what was keyed; else it is forgotten.
+    bool beginsAnew() const; ///< What was keyed of these forms a second time is forgotten; else it stays.
 
 private:
     std::vector<qint64> m_shown;
@@ -32,6 +33,7 @@ private:
     QRadioButton* m_all;
     QRadioButton* m_some;
     QRadioButton* m_goOn;
+    QCheckBox* m_anew;
     QSpinBox* m_count;
     QComboBox* m_measure;
 };

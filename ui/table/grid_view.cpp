@@ -201,8 +201,37 @@ int GridView::firstStop(int row) const
     return -1;
 }
 
+bool GridView::isComposing() const { return state() == EditingState && m_composed && !m_composed->hasFocus(); }
+
+void GridView::endComposing()
+{
+    if (!m_committed) return;
+    m_committed = false;
+    const bool composing = isComposing();
+    const QPointer<QWidget> editor = m_composed;
+    m_composed = nullptr;
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    const int cursor = line ? line->cursorPosition() : 0;
+    QInputMethodEvent end;
+    QTableView::inputMethodEvent(&end); // Qt's own waiting for the word is over, too
+    if (!composing || !editor) return;
+    editor->setFocus();
+    if (!line) return;
+    line->deselect();
+    line->setCursorPosition(cursor);
+}
+
 void GridView::inputMethodEvent(QInputMethodEvent* event)
 {
+    // A composition that begins on a closed cell opens it, and the keyboard stays with the grid until the first word is
+    // committed. It must not go to the cell within that very event: some input methods (ibus) then commit the word once
+    // more to the grid, which Qt takes for a search, leaving the cell.
+    if (isComposing()) {
+        QCoreApplication::sendEvent(m_composed, event);
+        m_committed = m_committed || !event->commitString().isEmpty();
+        if (m_committed) QTimer::singleShot(0, this, [this] { endComposing(); });
+        return;
+    }
     // Some input methods commit every sign instead of leaving it to the key.
     const QString text = event->commitString();
     const EditableCells* cells = cellsOf(model());
@@ -213,7 +242,13 @@ void GridView::inputMethodEvent(QInputMethodEvent* event)
             m_editor->store(cell, text);
         return;
     }
-    if (!begins || text.isEmpty() || !event->preeditString().isEmpty()) return QTableView::inputMethodEvent(event);
+    if (cells && !begins && state() != EditingState) return; // nothing to type into, and no search either
+    if (!begins || text.isEmpty() || !event->preeditString().isEmpty()) {
+        QTableView::inputMethodEvent(event);
+        m_composed = state() == EditingState ? indexWidget(cell) : nullptr;
+        m_committed = false;
+        return;
+    }
     edit(cell); // Qt would open the cell and lose what was committed
     auto* line = qobject_cast<QLineEdit*>(indexWidget(cell));
     if (!line) return;

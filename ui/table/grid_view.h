@@ -65,6 +65,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
+    void endComposing(); ///< The keyboard goes to the cell.
+    bool isComposing() const; ///< The cell is open, and the keyboard is still with the grid.
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -99,6 +101,8 @@ private:
     CellEditor* m_editor;
     ColumnArrangement* m_columns;
     QLabel* m_bubble = nullptr;
+    bool m_committed = false; ///< The first word of that cell; what follows goes to the cell itself.
+    QPointer<QWidget> m_composed; ///< The open cell while an input method composes the first word in it.
     bool m_wordRefused = false; ///< What goes on being typed at an answer began with a sign that is none.
     bool m_justSaid = false; ///< Until the event that it was said in is through.
     int m_firstColumn = -1; ///< Where a row of entries began; Enter returns to it.

@@ -73,6 +73,12 @@ void GridView::selectWhole(bool rows)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
+    if (isComposing()) { // what is typed behind the first word, before the keyboard has come to the cell
+        const QPointer<QWidget> editor = m_composed;
+        endComposing();
+        if (editor) QCoreApplication::sendEvent(editor, event);
+        return;
+    }
     m_bubble->hide();
     const QModelIndex cell = currentIndex();
     if (event->text().isEmpty() || !event->text().at(0).isPrint()) m_wordRefused = false; // Esc, Enter, an arrow

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/file_error.h"
+#include "core/exchange/out_cell.h"
+#include "core/exchange/replaced_file.h"
+#include "core/exchange/spreadsheet_writers.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace core {
+
+namespace {
+
+/// Texts as they are, numbers as exact decimals with a dot, dates as ISO; blank cells are left out.
+QByteArray rowOf(const OutSheet& sheet, const std::vector<OutCell>& cells)
+{
+    QJsonObject row;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].type != OutCell::Type::Empty) row.insert(sheet.columns[i].heading, cells[i].text);
+    return QJsonDocument(row).toJson(QJsonDocument::Compact);
+}
+
+QByteArray quoted(const QString& text)
+{
+    const QByteArray object = QJsonDocument(QJsonObject{{QString(), text}}).toJson(QJsonDocument::Compact);
+    return object.mid(4).chopped(1); // {"":"…"}
+}
+
+} // namespace
+
+void writeJson(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress)
+{
+    checkTarget(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) throw unwritableFile(path, file.errorString());
+    const auto write = [&file](const QByteArray& bytes) {
+        if (file.write(bytes) != bytes.size()) throw unwritableFile(file.fileName(), file.errorString());
+    };
+    WrittenRows written(sheets, progress);
+    write("{\"format\":\"sachhon\",\"sheets\":[");
+    for (size_t s = 0; s < sheets.size(); ++s) {
+        QByteArray columns;
+        for (const OutColumn& column : sheets[s].columns)
+            columns += (columns.isEmpty() ? "" : ",") + quoted(column.heading);
+        write((s == 0 ? "\n{\"sheet\":" : ",\n{\"sheet\":") + quoted(sheets[s].name) + ",\"columns\":[" + columns
+              + "],\"rows\":[");
+        for (size_t r = 0; r < sheets[s].rows.size(); ++r) {
+            write((r == 0 ? "\n" : ",\n") + rowOf(sheets[s], sheets[s].rows[r]));
+            written.next();
+        }
+        write("]}");
+    }
+    write("]}\n");
+    if (!file.commit()) throw unwritableFile(path, file.errorString());
+}
+
+} // namespace core
