@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Sheet “%1”: rows %2 are read as totals or headings of groups and left out.</source>
-        <translation>Trang “%1”: các dòng %2 được hiểu là dòng tổng hoặc tên nhóm nên để lại, không nhập.</translation>
+        <translation>Trang “%1”: dòng %2 được hiểu là dòng tổng hoặc tên nhóm nên để lại, không nhập.</translation>
     </message>
     <message>
         <source>Left out, since their headings are not known: %1.</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Sheet “%1”: the hidden rows %2 are read, too.</source>
-        <translation>Trang “%1”: các dòng ẩn %2 cũng được đọc.</translation>
+        <translation>Trang “%1”: dòng ẩn %2 cũng được đọc.</translation>
     </message>
     <message>
         <source>Sheet “%1”: the hidden columns %2 are read, too.</source>
-        <translation>Trang “%1”: các cột ẩn %2 cũng được đọc.</translation>
+        <translation>Trang “%1”: cột ẩn %2 cũng được đọc.</translation>
     </message>
     <message>
         <source>The file holds several lists: %1. Save each as a file of its own and import them one after another. Nothing was stored.</source>
@@ -4874,7 +4874,7 @@
     <name>ui::FieldInput</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +7906,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
@@ -8612,7 +8612,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>In post &amp;on</source>
@@ -8872,8 +8872,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>tìm cơ sở, mã số thuế, xã…  (Ctrl+F)</translation>
     </message>
     <message>
-        <source>the plan of the year</source>
-        <translation>kế hoạch của năm</translation>
+        <source>The plan of the year</source>
+        <translation>Kế hoạch của năm</translation>
     </message>
 </context>
 <context>

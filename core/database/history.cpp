@@ -2,11 +2,15 @@
 #include "core/database/history.h"
 
 #include "core/database/database.h"
+#include "core/database/journal_words.h"
 #include "core/database/list_versions.h"
+#include "core/database/stored_row.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/record/dictionary.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,12 +65,6 @@ std::optional<Step> last(const Database& database, const QByteArray& sql)
     return Step{statement.integer(0), statement.text(1)};
 }
 
-Value fromJson(const QJsonValue& json)
-{
-    if (json.isNull()) return {};
-    return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
-}
-
 /// Whether a change set that names itself is how the file began: it made records, which a lock and an issue do not.
 bool isBeginning(const QSet<QString>& tables)
 {
@@ -107,7 +105,7 @@ public:
         }
         const QJsonObject row = QJsonDocument::fromJson(std::get<QString>(change.before).toUtf8()).object();
         Upsert& upsert = upsertOf(change.table);
-        for (int i = 0; i < upsert.columns.size(); ++i) upsert.statement->bind(i + 1, fromJson(row[upsert.columns[i]]));
+        for (int i = 0; i < upsert.columns.size(); ++i) upsert.statement->bind(i + 1, valueOfJson(row[upsert.columns[i]]));
         upsert.statement->run();
     }
 
@@ -170,6 +168,15 @@ void revert(Database& database, qint64 changeSet, const QString& action)
     for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
     if (versions) checkVersionsUnused(database, changeSet); // what came back must not reach into a locked year
     transaction.commit();
+}
+
+/// Enough of an entry to name its record.
+JournalEntry entryOf(const RowChange& change)
+{
+    JournalEntry entry;
+    entry.table = QString::fromLatin1(change.table);
+    entry.record = change.id;
+    return entry;
 }
 
 /// The row as the triggers write it now; no value if there is none.
@@ -261,7 +268,13 @@ qint64 newestChange(const Database& database)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-QString currentUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))); }
+QString currentUser()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty()) return name;
+    const QString owner = QFileInfo(QDir::homePath()).owner(); // a program started by a service has no variables
+    return owner.isEmpty() ? QStringLiteral("?") : owner;
+}
 
 QSet<QString> changedTables(const Database& database, qint64 changeSet)
 {
@@ -311,7 +324,7 @@ static QStringList laterChildren(const Database& database, qint64 changeSet)
             const QJsonObject row = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
             const QString named
                 = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-            const QString words = named.trimmed().isEmpty() ? QString::fromLatin1(parent) : named.trimmed();
+            const QString words = named.trimmed().isEmpty() ? tableWords(QString::fromLatin1(parent)) : named.trimmed();
             if (!found.contains(words)) found << words;
         }
     };
@@ -376,7 +389,7 @@ void takeBack(Database& database, qint64 changeSet)
             = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
         const QString named
             = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-        conflicts << (named.trimmed().isEmpty() ? QString::fromLatin1(change.table) : named.trimmed());
+        conflicts << (named.trimmed().isEmpty() ? JournalWords(database).record(entryOf(change)) : named.trimmed());
         if (conflicts.size() == 10) break;
     }
     conflicts << laterChildren(database, changeSet);
@@ -388,6 +401,13 @@ void takeBack(Database& database, qint64 changeSet)
                 .arg(action, conflicts.join(QStringLiteral(", "))),
             Error::Kind::Request, QStringLiteral("changed_since"));
     revert(database, changeSet, Database::tr("Undo: %1").arg(action));
+}
+
+bool isForTheProgram(const QString& column)
+{
+    static const QSet<QString> columns{QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("search_fold"),
+                                       QStringLiteral("name_sort")};
+    return columns.contains(column);
 }
 
 std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, int limit)
@@ -432,9 +452,7 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
             continue;
         }
         for (const QString& column : after.keys()) {
-            if (before[column] == after[column] || column == QLatin1String("search_fold")
-                || column == QLatin1String("name_sort"))
-                continue;
+            if (before[column] == after[column] || isForTheProgram(column)) continue;
             entry.field = column;
             entry.before = shortText(before[column]);
             entry.after = shortText(after[column]);

@@ -352,7 +352,7 @@ Explanation explainFacility(const Database& database, const Figures& figures, qi
     const Population only(database, figures.population->day(), std::span(&facility, 1));
     const auto chains = chainedSavings(database, only, *figures.savings);
     if (const auto chain = chains.find(facility); chain != chains.end())
-        formula << bankedLines(chain->second) << chainedLine(chain->second);
+        formula << chainLines(database, chain->second);
     explanation.cohort = QStringLiteral("Một cơ sở");
     addSavings(explanation, database, figures, alone);
     explanation.factorSet = factorWords(database, figures);

@@ -63,12 +63,12 @@ struct Common {
         return found->second.savings->saving(0, facility);
     }
 
-    const std::map<qint64, ChainedSaving>& chained()
+    const std::map<qint64, std::vector<ChainedSaving>>& chained()
     {
         if (!chains) chains = chainedSavings(database, *figures.population, *figures.savings);
         return *chains;
     }
-    std::optional<std::map<qint64, ChainedSaving>> chains = {}; ///< Made when first asked for.
+    std::optional<std::map<qint64, std::vector<ChainedSaving>>> chains = {}; ///< Made when first asked for.
 };
 
 class ProfileWriter {
@@ -242,8 +242,7 @@ private:
             note(line + QLatin1Char('.'));
         const auto chain = m_common.chained().find(m_facility.id);
         if (chain == m_common.chained().end()) return;
-        for (const QString& line : bankedLines(chain->second)) note(line + QLatin1Char('.'));
-        note(chainedLine(chain->second) + QLatin1Char('.'));
+        for (const QString& line : chainLines(m_database, chain->second)) note(line + QLatin1Char('.'));
     }
 
     void adjustments()
