@@ -599,6 +599,22 @@
         <source>(removed)</source>
         <translation>(xóa)</translation>
     </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>(chưa rõ tên)</translation>
+    </message>
+    <message>
+        <source>%1, earlier values</source>
+        <translation>%1, giá trị trước đây</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến trước ngày</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến trước %1</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -3162,10 +3178,6 @@
         <translation>Đã có bộ hệ số mang mã này.</translation>
     </message>
     <message>
-        <source>The version is no longer in the file. Nothing was changed.</source>
-        <translation>Bản này không còn trong tệp. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>“%1” is not changed in place. %2 Nothing was changed. Make a new version with its document and its day, and change the values there.</source>
         <translation>Không sửa trực tiếp “%1”. %2 Chưa có gì thay đổi. Hãy lập bản mới kèm văn bản và ngày hiệu lực rồi sửa giá trị ở bản mới.</translation>
     </message>
@@ -4473,10 +4485,6 @@
         <translation>Vì sao là một cơ sở: nhập hai lần, đổi tên… Lý do được lưu trong nhật ký.</translation>
     </message>
     <message>
-        <source>&amp;Reason *</source>
-        <translation>&amp;Lý do *</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Gộp</translation>
     </message>
@@ -4569,10 +4577,6 @@
     <message>
         <source>Why they are two. It stands in the journal.</source>
         <translation>Vì sao là hai cơ sở. Lý do được lưu trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason *</source>
-        <translation>&amp;Lý do *</translation>
     </message>
     <message>
         <source>&amp;Part</source>
@@ -7889,6 +7893,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>type it or choose one with ↓</source>
         <translation>gõ hoặc chọn bằng phím ↓</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonedStep</name>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Lý do *</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,6 @@ QStringList texts(const Database& database, const QByteArray& sql)
     return list;
 }
 
-QStringList columnsOf(const Database& database, const QByteArray& table)
-{
-    return texts(database, "SELECT name FROM pragma_table_info('" + table + "')");
-}
-
 QByteArray asJson(const QStringList& columns, const char* row) // json_object('name', NEW.name, ...)
 {
     QStringList parts;
@@ -105,7 +100,8 @@ public:
         }
         const QJsonObject row = QJsonDocument::fromJson(std::get<QString>(change.before).toUtf8()).object();
         Upsert& upsert = upsertOf(change.table);
-        for (int i = 0; i < upsert.columns.size(); ++i) upsert.statement->bind(i + 1, valueOfJson(row[upsert.columns[i]]));
+        for (int i = 0; i < upsert.columns.size(); ++i)
+            upsert.statement->bind(i + 1, valueOfJson(row[upsert.columns[i]]));
         upsert.statement->run();
     }
 
@@ -119,7 +115,7 @@ private:
     {
         Upsert& upsert = m_upserts[table];
         if (upsert.statement) return upsert;
-        upsert.columns = columnsOf(m_database, table);
+        upsert.columns = columnsOfTable(m_database, table);
         QStringList marks, assignments;
         for (const QString& column : upsert.columns) {
             marks << QStringLiteral("?");
@@ -183,7 +179,7 @@ JournalEntry entryOf(const RowChange& change)
 Value currentRow(const Database& database, const QByteArray& table, qint64 id)
 {
     Statement statement(
-        database, "SELECT " + asJson(columnsOf(database, table), "t") + " FROM " + table + " AS t WHERE t.id = ?");
+        database, "SELECT " + asJson(columnsOfTable(database, table), "t") + " FROM " + table + " AS t WHERE t.id = ?");
     statement.bind(1, id);
     return statement.step() ? statement.value(0) : Value{};
 }
@@ -199,12 +195,15 @@ void makeTrigger(Database& database, const QByteArray& table, const QByteArray& 
 
 void makeInsertTrigger(Database& database, const QByteArray& table)
 {
-    makeTrigger(database, table, "INSERT", "NEW.id", "NULL", asJson(columnsOf(database, table), "NEW"));
+    makeTrigger(database, table, "INSERT", "NEW.id", "NULL", asJson(columnsOfTable(database, table), "NEW"));
 }
 
-QString shortText(const QJsonValue& value)
+/// The code and name of a row, as far as it has them.
+QString namedIn(const QJsonObject& row)
 {
-    return value.isString() ? value.toString() : value.isNull() ? QString() : QString::number(value.toInteger());
+    return (row[QStringLiteral("code")].toVariant().toString() + QLatin1Char(' ')
+            + row[QStringLiteral("name")].toVariant().toString())
+        .trimmed();
 }
 
 } // namespace
@@ -217,7 +216,7 @@ void startHistory(Database& database)
                                      "'attachment_content', 'issued_report')");
     for (const QString& table : tables) {
         const QByteArray t = table.toLatin1();
-        const QStringList columns = columnsOf(database, t);
+        const QStringList columns = columnsOfTable(database, t);
         const QByteArray before = asJson(columns, "OLD");
         QByteArrayList differs;
         for (const QString& column : columns) {
@@ -241,7 +240,7 @@ void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 l
     Statement(database,
               "INSERT INTO change (change_set_id, table_name, record_id, before, after)"
               " SELECT (SELECT max(id) FROM change_set), '"
-                  + table + "', t.id, NULL, " + asJson(columnsOf(database, table), "t") + " FROM " + table
+                  + table + "', t.id, NULL, " + asJson(columnsOfTable(database, table), "t") + " FROM " + table
                   + " AS t WHERE t.id > ? ORDER BY t.id")
         .bind(1, lastIdBefore)
         .run();
@@ -322,9 +321,8 @@ static QStringList laterChildren(const Database& database, qint64 changeSet)
         rows.bind(1, changeSet).bind(2, changeSet);
         while (rows.step() && found.size() < 10) {
             const QJsonObject row = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
-            const QString named
-                = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-            const QString words = named.trimmed().isEmpty() ? tableWords(QString::fromLatin1(parent)) : named.trimmed();
+            const QString named = namedIn(row);
+            const QString words = named.isEmpty() ? tableWords(QString::fromLatin1(parent)) : named;
             if (!found.contains(words)) found << words;
         }
     };
@@ -387,9 +385,8 @@ void takeBack(Database& database, qint64 changeSet)
         if (currentRow(database, change.table, change.id) == change.after) continue;
         const QJsonObject row
             = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
-        const QString named
-            = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-        conflicts << (named.trimmed().isEmpty() ? JournalWords(database).record(entryOf(change)) : named.trimmed());
+        const QString named = namedIn(row);
+        conflicts << (named.isEmpty() ? JournalWords(database).record(entryOf(change)) : named);
         if (conflicts.size() == 10) break;
     }
     conflicts << laterChildren(database, changeSet);
@@ -401,77 +398,6 @@ void takeBack(Database& database, qint64 changeSet)
                 .arg(action, conflicts.join(QStringLiteral(", "))),
             Error::Kind::Request, QStringLiteral("changed_since"));
     revert(database, changeSet, Database::tr("Undo: %1").arg(action));
-}
-
-bool isForTheProgram(const QString& column)
-{
-    static const QSet<QString> columns{QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("search_fold"),
-                                       QStringLiteral("name_sort")};
-    return columns.contains(column);
-}
-
-std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, int limit)
-{
-    QByteArray sql
-        = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
-          " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
-    if (facilityId != 0)
-        sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
-               " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?"
-               " OR (c.table_name = 'attachment' AND json_extract(coalesce(c.after, c.before), '$.table_name') ="
-               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?)";
-    else
-        sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
-    sql += " ORDER BY s.id DESC, c.id";
-    Statement statement(database, sql);
-    if (facilityId != 0)
-        statement.bind(1, facilityId).bind(2, facilityId).bind(3, facilityId);
-    else
-        statement.bind(1, qint64(limit));
-    std::vector<JournalEntry> entries;
-    int changeSets = 0;
-    while (statement.step()) {
-        JournalEntry entry{statement.integer(0),
-                           statement.text(1),
-                           statement.text(2),
-                           statement.text(3),
-                           statement.text(4),
-                           statement.text(5),
-                           statement.integer(6),
-                           {},
-                           {},
-                           {}};
-        if (entries.empty() || entries.back().changeSet != entry.changeSet)
-            if (++changeSets > limit) break;
-        const QJsonObject before = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
-        const QJsonObject after = QJsonDocument::fromJson(statement.text(8).toUtf8()).object();
-        if (before.isEmpty() || after.isEmpty()) {
-            entry.before = statement.text(7);
-            entry.after = statement.text(8);
-            entries.push_back(entry);
-            continue;
-        }
-        for (const QString& column : after.keys()) {
-            if (before[column] == after[column] || isForTheProgram(column)) continue;
-            entry.field = column;
-            entry.before = shortText(before[column]);
-            entry.after = shortText(after[column]);
-            entries.push_back(entry);
-        }
-    }
-    return entries;
-}
-
-std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix)
-{
-    Statement statement(database,
-                        "SELECT id, action FROM change_set AS a WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id)) ORDER BY id DESC");
-    statement.bind(1, qint64(actionPrefix.size())).bind(2, actionPrefix);
-    std::vector<Step> steps;
-    while (statement.step()) steps.push_back({statement.integer(0), statement.text(1)});
-    return steps;
 }
 
 } // namespace core

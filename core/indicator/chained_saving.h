@@ -27,6 +27,6 @@ struct ChainedSaving {
 /// measures that are recorded for them, energy first and always. With the factor set and the resource scope of
 /// `savings` for all years; a link in which the measure is not recorded cannot be computed.
 std::map<qint64, std::vector<ChainedSaving>> chainedSavings(const Database& database, const Population& population,
-                                               const Savings& savings);
+                                                            const Savings& savings);
 
 } // namespace core

@@ -64,7 +64,9 @@ QStringList chainLines(const Database& database, const std::vector<ChainedSaving
     QStringList lines;
     for (const ChainedSaving& chain : chains) {
         const QString name = measureName(database, chain.measure);
-        for (const QString& line : bankedLines(chain) << chainedLine(chain))
+        QStringList own = bankedLines(chain);
+        own << chainedLine(chain);
+        for (const QString& line : own)
             lines << (name.isEmpty() ? line
                                      : QStringLiteral("%1: %2").arg(name[0].toUpper() + name.mid(1),
                                                                     line[0].toLower() + line.mid(1)));

@@ -299,8 +299,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
     if (columns.money) table.columns.push_back({QStringLiteral("Tiền tiết kiệm (đồng)"), 1.6, Align::Right});
     if (columns.carbon) table.columns.push_back({QStringLiteral("CO₂ giảm (tấn)"), 1.2, Align::Right});
     if (columns.chained) table.columns.push_back({QStringLiteral("Lũy kế"), 1.1, Align::Right});
-    const Chains chains
-        = columns.chained ? chainedSavings(database, *figures.population, *figures.savings) : Chains();
+    const Chains chains = columns.chained ? chainedSavings(database, *figures.population, *figures.savings) : Chains();
     int number = 0;
     for (const CohortMember& member : figures.energy.members) {
         const FacilitySaving& figure = *member.figure;

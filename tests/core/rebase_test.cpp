@@ -98,7 +98,8 @@ struct LaterBases : ErrorCode {
     void use(const char* resource, int year, int quantity)
     {
         run("INSERT INTO consumption (facility_id, year, resource_id, unit, quantity) SELECT f.id, "
-            + QByteArray::number(year) + ", r.id, CASE r.measure WHEN 'water' THEN 'm³' ELSE 'tấn' END, " + QByteArray::number(quantity)
+            + QByteArray::number(year) + ", r.id, CASE r.measure WHEN 'water' THEN 'm³' ELSE 'tấn' END, "
+            + QByteArray::number(quantity)
             + "000000 FROM facility AS f, resource AS r WHERE f.code = 'F03' AND r.code = '" + resource + "'");
     }
     QString profile(int year)
@@ -185,14 +186,16 @@ TEST_CASE_METHOD(LaterBases, "explanation, profile and savings annex say the lat
 
 // By hand. Water a tonne: 2017 4 000/1 000 = 4; 2018 3 840/1 200 = 3,2, 20% less; 2019 4 608/1 600 = 2,88, 10% less
 // than 2018. Chained from 2017: 1 − 0,8 · 0,9 = 28%; at once 1 − 2,88/4 = 28%.
-TEST_CASE_METHOD(LaterBases, "water and materials have chains of their own, and a link without figures breaks only its own",
+TEST_CASE_METHOD(LaterBases,
+                 "water and materials have chains of their own, and a link without figures breaks only its own",
                  "[figures]")
 {
     run("UPDATE plan SET resource_scope = 'energy;water;raw_material'");
     use("NUOC_MAY", 2017, 4000);
     use("NUOC_MAY", 2018, 3840);
     use("NUOC_MAY", 2019, 4608);
-    run("INSERT INTO resource (code, name, unit, measure, position) VALUES ('HAT', 'Hạt nhựa', 'tấn', 'raw_material', 900)");
+    run("INSERT INTO resource (code, name, unit, measure, position) VALUES ('HAT', 'Hạt nhựa', 'tấn', 'raw_material', "
+        "900)");
     use("HAT", 2018, 1300);
     use("HAT", 2019, 1650);
     rebase(2019, 2018);

@@ -260,7 +260,8 @@ TEST_CASE_METHOD(Chosen, "profiles and forms are printed for one facility, its c
     CHECK(errors.isEmpty());
 }
 
-TEST_CASE_METHOD(Chosen, "without a facility a blank form is proposed, and a PDF is named after what it is", "[facility]")
+TEST_CASE_METHOD(Chosen, "without a facility a blank form is proposed, and a PDF is named after what it is",
+                 "[facility]")
 {
     QString title;
     const auto look = [&] {

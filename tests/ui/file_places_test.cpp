@@ -31,7 +31,8 @@ struct Folders : OwnSettings {
 
 } // namespace
 
-TEST_CASE_METHOD(Folders, "a file is proposed in the documents, later where the last one was, never where the program runs",
+TEST_CASE_METHOD(Folders,
+                 "a file is proposed in the documents, later where the last one was, never where the program runs",
                  "[files]")
 {
     const QString first = ui::proposedPlace(s("phiếu.pdf"));

@@ -88,7 +88,7 @@ TEST_CASE_METHOD(InVietnamese, "earlier values stand in the journal with the nam
         if (entry.table != s("facility_past")) continue;
         found = true;
         CHECK(words.record(entry) == s("F03 Nhựa Mới · Cơ sở, giá trị trước đây"));
-        CHECK(words.after(entry).startsWith(s("đến 01/07/2018 · ")));
+        CHECK(words.after(entry).startsWith(s("đến trước 01/07/2018 · ")));
         CHECK(words.after(entry).contains(was));
     }
     CHECK(found);
@@ -105,8 +105,9 @@ TEST_CASE_METHOD(InVietnamese, "a step that was changed since names what, never 
         transaction.commit();
         return changeSet;
     };
-    const qint64 first = run("Sửa", "UPDATE survey SET surveyor = 'An' WHERE year = 2018 AND facility_id ="
-                                    " (SELECT id FROM facility WHERE code = 'F03')");
+    const qint64 first = run("Sửa",
+                             "UPDATE survey SET surveyor = 'An' WHERE year = 2018 AND facility_id ="
+                             " (SELECT id FROM facility WHERE code = 'F03')");
     run("Sửa lại", "UPDATE survey SET surveyor = 'Bình' WHERE year = 2018");
     try {
         core::takeBack(database, first);

@@ -3,12 +3,12 @@
 
 #include "core/database/database.h"
 #include "ui/fresh_when_shown.h"
-#include "ui/paper_dialog.h"
 #include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
 #include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_versions.h"
+#include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
