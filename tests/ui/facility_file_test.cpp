@@ -265,7 +265,7 @@ TEST_CASE_METHOD(Chosen, "without a facility a blank form is proposed, and a PDF
 {
     QString title;
     const auto look = [&] {
-        QTimer::singleShot(0, page, [&] {
+        QTimer::singleShot(0, page.get(), [&] {
             auto* dialog = qobject_cast<ui::FacilityPrintDialog*>(QApplication::activeModalWidget());
             if (!dialog) return;
             title = dialog->findChild<QComboBox*>(s("paper"))->currentText();
