@@ -5,6 +5,8 @@
 #include "core/database/resource_list.h"
 #include "core/database/year_lock.h"
 #include "core/exchange/sector_file.h"
+#include "core/indicator/avoided_use.h"
+#include "core/record/consumption.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -5,6 +5,7 @@
 #include "core/database/history.h"
 #include "core/database/journal_words.h"
 #include "core/database/stored_row.h"
+#include "core/error.h"
 #include "core/exchange/practice_district.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/facility.h"
