@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Sheet “%1”: rows %2 are read as totals or headings of groups and left out.</source>
-        <translation>Trang “%1”: các dòng %2 được hiểu là dòng tổng hoặc tên nhóm nên để lại, không nhập.</translation>
+        <translation>Trang “%1”: dòng %2 được hiểu là dòng tổng hoặc tên nhóm nên để lại, không nhập.</translation>
     </message>
     <message>
         <source>Left out, since their headings are not known: %1.</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Sheet “%1”: the hidden rows %2 are read, too.</source>
-        <translation>Trang “%1”: các dòng ẩn %2 cũng được đọc.</translation>
+        <translation>Trang “%1”: dòng ẩn %2 cũng được đọc.</translation>
     </message>
     <message>
         <source>Sheet “%1”: the hidden columns %2 are read, too.</source>
-        <translation>Trang “%1”: các cột ẩn %2 cũng được đọc.</translation>
+        <translation>Trang “%1”: cột ẩn %2 cũng được đọc.</translation>
     </message>
     <message>
         <source>The file holds several lists: %1. Save each as a file of its own and import them one after another. Nothing was stored.</source>
@@ -598,6 +598,22 @@
     <message>
         <source>(removed)</source>
         <translation>(xóa)</translation>
+    </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>(chưa rõ tên)</translation>
+    </message>
+    <message>
+        <source>%1, earlier values</source>
+        <translation>%1, giá trị trước đây</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến trước ngày</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến trước %1</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3178,6 @@
         <translation>Đã có bộ hệ số mang mã này.</translation>
     </message>
     <message>
-        <source>The version is no longer in the file. Nothing was changed.</source>
-        <translation>Bản này không còn trong tệp. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>“%1” is not changed in place. %2 Nothing was changed. Make a new version with its document and its day, and change the values there.</source>
         <translation>Không sửa trực tiếp “%1”. %2 Chưa có gì thay đổi. Hãy lập bản mới kèm văn bản và ngày hiệu lực rồi sửa giá trị ở bản mới.</translation>
     </message>
@@ -4473,10 +4485,6 @@
         <translation>Vì sao là một cơ sở: nhập hai lần, đổi tên… Lý do được lưu trong nhật ký.</translation>
     </message>
     <message>
-        <source>&amp;Reason *</source>
-        <translation>&amp;Lý do *</translation>
-    </message>
-    <message>
         <source>&amp;Merge</source>
         <translation>&amp;Gộp</translation>
     </message>
@@ -4569,10 +4577,6 @@
     <message>
         <source>Why they are two. It stands in the journal.</source>
         <translation>Vì sao là hai cơ sở. Lý do được lưu trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason *</source>
-        <translation>&amp;Lý do *</translation>
     </message>
     <message>
         <source>&amp;Part</source>
@@ -4874,7 +4878,7 @@
     <name>ui::FieldInput</name>
     <message>
         <source>dd/MM/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7896,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ReasonedStep</name>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Lý do *</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordComparison</name>
     <message>
         <source>(blank)</source>
@@ -7906,7 +7917,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>“%1” is not in the list. Choose an entry.</source>
@@ -8612,7 +8623,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>In post &amp;on</source>
@@ -8872,8 +8883,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>tìm cơ sở, mã số thuế, xã…  (Ctrl+F)</translation>
     </message>
     <message>
-        <source>the plan of the year</source>
-        <translation>kế hoạch của năm</translation>
+        <source>The plan of the year</source>
+        <translation>Kế hoạch của năm</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explanation_view.h"
 
+#include "core/database/journal_words.h"
+
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -126,7 +128,7 @@ QString ExplanationView::changesHtml(const core::Explanation& explanation) const
     for (const core::Explanation::Change& change : explanation.changes) {
         QStringList parts{
             QDateTime::fromString(change.at, Qt::ISODate).toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-            change.who, change.what};
+            core::userWords(change.who), change.what};
         if (!change.detail.isEmpty()) parts << change.detail;
         if (!change.why.isEmpty()) parts << tr("reason: %1").arg(change.why);
         html += QStringLiteral("<li>%1</li>").arg(parts.join(QStringLiteral(" · ")).toHtmlEscaped());

@@ -76,7 +76,7 @@ void TopBar::fill()
     m_years->setCurrentIndex(m_years->findData(m_year.year()));
 
     m_plans->clear();
-    m_plans->addItem(tr("the plan of the year"), QString());
+    m_plans->addItem(tr("The plan of the year"), QString());
     for (const core::Record& plan : core::Table(m_year.database(), core::planDictionary()).where("own", qint64(1))) {
         const QString number = plan.text("number");
         m_plans->addItem(number.isEmpty() ? plan.text("title") : number, plan.text("code"));

@@ -55,7 +55,7 @@ Answer runHistory(const QCommandLineParser& parsed, const QStringList& arguments
                                    {QStringLiteral("field"), entry.field},
                                    {QStringLiteral("old"), entry.before},
                                    {QStringLiteral("new"), entry.after}});
-        QStringList line{words.when(entry),  entry.user,          entry.action,       words.record(entry),
+        QStringList line{words.when(entry),  words.who(entry),    entry.action,       words.record(entry),
                          words.field(entry), words.before(entry), words.after(entry), entry.why};
         for (QString& cell : line) cell = cell.simplified(); // a line each, whatever was typed
         lines << line.join(QLatin1Char('\t'));

@@ -264,14 +264,7 @@ QList<int> FacilityMerge::lockedYears() const
             for (const QJsonObject& row : *side)
                 if (!group.other.empty() && row.contains(QLatin1String("year")))
                     touched << int(row[QLatin1String("year")].toInteger());
-    QList<int> years;
-    for (const int year : core::lockedYears(m_database)) {
-        const QString first = QStringLiteral("%1-01-01").arg(year), last = QStringLiteral("%1-12-31").arg(year);
-        const QString stop = m_other.text("stop_date");
-        const bool ran = m_other.text("start_date") <= last && (stop.isEmpty() || stop > first);
-        if (ran || touched.contains(year)) years << year;
-    }
-    return years;
+    return lockedYearsOf(m_database, m_other.text("start_date"), m_other.text("stop_date"), touched);
 }
 
 } // namespace core

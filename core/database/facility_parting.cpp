@@ -190,18 +190,10 @@ void FacilityParting::readChange(const QByteArray& table, const QJsonObject& bef
 
 QList<int> FacilityParting::lockedYears() const
 {
-    QList<int> years;
-    const QString start = m_other[QLatin1String("start_date")].toString();
-    const QString stop = m_other[QLatin1String("stop_date")].toString();
-    for (const int year : core::lockedYears(m_database)) {
-        const QString first = QStringLiteral("%1-01-01").arg(year), last = QStringLiteral("%1-12-31").arg(year);
-        const bool ran = start <= last && (stop.isEmpty() || stop > first);
-        const bool touched = std::any_of(rows.begin(), rows.end(), [&](const PartedRow& row) {
-            return row.before[QLatin1String("year")].toInteger() == year;
-        });
-        if (ran || touched) years << year;
-    }
-    return years;
+    QSet<int> touched;
+    for (const PartedRow& row : rows) touched << int(row.before[QLatin1String("year")].toInteger());
+    return lockedYearsOf(m_database, m_other[QLatin1String("start_date")].toString(),
+                         m_other[QLatin1String("stop_date")].toString(), touched);
 }
 
 QJsonObject FacilityParting::mapped(const QByteArray& table, QJsonObject row) const
@@ -262,10 +254,7 @@ void FacilityParting::giveBackFields()
     const Record was = kept;
     for (const PartedRow& row : rows) {
         if (row.field.isEmpty() || row.state != PartedRow::State::Returned) continue;
-        const QJsonValue value = row.before[row.field];
-        kept[row.field.toLatin1().constData()] = value.isNull() ? Value{}
-            : value.isString()                                  ? Value{value.toString()}
-                                                                : Value{value.toInteger()};
+        kept[row.field.toLatin1().constData()] = valueOfJson(row.before[row.field]);
     }
     if (kept.row() != was.row()) facilities.update(kept);
 }

@@ -2,11 +2,15 @@
 #include "core/database/history.h"
 
 #include "core/database/database.h"
+#include "core/database/journal_words.h"
 #include "core/database/list_versions.h"
+#include "core/database/stored_row.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/record/dictionary.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,11 +29,6 @@ QStringList texts(const Database& database, const QByteArray& sql)
     Statement statement(database, sql);
     while (statement.step()) list << statement.text(0);
     return list;
-}
-
-QStringList columnsOf(const Database& database, const QByteArray& table)
-{
-    return texts(database, "SELECT name FROM pragma_table_info('" + table + "')");
 }
 
 QByteArray asJson(const QStringList& columns, const char* row) // json_object('name', NEW.name, ...)
@@ -59,12 +58,6 @@ std::optional<Step> last(const Database& database, const QByteArray& sql)
     Statement statement(database, sql);
     if (!statement.step()) return {};
     return Step{statement.integer(0), statement.text(1)};
-}
-
-Value fromJson(const QJsonValue& json)
-{
-    if (json.isNull()) return {};
-    return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
 }
 
 /// Whether a change set that names itself is how the file began: it made records, which a lock and an issue do not.
@@ -107,7 +100,8 @@ public:
         }
         const QJsonObject row = QJsonDocument::fromJson(std::get<QString>(change.before).toUtf8()).object();
         Upsert& upsert = upsertOf(change.table);
-        for (int i = 0; i < upsert.columns.size(); ++i) upsert.statement->bind(i + 1, fromJson(row[upsert.columns[i]]));
+        for (int i = 0; i < upsert.columns.size(); ++i)
+            upsert.statement->bind(i + 1, valueOfJson(row[upsert.columns[i]]));
         upsert.statement->run();
     }
 
@@ -121,7 +115,7 @@ private:
     {
         Upsert& upsert = m_upserts[table];
         if (upsert.statement) return upsert;
-        upsert.columns = columnsOf(m_database, table);
+        upsert.columns = columnsOfTable(m_database, table);
         QStringList marks, assignments;
         for (const QString& column : upsert.columns) {
             marks << QStringLiteral("?");
@@ -172,11 +166,20 @@ void revert(Database& database, qint64 changeSet, const QString& action)
     transaction.commit();
 }
 
+/// Enough of an entry to name its record.
+JournalEntry entryOf(const RowChange& change)
+{
+    JournalEntry entry;
+    entry.table = QString::fromLatin1(change.table);
+    entry.record = change.id;
+    return entry;
+}
+
 /// The row as the triggers write it now; no value if there is none.
 Value currentRow(const Database& database, const QByteArray& table, qint64 id)
 {
     Statement statement(
-        database, "SELECT " + asJson(columnsOf(database, table), "t") + " FROM " + table + " AS t WHERE t.id = ?");
+        database, "SELECT " + asJson(columnsOfTable(database, table), "t") + " FROM " + table + " AS t WHERE t.id = ?");
     statement.bind(1, id);
     return statement.step() ? statement.value(0) : Value{};
 }
@@ -192,12 +195,15 @@ void makeTrigger(Database& database, const QByteArray& table, const QByteArray& 
 
 void makeInsertTrigger(Database& database, const QByteArray& table)
 {
-    makeTrigger(database, table, "INSERT", "NEW.id", "NULL", asJson(columnsOf(database, table), "NEW"));
+    makeTrigger(database, table, "INSERT", "NEW.id", "NULL", asJson(columnsOfTable(database, table), "NEW"));
 }
 
-QString shortText(const QJsonValue& value)
+/// The code and name of a row, as far as it has them.
+QString namedIn(const QJsonObject& row)
 {
-    return value.isString() ? value.toString() : value.isNull() ? QString() : QString::number(value.toInteger());
+    return (row[QStringLiteral("code")].toVariant().toString() + QLatin1Char(' ')
+            + row[QStringLiteral("name")].toVariant().toString())
+        .trimmed();
 }
 
 } // namespace
@@ -210,7 +216,7 @@ void startHistory(Database& database)
                                      "'attachment_content', 'issued_report')");
     for (const QString& table : tables) {
         const QByteArray t = table.toLatin1();
-        const QStringList columns = columnsOf(database, t);
+        const QStringList columns = columnsOfTable(database, t);
         const QByteArray before = asJson(columns, "OLD");
         QByteArrayList differs;
         for (const QString& column : columns) {
@@ -234,7 +240,7 @@ void writeHistoryOfInserts(Database& database, const QByteArray& table, qint64 l
     Statement(database,
               "INSERT INTO change (change_set_id, table_name, record_id, before, after)"
               " SELECT (SELECT max(id) FROM change_set), '"
-                  + table + "', t.id, NULL, " + asJson(columnsOf(database, table), "t") + " FROM " + table
+                  + table + "', t.id, NULL, " + asJson(columnsOfTable(database, table), "t") + " FROM " + table
                   + " AS t WHERE t.id > ? ORDER BY t.id")
         .bind(1, lastIdBefore)
         .run();
@@ -261,7 +267,13 @@ qint64 newestChange(const Database& database)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-QString currentUser() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("?"))); }
+QString currentUser()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty()) return name;
+    const QString owner = QFileInfo(QDir::homePath()).owner(); // a program started by a service has no variables
+    return owner.isEmpty() ? QStringLiteral("?") : owner;
+}
 
 QSet<QString> changedTables(const Database& database, qint64 changeSet)
 {
@@ -309,9 +321,8 @@ static QStringList laterChildren(const Database& database, qint64 changeSet)
         rows.bind(1, changeSet).bind(2, changeSet);
         while (rows.step() && found.size() < 10) {
             const QJsonObject row = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
-            const QString named
-                = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-            const QString words = named.trimmed().isEmpty() ? QString::fromLatin1(parent) : named.trimmed();
+            const QString named = namedIn(row);
+            const QString words = named.isEmpty() ? tableWords(QString::fromLatin1(parent)) : named;
             if (!found.contains(words)) found << words;
         }
     };
@@ -374,9 +385,8 @@ void takeBack(Database& database, qint64 changeSet)
         if (currentRow(database, change.table, change.id) == change.after) continue;
         const QJsonObject row
             = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
-        const QString named
-            = shortText(row[QStringLiteral("code")]) + QLatin1Char(' ') + shortText(row[QStringLiteral("name")]);
-        conflicts << (named.trimmed().isEmpty() ? QString::fromLatin1(change.table) : named.trimmed());
+        const QString named = namedIn(row);
+        conflicts << (named.isEmpty() ? JournalWords(database).record(entryOf(change)) : named);
         if (conflicts.size() == 10) break;
     }
     conflicts << laterChildren(database, changeSet);
@@ -388,72 +398,6 @@ void takeBack(Database& database, qint64 changeSet)
                 .arg(action, conflicts.join(QStringLiteral(", "))),
             Error::Kind::Request, QStringLiteral("changed_since"));
     revert(database, changeSet, Database::tr("Undo: %1").arg(action));
-}
-
-std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, int limit)
-{
-    QByteArray sql
-        = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
-          " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
-    if (facilityId != 0)
-        sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
-               " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?"
-               " OR (c.table_name = 'attachment' AND json_extract(coalesce(c.after, c.before), '$.table_name') ="
-               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?)";
-    else
-        sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
-    sql += " ORDER BY s.id DESC, c.id";
-    Statement statement(database, sql);
-    if (facilityId != 0)
-        statement.bind(1, facilityId).bind(2, facilityId).bind(3, facilityId);
-    else
-        statement.bind(1, qint64(limit));
-    std::vector<JournalEntry> entries;
-    int changeSets = 0;
-    while (statement.step()) {
-        JournalEntry entry{statement.integer(0),
-                           statement.text(1),
-                           statement.text(2),
-                           statement.text(3),
-                           statement.text(4),
-                           statement.text(5),
-                           statement.integer(6),
-                           {},
-                           {},
-                           {}};
-        if (entries.empty() || entries.back().changeSet != entry.changeSet)
-            if (++changeSets > limit) break;
-        const QJsonObject before = QJsonDocument::fromJson(statement.text(7).toUtf8()).object();
-        const QJsonObject after = QJsonDocument::fromJson(statement.text(8).toUtf8()).object();
-        if (before.isEmpty() || after.isEmpty()) {
-            entry.before = statement.text(7);
-            entry.after = statement.text(8);
-            entries.push_back(entry);
-            continue;
-        }
-        for (const QString& column : after.keys()) {
-            if (before[column] == after[column] || column == QLatin1String("search_fold")
-                || column == QLatin1String("name_sort"))
-                continue;
-            entry.field = column;
-            entry.before = shortText(before[column]);
-            entry.after = shortText(after[column]);
-            entries.push_back(entry);
-        }
-    }
-    return entries;
-}
-
-std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix)
-{
-    Statement statement(database,
-                        "SELECT id, action FROM change_set AS a WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id)) ORDER BY id DESC");
-    statement.bind(1, qint64(actionPrefix.size())).bind(2, actionPrefix);
-    std::vector<Step> steps;
-    while (statement.step()) steps.push_back({statement.integer(0), statement.text(1)});
-    return steps;
 }
 
 } // namespace core

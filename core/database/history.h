@@ -35,7 +35,7 @@ void markAsLasting(Database& database, qint64 changeSet);
 /// The latest change that was written down, by its id; 0: none. Whoever shows what would be changed remembers it and
 /// looks again before storing.
 qint64 newestChange(const Database& database);
-QString currentUser(); ///< Who is at work, by the name of the account.
+QString currentUser(); ///< Who is at work, by the name of the account; "?" if the system does not tell.
 QSet<QString> changedTables(const Database& database, qint64 changeSet);
 
 /// A step that undo or redo would take.
@@ -70,6 +70,8 @@ struct JournalEntry {
     QString before;
     QString after;
 };
+/// Columns that the program keeps for itself: keys and what it derives. No journal shows them.
+bool isForTheProgram(const QString& column);
 /// Newest change set first, at most `limit` change sets; only what belongs to the facility if facilityId is not 0.
 std::vector<JournalEntry> journal(const Database& database, qint64 facilityId = 0, int limit = 1000);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
-#include "core/database/list_versions.h"
+#include "core/database/list_refusals.h"
 #include "core/database/year_lock.h"
 
 #include <algorithm>
@@ -8,11 +8,6 @@
 namespace core {
 
 namespace {
-
-Problem wrong(const char* field, const QString& message, const char* code)
-{
-    return {QString::fromLatin1(field), message, Severity::Error, QString::fromLatin1(code), {}};
-}
 
 /// The day from which figures are counted with the version in force on `day`; invalid before the first.
 QDate inForceOn(const std::vector<QDate>& days, const QDate& day)
@@ -50,23 +45,24 @@ void checkDay(Problems& problems, const Database& database, DatedList list, cons
         if (version.key == corrected) continue;
         after.push_back(version.validFrom);
         if (version.validFrom == day) {
-            problems.push_back(
-                wrong("valid_from",
-                      Database::tr("“%1” is valid from this day already. Choose another day.").arg(version.shownName()),
-                      "taken"));
+            problems.push_back(wrongField(
+                "valid_from",
+                Database::tr("“%1” is valid from this day already. Choose another day.").arg(version.shownName()),
+                "taken"));
             return;
         }
         if (day < version.validFrom && (version.key == from || version.key == first->key)) {
-            problems.push_back(wrong("valid_from",
-                                     Database::tr("The version it follows is valid only from %1. Choose a later day.")
-                                         .arg(version.validFrom.toString(QStringLiteral("dd/MM/yyyy"))),
-                                     "too_early"));
+            problems.push_back(
+                wrongField("valid_from",
+                           Database::tr("The version it follows is valid only from %1. Choose a later day.")
+                               .arg(version.validFrom.toString(QStringLiteral("dd/MM/yyyy"))),
+                           "too_early"));
             return;
         }
     }
     after.push_back(day);
     if (const auto year = disturbedYear(database, before, after))
-        problems.push_back(wrong("valid_from", yearIsLocked(*year), "year_locked"));
+        problems.push_back(wrongField("valid_from", yearIsLocked(*year), "year_locked"));
 }
 
 bool isTaken(const Database& database, const QByteArray& table, const QByteArray& column, const Value& value,
@@ -79,18 +75,18 @@ bool isTaken(const Database& database, const QByteArray& table, const QByteArray
 void checkNorms(Problems& problems, const Database& database, const Record& head, const QString& corrected)
 {
     if (isTaken(database, "norm", "document", head["document"], corrected))
-        problems.push_back(wrong("document", Database::tr("There are norms of this document already."), "taken"));
+        problems.push_back(wrongField("document", Database::tr("There are norms of this document already."), "taken"));
     if (head.integer("year_from") && head.integer("year_to") && *head.integer("year_to") < *head.integer("year_from"))
-        problems.push_back(wrong("year_to", Database::tr("The last year comes before the first."), "order"));
+        problems.push_back(wrongField("year_to", Database::tr("The last year comes before the first."), "order"));
 }
 
 void checkEmission(Problems& problems, const Database& database, const Record& head, const QString& corrected)
 {
     if (isTaken(database, "emission_factor", "document", head["document"], corrected))
         problems.push_back(
-            wrong("document", Database::tr("There is an emission factor of this document already."), "taken"));
+            wrongField("document", Database::tr("There is an emission factor of this document already."), "taken"));
     const int year = int(head.integer("year").value_or(0));
-    if (isLocked(database, year)) problems.push_back(wrong("year", yearIsLocked(year), "year_locked"));
+    if (isLocked(database, year)) problems.push_back(wrongField("year", yearIsLocked(year), "year_locked"));
 }
 
 } // namespace
@@ -111,11 +107,11 @@ Problems checkHead(const Database& database, DatedList list, const QString& from
     } else {
         checkDay(problems, database, list, from, head.date("valid_from"), corrected);
         if (list == DatedList::Industries && isTaken(database, "industry_list", "version", head["version"], corrected))
-            problems.push_back(wrong("version", Database::tr("There is a list of this name already."), "taken"));
+            problems.push_back(wrongField("version", Database::tr("There is a list of this name already."), "taken"));
         if (list == DatedList::Factors) {
             Statement code(database, "SELECT 1 FROM factor_set WHERE code = ? AND id <> ?");
             if (code.bind(1, head["code"]).bind(2, corrected.toLongLong()).step())
-                problems.push_back(wrong("code", Database::tr("There is a set with this code already."), "taken"));
+                problems.push_back(wrongField("code", Database::tr("There is a set with this code already."), "taken"));
         }
     }
     return problems;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/database/list_versions.h"
+#include "core/database/list_refusals.h"
 
 #include "core/database/database.h"
 #include "core/database/table.h"
@@ -13,52 +13,6 @@
 namespace core {
 
 namespace {
-
-Error refused(const QString& message, const char* code)
-{
-    return Error(QStringLiteral("list version: %1").arg(QLatin1String(code)), message, Error::Kind::Request,
-                 QString::fromLatin1(code));
-}
-
-ListVersion existing(const Database& database, DatedList list, const QString& key)
-{
-    if (auto version = listVersion(database, list, key)) return *version;
-    throw refused(Database::tr("The version is no longer in the file. Nothing was changed. Open the list again."),
-                  "no_version");
-}
-
-void refuseUsed(const ListVersion& version)
-{
-    if (version.usedBy.isEmpty()) return;
-    throw refused(Database::tr("“%1” is not changed in place. %2 Nothing was changed. Make a new version with its "
-                               "document and its day, and change the values there.")
-                      .arg(version.shownName(), version.usedBy),
-                  "version_used");
-}
-
-ListVersion unused(const Database& database, DatedList list, const QString& key)
-{
-    const ListVersion version = existing(database, list, key);
-    refuseUsed(version);
-    return version;
-}
-
-Problem wrong(const char* field, const QString& message, const char* code)
-{
-    return {QString::fromLatin1(field), message, Severity::Error, QString::fromLatin1(code), {}};
-}
-
-QString stepName(DatedList list, const QString& words, const QString& name)
-{
-    return QStringLiteral("%1 – %2: %3").arg(title(headDictionary(list)), words, name);
-}
-
-void refuse(const Problems& problems)
-{
-    if (problems.empty()) return;
-    throw refused(Database::tr("%1 Nothing was changed.").arg(problems.front().message),
-                  problems.front().code.toLatin1().constData());
-}
 
 /// Of norms for several spans of years only the latest ones go into a new version.
 std::vector<Record> latestNorms(std::vector<Record> norms)
@@ -89,17 +43,18 @@ std::optional<Problem> checkRising(const std::vector<Record>& thresholds, const 
     static const QStringList sizes{QStringLiteral("SN"), QStringLiteral("N"), QStringLiteral("V"), QStringLiteral("L")};
     for (const char* field : {"labour_max", "revenue_max", "capital_max"}) {
         const auto bound = changed.integer(field);
-        if (bound && *bound <= 0) return wrong(field, Database::tr("A bound is more than nothing."), "range");
+        if (bound && *bound <= 0) return wrongField(field, Database::tr("A bound is more than nothing."), "range");
         for (const Record& other : thresholds) {
             const auto its = other.integer(field);
             if (other.id == changed.id || !bound || !its) continue;
             const bool below = sizes.indexOf(other.text("size")) < sizes.indexOf(changed.text("size"));
             if (below ? *its >= *bound : *its <= *bound)
-                return wrong(field, Database::tr("The bounds must rise with the size of the enterprise."), "order");
+                return wrongField(field, Database::tr("The bounds must rise with the size of the enterprise."),
+                                  "order");
         }
     }
     if (changed.text("size") != QLatin1String("L") && !changed.integer("labour_max"))
-        return wrong("labour_max", Database::tr("Only the largest size has no bound."), "missing");
+        return wrongField("labour_max", Database::tr("Only the largest size has no bound."), "missing");
     return {};
 }
 
@@ -131,10 +86,10 @@ QString nameOfValue(const Database& database, DatedList list, const Record& valu
 QString copyVersion(Database& database, DatedList list, const QString& from, const Record& head)
 {
     refuse(checkHead(database, list, from, head));
-    if (list != DatedList::EmissionFactors) existing(database, list, from);
+    if (list != DatedList::EmissionFactors) existingVersion(database, list, from);
     if (list == DatedList::Industries) return makeSectorList(database, head, versionValues(database, list, from));
     const QString name = list == DatedList::Factors ? head.text("name") : head.text("document");
-    Transaction transaction(database, stepName(list, Database::tr("new version"), name));
+    Transaction transaction(database, listStep(list, Database::tr("new version"), name));
     QString key = head.text(list == DatedList::SizeThresholds ? "valid_from" : "document");
     Table table(database, valuesDictionary(list));
     if (list == DatedList::Factors) {
@@ -166,9 +121,9 @@ qint64 copyFactorSet(Database& database, qint64 from, const Record& set)
 
 QString correctHead(Database& database, DatedList list, const QString& key, const Record& head)
 {
-    const ListVersion version = unused(database, list, key);
+    const ListVersion version = unusedVersion(database, list, key);
     refuse(checkHead(database, list, {}, head, key));
-    Transaction transaction(database, stepName(list, Database::tr("corrected"), version.shownName()));
+    Transaction transaction(database, listStep(list, Database::tr("corrected"), version.shownName()));
     if (list == DatedList::Factors) {
         Table sets(database, factorSetDictionary());
         Record set = *sets.record(key.toLongLong());
@@ -204,8 +159,8 @@ QString correctHead(Database& database, DatedList list, const QString& key, cons
 
 void removeVersion(Database& database, DatedList list, const QString& key)
 {
-    const ListVersion version = unused(database, list, key);
-    Transaction transaction(database, stepName(list, Database::tr("version removed"), version.shownName()));
+    const ListVersion version = unusedVersion(database, list, key);
+    Transaction transaction(database, listStep(list, Database::tr("version removed"), version.shownName()));
     Table values(database, valuesDictionary(list));
     for (const Record& value : versionValues(database, list, key))
         if (value.id != 0) values.remove(value.id);
@@ -241,12 +196,12 @@ void checkVersionsUnused(const Database& database, qint64 changeSet)
 
 std::optional<Problem> correctValue(Database& database, DatedList list, const QString& key, const Record& value)
 {
-    const ListVersion version = unused(database, list, key);
+    const ListVersion version = unusedVersion(database, list, key);
     const bool without = list == DatedList::Factors && isEmpty(value["toe_per_unit"]);
     if (without && value.id == 0)
         return isEmpty(value["source"])
             ? std::nullopt
-            : std::optional(wrong("source", Database::tr("Enter the factor first, then its source."), "missing"));
+            : std::optional(wrongField("source", Database::tr("Enter the factor first, then its source."), "missing"));
     if (!without) {
         const Problems problems = validate(value.dictionary(), value.row());
         if (!problems.empty()) return problems.front();
@@ -263,8 +218,8 @@ std::optional<Problem> correctValue(Database& database, DatedList list, const QS
         if (auto problem = checkRising(versionValues(database, list, key), value)) return problem;
     if (list == DatedList::Norms && value.integer("year_from") && value.integer("year_to")
         && *value.integer("year_to") < *value.integer("year_from"))
-        return wrong("year_to", Database::tr("The last year comes before the first."), "order");
-    Transaction transaction(database, stepName(list, nameOfValue(database, list, value), version.shownName()));
+        return wrongField("year_to", Database::tr("The last year comes before the first."), "order");
+    Transaction transaction(database, listStep(list, nameOfValue(database, list, value), version.shownName()));
     Table table(database, value.dictionary());
     if (without)
         table.remove(value.id);
@@ -278,11 +233,11 @@ std::optional<Problem> correctValue(Database& database, DatedList list, const QS
 
 qint64 addNorm(Database& database, const QString& key, const Record& like)
 {
-    const ListVersion version = unused(database, DatedList::Norms, key);
+    const ListVersion version = unusedVersion(database, DatedList::Norms, key);
     Record norm = like;
     norm.id = 0;
     norm["document"] = version.document;
-    Transaction transaction(database, stepName(DatedList::Norms, Database::tr("row added"), version.shownName()));
+    Transaction transaction(database, listStep(DatedList::Norms, Database::tr("row added"), version.shownName()));
     const qint64 id = Table(database, norm.dictionary()).insert(norm);
     transaction.commit();
     return id;
@@ -290,10 +245,11 @@ qint64 addNorm(Database& database, const QString& key, const Record& like)
 
 void removeNorm(Database& database, const QString& key, qint64 id)
 {
-    const ListVersion version = unused(database, DatedList::Norms, key);
+    const ListVersion version = unusedVersion(database, DatedList::Norms, key);
     if (versionValues(database, DatedList::Norms, key).size() < 2)
-        throw refused(Database::tr("A version has at least one norm. Delete the version instead."), "last_row");
-    Transaction transaction(database, stepName(DatedList::Norms, Database::tr("row removed"), version.shownName()));
+        throw refusedList(Database::tr("A version has at least one norm. Delete the version instead."),
+                          QStringLiteral("last_row"));
+    Transaction transaction(database, listStep(DatedList::Norms, Database::tr("row removed"), version.shownName()));
     Table(database, valuesDictionary(DatedList::Norms)).remove(id);
     transaction.commit();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sector lists among the list versions.
-#include "core/database/list_versions.h"
+#include "core/database/list_refusals.h"
 
 #include "core/database/database.h"
 #include "core/database/table.h"
@@ -14,44 +14,11 @@ namespace core {
 
 namespace {
 
-Problem wrong(const char* field, const QString& message, const char* code)
-{
-    return {QString::fromLatin1(field), message, Severity::Error, QString::fromLatin1(code), {}};
-}
-
-Error refused(const QString& message, const QString& code)
-{
-    return Error(QStringLiteral("sector list: %1").arg(code), message, Error::Kind::Request, code);
-}
-
-void refuse(const Problems& problems)
-{
-    if (!problems.empty())
-        throw refused(Database::tr("%1 Nothing was changed.").arg(problems.front().message), problems.front().code);
-}
-
 /// A letter for a section, two to five digits below it.
 bool isCode(const QString& code)
 {
     static const QRegularExpression form(QStringLiteral("^([A-Z]|[0-9]{2,5})$"));
     return form.match(code).hasMatch();
-}
-
-void refuseUsed(const Database& database, const QString& version)
-{
-    const auto list = listVersion(database, DatedList::Industries, version);
-    if (list && list->usedBy.isEmpty()) return;
-    throw refused(
-        list ? Database::tr("“%1” is not changed in place. %2 Nothing was changed. Make a new version with its "
-                            "document and its day, and change the values there.")
-                   .arg(version, list->usedBy)
-             : Database::tr("The version is no longer in the file. Nothing was changed."),
-        list ? QStringLiteral("version_used") : QStringLiteral("no_version"));
-}
-
-QString step(const QString& words, const QString& name)
-{
-    return QStringLiteral("%1 – %2: %3").arg(title(industryListDictionary()), words, name);
 }
 
 } // namespace
@@ -71,13 +38,13 @@ Record sectorOf(const QString& code, const QString& name, const QString& section
 Problems checkSector(const Database& database, const QString& version, const Record& sector)
 {
     if (!isCode(sector.text("code")))
-        return {wrong("code", Database::tr("A code of VSIC is a letter or two to five digits."), "code")};
+        return {wrongField("code", Database::tr("A code of VSIC is a letter or two to five digits."), "code")};
     if (sector.text("name").trimmed().isEmpty())
-        return {wrong("name", Database::tr("A sector needs a name."), "missing")};
+        return {wrongField("name", Database::tr("A sector needs a name."), "missing")};
     Statement other(database, "SELECT 1 FROM industry WHERE version = ? AND code = ? AND id <> ?");
     if (other.bind(1, version).bind(2, sector["code"]).bind(3, sector.id).step())
-        return {wrong("code", Database::tr("Another sector of the list has the code %1.").arg(sector.text("code")),
-                      "taken")};
+        return {wrongField("code", Database::tr("Another sector of the list has the code %1.").arg(sector.text("code")),
+                           "taken")};
     return {};
 }
 
@@ -85,11 +52,12 @@ QString makeSectorList(Database& database, const Record& head, const std::vector
 {
     refuse(checkHead(database, DatedList::Industries, {}, head));
     if (sectors.empty())
-        throw refused(Database::tr("A sector list needs sectors. Nothing was changed."), QStringLiteral("empty"));
+        throw refusedList(Database::tr("A sector list needs sectors. Nothing was changed."), QStringLiteral("empty"));
     QSet<QString> priority;
     Statement marked(database, "SELECT DISTINCT code FROM industry WHERE priority = 1");
     while (marked.step()) priority << marked.text(0);
-    Transaction transaction(database, step(Database::tr("new version"), head.text("version")));
+    Transaction transaction(database,
+                            listStep(DatedList::Industries, Database::tr("new version"), head.text("version")));
     Record own = head;
     own.id = 0;
     Table(database, industryListDictionary()).insert(own);
@@ -102,7 +70,7 @@ QString makeSectorList(Database& database, const Record& head, const std::vector
         sector["priority"] = qint64(priority.contains(sector.text("code")));
         refuse(checkSector(database, {}, sector));
         if (codes.contains(sector.text("code")))
-            throw refused(
+            throw refusedList(
                 Database::tr("The code %1 stands twice in the list. Nothing was changed.").arg(sector.text("code")),
                 QStringLiteral("taken"));
         codes << sector.text("code");
@@ -114,12 +82,12 @@ QString makeSectorList(Database& database, const Record& head, const std::vector
 
 qint64 addSector(Database& database, const QString& version, const Record& sector)
 {
-    refuseUsed(database, version);
+    unusedVersion(database, DatedList::Industries, version);
     refuse(checkSector(database, version, sector));
     Record made = sector;
     made.id = 0;
     made["version"] = version;
-    Transaction transaction(database, step(Database::tr("row added"), sector.text("code")));
+    Transaction transaction(database, listStep(DatedList::Industries, Database::tr("row added"), sector.text("code")));
     const qint64 id = Table(database, industryDictionary()).insert(made);
     transaction.commit();
     return id;
@@ -127,8 +95,8 @@ qint64 addSector(Database& database, const QString& version, const Record& secto
 
 void removeSector(Database& database, const QString& version, qint64 id)
 {
-    refuseUsed(database, version);
-    Transaction transaction(database, step(Database::tr("row removed"), version));
+    unusedVersion(database, DatedList::Industries, version);
+    Transaction transaction(database, listStep(DatedList::Industries, Database::tr("row removed"), version));
     Table(database, industryDictionary()).remove(id);
     transaction.commit();
 }

@@ -2,18 +2,13 @@
 #include "core/database/stored_row.h"
 
 #include "core/database/database.h"
+#include "core/record/all_records.h"
 
 #include <QJsonDocument>
 
 namespace core {
 
 namespace {
-
-Value valueOfJson(const QJsonValue& json)
-{
-    if (json.isNull() || json.isUndefined()) return {};
-    return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
-}
 
 QByteArray rowSql(const Database& database, const QByteArray& table, const QByteArray& column)
 {
@@ -24,6 +19,26 @@ QByteArray rowSql(const Database& database, const QByteArray& table, const QByte
 }
 
 } // namespace
+
+Value valueOfJson(const QJsonValue& json)
+{
+    if (json.isNull() || json.isUndefined()) return {};
+    return json.isString() ? Value{json.toString()} : Value{json.toInteger()};
+}
+
+const Dictionary* dictionaryOfStored(const QString& table)
+{
+    const Dictionary* dictionary = dictionaryOf(table);
+    const QLatin1String past("_past");
+    return dictionary || !table.endsWith(past) ? dictionary : dictionaryOf(table.chopped(past.size()));
+}
+
+Record recordOf(const Dictionary& dictionary, const QJsonObject& row)
+{
+    Record record(dictionary);
+    for (const Field& field : dictionary.fields) record[field.name] = valueOfJson(row[QLatin1String(field.name)]);
+    return record;
+}
 
 QStringList columnsOfTable(const Database& database, const QByteArray& table)
 {

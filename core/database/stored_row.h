@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/dictionary.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -21,6 +23,14 @@ std::vector<QJsonObject> storedRows(const Database& database, const QByteArray& 
 /// Empty if there is none.
 QJsonObject storedRow(const Database& database, const QByteArray& table, qint64 id);
 bool hasRow(const Database& database, const QByteArray& table, const QByteArray& column, const QJsonValue& value);
+
+/// What a cell of a stored row holds; no value for null and for what is not there.
+Value valueOfJson(const QJsonValue& json);
+/// The dictionary of a table; for the earlier values "facility_past" that of "facility". nullptr for a table that
+/// people never see.
+const Dictionary* dictionaryOfStored(const QString& table);
+/// What a stored row says, without its keys and derived columns.
+Record recordOf(const Dictionary& dictionary, const QJsonObject& row);
 
 /// Returns the id. Without an id in the row, or with null, it gets the next one; likewise with the uuid. Columns that
 /// the table does not have are left out.

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -65,6 +67,22 @@ struct Filling {
             (ofYear == year ? found->value : found->lastYear) = value;
     }
 };
+
+/// The sum of a field in two halves, because SQLite refuses a sum beyond 64 bits, and how many values it has.
+QByteArray halves(const QByteArray& field)
+{
+    return "sum(" + field + " / 1000000), sum(" + field + " % 1000000), count(" + field + ")";
+}
+
+/// What halves() brought, from a column on. Nothing without values, or where the values are in several units.
+YearTotal totalAt(const Statement& row, int column, Wide scale, qint64 units = 1)
+{
+    YearTotal total;
+    if (row.integer(column + 2) == 0) return total;
+    total.differentUnits = units != 1;
+    if (!total.differentUnits) total.sum = (Wide(row.integer(column)) * 1'000'000 + row.integer(column + 1)) * scale;
+    return total;
+}
 
 } // namespace
 
@@ -206,38 +224,46 @@ std::vector<YearTotal> YearEntry::totals(const std::vector<YearColumn>& columns,
     std::vector<YearTotal> totals(columns.size());
     if (ids.empty()) return totals;
     const QByteArray of = " WHERE year = ? AND facility_id IN " + idList(ids);
-    const auto yes = [&](const char* field, const char* codes) -> YearTotal {
-        Statement statement(*m_database,
-                            QByteArray("SELECT count(*) FROM survey") + of + " AND " + field + " IN " + codes);
-        return {statement.bind(1, qint64(m_year)).step() ? Wide(statement.integer(0)) * Decimal::one : Wide(0)};
+    const auto put = [&](Kind kind, const YearTotal& total, qint64 resource = 0) {
+        if (const int column = indexOf(columns, kind, resource); column >= 0) totals[size_t(column)] = total;
     };
-    // In two halves, because SQLite refuses a sum beyond 64 bits.
-    const auto sum = [&](const char* table, const char* field, const char* units, Wide scale, qint64 resource = 0) {
-        const QByteArray name(field);
-        Statement statement(*m_database,
-                            "SELECT sum(" + name + " / 1000000), sum(" + name + " % 1000000), " + units + ", count("
-                                + name + ") FROM " + table + of
-                                + (resource ? " AND resource_id = " + QByteArray::number(resource) : QByteArray()));
-        YearTotal total;
-        if (!statement.bind(1, qint64(m_year)).step() || statement.integer(3) == 0) return total;
-        total.differentUnits = statement.integer(2) != 1;
-        if (!total.differentUnits) total.sum = (Wide(statement.integer(0)) * 1'000'000 + statement.integer(1)) * scale;
-        return total;
+    const auto wanted = [&](std::initializer_list<Kind> kinds) {
+        return std::any_of(columns.begin(), columns.end(), [&](const YearColumn& column) {
+            return std::find(kinds.begin(), kinds.end(), column.kind) != kinds.end();
+        });
     };
-    constexpr char units[] = "count(DISTINCT unit)", one[] = "1";
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const qint64 resource = columns[i].resource;
-        switch (columns[i].kind) {
-        case Kind::Awareness: totals[i] = yes("awareness", "('NT2', 'NT3')"); break;
-        case Kind::Adoption: totals[i] = yes("adoption", "('AD3', 'AD4', 'AD5')"); break;
-        case Kind::Output: totals[i] = sum("output", "quantity", units, 1); break;
-        case Kind::Consumption: totals[i] = sum("consumption", "quantity", units, 1, resource); break;
-        case Kind::Cost: totals[i] = sum("consumption", "cost", one, Decimal::one, resource); break;
-        case Kind::Labour: totals[i] = sum("facility_year", "labour", one, Decimal::one); break;
-        // A million dong is a million times a dong: whole dong are millionths of what is typed.
-        case Kind::Revenue: totals[i] = sum("facility_year", "revenue", one, 1); break;
-        case Kind::Capital: totals[i] = sum("facility_year", "capital", one, 1); break;
-        default: break;
+    if (wanted({Kind::Awareness, Kind::Adoption})) {
+        Statement answers(*m_database,
+                          "SELECT sum(awareness IN ('NT2', 'NT3')), sum(adoption IN ('AD3', 'AD4', 'AD5')) FROM survey"
+                              + of);
+        if (answers.bind(1, qint64(m_year)).step()) {
+            put(Kind::Awareness, {Wide(answers.integer(0)) * Decimal::one});
+            put(Kind::Adoption, {Wide(answers.integer(1)) * Decimal::one});
+        }
+    }
+    if (wanted({Kind::Output})) {
+        Statement made(*m_database, "SELECT count(DISTINCT unit), " + halves("quantity") + " FROM output" + of);
+        if (made.bind(1, qint64(m_year)).step()) put(Kind::Output, totalAt(made, 1, 1, made.integer(0)));
+    }
+    if (wanted({Kind::Consumption, Kind::Cost})) {
+        Statement used(*m_database,
+                       "SELECT resource_id, count(DISTINCT unit), " + halves("quantity") + ", " + halves("cost")
+                           + " FROM consumption" + of + " GROUP BY resource_id");
+        used.bind(1, qint64(m_year));
+        while (used.step()) {
+            put(Kind::Consumption, totalAt(used, 2, 1, used.integer(1)), used.integer(0));
+            put(Kind::Cost, totalAt(used, 5, Decimal::one), used.integer(0));
+        }
+    }
+    if (wanted({Kind::Labour, Kind::Revenue, Kind::Capital})) {
+        Statement sizes(*m_database,
+                        "SELECT " + halves("labour") + ", " + halves("revenue") + ", " + halves("capital")
+                            + " FROM facility_year" + of);
+        if (sizes.bind(1, qint64(m_year)).step()) {
+            put(Kind::Labour, totalAt(sizes, 0, Decimal::one));
+            // A million dong is a million times a dong: whole dong are millionths of what is typed.
+            put(Kind::Revenue, totalAt(sizes, 3, 1));
+            put(Kind::Capital, totalAt(sizes, 6, 1));
         }
     }
     return totals;

@@ -57,6 +57,17 @@ QList<int> lockedYears(const Database& database)
     return years;
 }
 
+QList<int> lockedYearsOf(const Database& database, const QString& start, const QString& stop, const QSet<int>& touched)
+{
+    QList<int> years;
+    for (const int year : lockedYears(database)) {
+        const QString first = QStringLiteral("%1-01-01").arg(year), last = QStringLiteral("%1-12-31").arg(year);
+        const bool ran = start <= last && (stop.isEmpty() || stop > first);
+        if (ran || touched.contains(year)) years << year;
+    }
+    return years;
+}
+
 QString lockWords(const Database& database, const QList<int>& years)
 {
     QStringList locked;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace core {
@@ -25,6 +26,9 @@ void putYearLock(Database& database, qint64 changeSet, int year, bool locked, co
 
 bool isLocked(const Database& database, int year);
 QList<int> lockedYears(const Database& database); ///< Ascending.
+/// The locked years in which a facility with these dates (ISO, stop empty: still) ran, and those of `touched`: another
+/// facility there, or one less, would change what they count.
+QList<int> lockedYearsOf(const Database& database, const QString& start, const QString& stop, const QSet<int>& touched);
 /// Which of the years are locked and what to do, in words for the person; empty if none is.
 QString lockWords(const Database& database, const QList<int>& years);
 /// Throws Error with the code "year_locked" naming those of the years that are locked.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/savings.h"
 
+#include "core/indicator/savings_reader.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -119,6 +121,29 @@ int FacilitySaving::compare(const FacilitySaving& other) const
     if (std::abs(difference) > 1e-9 * (1 + std::abs(approximate))) return difference < 0 ? -1 : 1;
     const auto order = saving() <=> other.saving();
     return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
+
+Savings::Savings(const Database& database, const Population& population, const SavingsRequest& request,
+                 const std::function<bool(const FacilityState&)>& only)
+    : m_request(request)
+{
+    readSavings(database, population, *this, only);
+    if (m_request.rule == ResourceRule::Energy) return;
+    // Every: the smallest of the recorded measures; if one cannot be computed, neither can the figure. Any: the largest
+    // computable.
+    for (size_t i = 1; i < m_savings.size(); ++i) {
+        for (const FacilitySaving& saving : m_savings[i]) {
+            FacilitySaving& figure = const_cast<FacilitySaving&>(*this->figure(saving.facility));
+            if (!figure.recorded) {
+                figure = saving;
+            } else if (m_request.rule == ResourceRule::Every) {
+                if (!figure.isComputable()) continue;
+                if (!saving.isComputable() || saving.compare(figure) < 0) figure = saving;
+            } else if (saving.isComputable() && (!figure.isComputable() || saving.compare(figure) > 0)) {
+                figure = saving;
+            }
+        }
+    }
 }
 
 static const FacilitySaving* found(const std::vector<FacilitySaving>& savings, qint64 facility)

@@ -1,118 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/savings_reader.h"
 #include "core/database/database.h"
-#include "core/database/stream.h"
-#include "core/indicator/savings.h"
+#include "core/indicator/coefficients.h"
+#include "core/indicator/expected_use.h"
+#include "core/indicator/year_facts.h"
 #include "core/record/unit.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
-#include <string>
 #include <unordered_map>
 
 namespace core {
 
 namespace {
-
-/// A unit of a row as a small number: rows of a facility are compared by it without making texts.
-class UnitNames {
-public:
-    int idOf(std::string_view name)
-    {
-        if (m_last >= 0 && m_names[size_t(m_last)] == name) return m_last;
-        const auto found = std::find(m_names.begin(), m_names.end(), name);
-        m_last = int(found - m_names.begin());
-        if (found == m_names.end()) m_names.emplace_back(name);
-        return m_last;
-    }
-    QString name(int id) const { return QString::fromStdString(m_names[size_t(id)]); }
-
-private:
-    std::vector<std::string> m_names;
-    int m_last = -1;
-};
-
-/// One output or consumption row: what (product or resource), unit and quantity in millionths.
-struct Fact {
-    qint64 what = 0;
-    int unit = 0;
-    qint64 quantity = 0;
-};
-
-/// Facts of one facility in two years, taken from a stream ordered by facility.
-class YearFacts {
-public:
-    YearFacts(const Database& database, const QByteArray& table, const QByteArray& what, const QByteArray& years,
-              const QByteArray& condition, UnitNames& units)
-        : m_stream(database,
-                   "SELECT facility_id, year, " + what + ", unit, quantity FROM " + table + " WHERE year IN (" + years
-                       + ")" + condition + " ORDER BY facility_id"),
-          m_units(units)
-    {
-        advance();
-    }
-
-    /// Moves to the facility; ids must grow.
-    void moveTo(qint64 facility, int baseYear, int reportYear)
-    {
-        base.clear();
-        report.clear();
-        while (m_facility < facility) advance();
-        for (; m_facility == facility; advance()) {
-            const auto year = int(m_stream.integer(1));
-            if (year != baseYear && year != reportYear) continue;
-            const Fact fact{m_stream.integer(2), m_units.idOf(m_stream.bytes(3)), m_stream.integer(4)};
-            if (year == baseYear) base.push_back(fact);
-            if (year == reportYear) report.push_back(fact);
-        }
-    }
-
-    std::vector<Fact> base, report;
-
-private:
-    void advance() { m_facility = m_stream.next() ? m_stream.integer(0) : std::numeric_limits<qint64>::max(); }
-
-    Stream m_stream;
-    UnitNames& m_units;
-    qint64 m_facility = 0; ///< Of the row that is read next; larger than any at the end.
-};
-
-const Fact* factOf(const std::vector<Fact>& facts, qint64 what)
-{
-    for (const Fact& fact : facts)
-        if (fact.what == what) return &fact;
-    return nullptr;
-}
-
-/// base · output / outputBase + adjustment in 10^-10, from base and adjustment in 10^-scale; rounded half away from
-/// zero.
-Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, Wide adjustment, int scale)
-{
-    constexpr qint64 full = 100 * Decimal::one;
-    Wide product = 0, divisor = 0;
-    if (fixedLoad == 0 && adjustment == 0 && !__builtin_mul_overflow(base, output, &product)) {
-        Wide power = 1;
-        for (int i = 10; i < scale; ++i) power *= 10;
-        Wide up = 1;
-        for (int i = scale; i < 10; ++i) up *= 10;
-        if (!__builtin_mul_overflow(outputBase, power * 2, &divisor)
-            && !__builtin_mul_overflow(product, up * 2, &product)
-            && !__builtin_add_overflow(product, divisor / 2, &product))
-            return product / divisor; // (2n + d) / 2d; all are positive
-    }
-    BigInt numerator = bigInt(base), denominator = bigInt(outputBase);
-    if (fixedLoad == 0) {
-        numerator *= bigInt(output);
-    } else {
-        numerator *= bigInt(output) * (full - fixedLoad) + bigInt(outputBase) * fixedLoad;
-        denominator *= full;
-    }
-    if (adjustment != 0) numerator += bigInt(adjustment) * denominator;
-    for (int i = 10; i < scale; ++i) denominator *= 10;
-    for (int i = scale; i < 10; ++i) numerator *= 10;
-    const BigInt rounded = roundedQuotient(numerator, denominator);
-    return (Wide((rounded >> 64).convert_to<quint64>()) << 64) + Wide((rounded & ~quint64(0)).convert_to<quint64>());
-}
 
 struct Resource {
     QString code;
@@ -133,12 +33,6 @@ struct Use {
 struct Adjustment {
     qint64 resource;
     qint64 amount;
-};
-
-/// What the coefficient of a product was, and the year in which that ended.
-struct PastCoefficient {
-    int endYear;
-    qint64 coefficient;
 };
 
 qint64 what(const Fact& fact) { return fact.what; }
@@ -173,7 +67,7 @@ public:
         const auto& all = m_population.facilities();
         const QByteArray of
             = all.size() == 1 ? " AND facility_id = " + QByteArray::number(all.front().id) : QByteArray();
-        loadCoefficients(of);
+        m_coefficients.load(m_database, of);
         loadAdjustments(of);
         m_savings.m_measures = {{QStringLiteral("energy"), QStringLiteral("TOE")}};
         m_savings.m_savings.resize(1);
@@ -222,22 +116,6 @@ private:
         while (factors.next()) m_resources[factors.integer(0)].factor = factors.integer(1);
     }
 
-    /// of: " AND facility_id = …", or empty for all.
-    void loadCoefficients(const QByteArray& of)
-    {
-        // By what was made of them: that is how the facts name their facility.
-        const QByteArray made = of.isEmpty() ? QByteArray() : "(SELECT product_id FROM output WHERE 1" + of + ")";
-        Stream current(m_database,
-                       "SELECT id, coefficient FROM product WHERE coefficient <> ?"
-                           + (made.isEmpty() ? QByteArray() : " AND id IN " + made));
-        current.bind(1, Factor::one);
-        while (current.next()) m_coefficients.emplace(current.integer(0), current.integer(1));
-        Stream past(m_database,
-                    "SELECT product_id, substr(valid_until, 1, 4), coefficient FROM product_past"
-                        + (made.isEmpty() ? QByteArray() : " WHERE product_id IN " + made) + " ORDER BY valid_until");
-        while (past.next()) m_pastCoefficients[past.integer(0)].push_back({int(past.integer(1)), past.integer(2)});
-    }
-
     void loadAdjustments(const QByteArray& of)
     {
         Stream rows(m_database, "SELECT facility_id, resource_id, amount FROM adjustment WHERE year = ?" + of);
@@ -277,18 +155,6 @@ private:
         return use + bigInt(s.adjustment) * bigInt(s.baseOutput) * full > 0;
     }
 
-    /// The coefficient of a product on 31 December of a year.
-    qint64 coefficient(qint64 product, int year) const
-    {
-        if (!m_pastCoefficients.empty())
-            if (const auto past = m_pastCoefficients.find(product); past != m_pastCoefficients.end())
-                for (const PastCoefficient& held : past->second)
-                    if (held.endYear > year) return held.coefficient;
-        if (m_coefficients.empty()) return Factor::one;
-        const auto found = m_coefficients.find(product);
-        return found == m_coefficients.end() ? Factor::one : found->second;
-    }
-
     /// P(b) and P(t) in one scale; false if a unit changed and cannot be converted. Called only when no product is
     /// missing.
     bool outputsOf(const YearFacts& facts, int baseYear, Wide& base, Wide& report) const
@@ -301,19 +167,19 @@ private:
         std::vector<Term> converted;
         // Where every coefficient is 1 it is left out: smaller numbers, same quotient.
         const bool plain = std::all_of(facts.report.begin(), facts.report.end(), [&](const Fact& fact) {
-            return coefficient(fact.what, m_request.reportYear) == Factor::one
-                && coefficient(fact.what, baseYear) == Factor::one;
+            return m_coefficients.of(fact.what, m_request.reportYear) == Factor::one
+                && m_coefficients.of(fact.what, baseYear) == Factor::one;
         });
         for (const Fact& fact : facts.report) {
             const Fact* before = factOf(facts.base, fact.what);
-            const qint64 now = plain ? 1 : coefficient(fact.what, m_request.reportYear);
-            const qint64 then = plain ? 1 : coefficient(fact.what, baseYear);
+            const qint64 now = plain ? 1 : m_coefficients.of(fact.what, m_request.reportYear);
+            const qint64 then = plain ? 1 : m_coefficients.of(fact.what, baseYear);
             if (before->unit == fact.unit) {
                 base += Wide(before->quantity) * then;
                 report += Wide(fact.quantity) * now;
                 continue;
             }
-            const auto ratio = conversion(m_units.name(fact.unit), m_units.name(before->unit));
+            const auto ratio = conversion(m_units.text(fact.unit), m_units.text(before->unit));
             if (!ratio) return false;
             converted.push_back({Wide(before->quantity) * then, Wide(fact.quantity) * now * ratio->numerator,
                                  Wide(ratio->denominator)});
@@ -330,8 +196,9 @@ private:
 
     bool zeroOutput(const std::vector<Fact>& facts, int year) const
     {
-        return std::all_of(facts.begin(), facts.end(),
-                           [&](const Fact& fact) { return fact.quantity == 0 || coefficient(fact.what, year) == 0; });
+        return std::all_of(facts.begin(), facts.end(), [&](const Fact& fact) {
+            return fact.quantity == 0 || m_coefficients.of(fact.what, year) == 0;
+        });
     }
 
     /// E(b) = 0: nothing was used, or only carriers whose factor is 0. Of a carrier without a factor that is not known.
@@ -462,7 +329,7 @@ private:
                 const Resource& resource = m_resources.at(fact.what);
                 if (resource.isEnergy || !resource.isInScope) continue;
                 const bool water = resource.isWater;
-                const Measure measure{water ? resource.group : resource.code, m_units.name(fact.unit)};
+                const Measure measure{water ? resource.group : resource.code, m_units.text(fact.unit)};
                 const auto same = [&](const Measure& m) { return m.code == measure.code; };
                 if (std::any_of(done.begin(), done.end(), same)) continue;
                 done.push_back(measure);
@@ -509,35 +376,17 @@ private:
     const Population& m_population;
     Savings& m_savings;
     const SavingsRequest& m_request;
-    UnitNames m_units;
+    UnitTexts m_units;
     std::unordered_map<qint64, Resource> m_resources;
-    std::unordered_map<qint64, qint64> m_coefficients; ///< Only those that are not 1.
-    std::unordered_map<qint64, std::vector<PastCoefficient>> m_pastCoefficients; ///< By product; earliest end first.
+    Coefficients m_coefficients;
     std::unordered_map<qint64, std::vector<Adjustment>> m_adjustments; ///< Of the report year, by facility.
     std::vector<Use> m_before, m_now; ///< Of the measure that is computed, in the two years.
 };
 
-Savings::Savings(const Database& database, const Population& population, const SavingsRequest& request,
+void readSavings(const Database& database, const Population& population, Savings& savings,
                  const std::function<bool(const FacilityState&)>& only)
-    : m_request(request)
 {
-    SavingsReader(database, population, *this).read(only);
-    if (m_request.rule == ResourceRule::Energy) return;
-    // Every: the smallest of the recorded measures; if one cannot be computed, neither can the figure. Any: the largest
-    // computable.
-    for (size_t i = 1; i < m_savings.size(); ++i) {
-        for (const FacilitySaving& saving : m_savings[i]) {
-            FacilitySaving& figure = const_cast<FacilitySaving&>(*this->figure(saving.facility));
-            if (!figure.recorded) {
-                figure = saving;
-            } else if (m_request.rule == ResourceRule::Every) {
-                if (!figure.isComputable()) continue;
-                if (!saving.isComputable() || saving.compare(figure) < 0) figure = saving;
-            } else if (saving.isComputable() && (!figure.isComputable() || saving.compare(figure) > 0)) {
-                figure = saving;
-            }
-        }
-    }
+    SavingsReader(database, population, savings).read(only);
 }
 
 } // namespace core

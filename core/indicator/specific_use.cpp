@@ -5,6 +5,8 @@
 
 namespace core {
 
+namespace {
+
 std::vector<int> yearsWithFigures(const Database& database, qint64 facility, int year, int most)
 {
     std::vector<int> list;
@@ -34,15 +36,27 @@ std::optional<Ratio> energyUsed(const Database& database, qint64 facility, int y
     return sum;
 }
 
-std::optional<SpecificUse> specificUse(const Database& database, qint64 facility, int year, qint64 factorSet)
+std::optional<SpecificUse> specificUse(const Database& database, qint64 facility, int year,
+                                       const std::optional<Ratio>& energy)
 {
-    const auto energy = energyUsed(database, facility, year, factorSet);
     Statement rows(database, "SELECT quantity, unit FROM output WHERE facility_id = ? AND year = ?");
     rows.bind(1, facility).bind(2, qint64(year));
     if (!energy || !rows.step() || rows.integer(0) == 0) return {};
     const SpecificUse use{*energy * Ratio(1000) / Ratio(Decimal::fromRaw(rows.integer(0))), rows.text(1)};
     if (rows.step()) return {};
     return use;
+}
+
+} // namespace
+
+std::vector<YearUse> yearUses(const Database& database, qint64 facility, int year, int most, qint64 factorSet)
+{
+    std::vector<YearUse> uses;
+    for (const int one : yearsWithFigures(database, facility, year, most)) {
+        const auto energy = energyUsed(database, facility, one, factorSet);
+        uses.push_back({one, energy, specificUse(database, facility, one, energy)});
+    }
+    return uses;
 }
 
 } // namespace core

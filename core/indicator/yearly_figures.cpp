@@ -8,15 +8,6 @@
 
 namespace core {
 
-int UnitTexts::idOf(std::string_view text)
-{
-    const auto found = std::find(m_bytes.begin(), m_bytes.end(), text);
-    if (found != m_bytes.end()) return int(found - m_bytes.begin());
-    m_bytes.emplace_back(text);
-    m_texts.push_back(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    return int(m_bytes.size()) - 1;
-}
-
 YearlyFigures::YearlyFigures(const Database& database, int year, const QByteArray& condition, UnitTexts& units)
 {
     const QByteArray restriction = condition.isEmpty() ? QByteArray() : " AND %.facility_id" + condition;

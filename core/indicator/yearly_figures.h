@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/decimal.h"
+#include "core/indicator/unit_texts.h"
 
 #include <QString>
 
@@ -22,17 +23,6 @@ struct YearlyFigure {
     qint64 quantity = 0; ///< Millionths of the unit.
     std::optional<qint64> cost; ///< Whole dong, of consumption.
     qint64 coefficient = 0; ///< Of the product at the end of the year, as a Factor.
-};
-
-/// Units as small numbers: rows are compared without making texts.
-class UnitTexts {
-public:
-    int idOf(std::string_view text);
-    const QString& text(int id) const { return m_texts[size_t(id)]; }
-
-private:
-    std::vector<std::string> m_bytes;
-    std::vector<QString> m_texts;
 };
 
 /// Output and consumption of one year, by facility.

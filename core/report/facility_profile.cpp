@@ -4,7 +4,6 @@
 #include "core/database/database.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/norm_comparison.h"
-#include "core/indicator/specific_use.h"
 #include "core/record/facility.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
@@ -18,7 +17,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <map>
+#include <span>
 
 namespace core {
 
@@ -63,12 +64,12 @@ struct Common {
         return found->second.savings->saving(0, facility);
     }
 
-    const std::map<qint64, ChainedSaving>& chained()
+    const std::map<qint64, std::vector<ChainedSaving>>& chained()
     {
         if (!chains) chains = chainedSavings(database, *figures.population, *figures.savings);
         return *chains;
     }
-    std::optional<std::map<qint64, ChainedSaving>> chains = {}; ///< Made when first asked for.
+    std::optional<std::map<qint64, std::vector<ChainedSaving>>> chains = {}; ///< Made when first asked for.
 };
 
 class ProfileWriter {
@@ -172,10 +173,10 @@ private:
     }
 
     /// "99,1 kgOE/tấn"
-    QString specificOf(int year) const
+    static QString specificOf(const YearUse& use)
     {
-        const auto use = specificUse(m_database, m_facility.id, year, m_common.figures.savings->factorSet());
-        return use ? QStringLiteral("%1 kgOE/%2").arg(shortNumber(use->kilograms), use->unit) : dash;
+        return use.specific ? QStringLiteral("%1 kgOE/%2").arg(shortNumber(use.specific->kilograms), use.specific->unit)
+                            : dash;
     }
 
     QString savingOf(int year, bool& adjusted)
@@ -201,13 +202,15 @@ private:
                          {QStringLiteral("Suất tiêu hao"), 1.8, Align::Right},
                          {QStringLiteral("Tiết kiệm so năm gốc"), 1.9, Align::Right}};
         bool adjusted = false;
-        const qint64 factorSet = m_common.figures.savings->factorSet();
-        for (const int year : yearsWithFigures(m_database, m_facility.id, m_common.figures.year, mostYears)) {
-            const auto energy = energyUsed(m_database, m_facility.id, year, factorSet);
+        const auto uses = yearUses(m_database, m_facility.id, m_common.figures.year, mostChartYears,
+                                   m_common.figures.savings->factorSet());
+        const auto inTable = std::span(uses).last(std::min(uses.size(), size_t(mostYears)));
+        for (const YearUse& use : inTable) {
+            const int year = use.year;
             table.rows.push_back({QString::number(year),
                                   orDash(outputLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
                                   orDash(useLines(m_database, m_facility.id, year).join(QLatin1Char('\n'))),
-                                  energy ? energy->shown(2) : dash, specificOf(year), savingOf(year, adjusted)});
+                                  use.energy ? use.energy->shown(2) : dash, specificOf(use), savingOf(year, adjusted)});
         }
         const bool any = !table.rows.empty();
         m_blocks->push_back(std::move(table));
@@ -216,14 +219,14 @@ private:
         baseYears();
         if (adjusted) note(QStringLiteral("(*) Mức quy đổi có cộng điều chỉnh ngoài thông lệ:"));
         adjustments();
-        specificUses();
+        specificUses(uses);
     }
 
     /// Over the years; one year alone is no line. The table above holds its numbers.
-    void specificUses()
+    void specificUses(const std::vector<YearUse>& uses)
     {
         for (Chart chart : specificUseCharts(m_database, m_facility.id, m_common.figures.year,
-                                             m_common.figures.savings->factorSet())) {
+                                             m_common.figures.savings->factorSet(), uses)) {
             const bool needed = chart.reference || chart.series.front().items.size() > 1;
             if (chart.reference) { // the table of norms says it in full
                 chart.note.clear();
@@ -242,8 +245,7 @@ private:
             note(line + QLatin1Char('.'));
         const auto chain = m_common.chained().find(m_facility.id);
         if (chain == m_common.chained().end()) return;
-        for (const QString& line : bankedLines(chain->second)) note(line + QLatin1Char('.'));
-        note(chainedLine(chain->second) + QLatin1Char('.'));
+        for (const QString& line : chainLines(m_database, chain->second)) note(line + QLatin1Char('.'));
     }
 
     void adjustments()

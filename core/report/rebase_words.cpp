@@ -51,6 +51,29 @@ QString chainedLine(const ChainedSaving& chain)
         .arg(from, factors.join(QStringLiteral(" × ")), savingPercent(chain.saving(), {}));
 }
 
+QString measureName(const Database& database, const Measure& measure)
+{
+    if (measure.code == QLatin1String("energy")) return {};
+    if (measure.code == QLatin1String("water")) return QStringLiteral("nước");
+    Statement resource(database, "SELECT name FROM resource WHERE code = ?");
+    return resource.bind(1, measure.code).step() ? resource.text(0) : measure.code;
+}
+
+QStringList chainLines(const Database& database, const std::vector<ChainedSaving>& chains)
+{
+    QStringList lines;
+    for (const ChainedSaving& chain : chains) {
+        const QString name = measureName(database, chain.measure);
+        QStringList own = bankedLines(chain);
+        own << chainedLine(chain);
+        for (const QString& line : own)
+            lines << (name.isEmpty() ? line
+                                     : QStringLiteral("%1: %2").arg(name[0].toUpper() + name.mid(1),
+                                                                    line[0].toLower() + line.mid(1)));
+    }
+    return lines;
+}
+
 QString chainedPercent(const ChainedSaving& chain)
 {
     return chain.isComputable() ? savingPercent(chain.saving(), {}) : dash;

@@ -14,6 +14,10 @@ QStringList rebaseLines(const Database& database, qint64 facility, int reportYea
 QStringList bankedLines(const ChainedSaving& chain);
 /// "Tiết kiệm lũy kế từ năm gốc đầu tiên 2017 = 1 − (1 − 10,00%) × (1 − 5,00%) = 14,50%", or why it cannot be said.
 QString chainedLine(const ChainedSaving& chain);
+/// Both for every measure; those of water and materials begin with their name: "Nước: năm 2018 so với …".
+QStringList chainLines(const Database& database, const std::vector<ChainedSaving>& chains);
+/// "nước", or the name of the material; empty for energy, which needs no name.
+QString measureName(const Database& database, const Measure& measure);
 /// The chained saving in a cell: "14,50%"; a dash if it cannot be computed.
 QString chainedPercent(const ChainedSaving& chain);
 

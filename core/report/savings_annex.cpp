@@ -13,6 +13,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <unordered_map>
 
 namespace core {
@@ -149,9 +150,11 @@ struct OptionalColumns {
     bool money = false, carbon = false, chained = false;
 };
 
+using Chains = std::map<qint64, std::vector<ChainedSaving>>;
+
 /// Under the table: fixed loads, adjustments one by one, and what the optional columns are made of.
 void addRemarks(std::vector<Block>& blocks, const Database& database, const Figures& figures,
-                const OptionalColumns& columns, const AvoidedUses* avoided)
+                const OptionalColumns& columns, const AvoidedUses* avoided, const Chains& chains)
 {
     QStringList loads;
     for (const CohortMember& member : figures.energy.members)
@@ -170,8 +173,14 @@ void addRemarks(std::vector<Block>& blocks, const Database& database, const Figu
                                            line[0].toLower() + line.mid(1))));
     if (columns.chained)
         blocks.push_back(
-            note(QStringLiteral("Lũy kế: tiết kiệm từ năm gốc đầu tiên của cơ sở đã đổi năm gốc, = 1 − "
+            note(QStringLiteral("Lũy kế: tiết kiệm năng lượng từ năm gốc đầu tiên của cơ sở đã đổi năm gốc, = 1 − "
                                 "tích các (1 − mức tiết kiệm) của từng chặng; không cộng vào mức chung.")));
+    for (const CohortMember& member : figures.energy.members)
+        if (const auto found = chains.find(member.figure->facility); found != chains.end())
+            for (const ChainedSaving& chain : std::span(found->second).subspan(1)) // energy has its column
+                blocks.push_back(note(QStringLiteral("%1, %2: %3.")
+                                          .arg(figures.population->facility(member.figure->facility)->code,
+                                               measureName(database, chain.measure), chainedLine(chain))));
     if (columns.money) blocks.push_back(note(moneySavedSentence(*avoided, figures)));
     if (columns.carbon) blocks.push_back(note(carbonAvoidedSentence(*avoided, figures)));
 }
@@ -290,8 +299,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
     if (columns.money) table.columns.push_back({QStringLiteral("Tiền tiết kiệm (đồng)"), 1.6, Align::Right});
     if (columns.carbon) table.columns.push_back({QStringLiteral("CO₂ giảm (tấn)"), 1.2, Align::Right});
     if (columns.chained) table.columns.push_back({QStringLiteral("Lũy kế"), 1.1, Align::Right});
-    const auto chains = columns.chained ? chainedSavings(database, *figures.population, *figures.savings)
-                                        : std::map<qint64, ChainedSaving>();
+    const Chains chains = columns.chained ? chainedSavings(database, *figures.population, *figures.savings) : Chains();
     int number = 0;
     for (const CohortMember& member : figures.energy.members) {
         const FacilitySaving& figure = *member.figure;
@@ -331,7 +339,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
                 const auto chain = chains.find(figure.facility);
                 table.rows.back() << (!first                      ? QString()
                                           : chain == chains.end() ? dash
-                                                                  : chainedPercent(chain->second));
+                                                                  : chainedPercent(chain->second.front()));
             }
             first = false;
         }
@@ -342,7 +350,7 @@ Annex savingsAnnex(const Database& database, const Figures& figures)
                                                "cho cả hai năm.")
                                     .arg(figures.baseYear)
                                     .arg(figures.factorSet)));
-    addRemarks(annex.blocks, database, figures, columns, avoided ? &*avoided : nullptr);
+    addRemarks(annex.blocks, database, figures, columns, avoided ? &*avoided : nullptr, chains);
     return annex;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/specific_use_chart.h"
 
-#include "core/indicator/specific_use.h"
 #include "core/record/unit.h"
 #include "core/report/wording.h"
 
@@ -10,8 +9,6 @@
 namespace core {
 
 namespace {
-
-constexpr int mostYears = 8;
 
 Chart emptyChart(const QString& id, const QString& unit)
 {
@@ -46,21 +43,20 @@ void finish(Chart& chart, const QString& product)
 }
 
 /// In kg of oil equivalent a unit of the product, that of the latest year; other units are converted where they can be.
-Chart withoutNorm(const Database& database, qint64 facility, const std::vector<int>& years, qint64 factorSet)
+Chart withoutNorm(const std::vector<YearUse>& uses)
 {
     QString unit;
-    for (const int year : years)
-        if (const auto use = specificUse(database, facility, year, factorSet)) unit = use->unit;
+    for (const YearUse& use : uses)
+        if (use.specific) unit = use.specific->unit;
     Chart chart = emptyChart(QStringLiteral("specific_use"), QStringLiteral("kgOE/%1").arg(unit));
-    for (const int year : years) {
-        const auto use = specificUse(database, facility, year, factorSet);
-        const auto scale = use ? conversion(use->unit, unit) : std::nullopt;
-        if (use && !scale) {
+    for (const auto& [year, energy, specific] : uses) {
+        const auto scale = specific ? conversion(specific->unit, unit) : std::nullopt;
+        if (specific && !scale) {
             addYear(chart, year, {}, QStringLiteral("khác đơn vị"));
             continue;
         }
-        const auto value = use
-            ? std::optional(use->kilograms * Ratio(BigInt(scale->denominator), BigInt(scale->numerator)))
+        const auto value = specific
+            ? std::optional(specific->kilograms * Ratio(BigInt(scale->denominator), BigInt(scale->numerator)))
             : std::nullopt;
         addYear(chart, year, value, value ? shortNumber(*value) : dash);
     }
@@ -69,13 +65,14 @@ Chart withoutNorm(const Database& database, qint64 facility, const std::vector<i
     return chart;
 }
 
-Chart withNorm(const Database& database, qint64 facility, const std::vector<int>& years, qint64 factorSet,
-               const NormComparison& norm)
+/// A year and what its products use beside their norms.
+using YearNorms = std::pair<int, std::vector<NormComparison>>;
+
+Chart withNorm(const std::vector<YearNorms>& years, const NormComparison& norm)
 {
     Chart chart = emptyChart(QStringLiteral("specific_use_%1").arg(norm.product), norm.unit);
     const QString value = shortNumber(norm.norm);
-    for (const int year : years) {
-        const auto all = normComparisons(database, facility, year, factorSet);
+    for (const auto& [year, all] : years) {
         const auto own = std::find_if(all.begin(), all.end(),
                                       [&](const NormComparison& one) { return one.product == norm.product; });
         if (own == all.end()) continue;
@@ -96,11 +93,21 @@ Chart withNorm(const Database& database, qint64 facility, const std::vector<int>
 
 std::vector<Chart> specificUseCharts(const Database& database, qint64 facility, int year, qint64 factorSet)
 {
-    const auto years = yearsWithFigures(database, facility, year, mostYears);
+    return specificUseCharts(database, facility, year, factorSet,
+                             yearUses(database, facility, year, mostChartYears, factorSet));
+}
+
+std::vector<Chart> specificUseCharts(const Database& database, qint64 facility, int year, qint64 factorSet,
+                                     const std::vector<YearUse>& uses)
+{
     std::vector<Chart> charts;
-    for (const NormComparison& norm : normComparisons(database, facility, year, factorSet))
-        charts.push_back(withNorm(database, facility, years, factorSet, norm));
-    if (charts.empty()) charts.push_back(withoutNorm(database, facility, years, factorSet));
+    const auto norms = normComparisons(database, facility, year, factorSet);
+    std::vector<YearNorms> years;
+    if (!norms.empty())
+        for (const YearUse& use : uses)
+            years.emplace_back(use.year, normComparisons(database, facility, use.year, factorSet));
+    for (const NormComparison& norm : norms) charts.push_back(withNorm(years, norm));
+    if (charts.empty()) charts.push_back(withoutNorm(uses));
     std::erase_if(charts, [](const Chart& chart) { return chart.isEmpty(); });
     return charts;
 }

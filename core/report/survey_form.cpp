@@ -2,6 +2,7 @@
 #include "core/report/survey_form.h"
 
 #include "core/database/database.h"
+#include "core/database/record_names.h"
 #include "core/record/consumption.h"
 #include "core/record/facility.h"
 #include "core/record/funding.h"
@@ -335,13 +336,22 @@ private:
     std::vector<Block>* m_blocks = nullptr;
 };
 
+/// Which of the three it is stands in the title, so that the files of one year have names of their own.
+QString titleOf(int year, SurveyFormKind kind)
+{
+    const QString which = kind == SurveyFormKind::Blank ? QStringLiteral("trắng")
+        : kind == SurveyFormKind::Prefilled             ? QStringLiteral("in sẵn")
+                                                        : QStringLiteral("đã điền");
+    return QStringLiteral("Phiếu khảo sát sản xuất sạch hơn năm %1 (%2)").arg(year).arg(which);
+}
+
 } // namespace
 
 Report surveyForms(const Database& database, int year, SurveyFormKind kind, const std::vector<qint64>& facilities)
 {
     const OfficeWords office(database);
     Report report;
-    report.title = QStringLiteral("Phiếu khảo sát sản xuất sạch hơn năm %1").arg(year);
+    report.title = titleOf(year, kind);
     report.head.practiceMark = office.head.practiceMark;
     report.paper = {15, 15, 20, 15, 11, 10.5, 1, 0, 4};
     if (kind == SurveyFormKind::Blank) {
@@ -352,6 +362,8 @@ Report surveyForms(const Database& database, int year, SurveyFormKind kind, cons
     for (const qint64 id : facilities)
         if (const auto facility = table.record(id))
             report.annexes.push_back(FormWriter(database, year, kind, office, facility).write());
+    if (facilities.size() == 1 && !report.annexes.empty())
+        report.title += QStringLiteral(", ") + recordName(database, QStringLiteral("facility"), facilities.front());
     return report;
 }
 

@@ -325,6 +325,12 @@ TEST_CASE_METHOD(Practice, "a survey form is blank, shows the year before, or al
     CHECK(filled.contains(QStringLiteral("■\u00a0AD3\u00a0Đang\u00a0áp\u00a0dụng")));
     CHECK(filled.contains(QStringLiteral("□\u00a0AD5\u00a0Mô\u00a0hình")));
     CHECK(filled.count(s("■")) == 2);
+
+    // Each kind has a name of its own, and so has its file.
+    CHECK(blank.title == s("Phiếu khảo sát sản xuất sạch hơn năm 2018 (trắng)"));
+    CHECK(prefilled.title.startsWith(s("Phiếu khảo sát sản xuất sạch hơn năm 2018 (in sẵn), F01 ")));
+    CHECK(core::surveyForms(database, 2018, core::SurveyFormKind::Filled, {f01, facility("F02")}).title
+          == s("Phiếu khảo sát sản xuất sạch hơn năm 2018 (đã điền)"));
 }
 
 TEST_CASE_METHOD(Practice, "forms are printed by commune and name, of those that run and perhaps have not answered",

@@ -260,6 +260,47 @@ TEST_CASE_METHOD(Chosen, "profiles and forms are printed for one facility, its c
     CHECK(errors.isEmpty());
 }
 
+TEST_CASE_METHOD(Chosen, "without a facility a blank form is proposed, and a PDF is named after what it is",
+                 "[facility]")
+{
+    QString title;
+    const auto look = [&] {
+        QTimer::singleShot(0, page.get(), [&] {
+            auto* dialog = qobject_cast<ui::FacilityPrintDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            title = dialog->findChild<QComboBox*>(s("paper"))->currentText();
+            dialog->savePdf();
+            dialog->reject();
+        });
+    };
+    QStringList proposed;
+    prompts.saveFile = [&](QWidget*, const QString&, const QString& name, const QString&) {
+        proposed << name;
+        return QString();
+    };
+    look();
+    page->printForms();
+    CHECK(title == s("Survey form with the year before"));
+    tabs->setCurrentIndex(0);
+    page->add(); // a new one, not yet in the register
+    look();
+    page->printForms();
+    CHECK(title == s("Survey form, blank"));
+    {
+        core::Transaction transaction(database, s("Xóa"));
+        database.execute("DELETE FROM facility");
+        transaction.commit();
+    }
+    look();
+    page->print();
+    CHECK(title == s("Survey form, blank"));
+    REQUIRE(proposed.size() == 3);
+    CHECK(proposed[0].startsWith(s("Phiếu khảo sát sản xuất sạch hơn năm 2018 (in sẵn), F01")));
+    CHECK(proposed[1] == s("Phiếu khảo sát sản xuất sạch hơn năm 2018 (trắng).pdf"));
+    CHECK(proposed[2] == proposed[1]);
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(Chosen, "a later base year is entered with its reason, and specific consumption is drawn beside it",
                  "[pages]")
 {

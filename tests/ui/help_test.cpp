@@ -16,6 +16,7 @@
 
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/practice_district.h"
+#include "core/indicator/plausibility.h"
 #include "core/record/all_records.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTranslator>
 
 namespace {
 
@@ -223,6 +225,25 @@ TEST_CASE_METHOD(Practice, "next year's plan comes from the menu in one step", "
     CHECK(plans() == before + 1);
     CHECK(window.workingYear()->year() == 2019);
     CHECK(errors.isEmpty());
+}
+
+TEST_CASE("the help lists every rule of the warnings with its limits, in the words of the program", "[help]")
+{
+    QTranslator vietnamese;
+    REQUIRE(vietnamese.load(s(":/translations/sachhon_vi.qm")));
+    QApplication::installTranslator(&vietnamese);
+    const ui::HelpTopic* topic = ui::helpTopic(s("canh-bao"));
+    REQUIRE(topic);
+    for (const QString& rule : core::plausibilityRules()) {
+        INFO(core::ruleName(rule));
+        CHECK(topic->text.contains(s("**") + core::ruleName(rule) + s("**")));
+    }
+    QApplication::removeTranslator(&vietnamese);
+    static const QRegularExpression spaced(s("\\d %"));
+    for (const ui::HelpTopic& each : ui::helpTopics()) {
+        INFO(each.id);
+        CHECK_FALSE(each.text.contains(spaced)); // 30%, as everywhere
+    }
 }
 
 TEST_CASE("every command that the help names is in the Vietnamese menus under that name", "[help]")

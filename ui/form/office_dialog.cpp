@@ -5,13 +5,13 @@
 #include "core/record/administrative_unit.h"
 #include "core/record/office_head.h"
 #include "ui/form/record_form.h"
+#include "ui/form/scrolled.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace ui {
 
@@ -38,11 +38,7 @@ OfficeDialog::OfficeDialog(core::Database& database, const core::Record& propose
     auto* label = new QLabel(tr("&Signs as:"));
     label->setBuddy(m_ways);
 
-    auto* area = new QScrollArea;
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = scrolled(m_form);
     auto* usual = new QHBoxLayout;
     usual->setContentsMargins(12, 0, 12, 0);
     usual->addWidget(label);

@@ -5,6 +5,7 @@
 #include "core/record/administrative_unit.h"
 #include "ui/form/attachment_dialog.h"
 #include "ui/form/record_form.h"
+#include "ui/form/scrolled.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/record_table_model.h"
 
@@ -14,20 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 
 namespace ui {
-
-static QScrollArea* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 static RecordForm::Rules namedRules(const core::Dictionary& dictionary)
 {

@@ -6,10 +6,12 @@
 #include "core/database/table.h"
 #include "core/exchange/participant_list.h"
 #include "core/record/activity.h"
+#include "core/record/field_names.h"
 #include "core/record/funding.h"
 #include "core/record/task.h"
 #include "ui/form/attachment_list.h"
 #include "ui/form/record_form.h"
+#include "ui/form/scrolled.h"
 #include "ui/import/import_wizard.h"
 #include "ui/table/child_table.h"
 #include "ui/table/child_table_model.h"
@@ -18,7 +20,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -27,18 +28,11 @@ namespace ui {
 
 namespace {
 
-QStringList names(std::initializer_list<const char*> list)
-{
-    QStringList names;
-    for (const char* name : list) names << QString::fromLatin1(name);
-    return names;
-}
-
 /// The fields of the tab "Result"; all others stand under "Information".
 QStringList resultFields()
 {
-    return names({"quantity", "unit", "officials", "enterprise_staff", "community", "women", "result_before",
-                  "result_after", "result", "evidence"});
+    return core::fieldNames({"quantity", "unit", "officials", "enterprise_staff", "community", "women", "result_before",
+                             "result_after", "result", "evidence"});
 }
 
 QStringList otherFields()
@@ -57,19 +51,15 @@ QString shortName(const core::Record& activity)
     return name.size() <= most ? name : name.left(most - 1) + QStringLiteral("…");
 }
 
-QWidget* scrolled(QWidget* form)
+/// A form that stays at the top of its tab.
+QWidget* atTop(QWidget* form)
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(form);
     layout->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return scrolled(content);
 }
 
 QWidget* padded(QWidget* content)
@@ -107,11 +97,11 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
       m_information(makeForm(false)), m_result(makeForm(true)),
       m_facilities(new ChildTable(core::Table(year.database(), core::activityFacilityDictionary()), "activity_id",
-                                  names({"facility_id", "result"}), {}, prompts)),
+                                  core::fieldNames({"facility_id", "result"}), {}, prompts)),
       m_counts(new QLabel), m_take(new QPushButton(tr("&Take these counts over"))),
       m_money(new ChildTable(core::Table(year.database(), core::moneyDictionary()), "activity_id",
-                             names({"date", "kind", "funding", "amount", "document"}), names({"plan_id", "task_id"}),
-                             prompts)),
+                             core::fieldNames({"date", "kind", "funding", "amount", "document"}),
+                             core::fieldNames({"plan_id", "task_id"}), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts))
 {
     auto* layout = new QVBoxLayout(this);
@@ -125,12 +115,12 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs);
-    m_tabs->addTab(scrolled(m_information), tr("Information"));
-    m_tabs->addTab(scrolled(m_result), tr("Result"));
+    m_tabs->addTab(atTop(m_information), tr("Information"));
+    m_tabs->addTab(atTop(m_result), tr("Result"));
     m_tabs->addTab(padded(m_facilities), tr("Facilities"));
     m_tabs->addTab(makeParticipants(), tr("Participants"));
     m_tabs->addTab(padded(m_money), tr("Money"));
-    m_tabs->addTab(scrolled(padded(m_attachments)), tr("Files"));
+    m_tabs->addTab(atTop(padded(m_attachments)), tr("Files"));
     const int letter = fontMetrics().averageCharWidth();
     m_facilities->view().setColumnWidth(0, 38 * letter);
     m_facilities->view().setColumnWidth(1, 34 * letter);
@@ -174,7 +164,8 @@ QWidget* ActivityDetails::makeParticipants()
 {
     m_participants = new ChildTable(
         core::Table(m_year.database(), core::participantDictionary()), "activity_id",
-        names({"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"}), {}, m_prompts);
+        core::fieldNames({"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"}), {},
+        m_prompts);
     auto* import = new QPushButton(tr("&Import from Excel…"));
     auto* save = new QPushButton(tr("&Export…"));
     import->setObjectName(QStringLiteral("importList"));

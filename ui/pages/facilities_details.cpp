@@ -7,10 +7,12 @@
 #include "core/record/consumption.h"
 #include "core/record/entry.h"
 #include "core/record/facility.h"
+#include "core/record/field_names.h"
 #include "core/record/solution.h"
 #include "core/record/survey.h"
 #include "ui/form/attachment_list.h"
 #include "ui/form/link_label.h"
+#include "ui/form/scrolled.h"
 #include "ui/pages/facilities_activities.h"
 #include "ui/pages/facilities_chart.h"
 #include "ui/pages/facilities_own_fields.h"
@@ -23,7 +25,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProxyStyle>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
@@ -33,23 +34,6 @@
 namespace ui {
 
 namespace {
-
-QStringList names(std::initializer_list<const char*> list)
-{
-    QStringList names;
-    for (const char* name : list) names << QString::fromLatin1(name);
-    return names;
-}
-
-QWidget* scrolled(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 /// Seven tabs beside the list at 1366 × 768: less room around their words than the platform's style leaves.
 class NarrowTabs : public QProxyStyle {
@@ -96,7 +80,8 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_tabs->addTab(scrolled(makeInformation()), tr("Information"));
     auto* surveys = new QWidget;
     new QVBoxLayout(surveys);
-    addTable(surveys, core::surveyDictionary(), names({"year", "awareness", "adoption", "solutions", "date"}), 0);
+    addTable(surveys, core::surveyDictionary(),
+             core::fieldNames({"year", "awareness", "adoption", "solutions", "date"}), 0);
     m_tabs->addTab(surveys, tr("Survey"));
     m_tabs->addTab(scrolled(makeFigures()), tr("Output && consumption"));
     m_tabs->addTab(m_solutions, tr("Solutions"));
@@ -119,7 +104,7 @@ QWidget* FacilityDetails::makeInformation()
     RecordForm::Rules rules;
     rules.check = core::checkFacility;
     rules.name = [](const core::Record& facility) { return facility.text("code"); };
-    rules.hidden = names({"industry_version"});
+    rules.hidden = core::fieldNames({"industry_version"});
     rules.advise = [this](const core::Record& typed) { return adviseTwins(typed); };
     m_form = new RecordForm(core::Table(m_year.database(), core::facilityDictionary()), rules, m_prompts);
     connect(m_form, &RecordForm::adviceFollowed, this, &FacilityDetails::followTwins);
@@ -129,7 +114,7 @@ QWidget* FacilityDetails::makeInformation()
     layout->addWidget(m_form);
     auto* below = new QWidget;
     new QVBoxLayout(below);
-    addTable(below, core::facilitySuspensionDictionary(), names({"start_date", "resume_date", "reason"}), 3);
+    addTable(below, core::facilitySuspensionDictionary(), core::fieldNames({"start_date", "resume_date", "reason"}), 3);
     layout->addWidget(below);
     return information;
 }
@@ -138,19 +123,22 @@ QWidget* FacilityDetails::makeFigures()
 {
     auto* figures = new QWidget;
     new QVBoxLayout(figures);
-    addTable(figures, core::productDictionary(), names({"name", "coefficient", "norm_id"}), 3);
-    addTable(figures, core::outputDictionary(), names({"year", "product_id", "quantity", "unit"}), 6);
-    addTable(figures, core::consumptionDictionary(), names({"year", "resource_id", "quantity", "unit", "cost"}), 6);
-    addTable(figures, core::adjustmentDictionary(), names({"year", "resource_id", "amount", "kind", "note"}), 3)
+    addTable(figures, core::productDictionary(), core::fieldNames({"name", "coefficient", "norm_id"}), 3);
+    addTable(figures, core::outputDictionary(), core::fieldNames({"year", "product_id", "quantity", "unit"}), 6);
+    addTable(figures, core::consumptionDictionary(),
+             core::fieldNames({"year", "resource_id", "quantity", "unit", "cost"}), 6);
+    addTable(figures, core::adjustmentDictionary(), core::fieldNames({"year", "resource_id", "amount", "kind", "note"}),
+             3)
         ->setToolTip(tr("What the facility used more or less for a reason beside cleaner production. It is added to "
                         "the expected use of the year and printed with its explanation and document."));
-    auto* rebase = addTable(figures, core::rebaseDictionary(), names({"year", "base_year", "reason", "document"}), 2);
+    auto* rebase
+        = addTable(figures, core::rebaseDictionary(), core::fieldNames({"year", "base_year", "reason", "document"}), 2);
     rebase->setToolTip(
         tr("From a report year on, the facility is measured against a later base year: a new line, another "
            "product, a long closure. What it had saved until then stays banked and is printed beside."));
     static_cast<ChildTableModel*>(rebase->model())->setCheck(core::checkRebase);
     addTable(figures, core::facilityYearDictionary(),
-             names({"year", "labour", "revenue", "capital", "key_energy_user"}), 4);
+             core::fieldNames({"year", "labour", "revenue", "capital", "key_energy_user"}), 4);
     figures->layout()->addWidget(m_chart);
     return figures;
 }
@@ -159,8 +147,8 @@ QWidget* FacilityDetails::makeFile()
 {
     auto* file = new QWidget;
     new QVBoxLayout(file);
-    addTable(file, core::contactDictionary(), names({"name", "position", "phone", "email"}), 3);
-    addTable(file, core::certificateDictionary(), names({"kind", "number", "issued", "valid_to"}), 3);
+    addTable(file, core::contactDictionary(), core::fieldNames({"name", "position", "phone", "email"}), 3);
+    addTable(file, core::certificateDictionary(), core::fieldNames({"kind", "number", "issued", "valid_to"}), 3);
     auto* layout = static_cast<QVBoxLayout*>(file->layout());
     layout->addSpacing(8);
     layout->addWidget(m_ownFields);

@@ -2,16 +2,13 @@
 #include "ui/pages/facilities_merge.h"
 
 #include "core/database/database.h"
-#include "core/database/record_names.h"
+#include "core/database/stored_row.h"
 #include "core/database/year_lock.h"
-#include "core/record/all_records.h"
-#include "core/record/facility.h"
+#include "ui/form/reasoned_step.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace ui {
@@ -23,22 +20,9 @@ QString nameOf(const core::Record& facility)
     return QStringLiteral("%1 %2").arg(facility.text("code"), facility.text("name"));
 }
 
-/// The record of a stored row; the earlier values of a facility are read as those of a facility.
-core::Record recordOf(const core::Dictionary& dictionary, const QJsonObject& row)
-{
-    core::Record record(dictionary);
-    for (const core::Field& field : dictionary.fields) {
-        const QJsonValue value = row[QLatin1String(field.name)];
-        if (value.isNull() || value.isUndefined()) continue;
-        record[field.name] = value.isString() ? core::Value{value.toString()} : core::Value{value.toInteger()};
-    }
-    return record;
-}
-
 const core::Dictionary& dictionaryFor(const core::MergedTable& table)
 {
-    const core::Dictionary* dictionary = core::dictionaryOf(QString::fromLatin1(table.table));
-    return dictionary ? *dictionary : core::facilityDictionary(); // facility_past
+    return *core::dictionaryOfStored(QString::fromLatin1(table.table));
 }
 
 bool isPast(const core::MergedTable& table) { return qstrcmp(table.table, "facility_past") == 0; }
@@ -48,7 +32,7 @@ bool isPast(const core::MergedTable& table) { return qstrcmp(table.table, "facil
 FacilityMergeDialog::FacilityMergeDialog(core::Database& database, qint64 kept, qint64 other, const Prompts& prompts,
                                          QWidget* parent)
     : QDialog(parent), m_database(database), m_prompts(prompts), m_what(new QLabel), m_comparison(new RecordComparison),
-      m_summary(new QLabel), m_reason(new QLineEdit)
+      m_step(new ReasonedStep(tr("&Merge"), tr("Why they are one: entered twice, renamed… It stands in the journal.")))
 {
     setWindowTitle(tr("Merge two facilities"));
     resize(1180, 660);
@@ -68,33 +52,19 @@ FacilityMergeDialog::FacilityMergeDialog(core::Database& database, qint64 kept, 
     head->addWidget(swap);
     m_comparison->setObjectName(QStringLiteral("comparison"));
     m_comparison->setAccessibleName(windowTitle());
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_summary->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setPlaceholderText(tr("Why they are one: entered twice, renamed… It stands in the journal."));
-    auto* reasonLabel = new QLabel(tr("&Reason *"));
-    reasonLabel->setBuddy(m_reason);
-    auto* reason = new QHBoxLayout;
-    reason->addWidget(reasonLabel);
-    reason->addWidget(m_reason, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_do = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
-    m_do->setObjectName(QStringLiteral("merge"));
-    m_do->setDefault(true);
-    for (QPushButton* button : {swap, buttons->button(QDialogButtonBox::Cancel)}) button->setAutoDefault(false);
+    m_step->label()->setObjectName(QStringLiteral("summary"));
+    m_step->button()->setObjectName(QStringLiteral("merge"));
+    swap->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_comparison, 1);
-    layout->addWidget(m_summary);
-    layout->addLayout(reason);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_step);
+    connect(m_step, &ReasonedStep::done, this, &QDialog::accept);
+    connect(m_step, &ReasonedStep::cancelled, this, &QDialog::reject);
     connect(only, &QCheckBox::toggled, m_comparison, &RecordComparison::showOnlyDifferences);
     connect(swap, &QPushButton::clicked, this,
             [this] { attempt(m_prompts, this, [this] { compare(m_merge->other().id, m_merge->kept().id); }); });
     connect(m_comparison, &RecordComparison::chosen, this, &FacilityMergeDialog::take);
-    connect(m_reason, &QLineEdit::textChanged, this, &FacilityMergeDialog::showSummary);
     compare(kept, other);
     m_comparison->setFocus();
 }
@@ -156,7 +126,7 @@ QString FacilityMergeDialog::keyWords(const core::MergedRows& rows) const
     QStringList others;
     for (const core::Field& field : dictionary.fields)
         if (!rows.table->key.contains(field.name)) others << QString::fromLatin1(field.name);
-    return rows.table->key.isEmpty() ? QString() : recordWords(m_database, recordOf(dictionary, row), others);
+    return rows.table->key.isEmpty() ? QString() : recordWords(m_database, core::recordOf(dictionary, row), others);
 }
 
 QString FacilityMergeDialog::wordsOf(const core::MergedRows& rows, const std::vector<QJsonObject>& side) const
@@ -169,7 +139,7 @@ QString FacilityMergeDialog::wordsOf(const core::MergedRows& rows, const std::ve
     QStringList lines;
     for (const QJsonObject& row : side) {
         const core::Dictionary& dictionary = dictionaryFor(*rows.table);
-        const QString words = recordWords(m_database, recordOf(dictionary, row), without);
+        const QString words = recordWords(m_database, core::recordOf(dictionary, row), without);
         lines << (words.isEmpty() ? core::title(dictionary) : words); // the row says no more than that it is there
     }
     return lines.join(QLatin1Char('\n'));
@@ -197,21 +167,19 @@ void FacilityMergeDialog::showSummary()
         if (rows.same || rows.other.empty() || !rows.takesOther || !rows.kept.empty()) continue;
         carried += int(rows.other.size());
     }
-    const QString lock = core::lockWords(m_database, m_merge->lockedYears());
     QString words = tr("%1 will no longer be in the list; its code and name still find %2. Carried over: %n row(s).",
                        nullptr, carried)
                         .arg(m_merge->other().text("code"), m_merge->codeAfter());
     if (both > 0)
         words += QLatin1Char(' ') + tr("Both have figures of the same thing: %n time(s), please look.", nullptr, both);
     words += QLatin1Char(' ') + tr("They can be parted again later.");
-    m_summary->setText(lock.isEmpty() ? words : QStringLiteral("✕ ") + lock);
-    m_do->setEnabled(lock.isEmpty() && m_database.isWritable() && !m_reason->text().trimmed().isEmpty());
+    m_step->tell(words, core::lockWords(m_database, m_merge->lockedYears()), m_database.isWritable());
 }
 
 void FacilityMergeDialog::accept()
 {
-    if (!m_do->isEnabled()) return m_reason->setFocus();
-    if (attempt(m_prompts, this, [this] { m_merge->store(m_reason->text()); })) QDialog::accept();
+    if (!m_step->isReady()) return m_step->focusReason();
+    if (attempt(m_prompts, this, [this] { m_merge->store(m_step->reason()); })) QDialog::accept();
 }
 
 } // namespace ui

@@ -8,10 +8,10 @@
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace ui {
+
+class ReasonedStep;
 
 /// Two facilities side by side: for every field and figure a choice what stays, and what will be. Merging is one step
 /// with a reason.
@@ -46,9 +46,7 @@ private:
     std::vector<Place> m_places;
     QLabel* m_what;
     RecordComparison* m_comparison;
-    QLabel* m_summary;
-    QLineEdit* m_reason;
-    QPushButton* m_do = nullptr;
+    ReasonedStep* m_step;
 };
 
 } // namespace ui

@@ -244,9 +244,11 @@ void FacilitiesPage::printPapers(bool forms)
     using Paper = FacilityPrintDialog::Paper;
     std::vector<qint64> listed;
     for (int row = 0; row < m_model->rowCount(); ++row) listed.push_back(m_model->idAt(row));
-    FacilityPrintDialog(m_year, m_prompts, forms ? Paper::PrefilledForm : Paper::Profile,
-                        isGridShown() ? currentFacility() : m_details->facility(), listed, this)
-        .exec();
+    const qint64 facility = isGridShown() ? currentFacility() : m_details->facility();
+    // Where there is no facility nothing can be printed beforehand: a blank form serves whoever comes.
+    const bool blank = listed.empty() || (forms && facility == 0);
+    const Paper paper = blank ? Paper::BlankForm : forms ? Paper::PrefilledForm : Paper::Profile;
+    FacilityPrintDialog(m_year, m_prompts, paper, facility, listed, this).exec();
 }
 
 void FacilitiesPage::focusMain() { (isGridShown() ? m_grid->view() : m_list)->takeFocus(); }

@@ -3,15 +3,13 @@
 
 #include "core/database/database.h"
 #include "core/database/record_names.h"
+#include "core/database/stored_row.h"
 #include "core/database/year_lock.h"
-#include "core/record/all_records.h"
-#include "core/record/facility.h"
+#include "ui/form/reasoned_step.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,16 +17,16 @@ namespace ui {
 
 using State = core::PartedRow::State;
 
-static const core::Dictionary& dictionaryFor(const QByteArray& table)
+static const core::Dictionary& dictionaryFor(const core::PartedRow& row)
 {
-    const core::Dictionary* dictionary = core::dictionaryOf(QString::fromLatin1(table));
-    return dictionary ? *dictionary : core::facilityDictionary(); // earlier values
+    return *core::dictionaryOfStored(QString::fromLatin1(row.table));
 }
 
 FacilityPartingDialog::FacilityPartingDialog(core::Database& database, qint64 merge, const Prompts& prompts,
                                              QWidget* parent)
     : QDialog(parent), m_database(database), m_prompts(prompts), m_parting(database, merge),
-      m_comparison(new RecordComparison), m_lock(new QLabel), m_reason(new QLineEdit)
+      m_comparison(new RecordComparison),
+      m_step(new ReasonedStep(tr("&Part"), tr("Why they are two. It stands in the journal.")))
 {
     setWindowTitle(tr("Part two facilities again"));
     resize(1060, 600);
@@ -45,38 +43,23 @@ FacilityPartingDialog::FacilityPartingDialog(core::Database& database, qint64 me
     m_comparison->setAccessibleName(windowTitle());
     m_comparison->setHeadings(tr("%1 keeps, as it is now").arg(kept.section(QLatin1Char(' '), 0, 0)),
                               tr("%1 gets").arg(m_parting.code()), tr("Stays or goes"));
-    m_lock->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setPlaceholderText(tr("Why they are two. It stands in the journal."));
-    auto* reasonLabel = new QLabel(tr("&Reason *"));
-    reasonLabel->setBuddy(m_reason);
-    auto* reason = new QHBoxLayout;
-    reason->addWidget(reasonLabel);
-    reason->addWidget(m_reason, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_do = buttons->addButton(tr("&Part"), QDialogButtonBox::AcceptRole);
-    m_do->setObjectName(QStringLiteral("part"));
-    m_do->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_step->button()->setObjectName(QStringLiteral("part"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
     layout->addWidget(m_comparison, 1);
-    layout->addWidget(m_lock);
-    layout->addLayout(reason);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_reason, &QLineEdit::textChanged, this, &FacilityPartingDialog::showButton);
+    layout->addWidget(m_step);
+    connect(m_step, &ReasonedStep::done, this, &QDialog::accept);
+    connect(m_step, &ReasonedStep::cancelled, this, &QDialog::reject);
     connect(m_comparison, &RecordComparison::chosen, this,
             [this](size_t line, bool right) { m_parting.rows[m_rows[line]].givesBack = right; });
     showLines();
-    showButton();
-    m_reason->setFocus();
+    m_step->tell({}, core::lockWords(database, m_parting.lockedYears()), database.isWritable());
+    m_step->focusReason();
 }
 
 QString FacilityPartingDialog::labelOf(const core::PartedRow& row) const
 {
-    const core::Dictionary& dictionary = dictionaryFor(row.table);
+    const core::Dictionary& dictionary = dictionaryFor(row);
     if (!row.field.isEmpty()) {
         const int index = dictionary.indexOf(QLatin1String(row.field.toLatin1()));
         return index < 0 ? row.field : core::label(dictionary.fields[size_t(index)]);
@@ -90,17 +73,13 @@ QString FacilityPartingDialog::labelOf(const core::PartedRow& row) const
 
 QString FacilityPartingDialog::wordsOf(const core::PartedRow& row, const QJsonObject& values) const
 {
-    const core::Dictionary& dictionary = dictionaryFor(row.table);
-    core::Record record(dictionary);
+    const core::Dictionary& dictionary = dictionaryFor(row);
     QStringList without{QStringLiteral("facility_id"), QStringLiteral("record_id"), QStringLiteral("table_name"),
                         QStringLiteral("hash"), QStringLiteral("year")};
-    for (const core::Field& field : dictionary.fields) {
-        const QJsonValue value = values[QLatin1String(field.name)];
-        if (!row.field.isEmpty() && row.field != QLatin1String(field.name)) without << QString::fromLatin1(field.name);
-        if (value.isNull() || value.isUndefined()) continue;
-        record[field.name] = value.isString() ? core::Value{value.toString()} : core::Value{value.toInteger()};
-    }
-    return recordWords(m_database, record, without);
+    if (!row.field.isEmpty())
+        for (const core::Field& field : dictionary.fields)
+            if (row.field != QLatin1String(field.name)) without << QString::fromLatin1(field.name);
+    return recordWords(m_database, core::recordOf(dictionary, values), without);
 }
 
 ComparedLine FacilityPartingDialog::lineOf(const core::PartedRow& row) const
@@ -152,18 +131,10 @@ void FacilityPartingDialog::showLines()
     m_comparison->setLines(std::move(lines));
 }
 
-void FacilityPartingDialog::showButton()
-{
-    const QString lock = core::lockWords(m_database, m_parting.lockedYears());
-    m_lock->setText(lock.isEmpty() ? QString() : QStringLiteral("✕ ") + lock);
-    m_lock->setVisible(!lock.isEmpty());
-    m_do->setEnabled(lock.isEmpty() && m_database.isWritable() && !m_reason->text().trimmed().isEmpty());
-}
-
 void FacilityPartingDialog::accept()
 {
-    if (!m_do->isEnabled()) return m_reason->setFocus();
-    if (attempt(m_prompts, this, [this] { m_parted = m_parting.store(m_reason->text()); })) QDialog::accept();
+    if (!m_step->isReady()) return m_step->focusReason();
+    if (attempt(m_prompts, this, [this] { m_parted = m_parting.store(m_step->reason()); })) QDialog::accept();
 }
 
 } // namespace ui

@@ -7,11 +7,9 @@
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace ui {
+
+class ReasonedStep;
 
 /// What parting two merged facilities gives back to whom, and a choice for every row that was changed since.
 class FacilityPartingDialog : public QDialog {
@@ -27,7 +25,6 @@ public:
 private:
     void showLines();
     ComparedLine lineOf(const core::PartedRow& row) const;
-    void showButton();
     QString wordsOf(const core::PartedRow& row, const QJsonObject& values) const;
     QString labelOf(const core::PartedRow& row) const;
 
@@ -36,9 +33,7 @@ private:
     core::FacilityParting m_parting;
     std::vector<size_t> m_rows; ///< Of the comparison: places in the parting.
     RecordComparison* m_comparison;
-    QLabel* m_lock;
-    QLineEdit* m_reason;
-    QPushButton* m_do = nullptr;
+    ReasonedStep* m_step;
     qint64 m_parted = 0;
 };
 

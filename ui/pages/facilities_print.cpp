@@ -5,17 +5,18 @@
 #include "core/database/record_names.h"
 #include "core/report/facility_profile.h"
 #include "core/report/survey_form.h"
+#include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 
 namespace ui {
@@ -175,16 +176,13 @@ void FacilityPrintDialog::savePdf()
 {
     attempt(m_prompts, this, [this] {
         const core::Report whole = report(facilities());
-        QString name = whole.title;
-        static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]+"));
-        name.replace(unfit, QStringLiteral("-"));
-        QString path
-            = m_prompts.saveFile(this, tr("Save as PDF"), name + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+        QString path = m_prompts.saveFile(this, tr("Save as PDF"), fileNameOf(whole.title) + QStringLiteral(".pdf"),
+                                          tr("PDF documents (*.pdf)"));
         if (path.isEmpty()) return;
         if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         const WaitPointer wait;
         writePdf(whole, path);
-        m_count->setText(tr("Saved: %1").arg(path));
+        m_count->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/plan_target_dialog.h"
 
 #include "core/indicator/activities.h"
+#include "core/record/field_names.h"
 #include "core/record/plan.h"
 #include "ui/pages/plan_reading_dialog.h"
 #include "ui/pages/plan_requirement.h"
@@ -25,13 +26,6 @@ using core::TargetKind;
 
 namespace {
 
-QStringList names(std::initializer_list<const char*> list)
-{
-    QStringList result;
-    for (const char* name : list) result << QString::fromLatin1(name);
-    return result;
-}
-
 /// Whether an indicator can be judged like this: nobody promises a saving of 20 points over a date.
 bool fits(const QString& indicator, TargetKind kind)
 {
@@ -41,7 +35,7 @@ bool fits(const QString& indicator, TargetKind kind)
         return kind == TargetKind::Milestone;
     if (kind == TargetKind::SavingAtLeast || kind == TargetKind::ExternalAtLeast) return false;
     static const QStringList counts
-        = names({"state_officers", "classes", "participants", "assessments", "class_enterprises", "models"});
+        = core::fieldNames({"state_officers", "classes", "participants", "assessments", "class_enterprises", "models"});
     if (counts.contains(indicator)) return kind == TargetKind::CountAtLeast || kind == TargetKind::Milestone;
     return kind != TargetKind::Milestone;
 }
@@ -55,12 +49,13 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     setWindowTitle(target.id == 0 ? tr("New target") : tr("Target %1").arg(target.integer("position").value_or(0)));
     const core::Dictionary& dictionary = core::targetDictionary();
     m_what = new FieldGrid(dictionary,
-                           names({"words", "indicator", "kind", "value", "value_high", "due_date", "band_low",
-                                  "band_high", "cohort", "evidence"}),
+                           core::fieldNames({"words", "indicator", "kind", "value", "value_high", "due_date",
+                                             "band_low", "band_high", "cohort", "evidence"}),
                            2, references, this);
-    m_base = new FieldGrid(dictionary, names({"base_numerator", "base_denominator", "base_document"}), 3, references,
-                           this);
-    m_scope = new FieldGrid(dictionary, names({"scope_unit_id", "scope_sizes", "scope_zones", "scope_activities"}), 2,
+    m_base = new FieldGrid(dictionary, core::fieldNames({"base_numerator", "base_denominator", "base_document"}), 3,
+                           references, this);
+    m_scope = new FieldGrid(dictionary,
+                            core::fieldNames({"scope_unit_id", "scope_sizes", "scope_zones", "scope_activities"}), 2,
                             references, this);
     m_sectors = new PlanSectors(database, this);
     m_sectors->setValue(target.text("scope_industries"));

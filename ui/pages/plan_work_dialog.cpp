@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_work_dialog.h"
 
+#include "core/record/field_names.h"
 #include "core/record/task.h"
 
 #include <QDialogButtonBox>
@@ -30,13 +31,6 @@ core::Problems PlanWorkDialog::problemsOfState(const Record& work)
                             QStringLiteral("contradiction"),
                             {}});
     return problems;
-}
-
-static QStringList names(std::initializer_list<const char*> list)
-{
-    QStringList result;
-    for (const char* name : list) result << QString::fromLatin1(name);
-    return result;
 }
 
 PlanWorkDialog::PlanWorkDialog(const Record& work, const PlanStore& store, QWidget* parent)
@@ -77,10 +71,11 @@ void PlanWorkDialog::makeForm(QWidget* content)
 {
     const core::Dictionary& dictionary = m_entry.record.dictionary();
     const QStringList what = isTask()
-        ? names({"number", "group_words", "words", "kind", "quantity", "unit", "frequency", "audience"})
-        : names({"role", "words"});
-    const QStringList done = isTask() ? names({"deadline", "state", "done_date", "done_quantity", "evidence", "note"})
-                                      : names({"deadline", "state", "done_date"});
+        ? core::fieldNames({"number", "group_words", "words", "kind", "quantity", "unit", "frequency", "audience"})
+        : core::fieldNames({"role", "words"});
+    const QStringList done = isTask()
+        ? core::fieldNames({"deadline", "state", "done_date", "done_quantity", "evidence", "note"})
+        : core::fieldNames({"deadline", "state", "done_date"});
     m_what = new FieldGrid(dictionary, what, 2, {}, this);
     const QString lead
         = core::label(dictionary.field(isTask() ? QLatin1String("lead_id") : QLatin1String("organisation_id")));

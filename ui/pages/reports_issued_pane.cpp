@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_issued_pane.h"
 
+#include "core/database/journal_words.h"
 #include "ui/pages/reports_issue_dialog.h"
 
 #include <QCheckBox>
@@ -39,7 +40,7 @@ void ReportsIssuedPane::setIssued(const core::IssuedReport& issued, const std::v
     lines << tr("Date: %1")
                  .arg(issued.date.isValid() ? issued.date.toString(QStringLiteral("dd/MM/yyyy")) : tr("(left open)"));
     lines << tr("Issued by %1 on %2")
-                 .arg(issued.issuedBy,
+                 .arg(core::userWords(issued.issuedBy),
                       QDateTime::fromString(issued.issuedAt, Qt::ISODate)
                           .toLocalTime()
                           .toString(QStringLiteral("dd/MM/yyyy HH:mm")));

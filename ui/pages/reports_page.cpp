@@ -8,6 +8,7 @@
 #include "ui/pages/reports_issued_pane.h"
 #include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_versions.h"
+#include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -323,9 +323,7 @@ void ReportsPage::saveAs(const QString& title, const QString& ending, const QStr
     attempt(m_prompts, this, [&] {
         refresh();
         const core::Report report = m_report; // as seen when the person asked
-        QString name = report.title;
-        static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]+"));
-        name.replace(unfit, QStringLiteral("-"));
+        QString name = fileNameOf(report.title);
         if (const core::IssuedReport* issued = m_versions->current()) {
             name.remove(QStringLiteral(" (%1)").arg(core::revisionWords(issued->revision)));
             name += core::revisionFileEnding(issued->revision);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_versions.h"
 
+#include "core/database/journal_words.h"
+
 #include <QSignalBlocker>
 
 namespace ui {
@@ -33,7 +35,7 @@ void ReportsVersions::setDocument(const core::DocumentKey& document)
     addItem(tr("Draft"), qint64(0));
     for (const core::IssuedReport& issued : m_list) {
         addItem(name(issued), issued.id);
-        QString about = tr("Issued by %1").arg(issued.issuedBy);
+        QString about = tr("Issued by %1").arg(core::userWords(issued.issuedBy));
         if (issued.revision > 1)
             about += QLatin1Char('\n') + tr("%n figure(s) changed", nullptr, int(issued.changes.size()));
         setItemData(count() - 1, about, Qt::ToolTipRole);

@@ -53,7 +53,7 @@ QString JournalModel::textAt(const core::JournalEntry& entry, int column) const
 {
     switch (column) {
     case When: return m_words.when(entry);
-    case Who: return entry.user;
+    case Who: return m_words.who(entry);
     case Action: return entry.action;
     case Record: return m_words.record(entry);
     case Field: return m_words.field(entry);

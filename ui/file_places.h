@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// The folder of the file that was opened or written last, while it is there; else the person's documents. Never the
+/// folder in which the program happens to run.
+QString proposedFolder();
+/// Where a file is proposed to be written: a bare name in proposedFolder(); a name that brings its folder stays.
+QString proposedPlace(const QString& name);
+/// Remembers the folder of a chosen file; an empty path (cancelled) changes nothing.
+void rememberFolderOf(const QString& path);
+
+} // namespace ui
