@@ -147,9 +147,13 @@ void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std:
         draft.row[size_t(field("year"))] = draft.year;
         ++m_plan.added;
         QStringList brought;
-        if (m_plan.newRows.size() < mostDescribed)
-            for (const FieldChange& change : fieldChanges(m_canonical, m_dictionary, Row(draft.row.size()), draft.row))
+        if (m_plan.newRows.size() < mostDescribed) {
+            Row said = draft.row; // without the key, which stands before it
+            for (size_t i = 0; i < said.size(); ++i)
+                if (m_dictionary.fields[i].refersTo || int(i) == field("year")) said[i].emplace<std::monostate>();
+            for (const FieldChange& change : fieldChanges(m_canonical, m_dictionary, Row(said.size()), said))
                 brought << change.after;
+        }
         m_plan.newRows.push_back({m_reader.rowNumber(), words, brought.join(QStringLiteral(" · ")), m_reader.origin()});
         records.push_back({0, std::move(draft.row)});
         return;

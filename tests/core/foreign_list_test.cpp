@@ -193,6 +193,7 @@ TEST_CASE("money in other units, ticks, dashes and lost zeros are read as they a
     const ImportPlan plan = planned(district.database, sheet);
     for (const SheetPlan& one : plan.sheets)
         for (const ImportProblem& problem : one.errors) FAIL_CHECK(problem.message.toStdString());
+    CHECK(plan.sheets.back().newRows[0].name == s("kWh · 1.500")); // in words, the key beside it
     storeImport(district.database, plan);
     const auto told = [&](const char* name, const char* sql) {
         Statement rows(district.database, sql);
