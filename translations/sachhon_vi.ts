@@ -140,6 +140,34 @@
         <source>The file holds several lists: %1. Save each as a file of its own and import them one after another. Nothing was stored.</source>
         <translation>Tệp có nhiều danh sách: %1. Hãy lưu mỗi danh sách thành một tệp riêng rồi nhập lần lượt. Chưa ghi gì vào dữ liệu.</translation>
     </message>
+    <message>
+        <source>%1 is read as %2, as was said for a list with these headings before (otherwise: --decimal).</source>
+        <translation>%1 đọc là %2 như đã trả lời với danh sách có cùng các tên cột lần trước (nếu khác: --decimal).</translation>
+    </message>
+    <message>
+        <source>The figures are of %1, as stands above the headings.</source>
+        <translation>Số liệu của năm %1 như ghi phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” in every row, as stands above the headings.</source>
+        <translation>“%1” cho mọi dòng như ghi phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” in every row, as was said for a list with these headings before.</source>
+        <translation>“%1” cho mọi dòng như đã chọn với danh sách có cùng các tên cột lần trước.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Trang tính “%1”: %2</translation>
+    </message>
+    <message>
+        <source>  note, row %1, %2: %3</source>
+        <translation>  ghi chú, dòng %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>  and %1 more notes (--json lists them)</source>
+        <translation>  và %1 ghi chú khác (xem bằng --json)</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -462,20 +490,8 @@
         <translation>%1 dòng không được đọc vì %2 dòng trước đó đều sai.</translation>
     </message>
     <message>
-        <source>No sheet has the column “%1”. Name the columns as an exported list does.</source>
-        <translation>Không có trang tính nào có cột “%1”. Hãy đặt tên cột như trong danh sách xuất ra.</translation>
-    </message>
-    <message>
         <source>Row %1 has the same number: one person is on a list once.</source>
         <translation>Dòng %1 đã có số này: mỗi người chỉ có một dòng trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Some rows have errors. Nothing was stored. Correct them and read the file again.</source>
-        <translation>Một số dòng có lỗi. Chưa lưu gì. Hãy sửa lỗi rồi đọc lại tệp.</translation>
-    </message>
-    <message>
-        <source>The headings of this list are not known. Name the columns as the template does.</source>
-        <translation>Không nhận ra tiêu đề cột của danh sách này. Hãy đặt tên cột như trong mẫu.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 31/12/2018.</source>
@@ -532,6 +548,22 @@
     <message>
         <source>Several units are called “%1”. Name its place of work otherwise, as “UBND …”.</source>
         <translation>Có nhiều đơn vị tên “%1”. Hãy ghi rõ nơi công tác, ví dụ “UBND …”.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: the row goes there.</source>
+        <translation>%1 đã gộp vào %2: dòng này được tính cho cơ sở đó.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2, which has row %3.</source>
+        <translation>%1 đã gộp vào %2, là cơ sở đã có ở dòng %3.</translation>
+    </message>
+    <message>
+        <source>The headings of this list are not known. It needs the columns: %1.</source>
+        <translation>Không nhận ra các tên cột của danh sách này. Danh sách cần có các cột: %1.</translation>
+    </message>
+    <message>
+        <source>%1: a leading 0 was added to the telephone number.</source>
+        <translation>%1: đã thêm số 0 ở đầu số điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4953,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FixedValueForm</name>
+    <message>
+        <source>The &amp;same value for every row</source>
+        <translation>Cùng một giá trị cho mọi &amp;dòng</translation>
+    </message>
+    <message>
+        <source>%1: the list has no such column</source>
+        <translation>%1: danh sách không có cột này</translation>
+    </message>
+    <message>
+        <source>It stands above the headings.</source>
+        <translation>Ghi phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>As in the last list with these headings.</source>
+        <translation>Như danh sách lần trước có cùng các tên cột.</translation>
+    </message>
+    <message>
+        <source>Blank: nothing is said of it.</source>
+        <translation>Để trống: không nói gì về mục này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GridView</name>
     <message>
         <source>This file is open for reading only. Nothing was changed.</source>
@@ -5232,10 +5287,6 @@
         <translation>Các cột của danh sách</translation>
     </message>
     <message>
-        <source>F2: change what the column means.</source>
-        <translation>F2: đổi nghĩa của cột.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
@@ -5252,8 +5303,20 @@
         <translation>Không cột nào cho biết cơ sở: mã, tên hoặc mã số thuế.</translation>
     </message>
     <message>
-        <source>There is no column for: %1. Known facilities can be updated, new ones need it.</source>
-        <translation>Không có cột: %1. Cơ sở đã có vẫn cập nhật được, cơ sở mới thì cần.</translation>
+        <source>F2: change what the column means, or the value that holds for every row.</source>
+        <translation>F2: đổi nghĩa của cột, hoặc giá trị cho mọi dòng.</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(không có cột)</translation>
+    </message>
+    <message>
+        <source>%1, in every row</source>
+        <translation>%1, cho mọi dòng</translation>
+    </message>
+    <message>
+        <source>There is no column for: %1. New facilities need it: one value for every row can be said in the lines below the columns.</source>
+        <translation>Không có cột: %1. Cơ sở mới cần có: chọn dòng “(không có cột)” phía dưới để ghi cùng một giá trị cho mọi dòng.</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5365,10 @@
     <message>
         <source>Choose a file.</source>
         <translation>Hãy chọn tệp.</translation>
+    </message>
+    <message>
+        <source>Choose fol&amp;der of csv files…</source>
+        <translation>Chọn thư &amp;mục các tệp csv…</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5720,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportUnaskedLine</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Đổ&amp;i…</translation>
+    </message>
+    <message>
+        <source>Look at the columns…</source>
+        <translation>Xem lại các cột…</translation>
+    </message>
+    <message>
+        <source>The columns are read as in the last list with these headings.</source>
+        <translation>Các cột được đọc như danh sách lần trước có cùng các tên cột.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 is read as %3, as was said the last time.</source>
+        <translation>Cột “%1”: %2 đọc là %3, như đã trả lời lần trước.</translation>
+    </message>
+    <message>
+        <source>The figures are of %1, as stands above the headings.</source>
+        <translation>Số liệu của năm %1 như ghi phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in every row, as stands above the headings.</source>
+        <translation>“%1” là “%2” cho mọi dòng, như ghi phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” in every row, as was said the last time.</source>
+        <translation>“%1” là “%2” cho mọi dòng, như đã chọn lần trước.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1: %2 là %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportWizard</name>
     <message>
         <source>Import from Excel</source>
@@ -5715,6 +5817,10 @@
     <message>
         <source>Fi&amp;nish</source>
         <translation>Xo&amp;ng</translation>
+    </message>
+    <message>
+        <source>Import a folder of csv files</source>
+        <translation>Nhập từ thư mục các tệp csv</translation>
     </message>
 </context>
 <context>

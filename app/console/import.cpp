@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <iostream>
 
 namespace app {
@@ -70,6 +71,13 @@ void describe(const core::RowsPlan& sheet, QStringList& lines)
                  .arg(sheet.errors.size());
     for (const core::ImportProblem& error : sheet.errors)
         lines << Words::tr("  row %1, %2: %3").arg(error.row).arg(error.column, error.message);
+    constexpr size_t most = 20;
+    for (size_t i = 0; i < std::min(sheet.warnings.size(), most); ++i) {
+        const core::ImportProblem& note = sheet.warnings[i];
+        lines << Words::tr("  note, row %1, %2: %3").arg(note.row).arg(note.column, note.message);
+    }
+    if (const auto more = sheet.warnings.size() + size_t(sheet.moreWarnings); more > most)
+        lines << Words::tr("  and %1 more notes (--json lists them)").arg(more - most);
 }
 
 QString finished(QStringList lines, bool committed)
@@ -93,32 +101,42 @@ struct Ending {
     int status(bool hasErrors) const { return hasErrors && !(commits(hasErrors) && skipErrors) ? 1 : 0; }
 };
 
-Answer importList(core::Database& database, const ImportSource& source, const core::ImportOptions& options,
-                  const Ending& ending)
+/// Units and staff.
+Answer importLists(core::Database& database, const ImportSource& source, const core::ImportOptions& options,
+                   const Ending& ending)
 {
     core::ListOptions listOptions;
     listOptions.fileName = options.fileName;
     listOptions.validFrom = options.validFrom;
-    const core::ListPlan plan = core::planList(database, source.sheets, source.listSheet, source.list, listOptions);
-    const bool commit = ending.commits(plan.hasErrors());
-    ending.write(core::errorWorkbook(source.sheets, plan));
-    if (commit) core::storeList(database, plan, ending.skipErrors);
+    const std::vector<core::ListPlan> plans = core::planLists(database, source.sheets, source.lists, listOptions);
+    const bool hasErrors = std::any_of(plans.begin(), plans.end(), [](const auto& plan) { return plan.hasErrors(); });
+    const bool commit = ending.commits(hasErrors);
+    std::vector<core::OutSheet> left;
     QStringList lines;
-    describe(plan, lines);
-    return {core::importJson(plan, commit), finished(std::move(lines), commit), ending.status(plan.hasErrors())};
+    for (const core::ListPlan& plan : plans) {
+        for (core::OutSheet& sheet : core::errorWorkbook(source.sheets, plan)) left.push_back(std::move(sheet));
+        describe(plan, lines);
+    }
+    ending.write(left);
+    if (commit) core::storeLists(database, plans, ending.skipErrors);
+    return {core::importJson(plans, commit), finished(std::move(lines), commit), ending.status(hasErrors)};
 }
 
 Answer importFacilities(core::Database& database, const ImportSource& source, const core::ImportOptions& options,
                         const Ending& ending)
 {
-    const core::ImportPlan plan = core::planImport(database, source.planned(), options);
+    core::ImportPlan plan = core::planImport(database, source.planned(), options);
     core::checkUnlocked(database, plan); // told in a dry run, too
     const bool commit = ending.commits(plan.hasErrors());
     ending.write(source.layouts.empty() ? core::errorWorkbook(source.sheets, plan)
                                         : core::errorWorkbook(source.sheets, source.layouts, source.canonical, plan));
     if (commit) core::storeImport(database, plan, ending.skipErrors);
     QStringList lines;
-    for (const core::SheetPlan& sheet : plan.sheets) describe(sheet, lines);
+    for (core::SheetPlan& sheet : plan.sheets) {
+        describe(sheet, lines);
+        if (sheet.kind == core::SheetKind::Facilities) // in words they were told before
+            sheet.warnings.insert(sheet.warnings.begin(), source.remembered.begin(), source.remembered.end());
+    }
     return {core::importJson(plan, commit), finished(std::move(lines), commit), ending.status(plan.hasErrors())};
 }
 
@@ -139,7 +157,7 @@ Answer runImport(const QCommandLineParser& parsed, const QStringList& arguments)
     options.fileName = QFileInfo(arguments[1]).fileName();
     const ImportSource source = readImportSource(database, arguments[1], parsed, options);
     for (const QString& note : source.notes) std::cerr << note.toStdString() << '\n';
-    if (source.list != core::ListKind::None) return importList(database, source, options, ending);
+    if (!source.lists.empty()) return importLists(database, source, options, ending);
     options.remember = source.remember;
     return importFacilities(database, source, options, ending);
 }

@@ -38,14 +38,6 @@ std::optional<core::TextEncoding> toUnicode(const core::Database& database, std:
         core::Error::Kind::Request, QStringLiteral("ambiguous_encoding"));
 }
 
-/// "A" to "Z", "AA" … as spreadsheet programs name columns.
-QString columnName(int column)
-{
-    QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) name.prepend(QChar(ushort('A' + (rest - 1) % 26)));
-    return name;
-}
-
 QString listed(const QStringList& names)
 {
     constexpr qsizetype most = 20;
@@ -57,7 +49,7 @@ void noteHidden(const core::Sheet& sheet, QStringList& notes)
     QStringList rows, columns;
     for (const core::SheetRow& row : sheet.rows)
         if (row.hidden) rows << QString::number(row.number);
-    for (const int column : sheet.marks.hiddenColumns) columns << columnName(column);
+    for (const int column : sheet.marks.hiddenColumns) columns << core::columnLetters(column);
     if (sheet.marks.hidden && !sheet.rows.empty())
         notes << Words::tr("Sheet “%1” is hidden; it is read, too.").arg(sheet.name);
     if (!rows.isEmpty())
@@ -81,7 +73,10 @@ void settleDecimals(ImportSource& source, const core::ImportOptions& options)
 {
     if (options.decimal) // what is said now counts more than what was said for such a list before
         for (core::SourceLayout& layout : source.layouts)
-            for (core::MappedColumn& column : layout.columns) column.decimal.reset();
+            for (core::MappedColumn& column : layout.columns) {
+                column.decimal.reset();
+                column.answeredBefore = false;
+            }
     const auto asked = core::ambiguousColumns(source.sheets, source.layouts);
     if (!asked.empty() && !options.decimal) throw core::ambiguousNumber(asked.front());
     core::DecimalAnswers answers;
@@ -91,6 +86,48 @@ void settleDecimals(ImportSource& source, const core::ImportOptions& options)
     if (!options.decimal) return;
     for (core::SourceLayout& layout : source.layouts) // what is said for all counts more than what a column shows
         for (core::MappedColumn& column : layout.columns) column.decimal = options.decimal;
+}
+
+/// What is known without having been said now is told.
+void noteUnasked(ImportSource& source)
+{
+    for (const core::AmbiguousColumn& column : core::answeredBefore(source.sheets, source.layouts))
+        source.remembered.push_back({column.row,
+                                     column.heading,
+                                     QStringLiteral("remembered_answer"),
+                                     Words::tr("%1 is read as %2, as was said for a list with these headings before "
+                                               "(otherwise: --decimal).")
+                                         .arg(column.text, column.read()),
+                                     {},
+                                     column.sheetPlace});
+    for (const core::SourceLayout& layout : source.layouts) {
+        const int row = source.sheets[layout.sheet].rows[layout.headingPlace].number;
+        if (layout.yearFromTitle)
+            source.remembered.push_back(
+                {row,
+                 {},
+                 QStringLiteral("year_of_title"),
+                 Words::tr("The figures are of %1, as stands above the headings.").arg(layout.year),
+                 {},
+                 layout.sheet});
+        for (const core::FixedValue& fixed : layout.fixed) {
+            const bool isTitle = fixed.origin == core::FixedValue::Origin::Title;
+            source.remembered.push_back(
+                {row,
+                 QString::fromUtf8(core::canonicalSheet(fixed.kind).columns[size_t(fixed.column)].heading),
+                 isTitle ? QStringLiteral("value_of_title") : QStringLiteral("remembered_value"),
+                 isTitle ? Words::tr("“%1” in every row, as stands above the headings.").arg(fixed.value)
+                         : Words::tr("“%1” in every row, as was said for a list with these headings before.")
+                               .arg(fixed.value),
+                 {},
+                 layout.sheet});
+        }
+    }
+    for (const core::ImportProblem& note : source.remembered)
+        source.notes << Words::tr("Sheet “%1”: %2")
+                            .arg(source.sheets[note.origin].name,
+                                 note.column.isEmpty() ? note.message
+                                                       : QStringLiteral("%1: %2").arg(note.column, note.message));
 }
 
 } // namespace
@@ -107,20 +144,19 @@ ImportSource readImportSource(const core::Database& database, const QString& pat
     QStringList unknown, lists;
     for (size_t i = 0; i < source.sheets.size(); ++i) {
         const core::Sheet& sheet = source.sheets[i];
-        const core::ListKind kind = core::listKind(database, source.sheets, i);
-        if (kind == core::ListKind::Units || kind == core::ListKind::Staff) {
-            source.list = kind;
-            source.listSheet = i;
+        core::RecognisedList list = core::recogniseList(database, source.sheets, i, year);
+        if (list.kind == core::ListKind::Units || list.kind == core::ListKind::Staff) {
+            source.lists.push_back({i, list.kind});
             lists << sheet.name;
-        } else if (auto layout = core::proposeLayout(database, source.sheets, i, year)) {
-            noteLeftOut(sheet, *layout, source.notes);
-            layout->encoding = encoding;
-            source.layouts.push_back(std::move(*layout));
+        } else if (list.layout) {
+            noteLeftOut(sheet, *list.layout, source.notes);
+            list.layout->encoding = encoding;
+            source.layouts.push_back(std::move(*list.layout));
         } else if (!sheet.rows.empty()) {
             unknown << sheet.name;
         }
     }
-    if (lists.size() + qsizetype(source.layouts.empty() ? 0 : 1) > 1)
+    if (!source.lists.empty() && !source.layouts.empty())
         throw core::Error(QStringLiteral("several lists"),
                           Words::tr("The file holds several lists: %1. Save each as a file of its own and import them "
                                     "one after another. Nothing was stored.")
@@ -132,6 +168,7 @@ ImportSource readImportSource(const core::Database& database, const QString& pat
             << Words::tr("Left out, since their headings are not known: %1.").arg(unknown.join(QStringLiteral(", ")));
     if (source.layouts.empty()) return source;
     settleDecimals(source, options);
+    noteUnasked(source);
     source.canonical = core::toCanonical(database, source.sheets, source.layouts);
     for (const core::Sheet& sheet : source.sheets) // told as skipped
         if (unknown.contains(sheet.name)) source.canonical.push_back(sheet);

@@ -13,10 +13,10 @@ struct ImportSource {
     std::vector<core::SourceLayout> layouts; ///< Of foreign lists of facilities; none: canonical, or another list.
     std::vector<core::SourceLayout> remember; ///< The same with no more answers than were asked for.
     std::vector<core::Sheet> canonical; ///< Made of the layouts.
-    core::ListKind list = core::ListKind::None; ///< Units or staff: planned from `sheets`.
-    size_t listSheet = 0;
+    std::vector<core::ListSheet> lists; ///< Units or staff: planned from `sheets`.
     const std::vector<core::Sheet>& planned() const { return layouts.empty() ? sheets : canonical; }
     QStringList notes; ///< Translated: what is read otherwise than it looks.
+    std::vector<core::ImportProblem> remembered; ///< What was not asked, since it was said before or is a title.
 };
 
 /// Reads the file and leads it to the canonical sheets where its headings are known. Throws Error "ambiguous_encoding",

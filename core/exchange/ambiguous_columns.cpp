@@ -98,6 +98,17 @@ std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets, 
     return columns;
 }
 
+static AmbiguousColumn exampleOf(const ColumnMarks& marks, const Sheet& sheet, const SourceLayout& layout,
+                                 const MappedColumn& column)
+{
+    AmbiguousColumn example = marks.example();
+    example.sheetPlace = layout.sheet;
+    example.place = column.place;
+    example.sheet = sheet.name;
+    example.heading = column.heading;
+    return example;
+}
+
 std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets,
                                               const std::vector<SourceLayout>& layouts)
 {
@@ -107,15 +118,28 @@ std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets,
         for (const MappedColumn& column : layout.columns) {
             if (!isNumberColumn(column)) continue;
             const ColumnMarks marks = marksOf(sheet, layout, column);
-            if (!marks.isAmbiguous()) continue;
-            asked.push_back(marks.example());
-            asked.back().sheetPlace = layout.sheet;
-            asked.back().place = column.place;
-            asked.back().sheet = sheet.name;
-            asked.back().heading = column.heading;
+            if (marks.isAmbiguous()) asked.push_back(exampleOf(marks, sheet, layout, column));
         }
     }
     return asked;
+}
+
+std::vector<AmbiguousColumn> answeredBefore(const std::vector<Sheet>& sheets, const std::vector<SourceLayout>& layouts)
+{
+    std::vector<AmbiguousColumn> answered;
+    for (const SourceLayout& layout : layouts) {
+        const Sheet& sheet = sheets[layout.sheet];
+        for (const MappedColumn& column : layout.columns) {
+            if (!column.answeredBefore || !column.decimal || !isNumberColumn(column)) continue;
+            MappedColumn unanswered = column;
+            unanswered.decimal.reset();
+            const ColumnMarks marks = marksOf(sheet, layout, unanswered);
+            if (!marks.isAmbiguous()) continue;
+            answered.push_back(exampleOf(marks, sheet, layout, column));
+            answered.back().answer = column.decimal;
+        }
+    }
+    return answered;
 }
 
 void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets, const DecimalAnswers& answers)
@@ -123,7 +147,9 @@ void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets
     for (SourceLayout& layout : layouts)
         for (MappedColumn& column : layout.columns) {
             const auto found = answers.constFind({sheets[layout.sheet].name, column.heading});
-            if (found != answers.constEnd() && *found != DecimalMark::Ask) column.decimal = *found;
+            if (found == answers.constEnd() || *found == DecimalMark::Ask) continue;
+            column.decimal = *found;
+            column.answeredBefore = false;
         }
 }
 

@@ -25,6 +25,10 @@ struct AmbiguousColumn {
     QString text; ///< "6.744"
     QString grouped; ///< "6744": what it is if the comma parts the decimals.
     QString decimals; ///< "6,744": what it is if the dot does.
+    std::optional<DecimalMark> answer; ///< What was said before.
+
+    /// "6744" or "6,744", as the answer says.
+    QString read() const { return answer == DecimalMark::Dot ? decimals : grouped; }
 };
 
 /// Answers by the name of the sheet and the heading as AmbiguousColumn says them.
@@ -36,6 +40,8 @@ std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets, 
 /// The same of foreign lists that are read by the layouts; a column with MappedColumn::decimal is answered.
 std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets,
                                               const std::vector<SourceLayout>& layouts);
+/// The columns that would be asked for, had they not been answered when such a list was read before.
+std::vector<AmbiguousColumn> answeredBefore(const std::vector<Sheet>& sheets, const std::vector<SourceLayout>& layouts);
 /// Puts the answers into the columns of the layouts. Answers for other sheets or headings are passed over.
 void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets, const DecimalAnswers& answers);
 /// What is thrown where nobody can be asked: "ambiguous_number".

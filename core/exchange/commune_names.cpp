@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/record/administrative_unit.h"
+#include "core/record/unit_type.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,11 @@ namespace {
 /// The type that the first words of the name say; empty if they say none.
 QString typeIn(const QString& name, const QString& bare)
 {
-    static const QHash<QString, QString> types = [] {
-        QHash<QString, QString> map;
-        for (const auto& [words, type] : {std::pair("Xã|X", "commune"), std::pair("Phường|P", "ward"),
-                                          std::pair("Thị trấn|TT", "township"), std::pair("Đặc khu", "special_zone")})
-            for (const QString& word : QString::fromUtf8(words).split(QLatin1Char('|')))
-                map.insert(comparable(word), QString::fromLatin1(type));
-        return map;
-    }();
     const QString whole = comparable(name);
     if (whole.size() == bare.size()) return {};
     const QString word = whole.chopped(bare.size()).trimmed();
-    return types.value(word, word); // "huyện": no type of a commune
+    const QString type = unitTypeOf(word, true);
+    return type.isEmpty() ? word : type; // "khu phố": no type at all
 }
 
 bool isDigits(const QString& text)

@@ -35,25 +35,28 @@ QString words(const ImportProblem& problem)
     return text;
 }
 
-/// Why rows are left out, by their numbers.
-QHash<int, QStringList> reasons(const RowsPlan& plan)
+/// Why rows are left out, by the place of their sheet and their numbers.
+using Reasons = QHash<std::pair<size_t, int>, QStringList>;
+
+Reasons reasons(const RowsPlan& plan)
 {
-    QHash<int, QStringList> byRow;
-    for (const ImportProblem& problem : plan.errors) byRow[problem.row] << words(problem);
-    for (const ImportProblem& row : plan.leftOut) byRow[row.row] << words(row);
+    Reasons byRow;
+    for (const ImportProblem& problem : plan.errors) byRow[{problem.origin, problem.row}] << words(problem);
+    for (const ImportProblem& row : plan.leftOut) byRow[{row.origin, row.row}] << words(row);
     for (const SuspectedDuplicate& twin : plan.duplicates)
         if (twin.skipped)
-            byRow[twin.row]
+            byRow[{twin.origin, twin.row}]
                 << QCoreApplication::translate("Import", "Left out: it may be %1 %2.").arg(twin.like, twin.likeName);
     return byRow;
 }
 
-OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const QHash<int, QStringList>& byRow, size_t headings = 0)
+/// origin: of rows that do not say theirs.
+OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const Reasons& byRow, size_t headings = 0, size_t origin = 0)
 {
     OutSheet out;
     out.name = plan.name;
     const QStringList ofSheet
-        = plan.unusable ? byRow.value(sheet.rows.empty() ? 0 : sheet.rows.front().number) : QStringList();
+        = plan.unusable ? byRow.value({0, sheet.rows.empty() ? 0 : sheet.rows.front().number}) : QStringList();
     size_t width = 0;
     for (const SheetRow& row : sheet.rows) width = std::max(width, row.cells.size());
     for (size_t i = 0; i < width; ++i) {
@@ -63,7 +66,7 @@ OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const QHash<int, QStr
     out.columns.push_back({QStringLiteral("Lý do"), 80});
     for (size_t i = headings + 1; i < sheet.rows.size(); ++i) {
         const SheetRow& row = sheet.rows[i];
-        const QStringList why = plan.unusable ? ofSheet : byRow.value(row.number);
+        const QStringList why = plan.unusable ? ofSheet : byRow.value({std::max(row.origin, origin), row.number});
         if (why.isEmpty()) continue;
         std::vector<OutCell> cells;
         for (const Cell& cell : row.cells) cells.push_back(copied(cell));
@@ -98,21 +101,25 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const std:
                                     const std::vector<Sheet>& canonical, const ImportPlan& plan)
 {
     std::vector<OutSheet> workbook = errorWorkbook(canonical, plan);
-    if (layouts.size() != 1 || workbook.empty()
+    if (layouts.empty() || workbook.empty()
         || std::any_of(plan.sheets.begin(), plan.sheets.end(), [](const SheetPlan& one) { return one.unusable; }))
         return workbook;
-    QHash<int, QStringList> byRow;
+    Reasons byRow;
     for (const SheetPlan& one : plan.sheets) {
-        const auto ofSheet = reasons(one);
+        const Reasons ofSheet = reasons(one);
         for (auto row = ofSheet.begin(); row != ofSheet.end(); ++row)
             for (const QString& reason : *row)
                 if (!byRow[row.key()].contains(reason)) byRow[row.key()] << reason;
     }
-    const Sheet& sheet = sheets[layouts[0].sheet];
-    RowsPlan whole;
-    whole.name = sheet.name;
-    workbook = {leftOut(sheet, whole, byRow, layouts[0].headingPlace)};
-    if (layouts[0].headingRows == 2) joinHeadings(workbook[0], sheet, layouts[0].headingPlace);
+    workbook.clear();
+    for (const SourceLayout& layout : layouts) {
+        const Sheet& sheet = sheets[layout.sheet];
+        RowsPlan whole;
+        whole.name = sheet.name;
+        OutSheet out = leftOut(sheet, whole, byRow, layout.headingPlace, layout.sheet);
+        if (layout.headingRows == 2) joinHeadings(out, sheet, layout.headingPlace);
+        if (!out.rows.empty()) workbook.push_back(std::move(out));
+    }
     return workbook;
 }
 

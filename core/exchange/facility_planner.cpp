@@ -7,6 +7,7 @@
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace core {
 
@@ -25,6 +26,7 @@ struct Fields {
     int zone = place(facility, "zone_id");
     int sectorVersion = place(facility, "industry_version");
     int sector = place(facility, "industry_code");
+    int phone = place(facility, "phone");
     int start = place(facility, "start_date");
     int stop = place(facility, "stop_date");
     int yearFacility = place(year, "facility_id");
@@ -101,6 +103,7 @@ struct FacilityPlanner::Columns {
 /// One row on its way into the plan.
 struct FacilityPlanner::Draft {
     const Record* stored = nullptr; ///< nullptr: a new facility.
+    const MergedFacility* merged = nullptr; ///< The row is about one that was merged into the stored one.
     QString code; ///< As the row says; empty if it has none.
     Row row;
     std::optional<PlannedRecord> year;
@@ -135,6 +138,12 @@ void FacilityPlanner::loadStored()
         const QString name = textOf(row[size_t(f.name)]);
         m_twins.add(SuspectedTwins::marksOf(name, taxCode, integerOf(row[size_t(f.unit)]).value_or(0)), code, name);
     }
+    for (const MergedFacility& merged : m_known.merged().all()) {
+        m_codes.seen(merged.code); // it is not given to another one
+        m_twins.add(
+            SuspectedTwins::marksOf(merged.name, merged.taxCode(), integerOf(merged.row[size_t(f.unit)]).value_or(0)),
+            merged.keptCode, merged.keptName);
+    }
     for (size_t i = 0; i < m_storedYears.size(); ++i) {
         const Row& row = m_storedYears[i].row();
         m_yearPlaces.insert({*integerOf(row[size_t(f.yearFacility)]), *integerOf(row[size_t(f.yearYear)])}, i);
@@ -147,6 +156,8 @@ void FacilityPlanner::plan(const std::function<void()>& done)
     const auto refuse = [this] {
         if (const QString code = m_reader.text(Columns::all().code); !code.isEmpty()) m_known.refuse(code);
     };
+    if (!m_known.merged().isEmpty()) // what stands under the code that lives on counts first
+        m_reader.readLast([this] { return mergedInRow() != nullptr; });
     m_reader.forEachRow([this] { planRow(); }, refuse, done);
 }
 
@@ -165,6 +176,7 @@ void FacilityPlanner::planRow()
     readZone(draft);
     readSector(draft);
     readYear(draft);
+    if (draft.merged && !m_reader.failed()) keepDecided(draft);
     checkWhole(draft);
     if (!m_reader.failed()) checkSize(draft);
     if (m_reader.failed()) {
@@ -184,7 +196,10 @@ void FacilityPlanner::findStored(Draft& draft)
         if (code.state != Reading::State::Given) return;
         draft.code = textOf(code.value);
         const auto found = m_byCode.constFind(draft.code);
-        if (found != m_byCode.constEnd()) draft.stored = &m_stored[*found];
+        if (found != m_byCode.constEnd())
+            draft.stored = &m_stored[*found];
+        else
+            findMerged(draft);
         return;
     }
     if (m_reader.isErase(columns.taxCode)) return;
@@ -194,7 +209,7 @@ void FacilityPlanner::findStored(Draft& draft)
     if (found == m_byTaxCode.constEnd() && digits.size() == 9
         && checkTaxCode(QLatin1Char('0') + digits) == TaxCode::Valid)
         found = m_byTaxCode.constFind(QLatin1Char('0') + digits);
-    if (found == m_byTaxCode.constEnd()) return;
+    if (found == m_byTaxCode.constEnd()) return findMerged(draft);
     if (found->size() > 1) {
         QStringList codes;
         for (const size_t i : *found) codes << m_stored[i].text("code");
@@ -207,23 +222,62 @@ void FacilityPlanner::findStored(Draft& draft)
     draft.stored = &m_stored[found->front()];
 }
 
+const MergedFacility* FacilityPlanner::mergedInRow() const
+{
+    const Columns& columns = Columns::all();
+    if (m_reader.has(columns.code)) return m_known.merged(m_reader.text(columns.code));
+    const QString digits = taxDigits(m_reader.text(columns.taxCode));
+    return m_byTaxCode.contains(digits) ? nullptr : m_known.merged().withTaxCode(digits);
+}
+
+void FacilityPlanner::findMerged(Draft& draft)
+{
+    const MergedFacility* merged = mergedInRow();
+    if (!merged) return;
+    const auto kept = m_byCode.constFind(merged->keptCode);
+    if (kept == m_byCode.constEnd()) return;
+    draft.merged = merged;
+    draft.stored = &m_stored[*kept];
+}
+
+/// What the merged one said at the time of the merge was decided then and changes nothing; what is said otherwise since
+/// then goes to the one that lives on, which is told.
+void FacilityPlanner::keepDecided(Draft& draft)
+{
+    const Row& stored = draft.stored->row();
+    for (size_t i = 0; i < draft.row.size(); ++i)
+        if (draft.row[i] == draft.merged->row[i]) draft.row[i] = stored[i];
+    if (draft.year && draft.storedYear
+        && draft.merged->wasLeftOut(facilityYearDictionary(), draft.storedYear->row(), draft.year->row))
+        draft.year->row = draft.storedYear->row();
+    m_reader.warn(Columns::all().code, "merged_facility",
+                  QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
+                      .arg(QStringLiteral("%1 %2").arg(draft.merged->code, draft.merged->name), draft.merged->words()));
+}
+
 /// The same key twice in one source: which of the two would hold?
 bool FacilityPlanner::isSecond(Draft& draft)
 {
     const Columns& columns = Columns::all();
     const bool byCode = m_reader.has(columns.code);
-    QString key = byCode ? draft.code : draft.stored ? QLatin1Char('=') + draft.stored->text("code") : QString();
+    QString key = draft.merged ? draft.merged->keptCode : draft.code;
+    if (!byCode) key = draft.stored ? QLatin1Char('=') + draft.stored->text("code") : QString();
     if (!byCode && key.isEmpty()) key = taxDigits(m_reader.text(columns.taxCode));
     if (key.isEmpty()) return false;
     const auto first = m_rowOfKey.constFind(key);
     if (first == m_rowOfKey.constEnd()) {
-        m_rowOfKey.insert(key, m_reader.rowNumber());
+        m_rowOfKey.insert(key, m_reader.rowWords());
         return false;
+    }
+    if (draft.merged) {
+        m_reader.leaveOut(byCode ? columns.code : columns.taxCode, "merged_facility",
+                          QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
+                              .arg(draft.merged->code, draft.merged->words(), *first));
+        return true;
     }
     m_reader.fail(byCode ? columns.code : columns.taxCode, "duplicate_row",
                   QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
-                      .arg(m_reader.text(byCode ? columns.code : columns.taxCode))
-                      .arg(*first));
+                      .arg(m_reader.text(byCode ? columns.code : columns.taxCode), *first));
     return true;
 }
 
@@ -232,12 +286,26 @@ void FacilityPlanner::readFields(Draft& draft)
     for (const auto& [column, field] : Columns::all().plain) {
         Reading reading = m_reader.read(column);
         Value& value = draft.row[size_t(field)];
+        if (field == fields().phone && reading.state == Reading::State::Given) completePhone(reading.value);
         if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
         if (reading.state == Reading::State::Given) take(value, std::move(reading.value));
         if (reading.state == Reading::State::Blank && !draft.stored
             && facilityDictionary().fields[size_t(field)].required)
             m_reader.failMissing(column);
     }
+}
+
+/// A number in a spreadsheet has no leading zero, a telephone number has.
+void FacilityPlanner::completePhone(Value& value)
+{
+    static const QRegularExpression withoutZero(QStringLiteral("^(?:[35789]\\d{8}|2\\d{9})$"));
+    const int column = Columns::all().sheet.columnOf("facility", "phone");
+    const QString given = textOf(value);
+    if (!m_reader.isNumberCell(column) || !withoutZero.match(given).hasMatch()) return;
+    value = QLatin1Char('0') + given;
+    m_reader.warn(
+        column, "zero_added",
+        QCoreApplication::translate("Import", "%1: a leading 0 was added to the telephone number.").arg(textOf(value)));
 }
 
 void FacilityPlanner::readTaxCode(Draft& draft)
@@ -458,9 +526,12 @@ bool FacilityPlanner::isSkippedTwin(Draft& draft)
     const SuspectedTwins::Marks marks = SuspectedTwins::marksOf(name, taxCode, unit);
     const SuspectedTwins::Known* twin = m_twins.find(marks);
     const bool skipped = twin
-        && m_options.duplicateRows.value(m_reader.rowNumber(), m_options.duplicates) == ImportOptions::Duplicates::Skip;
+        && m_options.duplicateRows.value({m_reader.origin(), m_reader.rowNumber()}, m_options.duplicates)
+            == ImportOptions::Duplicates::Skip;
     if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
-    if (twin) m_plan.duplicates.push_back({m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped});
+    if (twin)
+        m_plan.duplicates.push_back(
+            {m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped, m_reader.origin()});
     if (skipped) {
         ++m_plan.skipped;
         if (!draft.code.isEmpty()) m_known.leaveOut(draft.code);
@@ -487,7 +558,8 @@ void FacilityPlanner::keep(Draft& draft)
     if (draft.year) draft.year->row[size_t(f.yearFacility)] = known.reference;
     if (!draft.stored) {
         ++m_plan.added;
-        m_plan.newRows.push_back({m_reader.rowNumber(), draft.code, textOf(draft.row[size_t(f.name)])});
+        m_plan.newRows.push_back(
+            {m_reader.rowNumber(), draft.code, textOf(draft.row[size_t(f.name)]), m_reader.origin()});
         draft.row[size_t(f.code)] = draft.code;
         m_known.add(draft.code, known);
         if (draft.year) m_records.facilityYears.push_back(std::move(*draft.year));
@@ -509,9 +581,9 @@ void FacilityPlanner::keep(Draft& draft)
     }
     if (changes.empty()) {
         ++m_plan.identical;
-        m_plan.identicalRows.push_back({m_reader.rowNumber(), code, draft.stored->text("name")});
+        m_plan.identicalRows.push_back({m_reader.rowNumber(), code, draft.stored->text("name"), m_reader.origin()});
     } else {
-        m_plan.changes.push_back({m_reader.rowNumber(), code, std::move(changes)});
+        m_plan.changes.push_back({m_reader.rowNumber(), code, std::move(changes), m_reader.origin()});
     }
 }
 

@@ -28,8 +28,12 @@ private:
     void loadStored();
     void planRow();
     void findStored(Draft& draft);
+    const MergedFacility* mergedInRow() const; ///< Of the code or tax code of the row; nullptr: none was merged.
+    void findMerged(Draft& draft);
+    void keepDecided(Draft& draft);
     bool isSecond(Draft& draft);
     void readFields(Draft& draft);
+    void completePhone(Value& value);
     void readTaxCode(Draft& draft);
     void readCommune(Draft& draft);
     void readZone(Draft& draft);
@@ -58,7 +62,7 @@ private:
     QHash<QString, std::vector<size_t>> m_byTaxCode;
     std::vector<Record> m_storedYears;
     QHash<std::pair<qint64, qint64>, size_t> m_yearPlaces;
-    QHash<QString, int> m_rowOfKey; ///< Codes, or tax codes where there are no codes: to find them twice.
+    QHash<QString, QString> m_rowOfKey; ///< Rows by codes, or tax codes where there are no codes: to find them twice.
 };
 
 } // namespace core

@@ -21,6 +21,8 @@ void FigurePlanner::plan(const std::function<void()>& done)
     if (m_plan.unusable) return;
     const auto [first, last] = years();
     load(first, last);
+    if (!m_known.merged().isEmpty()) // what stands under the code that lives on counts first
+        m_reader.readLast([this] { return m_known.merged(m_reader.text(column("facility_id"))) != nullptr; });
     m_reader.forEachRow([this] { planRow(); }, [] {}, done);
     finish();
 }
@@ -68,10 +70,22 @@ void FigurePlanner::planRow()
     const Reading year = m_reader.read(yearColumn);
     if (year.state == Reading::State::Blank) m_reader.failMissing(yearColumn);
     if (facility) draft.facility = facility->reference;
+    draft.merged = m_known.merged(draft.code);
     draft.year = integerOf(year.value).value_or(0);
     draft.row.resize(m_dictionary.fields.size());
     planRest(draft);
+    if (draft.merged && !m_reader.failed()) tellMerged(draft);
     if (!m_reader.failed()) warnIfNotRunning(m_reader, yearColumn, int(draft.year), facility->start, facility->stop);
+}
+
+/// Once for each code.
+void FigurePlanner::tellMerged(const Draft& draft)
+{
+    if (m_toldMerged.contains(draft.code)) return;
+    m_toldMerged << draft.code;
+    m_reader.warn(column("facility_id"), "merged_facility",
+                  QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
+                      .arg(draft.code, draft.merged->words()));
 }
 
 void FigurePlanner::readInto(Draft& draft, const char* name)
@@ -100,6 +114,12 @@ bool FigurePlanner::findStored(Draft& draft, qint64 what)
     if (draft.facility == 0 || draft.year == 0) return true; // told already
     const Key key{draft.facility, draft.year, what};
     const auto first = m_rowOfKey.constFind(key);
+    if (first != m_rowOfKey.constEnd() && draft.merged) {
+        m_reader.leaveOut(column("facility_id"), "merged_facility",
+                          QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
+                              .arg(draft.code, draft.merged->words(), *first));
+        return false;
+    }
     if (first != m_rowOfKey.constEnd()) {
         const QString words = QStringLiteral("%1 %2 %3").arg(draft.code, QString::number(draft.year), draft.what);
         m_reader.fail(column("facility_id"), "duplicate_row",
@@ -108,7 +128,7 @@ bool FigurePlanner::findStored(Draft& draft, qint64 what)
                           .arg(*first));
         return false;
     }
-    m_rowOfKey.insert(key, m_reader.rowNumber());
+    m_rowOfKey.insert(key, m_reader.rowWords());
     const auto found = m_storedPlaces.constFind(key);
     if (found == m_storedPlaces.constEnd()) return true;
     draft.stored = &m_stored[*found];
@@ -127,21 +147,29 @@ void FigurePlanner::keep(Draft& draft, std::vector<PlannedRecord>& records, std:
         draft.row[size_t(field("year"))] = draft.year;
         ++m_plan.added;
         QStringList brought;
-        if (m_plan.newRows.size() < mostDescribed)
-            for (const FieldChange& change : fieldChanges(m_canonical, m_dictionary, Row(draft.row.size()), draft.row))
+        if (m_plan.newRows.size() < mostDescribed) {
+            Row said = draft.row; // without the key, which stands before it
+            for (size_t i = 0; i < said.size(); ++i)
+                if (m_dictionary.fields[i].refersTo || int(i) == field("year")) said[i].emplace<std::monostate>();
+            for (const FieldChange& change : fieldChanges(m_canonical, m_dictionary, Row(said.size()), said))
                 brought << change.after;
-        m_plan.newRows.push_back({m_reader.rowNumber(), words, brought.join(QStringLiteral(" · "))});
+        }
+        m_plan.newRows.push_back({m_reader.rowNumber(), words, brought.join(QStringLiteral(" · ")), m_reader.origin()});
         records.push_back({0, std::move(draft.row)});
         return;
+    }
+    if (draft.merged && draft.merged->wasLeftOut(m_dictionary, draft.stored->row(), draft.row)) {
+        draft.row = draft.stored->row();
+        more.clear();
     }
     auto changes = fieldChanges(m_canonical, m_dictionary, draft.stored->row(), draft.row);
     changes.insert(changes.end(), more.begin(), more.end());
     if (changes.empty()) {
         ++m_plan.identical;
-        m_plan.identicalRows.push_back({m_reader.rowNumber(), words, {}});
+        m_plan.identicalRows.push_back({m_reader.rowNumber(), words, {}, m_reader.origin()});
         return;
     }
-    m_plan.changes.push_back({m_reader.rowNumber(), words, std::move(changes)});
+    m_plan.changes.push_back({m_reader.rowNumber(), words, std::move(changes), m_reader.origin()});
     if (draft.stored->row() != draft.row) records.push_back({draft.stored->id, std::move(draft.row)});
 }
 

@@ -37,6 +37,7 @@ protected:
         QString code;
         qint64 facility = 0;
         qint64 year = 0;
+        const MergedFacility* merged = nullptr; ///< The code is of one that was merged into the facility.
         const Record* stored = nullptr;
         Row row;
         QString what; ///< Behind facility and year in the key: the product, the resource.
@@ -67,9 +68,11 @@ protected:
 
 private:
     void planRow();
+    void tellMerged(const Draft& draft);
     std::vector<Record> m_stored;
     QHash<Key, size_t> m_storedPlaces;
-    QHash<Key, int> m_rowOfKey;
+    QHash<Key, QString> m_rowOfKey; ///< Which row has it already.
+    QSet<QString> m_toldMerged; ///< Codes.
 };
 
 std::unique_ptr<FigurePlanner> surveyPlanner(const Database& database, const Sheet& sheet, const ImportOptions& options,

@@ -104,7 +104,15 @@ HeadingParts headingParts(const QString& heading)
         parts.words.remove(match.capturedStart(), match.capturedLength());
     }
     if (const auto match = bracket.match(parts.words); match.hasMatch()) {
-        parts.unit = tidy(match.captured(1) + match.captured(2));
+        static const QRegularExpression perYear(QStringLiteral("\\s*/\\s*n[ăa]m$"),
+                                                QRegularExpression::CaseInsensitiveOption);
+        parts.unit = tidy(match.captured(1) + match.captured(2)).remove(perYear); // every figure is of a year
+        static const QHash<QString, QString> usual{{QStringLiteral("1000 kwh"), QStringLiteral("MWh")},
+                                                   {QStringLiteral("1 000 kwh"), QStringLiteral("MWh")},
+                                                   {QStringLiteral("nghin kwh"), QStringLiteral("MWh")},
+                                                   {QStringLiteral("ngan kwh"), QStringLiteral("MWh")},
+                                                   {QStringLiteral("trieu kwh"), QStringLiteral("GWh")}};
+        parts.unit = usual.value(fold(parts.unit), parts.unit);
         parts.words.remove(match.capturedStart(), match.capturedLength());
     }
     parts.words = tidy(parts.words);

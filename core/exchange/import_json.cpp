@@ -59,9 +59,11 @@ QJsonObject importJson(const ImportPlan& plan, bool committed)
             {QStringLiteral("committed"), committed}};
 }
 
-QJsonObject importJson(const ListPlan& plan, bool committed)
+QJsonObject importJson(std::span<const ListPlan> plans, bool committed)
 {
-    return {{QStringLiteral("sheets"), QJsonArray{sheetJson(plan)}},
+    QJsonArray sheets;
+    for (const ListPlan& plan : plans) sheets.append(sheetJson(plan));
+    return {{QStringLiteral("sheets"), sheets},
             {QStringLiteral("skipped_sheets"), QJsonArray()},
             {QStringLiteral("committed"), committed}};
 }

@@ -3,6 +3,8 @@
 
 #include <QJsonObject>
 
+#include <span>
+
 namespace core {
 
 struct ImportPlan;
@@ -12,6 +14,6 @@ struct ListPlan;
 /// besides.
 QJsonObject importJson(const ImportPlan& plan, bool committed);
 /// The same of a list of units or staff: one sheet.
-QJsonObject importJson(const ListPlan& plan, bool committed);
+QJsonObject importJson(std::span<const ListPlan> plans, bool committed);
 
 } // namespace core

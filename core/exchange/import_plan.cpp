@@ -7,6 +7,7 @@
 #include "core/exchange/facility_planner.h"
 #include "core/exchange/figure_planner.h"
 #include "core/exchange/recognised_sheets.h"
+#include "core/exchange/row_problems.h"
 #include "core/record/consumption.h"
 #include "core/record/vietnamese.h"
 
@@ -81,22 +82,19 @@ void warnWithoutFigures(const Database& database, const PlannedRecords& records,
     while (stored.step()) figures.insert({stored.integer(0), stored.integer(1)});
     SheetPlan& sheet = *std::find_if(plan.sheets.begin(), plan.sheets.end(),
                                      [](const SheetPlan& one) { return one.kind == SheetKind::Surveys; });
+    RowProblems problems(sheet);
     for (const ClaimedFigures& claim : records.claims) {
         if (figures.contains({claim.facility, claim.year})) continue;
-        if (sheet.warnings.size() >= mostProblems) {
-            ++sheet.moreWarnings;
-            continue;
-        }
-        sheet.warnings.push_back({claim.row,
-                                  sheet.canonical().heading("survey", "adoption"),
-                                  QStringLiteral("no_figures"),
-                                  QCoreApplication::translate(
-                                      "Import", "AD4 means applying with figures, but %1 has no output or consumption.")
-                                      .arg(claim.year),
-                                  {}});
+        problems.warn({claim.row,
+                       sheet.canonical().heading("survey", "adoption"),
+                       QStringLiteral("no_figures"),
+                       QCoreApplication::translate(
+                           "Import", "AD4 means applying with figures, but %1 has no output or consumption.")
+                           .arg(claim.year),
+                       {},
+                       claim.origin});
     }
-    std::stable_sort(sheet.warnings.begin(), sheet.warnings.end(),
-                     [](const auto& a, const auto& b) { return a.row < b.row; });
+    problems.sortByRow();
 }
 
 } // namespace

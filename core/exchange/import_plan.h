@@ -30,7 +30,8 @@ struct ImportOptions {
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
-    QHash<int, Duplicates> duplicateRows; ///< Of single rows by their number; the others as `duplicates` says.
+    /// Of single rows by the place of their sheet (SheetRow::origin) and their number; the others as `duplicates` says.
+    QHash<std::pair<size_t, int>, Duplicates> duplicateRows;
     QString fileName; ///< For the name of the step: "Nhập <file name>".
     /// The size class of a stored facility in a year ("SN"; empty if not known), to compare the column "Quy mô" with;
     /// not set: it is not compared.
@@ -45,6 +46,7 @@ struct ImportProblem {
     QString code; ///< "unknown_commune"; stable, English.
     QString message; ///< Translated: what is wrong and what to do.
     QString suggestion; ///< A value that would do; may be empty.
+    size_t origin = 0; ///< SheetRow::origin of the row.
 };
 
 /// Beyond that many errors or warnings of a sheet they are counted only: a small file from outside can hold millions.
@@ -65,6 +67,7 @@ struct ReadRow {
     int row = 0;
     QString key; ///< As in RowChange.
     QString name; ///< Of a facility; of a figure its values in words.
+    size_t origin = 0;
 };
 
 /// A row of which the file holds another version.
@@ -72,6 +75,7 @@ struct RowChange {
     int row = 0;
     QString key; ///< "F07", "F07 2018 Sản phẩm chính"
     std::vector<FieldChange> fields;
+    size_t origin = 0;
 };
 
 /// A new facility that may be one that is known already: same brand words in the same commune, or the same tax code.
@@ -82,6 +86,7 @@ struct SuspectedDuplicate {
     QString like; ///< Code of the facility that it resembles, stored or from an earlier row.
     QString likeName;
     bool skipped = false;
+    size_t origin = 0;
 };
 
 /// What an import would do with the rows of one sheet, whatever the list.
@@ -96,7 +101,7 @@ struct RowsPlan {
     std::vector<ReadRow> identicalRows;
     std::vector<RowChange> changes;
     std::vector<SuspectedDuplicate> duplicates;
-    std::vector<ImportProblem> leftOut; ///< Skipped rows of facilities that are left out.
+    std::vector<ImportProblem> leftOut; ///< Skipped rows: of facilities that are left out, or merged into others.
     std::vector<ImportProblem> errors; ///< At most mostProblems, and then one "more_errors" that counts the others.
     int moreErrors = 0; ///< Errors that are not among them.
     std::vector<ImportProblem> warnings; ///< Stored all the same; at most mostProblems.

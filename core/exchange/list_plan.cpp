@@ -32,66 +32,115 @@ void resolve(Record& record, const std::vector<qint64>& ids)
 
 } // namespace
 
-std::span<const ListColumn> listColumns(ListKind kind)
+/// Whether the headings are enough to read that kind of list.
+static bool canBeRead(const ListHeadings& headings, ListKind kind)
 {
-    return kind == ListKind::Units ? unitColumns() : staffColumns();
+    switch (kind) {
+    case ListKind::Units: return isUnitList(headings);
+    case ListKind::Participants: return headings.has(ParticipantName);
+    default: return headings.has(StaffName);
+    }
 }
 
-ListKind listKind(const Database& database, const std::vector<Sheet>& sheets, size_t place)
+static void tellUnknownHeadings(ListPlan& plan)
+{
+    plan.unusable = true;
+    const auto columns = listColumns(plan.kind);
+    QStringList needed;
+    for (const int column : plan.kind == ListKind::Units ? QList<int>{UnitCode, UnitName, UnitType}
+             : plan.kind == ListKind::Participants       ? QList<int>{ParticipantName}
+                                                         : QList<int>{StaffName, StaffDuty, StaffFrom})
+        needed << QString::fromUtf8(columns[size_t(column)].heading);
+    plan.errors.push_back(
+        {0,
+         needed.size() == 1 ? needed.front() : QString(),
+         QStringLiteral("missing_column"),
+         QCoreApplication::translate("Import", "The headings of this list are not known. It needs the columns: %1.")
+             .arg(needed.join(QStringLiteral(", "))),
+         {}});
+}
+
+std::span<const ListColumn> listColumns(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units: return unitColumns();
+    case ListKind::Participants: return participantColumns();
+    default: return staffColumns();
+    }
+}
+
+RecognisedList recogniseList(const Database& database, const std::vector<Sheet>& sheets, size_t place, int year)
 {
     const Sheet& sheet = sheets[place];
-    if (sheet.rows.empty()) return ListKind::None;
-    if (isCanonical(sheets[place])) return ListKind::Canonical;
+    if (sheet.rows.empty()) return {};
+    if (isCanonical(sheet)) return {ListKind::Canonical, {}};
     const auto staff = findHeadings(sheet, staffColumns());
-    if (staff && isStaffList(*staff)) return ListKind::Staff;
-    if (hasParticipants(sheet)) return ListKind::Participants;
+    if (staff && isStaffList(*staff)) return {ListKind::Staff, {}};
+    if (const auto people = findHeadings(sheet, participantColumns()); people && isParticipantList(sheet, *people))
+        return {ListKind::Participants, {}};
     const auto units = findHeadings(sheet, unitColumns());
-    const auto facilities = proposeLayout(database, sheets, place, QDate::currentDate().year());
-    if (!units || !isUnitList(*units)) return facilities ? ListKind::Facilities : ListKind::None;
-    if (!facilities) return ListKind::Units;
+    auto facilities = proposeLayout(database, sheets, place, year);
+    if (!facilities) return {units && isUnitList(*units) ? ListKind::Units : ListKind::None, {}};
     // "Mã, Tên, Xã" could be either: the one that knows more of the headings, a known list before all.
     const auto known = std::count_if(facilities->columns.begin(), facilities->columns.end(),
                                      [](const MappedColumn& column) { return column.kind.has_value(); });
-    return facilities->remembered || known > units->known ? ListKind::Facilities : ListKind::Units;
+    if (units && isUnitList(*units) && !facilities->remembered && known <= units->known) return {ListKind::Units, {}};
+    return {ListKind::Facilities, std::move(facilities)};
+}
+
+std::vector<ListPlan> planLists(const Database& database, const std::vector<Sheet>& sheets,
+                                const std::vector<ListSheet>& lists, const ListOptions& options,
+                                const Progress& progress)
+{
+    std::vector<ListPlan> plans(lists.size());
+    std::vector<ListSource> units, staff, participants;
+    const auto records = std::make_shared<std::vector<ListRecord>>();
+    for (size_t i = 0; i < lists.size(); ++i) {
+        ListPlan& plan = plans[i];
+        const Sheet& sheet = sheets[lists[i].sheet];
+        plan.kind = lists[i].kind;
+        plan.source = lists[i].sheet;
+        plan.name = sheet.name;
+        plan.isOneOfSeveral = lists.size() > 1;
+        plan.options = options;
+        plan.records = records;
+        plan.lastChange = newestChange(database);
+        auto headings = findHeadings(sheet, listColumns(plan.kind), plan.kind == ListKind::Participants ? 1 : 2);
+        if (!headings || !canBeRead(*headings, plan.kind)) {
+            tellUnknownHeadings(plan);
+            continue;
+        }
+        auto& sources = plan.kind == ListKind::Units ? units
+            : plan.kind == ListKind::Participants    ? participants
+                                                     : staff;
+        sources.push_back({&sheet, std::move(*headings), &plan});
+    }
+    planUnits(database, units, *records, progress); // before those who work there
+    planStaff(database, staff, *records, progress);
+    for (const ListSource& source : participants) planParticipants(database, source, *records, progress);
+    return plans;
 }
 
 ListPlan planList(const Database& database, const std::vector<Sheet>& sheets, size_t place, ListKind kind,
                   const ListOptions& options, const Progress& progress)
 {
-    ListPlan plan;
-    plan.kind = kind;
-    plan.source = place;
-    plan.name = sheets[place].name;
-    plan.options = options;
-    plan.lastChange = newestChange(database);
-    const auto headings = findHeadings(sheets[place], listColumns(kind));
-    if (!headings || (kind == ListKind::Units ? !isUnitList(*headings) : !headings->has(StaffName))) {
-        plan.unusable = true;
-        plan.errors.push_back({0,
-                               {},
-                               QStringLiteral("missing_column"),
-                               QCoreApplication::translate("Import",
-                                                           "The headings of this list are not known. Name the "
-                                                           "columns as the template does."),
-                               {}});
-    } else if (kind == ListKind::Units) {
-        planUnits(database, sheets[place], *headings, plan, progress);
-    } else {
-        planStaff(database, sheets[place], *headings, plan, progress);
-    }
-    return plan;
+    return std::move(planLists(database, sheets, {{place, kind}}, options, progress).front());
 }
 
-ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors)
+ImportResult storeLists(Database& database, std::span<const ListPlan> plans, bool skipErrors)
 {
-    if (plan.hasErrors() && !skipErrors) throw rowErrors();
     ImportResult result;
-    if (!plan.changesSomething()) return result;
-    Transaction transaction(database, importActionPrefix() + plan.options.fileName);
-    checkUnchanged(database, plan.lastChange);
+    if (plans.empty()) return result;
+    const bool hasErrors
+        = std::any_of(plans.begin(), plans.end(), [](const ListPlan& plan) { return plan.hasErrors(); });
+    if (hasErrors && !skipErrors) throw rowErrors();
+    const ListPlan& first = plans.front();
+    if (!first.changesSomething()) return result;
+    Transaction transaction(database, importActionPrefix() + first.options.fileName);
+    checkUnchanged(database, first.lastChange);
     std::vector<qint64> ids;
-    ids.reserve(plan.records.size());
-    for (const ListRecord& planned : plan.records) {
+    ids.reserve(first.records->size());
+    for (const ListRecord& planned : *first.records) {
         Record record = planned.record;
         resolve(record, ids);
         Table table(database, record.dictionary());
@@ -106,31 +155,14 @@ ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors
             table.update(record);
     }
     transaction.commit();
-    result.records = qint64(plan.records.size());
+    result.records = qint64(first.records->size());
     result.changeSet = transaction.changeSet();
     return result;
 }
 
-RowsPlan rowsOf(const ParticipantPlan& plan)
+ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors)
 {
-    RowsPlan rows;
-    rows.name = participantListName();
-    rows.rows = plan.rows;
-    rows.added = int(plan.added.size());
-    for (const ParticipantPlan::NewRow& row : plan.added) rows.newRows.push_back({row.row, row.name, row.workplace});
-    rows.identical = plan.identical;
-    rows.changes = plan.changes;
-    rows.errors = plan.errors;
-    rows.unknownColumns = plan.unknownColumns;
-    return rows;
-}
-
-OutSheet listTemplate(ListKind kind)
-{
-    OutSheet sheet{kind == ListKind::Units ? QStringLiteral("Đơn vị hành chính") : QStringLiteral("Cán bộ"), {}, {}};
-    for (const ListColumn& column : listColumns(kind))
-        if (column.isWritten) sheet.columns.push_back({QString::fromUtf8(column.heading), column.width});
-    return sheet;
+    return storeLists(database, {&plan, 1}, skipErrors);
 }
 
 } // namespace core

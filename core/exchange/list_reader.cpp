@@ -12,25 +12,26 @@ namespace core {
 
 namespace {
 
-int columnOf(std::span<const ListColumn> columns, const QString& heading)
+/// Columns by the folded words of their headings.
+QHash<QString, int> columnWords(std::span<const ListColumn> columns)
 {
-    const QString wanted = fold(heading);
-    if (wanted.isEmpty()) return -1;
+    QHash<QString, int> words;
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (fold(QString::fromUtf8(columns[i].heading)) == wanted) return int(i);
-        for (const QString& other : QString::fromLatin1(columns[i].others).split(QLatin1Char('|')))
-            if (other == wanted) return int(i);
+        QStringList all = QString::fromLatin1(columns[i].others).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        all.prepend(fold(QString::fromUtf8(columns[i].heading)));
+        for (const QString& one : all)
+            if (!words.contains(one)) words.insert(one, int(i));
     }
-    return -1;
+    return words;
 }
 
-ListHeadings headingsIn(const Sheet& sheet, size_t place, int rows, std::span<const ListColumn> columns)
+ListHeadings headingsIn(const Sheet& sheet, size_t place, int rows, const QHash<QString, int>& words, size_t columns)
 {
     static const QStringList numbering{QStringLiteral("stt"), QStringLiteral("tt"), QStringLiteral("so tt")};
-    ListHeadings headings{place, rows, std::vector<int>(columns.size(), -1), {}, 0};
+    ListHeadings headings{place, rows, std::vector<int>(columns, -1), {}, 0};
     const QStringList texts = unicodeHeadings(sheet, place, rows);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const int column = columnOf(columns, texts[i]);
+        const int column = words.value(fold(texts[i]), -1);
         if (column >= 0 && !headings.has(column)) {
             headings.places[size_t(column)] = int(i);
             ++headings.known;
@@ -43,30 +44,31 @@ ListHeadings headingsIn(const Sheet& sheet, size_t place, int rows, std::span<co
 
 } // namespace
 
-std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns)
+std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns, int least)
 {
+    const QHash<QString, int> words = columnWords(columns);
     std::optional<ListHeadings> best;
     for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
         for (const int rows : {1, 2}) {
             if (rows == 2 && !mayBeTwoLines(sheet, row)) continue;
-            ListHeadings headings = headingsIn(sheet, row, rows, columns);
-            if (headings.known >= 2 && (!best || headings.known > best->known)) best = std::move(headings);
+            ListHeadings headings = headingsIn(sheet, row, rows, words, columns.size());
+            if (headings.known >= least && (!best || headings.known > best->known)) best = std::move(headings);
         }
     return best;
 }
 
-ListReader::ListReader(const Sheet& sheet, const ListHeadings& headings, std::span<const ListColumn> columns,
-                       ListPlan& plan)
-    : m_sheet(sheet), m_headings(headings), m_columns(columns), m_plan(plan),
-      m_place(headings.place + size_t(headings.rows))
+ListReader::ListReader(const ListSource& source, std::span<const ListColumn> columns)
+    : m_sheet(*source.sheet), m_headings(source.headings), m_columns(columns), m_plan(*source.plan),
+      m_problems(*source.plan), m_place(source.headings.place + size_t(source.headings.rows))
 {
-    m_plan.unknownColumns = headings.unknown;
-    for (const Cell& cell : sheet.rows[headings.place].cells) m_repeated << fold(cell.text);
+    m_end = endOfList(m_sheet, m_place);
+    m_plan.unknownColumns = m_headings.unknown;
+    for (const Cell& cell : m_sheet.rows[m_headings.place].cells) m_repeated << fold(cell.text);
 }
 
 bool ListReader::next()
 {
-    for (; m_place < m_sheet.rows.size(); ++m_place) {
+    for (; m_place < m_end; ++m_place) {
         const SheetRow& row = m_sheet.rows[m_place];
         int filled = 0, repeated = 0, counting = 0;
         bool total = false;
@@ -146,12 +148,7 @@ void ListReader::fail(int column, const char* code, const QString& message, cons
 
 void ListReader::failAt(int row, int column, const char* code, const QString& message, const QString& suggestion)
 {
-    if (m_plan.errors.size() >= mostProblems) {
-        if (m_plan.moreErrors++ == 0) m_firstUnlisted = row;
-        return;
-    }
-    m_plan.errors.push_back(
-        {row, heading(column), QString::fromLatin1(code), message.left(1000), suggestion.left(300)});
+    m_problems.fail({row, heading(column), QString::fromLatin1(code), message, suggestion});
 }
 
 void ListReader::failMissing(int column)
@@ -161,27 +158,19 @@ void ListReader::failMissing(int column)
 
 void ListReader::warnAt(int row, int column, const char* code, const QString& message)
 {
-    if (m_plan.warnings.size() >= mostProblems)
-        ++m_plan.moreWarnings;
-    else
-        m_plan.warnings.push_back({row, heading(column), QString::fromLatin1(code), message.left(1000), {}});
+    m_problems.warn({row, heading(column), QString::fromLatin1(code), message, {}});
 }
 
 void ListReader::finish()
 {
-    const auto before = [](const auto& a, const auto& b) { return a.row < b.row; };
-    std::stable_sort(m_plan.errors.begin(), m_plan.errors.end(), before);
-    std::stable_sort(m_plan.warnings.begin(), m_plan.warnings.end(), before);
-    std::stable_sort(m_plan.changes.begin(), m_plan.changes.end(), before);
-    if (m_plan.moreErrors == 0) return;
-    m_plan.errors.push_back(
-        {m_firstUnlisted,
-         {},
-         QStringLiteral("more_errors"),
-         QCoreApplication::translate(
-             "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
-             .arg(m_plan.moreErrors),
-         {}});
+    m_problems.sortByRow();
+    m_problems.tellUnlisted();
+}
+
+QString ListReader::rowWords() const
+{
+    const QString number = QString::number(rowNumber());
+    return m_plan.isOneOfSeveral ? QStringLiteral("%1 (%2)").arg(number, m_sheet.name) : number;
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/list_plan.h"
+#include "core/exchange/row_problems.h"
 
 #include <QHash>
 
@@ -9,15 +10,14 @@
 
 namespace core {
 
-/// A column of a list of units or staff.
+/// A column of a list of units, staff or participants.
 struct ListColumn {
     const char* heading; ///< Vietnamese, as it is written.
     const char* others; ///< Folded, parted by '|': as offices write it.
-    int width = 14; ///< In characters.
-    bool isWritten = true; ///< In the template; else it is read only.
+    int width = 14; ///< Where it is written, in characters.
 };
 
-/// The columns of lists of units or staff.
+/// The columns of lists of units, staff or participants.
 std::span<const ListColumn> listColumns(ListKind kind);
 /// Where a sheet has the headings of a list.
 struct ListHeadings {
@@ -28,18 +28,26 @@ struct ListHeadings {
     int known = 0;
     bool has(int column) const { return places[size_t(column)] >= 0; }
 };
-/// The row (or two) among the first ones that has most of the columns; nothing if none has two of them.
-std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns);
+/// A list of the file on its way into its plan.
+struct ListSource {
+    const Sheet* sheet = nullptr;
+    ListHeadings headings;
+    ListPlan* plan = nullptr;
+};
+/// The row (or two) among the first ones that has most of the columns; nothing if none has so many of them.
+std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns, int least = 2);
 
 /// Reads a list below its headings, row by row, and gathers what is wrong; totals, blank rows and headings repeated on
 /// each printed page are passed over.
 class ListReader {
 public:
-    ListReader(const Sheet& sheet, const ListHeadings& headings, std::span<const ListColumn> columns, ListPlan& plan);
+    ListReader(const ListSource& source, std::span<const ListColumn> columns);
 
     bool next(); ///< To the next row, which counts; false at the end.
     bool has(int column) const { return m_headings.has(column); }
     int rowNumber() const { return m_row ? m_row->number : 0; }
+    /// "7", with the sheet where a file has several lists: "7 (Xã Tam Đồng)".
+    QString rowWords() const;
     size_t rowsRead() const { return m_place; }
     size_t rowCount() const { return m_sheet.rows.size(); }
     bool failed() const { return m_failed; }
@@ -63,11 +71,12 @@ private:
     const ListHeadings& m_headings;
     std::span<const ListColumn> m_columns;
     ListPlan& m_plan;
+    RowProblems m_problems;
+    size_t m_end = 0; ///< Below the list.
     size_t m_place = 0; ///< Of the next row.
     const SheetRow* m_row = nullptr;
     QStringList m_repeated; ///< Folded headings, by column of the sheet.
     bool m_failed = false;
-    int m_firstUnlisted = 0;
 };
 
 } // namespace core

@@ -142,10 +142,7 @@ void Content::writeFilters(const std::vector<OutSheet>& sheets, const QStringLis
     m_xml.writeStartElement(QStringLiteral("table:database-ranges"));
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         if (sheets[i].columns.empty()) continue;
-        QString letters;
-        for (std::size_t column = sheets[i].columns.size(); column > 0; column = (column - 1) / 26) {
-            letters.prepend(QChar(char16_t(u'A' + (column - 1) % 26)));
-        }
+        const QString letters = columnLetters(int(sheets[i].columns.size()) - 1);
         const QString sheet = u'\'' + names[qsizetype(i)] + u'\'';
         m_xml.writeEmptyElement(QStringLiteral("table:database-range"));
         m_xml.writeAttribute(QStringLiteral("table:name"), QStringLiteral("__Anonymous_Sheet_DB__%1").arg(i));

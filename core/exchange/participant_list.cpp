@@ -2,14 +2,12 @@
 #include "core/exchange/participant_list.h"
 
 #include "core/database/database.h"
-#include "core/database/history.h"
 #include "core/database/table.h"
-#include "core/error.h"
+#include "core/exchange/source_headings.h"
 #include "core/record/activity.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -17,48 +15,21 @@ namespace core {
 
 namespace {
 
-/// A column of the list: the heading that is written, others that are read for it, and its field.
-struct ListColumn {
-    const char* heading;
-    const char* others; ///< Parted by |.
-    const char* field;
-    int width;
-};
 constexpr ListColumn columns[] = {
-    {"Họ và tên", "Họ tên|Tên", "name", 28},
-    {"Số định danh", "Số CCCD|CCCD|CMND|Số CMND", "identity", 16},
-    {"Giới tính", "Nam/Nữ", "sex", 10},
-    {"Thành phần", "Đối tượng", "side", 18},
-    {"Nơi công tác", "Đơn vị công tác|Cơ quan, đơn vị|Đơn vị", "workplace", 34},
-    {"Chức vụ", "", "position", 22},
-    {"Điện thoại", "Số điện thoại|SĐT", "phone", 16},
-    {"Chứng nhận", "Giấy chứng nhận|Số giấy chứng nhận", "certificate", 22},
+    {"Họ và tên", "ho ten|ten", 28},
+    {"Số định danh", "so cccd|cccd|cmnd|so cmnd", 16},
+    {"Giới tính", "nam nu", 10},
+    {"Thành phần", "doi tuong", 18},
+    {"Nơi công tác", "don vi cong tac|co quan don vi|don vi", 34},
+    {"Chức vụ", "", 22},
+    {"Điện thoại", "so dien thoai|sdt", 16},
+    {"Chứng nhận", "giay chung nhan|so giay chung nhan", 22},
 };
-constexpr int columnCount = int(std::size(columns));
-constexpr int mostTitleRows = 30;
+/// Of the columns, in their order.
+constexpr const char* fields[] = {"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"};
+static_assert(std::size(columns) == std::size(fields));
 
-QString heading(int column) { return QString::fromUtf8(columns[column].heading); }
-
-int columnOf(const QString& text)
-{
-    const QString wanted = comparable(text);
-    if (wanted.isEmpty()) return -1;
-    for (int column = 0; column < columnCount; ++column) {
-        if (comparable(heading(column)) == wanted) return column;
-        for (const QString& other : QString::fromUtf8(columns[column].others).split(QLatin1Char('|')))
-            if (comparable(other) == wanted) return column;
-    }
-    return -1;
-}
-
-const Field& fieldOf(int column) { return participantDictionary().field(QLatin1String(columns[column].field)); }
-
-QString cellText(const Cell& cell)
-{
-    if (cell.type == Cell::Type::Date)
-        return QDate::fromString(cell.text.left(10), Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
-    return tidy(cell.text);
-}
+const Field& fieldOf(size_t column) { return participantDictionary().field(QLatin1String(fields[column])); }
 
 /// The word that offices write for a code.
 QString written(const Field& field, const QString& code)
@@ -68,13 +39,15 @@ QString written(const Field& field, const QString& code)
     return code;
 }
 
-/// Finds the headings, reads the rows and compares them with the stored list.
-class ListPlanner {
+/// Reads the rows and compares them with the stored list.
+class ParticipantPlanner {
 public:
-    ListPlanner(const Database& database, ParticipantPlan& plan) : m_plan(plan)
+    ParticipantPlanner(const Database& database, const ListSource& source, std::vector<ListRecord>& records)
+        : m_plan(*source.plan), m_records(records), m_reader(source, columns),
+          m_stored(Table(const_cast<Database&>(database), participantDictionary())
+                       .where("activity_id", source.plan->options.activity)),
+          m_taken(m_stored.size())
     {
-        m_stored = Table(const_cast<Database&>(database), participantDictionary()).where("activity_id", plan.activity);
-        m_taken.resize(m_stored.size());
         for (size_t i = 0; i < m_stored.size(); ++i) {
             m_byName[comparable(m_stored[i].text("name"))].push_back(i);
             const QString identity = m_stored[i].text("identity");
@@ -82,36 +55,16 @@ public:
         }
     }
 
-    void read(const std::vector<Sheet>& sheets, const Progress& progress)
+    void run(const Progress& progress)
     {
-        for (const Sheet& sheet : sheets)
-            for (size_t i = 0; i < sheet.rows.size() && i < mostTitleRows; ++i)
-                if (isHeading(sheet.rows[i])) return readRows(sheet, i, progress);
-        fail(0, 0, "missing_column",
-             QCoreApplication::translate("Import",
-                                         "No sheet has the column “%1”. Name the columns as an exported list "
-                                         "does.")
-                 .arg(heading(0)));
-    }
-
-private:
-    static bool isHeading(const SheetRow& row)
-    {
-        return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const Cell& cell) { return columnOf(cell.text) == 0; });
-    }
-
-    void readRows(const Sheet& sheet, size_t headings, const Progress& progress)
-    {
-        mapHeadings(sheet.rows[headings]);
         std::vector<Record> rows;
         std::vector<int> numbers;
-        for (size_t i = headings + 1; i < sheet.rows.size(); ++i) {
-            progress.at(qint64(i), qint64(sheet.rows.size()));
-            const auto record = readRow(sheet.rows[i]);
-            if (!record) continue;
-            rows.push_back(*record);
-            numbers.push_back(sheet.rows[i].number);
+        while (m_reader.next()) {
+            progress.at(qint64(m_reader.rowsRead()), qint64(m_reader.rowCount()));
+            Record row = readRow();
+            if (m_reader.failed()) continue;
+            rows.push_back(std::move(row));
+            numbers.push_back(m_reader.rowNumber());
         }
         // What is the very same is matched before what only looks like the same person.
         std::vector<std::optional<size_t>> matches(rows.size());
@@ -119,87 +72,26 @@ private:
             for (size_t i = 0; i < rows.size(); ++i)
                 if (!matches[i]) matches[i] = match(rows[i], exact);
         for (size_t i = 0; i < rows.size(); ++i) compare(numbers[i], rows[i], matches[i]);
-        if (m_moreErrors > 0)
-            m_plan.errors.push_back(
-                {m_firstUnlisted,
-                 {},
-                 QStringLiteral("more_errors"),
-                 QCoreApplication::translate(
-                     "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
-                     .arg(m_moreErrors),
-                 {}});
+        m_reader.finish();
     }
 
-    void mapHeadings(const SheetRow& row)
+private:
+    Record readRow()
     {
-        m_places.assign(columnCount, -1);
-        for (size_t place = 0; place < row.cells.size(); ++place) {
-            const QString text = tidy(row.cells[place].text);
-            const int column = columnOf(text);
-            static const QStringList numbering{QStringLiteral("stt"), QStringLiteral("tt")};
-            if (column < 0) {
-                if (!text.isEmpty() && !numbering.contains(fold(text))) m_plan.unknownColumns << text;
-            } else if (m_places[size_t(column)] >= 0) {
-                fail(row.number, column, "duplicate_column",
-                     QCoreApplication::translate("Import", "The column “%1” is there twice. Remove one of them.")
-                         .arg(heading(column)));
-            } else {
-                m_places[size_t(column)] = int(place);
-            }
-        }
-    }
-
-    /// Nothing for a blank row and one with errors.
-    std::optional<Record> readRow(const SheetRow& row)
-    {
-        Record record(participantDictionary());
-        record["activity_id"] = m_plan.activity;
-        bool blank = true, wrong = false;
-        for (int column = 0; column < columnCount; ++column) {
-            const int place = m_places[size_t(column)];
-            if (place < 0 || size_t(place) >= row.cells.size()) continue;
-            const QString text = cellText(row.cells[size_t(place)]);
-            if (text.isEmpty()) continue;
-            blank = false;
-            const QString problem = readCell(record, column, text);
-            if (!problem.isEmpty()) {
-                fail(row.number, column, "wrong_value", problem);
-                wrong = true;
-            }
-        }
-        if (blank) return {};
-        ++m_plan.rows;
-        if (!wrong && isEmpty(record["name"])) {
-            fail(row.number, 0, "missing", QCoreApplication::translate("Import", "“%1” is missing.").arg(heading(0)));
-            wrong = true;
-        }
-        const QString identity = record.text("identity");
-        if (!wrong && !identity.isEmpty()) {
-            if (const int first = m_identities.value(identity); first > 0) {
-                fail(row.number, 1, "duplicate",
-                     QCoreApplication::translate("Import", "Row %1 has the same number: one person is on a list once.")
-                         .arg(first));
-                wrong = true;
-            }
-            m_identities.insert(identity, row.number);
-        }
-        return wrong ? std::nullopt : std::optional(record);
-    }
-
-    static QString readCell(Record& record, int column, const QString& text)
-    {
-        const Field& field = fieldOf(column);
-        Parsed parsed = parse(field, text);
-        if (parsed.problem && !field.choices.empty()) {
-            QStringList words;
-            for (const Choice& choice : field.choices) words << QString::fromUtf8(choice.alias);
-            return QCoreApplication::translate("Import", "“%1” is none of the words that are read here: %2.")
-                .arg(text.left(100), words.join(QStringLiteral(", ")));
-        }
-        if (!parsed.problem) parsed.problem = validate(field, parsed.value);
-        if (parsed.problem) return parsed.problem->message;
-        record[field.name] = parsed.value;
-        return {};
+        Record row(participantDictionary());
+        row["activity_id"] = m_plan.options.activity;
+        for (size_t column = 0; column < std::size(columns); ++column)
+            if (const auto value = m_reader.value(int(column), fieldOf(column))) row[fields[column]] = *value;
+        if (!m_reader.failed() && isEmpty(row["name"])) m_reader.failMissing(ParticipantName);
+        const QString identity = row.text("identity");
+        if (m_reader.failed() || identity.isEmpty()) return row;
+        if (const int first = m_identities.value(identity); first > 0)
+            m_reader.fail(
+                ParticipantIdentity, "duplicate",
+                QCoreApplication::translate("Import", "Row %1 has the same number: one person is on a list once.")
+                    .arg(first));
+        m_identities.insert(identity, m_reader.rowNumber());
+        return row;
     }
 
     /// A stored participant that no other row has taken.
@@ -229,11 +121,11 @@ private:
     static std::vector<FieldChange> differences(const Record& row, const Record& stored)
     {
         std::vector<FieldChange> list;
-        for (int column = 0; column < columnCount; ++column) {
+        for (size_t column = 0; column < std::size(columns); ++column) {
             const Field& field = fieldOf(column);
             if (isEmpty(row[field.name]) || row[field.name] == stored[field.name]) continue;
-            list.push_back(
-                {heading(column), written(field, stored.text(field.name)), written(field, row.text(field.name))});
+            list.push_back({QString::fromUtf8(columns[column].heading), written(field, stored.text(field.name)),
+                            written(field, row.text(field.name))});
         }
         return list;
     }
@@ -241,104 +133,60 @@ private:
     void compare(int number, const Record& row, const std::optional<size_t>& matched)
     {
         if (!matched) {
-            m_plan.added.push_back({number, row.text("name"), row.text("workplace")});
-            m_plan.records.push_back(row);
+            ++m_plan.added;
+            m_plan.newRows.push_back({number, row.text("name"), row.text("workplace")});
+            m_records.push_back({row, {}});
             return;
         }
         Record changed = m_stored[*matched];
-        std::vector<FieldChange> fields = differences(row, changed);
-        if (fields.empty()) {
+        std::vector<FieldChange> differing = differences(row, changed);
+        if (differing.empty()) {
             ++m_plan.identical;
+            m_plan.identicalRows.push_back({number, changed.text("name"), changed.text("workplace")});
             return;
         }
-        for (const ListColumn& column : columns)
-            if (!isEmpty(row[column.field])) changed[column.field] = row[column.field];
-        m_plan.changes.push_back({number, changed.text("name"), std::move(fields)});
-        m_plan.records.push_back(changed);
+        for (const char* field : fields)
+            if (!isEmpty(row[field])) changed[field] = row[field];
+        m_plan.changes.push_back({number, changed.text("name"), std::move(differing)});
+        m_records.push_back({std::move(changed), {}});
     }
 
-    void fail(int row, int column, const char* code, const QString& message)
-    {
-        if (m_plan.errors.size() >= mostProblems) {
-            if (m_moreErrors++ == 0) m_firstUnlisted = row;
-            return;
-        }
-        m_plan.errors.push_back({row, heading(column), QString::fromLatin1(code), message.left(1000), {}});
-    }
-
-    ParticipantPlan& m_plan;
+    ListPlan& m_plan;
+    std::vector<ListRecord>& m_records;
+    ListReader m_reader;
     std::vector<Record> m_stored;
     std::vector<bool> m_taken;
     QHash<QString, std::vector<size_t>> m_byName, m_byIdentity;
     QHash<QString, int> m_identities; ///< Rows of the file by identity number.
-    std::vector<int> m_places;
-    int m_moreErrors = 0, m_firstUnlisted = 0;
 };
 
 } // namespace
 
-QString participantListName() { return QStringLiteral("Người tham dự"); }
+std::span<const ListColumn> participantColumns() { return columns; }
 
-bool hasParticipants(const Sheet& sheet)
+bool isParticipantList(const Sheet& sheet, const ListHeadings& headings)
 {
-    for (size_t i = 0; i < sheet.rows.size() && i < mostTitleRows; ++i) {
-        const CellRow& cells = sheet.rows[i].cells;
-        const bool named = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
-            return comparable(cell.text) == comparable(heading(0))
-                || comparable(cell.text) == comparable(QStringLiteral("Họ tên"));
-        });
-        const auto known
-            = std::count_if(cells.begin(), cells.end(), [](const Cell& cell) { return columnOf(cell.text) >= 0; });
-        if (named && known >= 2) return true;
-    }
-    return false;
+    if (!headings.has(ParticipantName) || headings.known < 2) return false;
+    // "Tên" alone may name anything.
+    const QStringList texts = unicodeHeadings(sheet, headings.place, headings.rows);
+    return fold(texts[headings.places[ParticipantName]]).startsWith(QLatin1String("ho "));
 }
 
-ParticipantPlan planParticipants(const Database& database, qint64 activity, const std::vector<Sheet>& sheets,
-                                 const QString& fileName, const Progress& progress)
+void planParticipants(const Database& database, const ListSource& source, std::vector<ListRecord>& records,
+                      const Progress& progress)
 {
-    ParticipantPlan plan;
-    plan.activity = activity;
-    plan.fileName = fileName;
-    plan.lastChange = newestChange(database);
-    ListPlanner(database, plan).read(sheets, progress);
-    return plan;
-}
-
-ImportResult storeParticipants(Database& database, const ParticipantPlan& plan)
-{
-    if (!plan.errors.empty())
-        throw Error(QStringLiteral("rows with errors"),
-                    QCoreApplication::translate(
-                        "Import", "Some rows have errors. Nothing was stored. Correct them and read the file again."),
-                    Error::Kind::Request, QStringLiteral("row_errors"));
-    ImportResult result;
-    if (plan.records.empty()) return result;
-    Transaction transaction(database, importActionPrefix() + plan.fileName);
-    checkUnchanged(database, plan.lastChange);
-    Table table(database, participantDictionary());
-    for (const Record& record : plan.records) {
-        if (record.id == 0)
-            table.insert(record);
-        else
-            table.update(record);
-    }
-    transaction.commit();
-    result.records = qint64(plan.records.size());
-    result.changeSet = transaction.changeSet();
-    return result;
+    ParticipantPlanner(database, source, records).run(progress);
 }
 
 OutSheet participantSheet(const Database& database, qint64 activity)
 {
-    OutSheet sheet{participantListName(), {}, {}};
-    for (int column = 0; column < columnCount; ++column)
-        sheet.columns.push_back({heading(column), columns[column].width});
+    OutSheet sheet{QStringLiteral("Người tham dự"), {}, {}};
+    for (const ListColumn& column : columns) sheet.columns.push_back({QString::fromUtf8(column.heading), column.width});
     for (const Record& record :
          Table(const_cast<Database&>(database), participantDictionary()).where("activity_id", activity)) {
         std::vector<OutCell> cells;
-        for (int column = 0; column < columnCount; ++column) {
-            const QString text = written(fieldOf(column), record.text(columns[column].field));
+        for (size_t column = 0; column < std::size(columns); ++column) {
+            const QString text = written(fieldOf(column), record.text(fields[column]));
             cells.push_back(text.isEmpty() ? OutCell{} : OutCell{OutCell::Type::Text, text});
         }
         sheet.rows.push_back(std::move(cells));

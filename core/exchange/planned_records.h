@@ -23,6 +23,7 @@ struct ClaimedFigures {
     int row = 0;
     qint64 facility = 0;
     qint64 year = 0;
+    size_t origin = 0; ///< SheetRow::origin of the row.
 };
 
 /// Everything an import writes, in the order in which it is written.

@@ -66,7 +66,38 @@ std::optional<MappedColumn> fromJson(const QJsonObject& json)
     const QString decimal = json[QStringLiteral("decimal")].toString();
     if (decimal == QLatin1String("dot")) column.decimal = DecimalMark::Dot;
     if (decimal == QLatin1String("comma")) column.decimal = DecimalMark::Comma;
+    column.answeredBefore = column.decimal.has_value();
     return column;
+}
+
+/// Values that a person said; what a title said is read from the title of the next list.
+QJsonArray fixedToJson(const SourceLayout& layout)
+{
+    QJsonArray array;
+    for (const FixedValue& fixed : layout.fixed) {
+        if (fixed.origin == FixedValue::Origin::Title || fixed.value.isEmpty()) continue;
+        const CanonicalSheet& sheet = canonicalSheet(fixed.kind);
+        array.append(
+            QJsonObject{{QStringLiteral("sheet"), sheet.title()},
+                        {QStringLiteral("column"), QString::fromUtf8(sheet.columns[size_t(fixed.column)].heading)},
+                        {QStringLiteral("value"), fixed.value}});
+    }
+    return array;
+}
+
+std::vector<FixedValue> fixedFromJson(const QJsonArray& array)
+{
+    std::vector<FixedValue> values;
+    for (const QJsonValue& value : array) {
+        const QJsonObject json = value.toObject();
+        const CanonicalSheet* sheet = sheetNamed(json[QStringLiteral("sheet")].toString());
+        const int column = sheet ? sheet->columnOf(json[QStringLiteral("column")].toString()) : -1;
+        const QString text = json[QStringLiteral("value")].toString();
+        const bool canBe = column >= 0 && !text.isEmpty() && values.size() < mostColumns
+            && (sheet->kind == SheetKind::Facilities || sheet->kind == SheetKind::Surveys);
+        if (canBe) values.push_back({sheet->kind, column, text, FixedValue::Origin::Remembered});
+    }
+    return values;
 }
 
 } // namespace
@@ -83,6 +114,7 @@ void rememberLayout(Database& database, const SourceLayout& layout)
     QJsonObject json{{QStringLiteral("version"), formatVersion},
                      {QStringLiteral("heading_rows"), layout.headingRows},
                      {QStringLiteral("columns"), columns}};
+    if (const QJsonArray fixed = fixedToJson(layout); !fixed.isEmpty()) json[QStringLiteral("fixed")] = fixed;
     if (layout.encoding) json[QStringLiteral("encoding")] = QLatin1String(code(*layout.encoding));
     const QString headings = keys.join(QLatin1Char('|'));
     const QString text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -96,12 +128,6 @@ void rememberLayout(Database& database, const SourceLayout& layout)
         table.insert(record);
     else
         table.update(record);
-}
-
-std::optional<SourceLayout> rememberedLayout(const Database& database, const QStringList& headings, int year)
-{
-    auto found = RememberedLayouts(database).find(headings, year);
-    return found ? std::optional(std::move(found->layout)) : std::nullopt;
 }
 
 RememberedLayouts::RememberedLayouts(const Database& database)
@@ -118,6 +144,7 @@ std::optional<RememberedLayouts::Kept> RememberedLayouts::read(const QByteArray&
     if (object[QStringLiteral("version")].toInt() != formatVersion) return {};
     Kept kept;
     kept.headingRows = object[QStringLiteral("heading_rows")].toInt() == 2 ? 2 : 1;
+    kept.fixed = fixedFromJson(object[QStringLiteral("fixed")].toArray());
     kept.encoding = encodingNamed(object[QStringLiteral("encoding")].toString());
     for (const QJsonValue& value : object[QStringLiteral("columns")].toArray()) {
         auto column = fromJson(value.toObject());
@@ -142,6 +169,7 @@ std::optional<RememberedLayouts::Found> RememberedLayouts::find(const QStringLis
         SourceLayout& layout = found.layout;
         layout.headingRows = kept.headingRows;
         layout.encoding = kept.encoding;
+        layout.fixed = kept.fixed;
         layout.year = year;
         layout.remembered = true;
         std::vector<bool> taken(kept.columns.size());
@@ -157,7 +185,7 @@ std::optional<RememberedLayouts::Found> RememberedLayouts::find(const QStringLis
                     ++common;
                     column = kept.columns[i];
                     column.year = column.year < 0 ? headingParts(headings[place]).year : year - column.year;
-                    if (column.kind == SheetKind::Facilities) column.year = 0;
+                    if (!isOfYear(column)) column.year = 0;
                     break;
                 }
             column.place = int(place);

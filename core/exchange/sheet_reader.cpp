@@ -29,14 +29,6 @@ bool isPlainDigits(const QString& text)
     });
 }
 
-/// A message repeats what stands in the cell, which may be very long.
-QString shortened(const QString& message)
-{
-    constexpr qsizetype most = 1'000, end = 300;
-    if (message.size() <= most) return message;
-    return message.left(most - end) + QStringLiteral(" … ") + message.right(end);
-}
-
 /// Says which words are read, as offices write them.
 QString choiceMessage(const Field& field, const QString& given, const QString& ofCodes)
 {
@@ -68,7 +60,7 @@ QString dateText(const QString& number)
 
 SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
                          SheetPlan& plan, std::vector<AmbiguousColumn>* asked)
-    : m_canonical(canonical), m_sheet(sheet), m_plan(plan), m_places(canonical.columns.size(), -1),
+    : m_canonical(canonical), m_sheet(sheet), m_plan(plan), m_problems(plan), m_places(canonical.columns.size(), -1),
       m_marks(canonical.columns.size()), m_choices(canonical.columns.size())
 {
     for (const CanonicalColumn& column : canonical.columns)
@@ -175,33 +167,36 @@ QString SheetReader::heading(int column) const
 void SheetReader::fail(int column, const char* code, const QString& message, const QString& suggestion)
 {
     m_failed = true;
-    if (m_plan.errors.size() >= mostProblems) {
-        countError();
-        return;
-    }
-    m_plan.errors.push_back(
-        {rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), shortened(suggestion)});
-}
-
-void SheetReader::countError()
-{
-    if (m_plan.moreErrors++ == 0) m_firstUnlisted = rowNumber();
+    m_problems.fail({rowNumber(), heading(column), QString::fromLatin1(code), message, suggestion, origin()});
 }
 
 void SheetReader::leaveOut(int column, const char* code, const QString& message)
 {
     ++m_plan.skipped;
-    m_plan.leftOut.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
+    m_plan.leftOut.push_back(
+        {rowNumber(), heading(column), QString::fromLatin1(code), message.left(1000), {}, origin()});
+}
+
+/// Places of the rows that are not blank, in the order in which they are read.
+std::vector<size_t> SheetReader::rowOrder()
+{
+    std::vector<size_t> order, last;
+    order.reserve(rowCount());
+    for (size_t i = 1; i < rowCount(); ++i)
+        if (goTo(i)) (m_isLast && m_isLast() ? last : order).push_back(i);
+    order.insert(order.end(), last.begin(), last.end());
+    return order;
 }
 
 void SheetReader::forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
                              const std::function<void()>& done)
 {
     int wrong = 0, unread = 0;
-    for (size_t i = 1; i < rowCount(); ++i, done()) {
-        if (!goTo(i)) continue;
+    for (const size_t i : rowOrder()) {
+        m_row = &m_sheet.rows[i];
+        m_failed = false;
         if (wrong == mostWrongRows && m_plan.rows - unread == wrong) {
-            countError();
+            m_problems.count(rowNumber());
             ++unread;
             refuse();
         } else {
@@ -209,26 +204,26 @@ void SheetReader::forEachRow(const std::function<void()>& plan, const std::funct
             if (m_failed) ++wrong;
         }
         ++m_plan.rows;
+        done();
     }
-    if (m_plan.moreErrors == 0) return;
-    QString message
-        = QCoreApplication::translate(
-              "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
-              .arg(m_plan.moreErrors);
-    if (unread > 0)
-        message += QLatin1Char(' ')
-            + QCoreApplication::translate("Import", "%1 rows were not read, since the %2 before them are all wrong.")
+    if (m_isLast) m_problems.sortByRow();
+    m_problems.tellUnlisted(
+        unread == 0
+            ? QString()
+            : QCoreApplication::translate("Import", "%1 rows were not read, since the %2 before them are all wrong.")
                   .arg(unread)
-                  .arg(wrong);
-    m_plan.errors.push_back({m_firstUnlisted, {}, QStringLiteral("more_errors"), message, {}});
+                  .arg(wrong));
+}
+
+QString SheetReader::rowWords() const
+{
+    const QString number = QString::number(rowNumber()), sheet = m_sheet.origins.value(qsizetype(origin()));
+    return sheet.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, sheet);
 }
 
 void SheetReader::warn(int column, const char* code, const QString& message)
 {
-    if (m_plan.warnings.size() >= mostProblems)
-        ++m_plan.moreWarnings;
-    else
-        m_plan.warnings.push_back({rowNumber(), heading(column), QString::fromLatin1(code), shortened(message), {}});
+    m_problems.warn({rowNumber(), heading(column), QString::fromLatin1(code), message, {}, origin()});
 }
 
 void SheetReader::failMissing(int column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/row_problems.h"
 
 #include <QHash>
 
@@ -34,11 +35,16 @@ public:
     size_t rowCount() const { return m_sheet.rows.size(); }
     /// Goes to a row; false if it is blank.
     bool goTo(size_t place);
+    /// Rows of which that is true are read after all others.
+    void readLast(std::function<bool()> isLast) { m_isLast = std::move(isLast); }
     /// Counts the rows that are not blank and plans each of them; once the first ones were all wrong, the others are
     /// refused unread. `done` is called after each.
     void forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
                     const std::function<void()>& done);
     int rowNumber() const { return m_row->number; }
+    size_t origin() const { return m_row->origin; } ///< SheetRow::origin
+    /// "7", with its sheet where those of several were put into one: "7 (Xã Tam Đồng)".
+    QString rowWords() const;
     bool failed() const { return m_failed; }
 
     /// Reads and validates the cell of the current row.
@@ -57,7 +63,7 @@ public:
 
 private:
     void mapHeadings();
-    void countError();
+    std::vector<size_t> rowOrder();
     void findMark(int column, const ImportOptions& options, std::vector<AmbiguousColumn>* asked);
     const Cell* cell(int column) const;
     Parsed parsed(int column, const Field& field, const Cell& cell, const QString& text);
@@ -65,13 +71,14 @@ private:
     const CanonicalSheet& m_canonical;
     const Sheet& m_sheet;
     SheetPlan& m_plan;
+    RowProblems m_problems;
+    std::function<bool()> m_isLast;
     std::vector<int> m_places; ///< Of each canonical column among the cells; -1: not there.
     std::vector<const Field*> m_fields;
     std::vector<ColumnMarks> m_marks; ///< Of columns of numbers.
     std::vector<QHash<QString, Parsed>> m_choices; ///< Few texts stand in many rows.
     const SheetRow* m_row = nullptr;
     bool m_failed = false;
-    int m_firstUnlisted = 0; ///< Row of the first error that is only counted.
 };
 
 } // namespace core

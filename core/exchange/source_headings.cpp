@@ -115,14 +115,48 @@ bool isTotal(const QString& words)
     return total.match(words.toLower()).hasMatch();
 }
 
+/// Few words and no figure: nothing of a table.
+static bool isWordsOnly(const SheetRow& row)
+{
+    constexpr int most = 3;
+    int filled = 0;
+    for (const Cell& cell : row.cells) {
+        const QString text = tidy(cell.text);
+        if (text.isEmpty()) continue;
+        const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (cell.type != Cell::Type::Text || digits || ++filled > most) return false;
+    }
+    return true;
+}
+
+static bool isSignature(const SheetRow& row)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "^(?:nguoi (?:lap|tong hop|bao cao|dieu tra)|lap bieu|chu tich|pho chu tich|thu truong|truong phong|"
+        "pho truong phong|noi nhan|xac nhan|ky ten|ky ghi ro|ky dong dau|ghi chu |tm (?:ubnd|uy ban)|"
+        "kt (?:chu tich|truong phong|giam doc))|\\bngay (?:\\d+ )?thang (?:\\d+ )?nam(?: \\d+)?$"));
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell& cell) { return words.match(fold(cell.text)).hasMatch(); });
+}
+
+size_t endOfList(const Sheet& sheet, size_t first)
+{
+    size_t end = sheet.rows.size();
+    for (size_t i = sheet.rows.size(); i-- > first && isWordsOnly(sheet.rows[i]);)
+        if (isSignature(sheet.rows[i])) end = i;
+    return end;
+}
+
 QSet<int> noDataRows(const Sheet& sheet, const SourceLayout& layout)
 {
     QSet<int> rows;
     const size_t first = layout.headingPlace + size_t(layout.headingRows);
+    const size_t end = endOfList(sheet, first);
     bool belowHeadings = true;
     for (size_t i = first; i < sheet.rows.size(); ++i) {
         const bool heading = isRepeatedHeading(sheet.rows[i], sheet, layout);
-        if (heading || (belowHeadings && isColumnNumbers(sheet.rows[i])) || isNoData(sheet.rows[i], layout.columns))
+        if (i >= end || heading || (belowHeadings && isColumnNumbers(sheet.rows[i]))
+            || isNoData(sheet.rows[i], layout.columns))
             rows << sheet.rows[i].number;
         belowHeadings = heading;
     }

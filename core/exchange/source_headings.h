@@ -22,8 +22,11 @@ bool mayBeTwoLines(const Sheet& sheet, size_t place);
 
 /// Whether a cell is a word for a sum: "Tổng cộng:".
 bool isTotal(const QString& words);
-/// Rows below the headings that are no data: totals, groups, column numbers, and headings repeated on each printed
-/// page.
+/// The place of the first row below a list: who wrote and signed it, notes. As many as there are rows if there is none.
+/// first: place of the first row of data.
+size_t endOfList(const Sheet& sheet, size_t first);
+/// Rows below the headings that are no data: totals, groups, column numbers, headings repeated on each printed page,
+/// and what stands below the list.
 QSet<int> noDataRows(const Sheet& sheet, const SourceLayout& layout);
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/exchange/reference_names.h"
 #include "core/exchange/remembered_layout.h"
 #include "core/exchange/source_headings.h"
+#include "core/exchange/source_titles.h"
 #include "core/exchange/text_encoding.h"
 #include "core/record/vietnamese.h"
 
@@ -33,7 +34,7 @@ public:
         if (const auto known = knownHeading(heading)) {
             column.kind = known->kind;
             column.column = known->column;
-            if (column.kind == SheetKind::Facilities) column.year = 0;
+            if (!isOfYear(column)) column.year = 0;
             return column;
         }
         if (const auto* resource = resourceOf(parts)) {
@@ -49,14 +50,16 @@ public:
     /// năm 2018"). A figure under other words ("Kế hoạch") may be another figure and stays unknown.
     MappedColumn mappedBelow(MappedColumn column, const QString& lower) const
     {
+        static const QRegularExpression whole(QStringLiteral("^(?:tong so|tong|tong cong|chung|toan bo)$"));
         static const QRegularExpression grouping(
             QStringLiteral("^(?:so lieu|thong tin|chung|nam|ket qua|tinh hinh|thuc te|san xuat|khao sat|cua|co so|va|"
                            "\\d+| )*$"));
         const QString below = fromEncoding(lower, guessEncoding({lower}));
         if (below.isEmpty()) return column;
-        MappedColumn found = mapped(below, column.place);
+        const bool isWhole = whole.match(fold(below)).hasMatch(); // "Lao động: tổng số, trong đó nữ"
+        MappedColumn found = mapped(isWhole ? column.heading.chopped(below.size()) : below, column.place);
         const QString over = fold(column.heading.left(column.heading.size() - below.size()));
-        const bool same = found.kind == SheetKind::Facilities || grouping.match(over).hasMatch();
+        const bool same = isWhole || found.kind == SheetKind::Facilities || grouping.match(over).hasMatch();
         if (!found.kind || !same) return column;
         found.heading = column.heading;
         if (found.kind != SheetKind::Facilities && found.year == 0) found.year = column.year;
@@ -122,7 +125,7 @@ Headings headingsOf(const HeadingReader& reader, const Sheet& sheet, size_t plac
             const QString meaning = QStringLiteral("%1/%2/%3/%4")
                                         .arg(int(*column.kind))
                                         .arg(column.column)
-                                        .arg(column.year)
+                                        .arg(column.kind == SheetKind::Facilities ? 0 : column.year)
                                         .arg(column.item);
             if (seen.contains(meaning)) {
                 column.kind.reset();
@@ -166,7 +169,8 @@ std::optional<SourceLayout> known(const Database& database, const Sheet& sheet, 
     for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
         for (const int rows : {1, 2}) {
             if (rows == 2 && !mayBeTwoLines(sheet, row)) continue;
-            auto found = remembered.find(unicodeHeadings(sheet, row, rows), year);
+            const int named = titleYear(sheet, row);
+            auto found = remembered.find(unicodeHeadings(sheet, row, rows), named != 0 ? named : year);
             if (!found || found->layout.headingRows != rows || (best && found->share <= best->share)) continue;
             best = std::move(found);
             best->layout.headingPlace = row;
@@ -196,7 +200,69 @@ std::optional<SourceLayout> guessed(const Database& database, const Sheet& sheet
     return layout;
 }
 
+/// What the list says above its headings, where no column says it.
+void readTitles(const Database& database, const Sheet& sheet, SourceLayout& layout)
+{
+    if (const int year = titleYear(sheet, layout.headingPlace); year != 0) {
+        layout.year = year;
+        layout.yearFromTitle = true;
+    }
+    std::erase_if(layout.fixed, [&](const FixedValue& one) { return hasColumn(layout, one.kind, one.column); });
+    const int commune = canonicalSheet(SheetKind::Facilities).columnOf(QString::fromUtf8(communeNameHeading));
+    if (hasColumn(layout, SheetKind::Facilities, commune)) return;
+    const QString name = titleCommune(database, sheet, layout.headingPlace);
+    if (name.isEmpty()) return;
+    std::erase_if(layout.fixed,
+                  [&](const FixedValue& one) { return one.kind == SheetKind::Facilities && one.column == commune; });
+    layout.fixed.push_back({SheetKind::Facilities, commune, name, FixedValue::Origin::Title});
+}
+
 } // namespace
+
+bool isOfYear(const MappedColumn& column)
+{
+    if (!column.kind || *column.kind != SheetKind::Facilities) return true;
+    const char* table = canonicalSheet(*column.kind).columns[size_t(column.column)].table;
+    return table && qstrcmp(table, "facility_year") == 0;
+}
+
+const FixedValue* fixedValue(const SourceLayout& layout, SheetKind kind, int column)
+{
+    const auto found = std::find_if(layout.fixed.begin(), layout.fixed.end(),
+                                    [&](const FixedValue& one) { return one.kind == kind && one.column == column; });
+    return found == layout.fixed.end() ? nullptr : &*found;
+}
+
+bool hasColumn(const SourceLayout& layout, SheetKind kind, int column)
+{
+    const CanonicalSheet& sheet = canonicalSheet(kind);
+    const int code = sheet.columnOf(QString::fromUtf8(communeCodeHeading));
+    const int name = sheet.columnOf(QString::fromUtf8(communeNameHeading));
+    const bool isCommune = kind == SheetKind::Facilities && (column == code || column == name);
+    return std::any_of(layout.columns.begin(), layout.columns.end(), [&](const MappedColumn& one) {
+        return one.kind == kind && (one.column == column || (isCommune && (one.column == code || one.column == name)));
+    });
+}
+
+std::vector<FixedValue> columnsToFix(const SourceLayout& layout)
+{
+    static const std::pair<SheetKind, const char*> headings[]
+        = {{SheetKind::Facilities, communeNameHeading}, {SheetKind::Facilities, "Ngày bắt đầu"},
+           {SheetKind::Facilities, "Loại hình"},        {SheetKind::Facilities, "Khu/cụm công nghiệp"},
+           {SheetKind::Facilities, "Mã ngành"},         {SheetKind::Facilities, "Sản phẩm chính"},
+           {SheetKind::Surveys, "Ngày khảo sát"},       {SheetKind::Surveys, "Người khảo sát"},
+           {SheetKind::Surveys, "Nguồn số liệu"}};
+    const bool surveys = std::any_of(layout.columns.begin(), layout.columns.end(),
+                                     [](const MappedColumn& one) { return one.kind == SheetKind::Surveys; });
+    std::vector<FixedValue> columns;
+    for (const auto& [kind, heading] : headings) {
+        const int column = canonicalSheet(kind).columnOf(QString::fromUtf8(heading));
+        if (column < 0 || hasColumn(layout, kind, column) || (kind == SheetKind::Surveys && !surveys)) continue;
+        const FixedValue* known = fixedValue(layout, kind, column);
+        columns.push_back(known ? *known : FixedValue{kind, column, {}, FixedValue::Origin::Said});
+    }
+    return columns;
+}
 
 std::optional<SourceLayout> proposeLayout(const Database& database, const std::vector<Sheet>& sheets, size_t place,
                                           int year)
@@ -206,6 +272,7 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
     if (!layout) layout = guessed(database, sheet, year);
     if (!layout) return {};
     layout->sheet = place;
+    readTitles(database, sheet, *layout);
     layout->leftOut = noDataRows(sheet, *layout);
     return layout;
 }
@@ -220,6 +287,7 @@ SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets
     layout.headingRows = headingPlace + size_t(headingRows) > sheet.rows.size() ? 1 : headingRows;
     layout.columns = headingsOf(HeadingReader(database), sheet, headingPlace, layout.headingRows).columns;
     layout.year = year;
+    readTitles(database, sheet, layout);
     layout.leftOut = noDataRows(sheet, layout);
     return layout;
 }

@@ -138,6 +138,14 @@ void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, 
     }
 }
 
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
+    return letters;
+}
+
 QString csvName(const QString& sheetName)
 {
     QString name;

@@ -4,7 +4,7 @@
 #include "core/progress.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -35,6 +35,7 @@ struct SheetRow {
     int number = 0; ///< 1 is the first row of the sheet, as the spreadsheet program counts.
     CellRow cells; ///< From column A; trailing empty cells dropped.
     bool hidden = false; ///< The spreadsheet program does not show it; it is read all the same.
+    size_t origin = 0; ///< Place of its sheet in the file, where the rows of several were put into one.
 };
 
 /// Cells shown as one; only the first of them holds anything. Rows as the spreadsheet program counts, columns from 0.
@@ -60,6 +61,7 @@ struct Sheet {
     bool textOnly = false; ///< Came from csv: every cell is text.
     std::vector<SheetRow> rows; ///< Blank rows are left out; numbers tell the gaps.
     SheetMarks marks = {};
+    QStringList origins = {}; ///< Names of the sheets that its rows came from, by SheetRow::origin; empty: its own.
 };
 
 /// Bounds on files from outside. Beyond them reading stops with a clear Error; nothing is read half.
@@ -119,6 +121,9 @@ struct OutSheet {
 /// 15 digits are written as text, since spreadsheet programs would lose digits. Throws Error with the code
 /// unwritable_file, not_found (the folder) or too_large.
 void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress = {});
+
+/// "A" for 0 to "Z", "AA" …, as spreadsheet programs name columns.
+QString columnLetters(int column);
 
 /// "Cơ sở" → "co_so.csv": marks dropped, đ → d, lower case, blanks to underscores.
 QString csvName(const QString& sheetName);

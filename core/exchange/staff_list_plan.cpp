@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/exchange/staff_places.h"
+#include "core/record/administrative_unit.h"
 #include "core/record/organisation.h"
 #include "core/record/vietnamese.h"
 
@@ -26,7 +27,7 @@ constexpr ListColumn columns[] = {
     {"Chức vụ", "chuc danh|chuc vu chuc danh", 20},
     {"Từ ngày", "tu|ngay bat dau|bat dau|tu thang|tu nam|ngay nhan nhiem vu", 12},
     {"Thôi từ ngày", "thoi nhiem vu|thoi nhiem vu tu", 12},
-    {"Đến ngày", "den|den het ngay|ngay ket thuc|ket thuc|den nam", 12, false},
+    {"Đến ngày", "den|den het ngay|ngay ket thuc|ket thuc|den nam", 12},
     {"Đã đào tạo", "qua dao tao|da tap huan|du nang luc|da duoc dao tao", 10},
     {"Chứng chỉ", "chung nhan|giay chung nhan|so chung chi|so chung nhan|so giay chung nhan", 22},
     {"Ngày cấp", "ngay cap chung chi|ngay cap chung nhan", 12},
@@ -61,55 +62,87 @@ QString dutyOf(const QString& text)
 
 class StaffPlanner {
 public:
-    StaffPlanner(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan)
-        : m_database(const_cast<Database&>(database)), m_plan(plan), m_reader(sheet, headings, columns, plan),
-          m_places(database), m_persons(Table(m_database, personDictionary()).all()),
-          m_posts(Table(m_database, staffDictionary()).all())
+    StaffPlanner(const Database& database, std::vector<ListRecord>& records)
+        : m_database(const_cast<Database&>(database)), m_records(records), m_places(database),
+          m_persons(Table(m_database, personDictionary()).all()), m_posts(Table(m_database, staffDictionary()).all())
     {
         for (size_t i = 0; i < m_persons.size(); ++i) {
             m_byName[comparable(m_persons[i].text("name"))].push_back(i);
             if (const QString identity = m_persons[i].text("identity"); !identity.isEmpty())
                 m_byIdentity.insert(identity, i);
         }
+        for (size_t i = 0; i < records.size(); ++i)
+            if (const Record& unit = records[i].record; &unit.dictionary() == &administrativeUnitDictionary())
+                if (unit.id == 0 && isEmpty(unit["valid_to"])) m_places.addUnit(unit.text("name"), -qint64(i) - 1);
     }
 
-    void run(const Progress& progress)
+    void run(const ListSource& source, const Progress& progress)
     {
-        while (m_reader.next()) {
-            progress.at(qint64(m_reader.rowsRead()), qint64(m_reader.rowCount()));
+        ListReader reader(source, columns);
+        m_reader = &reader;
+        m_plan = source.plan;
+        while (reader.next()) {
+            progress.at(qint64(reader.rowsRead()), qint64(reader.rowCount()));
             planRow();
         }
-        m_reader.finish();
+        reader.finish();
     }
 
 private:
+    /// What there was before a row, to be as if it had never been read.
+    struct Before {
+        size_t records, warnings, persons;
+        int moreWarnings;
+        std::optional<size_t> known;
+        std::optional<Record> person;
+    };
+
     void planRow()
     {
         Record person(personDictionary());
-        if (const auto name = m_reader.value(StaffName, personDictionary().field(QLatin1String("name"))))
+        if (const auto name = m_reader->value(StaffName, personDictionary().field(QLatin1String("name"))))
             person["name"] = *name;
-        else if (!m_reader.failed())
-            m_reader.failMissing(StaffName);
+        else if (!m_reader->failed())
+            m_reader->failMissing(StaffName);
         read(person, personFields);
         Record post = readPost();
-        if (m_reader.failed()) return;
-        const StaffPlaces::Answer place = m_places.find(m_reader.text(StaffPlace), m_reader.text(StaffFacility));
+        if (m_reader->failed()) return;
+        const StaffPlaces::Answer place = m_places.find(m_reader->text(StaffPlace), m_reader->text(StaffFacility));
         if (place.column != StaffPlaces::Column::None)
-            return m_reader.fail(place.column == StaffPlaces::Column::Facility ? int(StaffFacility) : int(StaffPlace),
-                                 place.code, place.message, place.suggestion);
+            return m_reader->fail(place.column == StaffPlaces::Column::Facility ? int(StaffFacility) : int(StaffPlace),
+                                  place.code, place.message, place.suggestion);
         const std::optional<size_t> known = findPerson(person);
-        if (m_reader.failed()) return;
+        if (m_reader->failed()) return;
+        Before before{m_records.size(), m_plan->warnings.size(), m_persons.size(), m_plan->moreWarnings, known, {}};
+        if (known) before.person = m_persons[*known];
         std::vector<FieldChange> changes;
-        const size_t recordsBefore = m_plan.records.size();
         post["person_id"] = keepPerson(person, known, changes);
         if (!place.field.isEmpty()) post[place.field.constData()] = keepPlace(place);
-        keepPost(post, changes, recordsBefore);
+        keepPost(post, changes);
+        if (m_reader->failed()) forget(before);
+    }
+
+    /// A row in error leaves nothing: no person, no office, and what was known of the person stays as it was.
+    void forget(const Before& before)
+    {
+        m_records.resize(before.records, {Record(staffDictionary()), {}});
+        m_plan->warnings.resize(before.warnings);
+        m_plan->moreWarnings = before.moreWarnings;
+        m_places.forget(-qint64(before.records) - 1);
+        while (m_persons.size() > before.persons) {
+            m_byName[comparable(m_persons.back().text("name"))].pop_back();
+            m_byIdentity.remove(m_persons.back().text("identity"));
+            m_persons.pop_back();
+        }
+        if (!before.known) return;
+        m_persons[*before.known] = *before.person;
+        if (before.person->id < 0) m_records[size_t(-before.person->id - 1)].record = withoutId(*before.person);
     }
 
     void read(Record& record, std::span<const FieldColumn> fields)
     {
         for (const auto& [column, field] : fields)
-            if (const auto value = m_reader.value(column, record.dictionary().field(QLatin1String(field))))
+            if (const auto value = m_reader->value(column, record.dictionary().field(QLatin1String(field))))
                 record[field] = *value;
     }
 
@@ -117,27 +150,27 @@ private:
     {
         Record post(staffDictionary());
         read(post, postFields);
-        const QString duty = m_reader.text(StaffDuty);
-        if (duty.isEmpty() && m_plan.options.duty.isEmpty())
-            m_reader.failMissing(StaffDuty);
+        const QString duty = m_reader->text(StaffDuty);
+        if (duty.isEmpty() && m_plan->options.duty.isEmpty())
+            m_reader->failMissing(StaffDuty);
         else if (duty.isEmpty())
-            post["duty"] = m_plan.options.duty;
+            post["duty"] = m_plan->options.duty;
         else if (const QString code = dutyOf(duty); !code.isEmpty())
             post["duty"] = code;
-        else if (const auto value = m_reader.value(StaffDuty, staffDictionary().field(QLatin1String("duty"))))
+        else if (const auto value = m_reader->value(StaffDuty, staffDictionary().field(QLatin1String("duty"))))
             post["duty"] = *value;
         const auto keep = [&](const char* field, const QDate& date) {
             if (date.isValid()) post[field] = date.toString(Qt::ISODate);
         };
-        const QDate from = m_reader.date(StaffFrom), last = m_reader.date(StaffLastDay);
-        QDate until = m_reader.date(StaffUntil);
+        const QDate from = m_reader->date(StaffFrom), last = m_reader->date(StaffLastDay);
+        QDate until = m_reader->date(StaffUntil);
         if (!until.isValid() && last.isValid()) until = last.addDays(1);
         keep("from_date", from);
         keep("to_date", until);
-        keep("certificate_date", m_reader.date(StaffCertificateDate));
+        keep("certificate_date", m_reader->date(StaffCertificateDate));
         if (from.isValid() && until.isValid() && until <= from)
-            m_reader.fail(StaffUntil, "dates_out_of_order",
-                          QCoreApplication::translate("Import", "The last day must come after the first day."));
+            m_reader->fail(StaffUntil, "dates_out_of_order",
+                           QCoreApplication::translate("Import", "The last day must come after the first day."));
         return post;
     }
 
@@ -160,10 +193,10 @@ private:
             if (identity.isEmpty() || m_persons[i].text("identity").isEmpty()) candidates.push_back(i);
         if (candidates.empty()) return {};
         if (candidates.size() > 1 || isSomebodyElse(m_persons[candidates.front()], person))
-            m_reader.fail(
+            m_reader->fail(
                 StaffName, "ambiguous_person",
                 QCoreApplication::translate("Import", "Several persons are called %1. Fill in “%2” to tell them apart.")
-                    .arg(person.text("name"), m_reader.heading(StaffIdentity)));
+                    .arg(person.text("name"), m_reader->heading(StaffIdentity)));
         return candidates.front();
     }
 
@@ -171,8 +204,8 @@ private:
     qint64 keepPerson(const Record& read, const std::optional<size_t>& known, std::vector<FieldChange>& changes)
     {
         if (!known) {
-            const qint64 reference = -qint64(m_plan.records.size()) - 1;
-            m_plan.records.push_back({read, {}});
+            const qint64 reference = -qint64(m_records.size()) - 1;
+            m_records.push_back({read, {}});
             m_persons.push_back(read);
             m_persons.back().id = reference;
             m_byName[comparable(read.text("name"))].push_back(m_persons.size() - 1);
@@ -191,9 +224,9 @@ private:
         const qint64 id = stored.id;
         stored = changed;
         if (id > 0)
-            m_plan.records.push_back({std::move(changed), {}});
+            m_records.push_back({std::move(changed), {}});
         else
-            m_plan.records[size_t(-id - 1)].record = withoutId(std::move(changed));
+            m_records[size_t(-id - 1)].record = withoutId(std::move(changed));
         return id;
     }
 
@@ -206,7 +239,7 @@ private:
     FieldChange changeOf(int column, const Record& before, const Record& after, const char* field) const
     {
         const Field& described = before.dictionary().field(QLatin1String(field));
-        return {m_reader.heading(column), display(described, before[field]), display(described, after[field])};
+        return {m_reader->heading(column), display(described, before[field]), display(described, after[field])};
     }
 
     /// An office that is not known yet becomes an organisation, which is told.
@@ -216,12 +249,12 @@ private:
         Record organisation(organisationDictionary());
         organisation["name"] = place.newName;
         organisation["kind"] = place.newKind;
-        const qint64 reference = -qint64(m_plan.records.size()) - 1;
-        m_plan.records.push_back({organisation, {}});
+        const qint64 reference = -qint64(m_records.size()) - 1;
+        m_records.push_back({organisation, {}});
         m_places.add(place.newName, reference);
-        m_reader.warnAt(m_reader.rowNumber(), StaffPlace, "new_organisation",
-                        QCoreApplication::translate("Import", "“%1” is not known yet and becomes a new organisation.")
-                            .arg(place.newName));
+        m_reader->warnAt(m_reader->rowNumber(), StaffPlace, "new_organisation",
+                         QCoreApplication::translate("Import", "“%1” is not known yet and becomes a new organisation.")
+                             .arg(place.newName));
         return reference;
     }
 
@@ -239,17 +272,14 @@ private:
         return nullptr;
     }
 
-    void keepPost(Record& post, std::vector<FieldChange>& changes, size_t recordsBefore)
+    void keepPost(Record& post, std::vector<FieldChange>& changes)
     {
-        const QString who = m_reader.text(StaffName);
+        const QString who = m_reader->text(StaffName);
         if (Record* stored = findPost(post)) {
-            if (stored->id <= 0) {
-                m_plan.records.resize(recordsBefore, {Record(staffDictionary()), {}});
-                return m_reader.fail(StaffName, "duplicate_row",
-                                     QCoreApplication::translate("Import", "%1 has this post in row %2 already.")
-                                         .arg(who)
-                                         .arg(-stored->id));
-            }
+            if (stored->id <= 0)
+                return m_reader->fail(StaffName, "duplicate_row",
+                                      QCoreApplication::translate("Import", "%1 has this post in row %2 already.")
+                                          .arg(who, m_plannedRows[-stored->id - 1]));
             Record changed = *stored;
             for (const auto& [column, field] :
                  {FieldColumn{StaffPosition, "position"}, FieldColumn{StaffUntil, "to_date"},
@@ -261,53 +291,41 @@ private:
                 changed[field] = post[field];
             }
             if (changes.empty()) {
-                ++m_plan.identical;
-                m_plan.identicalRows.push_back({m_reader.rowNumber(), who, {}});
+                ++m_plan->identical;
+                m_plan->identicalRows.push_back({m_reader->rowNumber(), who, {}});
                 return;
             }
-            if (changed.row() != stored->row()) m_plan.records.push_back({changed, {}});
+            if (changed.row() != stored->row()) m_records.push_back({changed, {}});
             *stored = std::move(changed);
-            m_plan.changes.push_back({m_reader.rowNumber(), who, std::move(changes)});
+            m_plan->changes.push_back({m_reader->rowNumber(), who, std::move(changes)});
             return;
         }
-        if (isEmpty(post["from_date"]) && m_plan.options.validFrom.isValid())
-            post["from_date"] = m_plan.options.validFrom.toString(Qt::ISODate);
-        if (isEmpty(post["from_date"])) {
-            m_plan.records.resize(recordsBefore, {Record(staffDictionary()), {}});
-            forgetPlanned(recordsBefore);
-            return m_reader.failMissing(StaffFrom);
-        }
+        if (isEmpty(post["from_date"]) && m_plan->options.validFrom.isValid())
+            post["from_date"] = m_plan->options.validFrom.toString(Qt::ISODate);
+        if (isEmpty(post["from_date"])) return m_reader->failMissing(StaffFrom);
         if (isEmpty(post["qualified"])) post["qualified"] = qint64(isEmpty(post["certificate"]) ? 0 : 1);
-        m_plan.records.push_back({post, {}});
+        m_records.push_back({post, {}});
         m_posts.push_back(post);
-        m_posts.back().id = -m_reader.rowNumber(); // of a planned one: its row
+        m_plannedRows << m_reader->rowWords();
+        m_posts.back().id = -qint64(m_plannedRows.size());
         if (changes.empty()) {
-            ++m_plan.added;
-            m_plan.newRows.push_back({m_reader.rowNumber(), who, {}});
+            ++m_plan->added;
+            m_plan->newRows.push_back({m_reader->rowNumber(), who, {}});
         } else { // the person is known and told otherwise
             const Field& duty = staffDictionary().field(QLatin1String("duty"));
-            changes.push_back({m_reader.heading(StaffDuty), {}, display(duty, post["duty"])});
-            m_plan.changes.push_back({m_reader.rowNumber(), who, std::move(changes)});
-        }
-    }
-
-    /// A person or place whose only row is in error is not planned.
-    void forgetPlanned(size_t records)
-    {
-        const qint64 first = -qint64(records) - 1;
-        m_places.forget(first);
-        for (size_t i = m_persons.size(); i-- > 0 && m_persons[i].id < 0 && m_persons[i].id <= first;) {
-            m_byName[comparable(m_persons[i].text("name"))].pop_back();
-            m_byIdentity.remove(m_persons[i].text("identity"));
-            m_persons.pop_back();
+            changes.push_back({m_reader->heading(StaffDuty), {}, display(duty, post["duty"])});
+            m_plan->changes.push_back({m_reader->rowNumber(), who, std::move(changes)});
         }
     }
 
     Database& m_database;
-    ListPlan& m_plan;
-    ListReader m_reader;
+    std::vector<ListRecord>& m_records; ///< Of all lists.
+    ListPlan* m_plan = nullptr; ///< Of the list that is read.
+    ListReader* m_reader = nullptr;
     StaffPlaces m_places;
-    std::vector<Record> m_persons, m_posts; ///< Stored and planned: the id is then the reference.
+    std::vector<Record> m_persons; ///< Stored and planned: the id is then the reference.
+    std::vector<Record> m_posts; ///< The same; of a planned one the id is -(place among m_plannedRows + 1).
+    QStringList m_plannedRows; ///< Rows that bring the planned posts.
     QHash<QString, std::vector<size_t>> m_byName;
     QHash<QString, size_t> m_byIdentity;
 };
@@ -323,10 +341,12 @@ bool isStaffList(const ListHeadings& headings)
     return headings.has(StaffName) && hasPost;
 }
 
-void planStaff(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan,
+void planStaff(const Database& database, std::span<const ListSource> sources, std::vector<ListRecord>& records,
                const Progress& progress)
 {
-    StaffPlanner(database, sheet, headings, plan).run(progress);
+    if (sources.empty()) return;
+    StaffPlanner planner(database, records);
+    for (const ListSource& source : sources) planner.run(source, progress);
 }
 
 } // namespace core

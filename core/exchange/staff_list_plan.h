@@ -29,7 +29,8 @@ std::span<const ListColumn> staffColumns();
 /// Whether the headings can tell persons with their posts, and not who took part in an activity.
 bool isStaffList(const ListHeadings& headings);
 
-void planStaff(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan,
+/// Plans one list after the other; all know what the ones before and `records` bring.
+void planStaff(const Database& database, std::span<const ListSource> sources, std::vector<ListRecord>& records,
                const Progress& progress);
 
 } // namespace core

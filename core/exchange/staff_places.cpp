@@ -52,6 +52,9 @@ StaffPlaces::StaffPlaces(const Database& database) : m_zones(database)
         m_suggestions.add(facilities.text(1), facilities.text(1));
         m_facilities[comparable(facilities.text(2))].push_back(facilities.integer(0));
     }
+    Statement merged(database, "SELECT code, facility_id FROM facility_merge"); // lists may still have their codes
+    while (merged.step())
+        if (!m_codes.contains(merged.text(0))) m_codes.insert(merged.text(0), merged.integer(1));
 }
 
 StaffPlaces::Answer StaffPlaces::find(const QString& place, const QString& facilityCode) const
@@ -104,6 +107,8 @@ void StaffPlaces::add(const QString& organisation, qint64 reference)
 {
     m_organisations.insert(comparable(organisation), reference);
 }
+
+void StaffPlaces::addUnit(const QString& name, qint64 reference) { m_units[comparable(name)].push_back(reference); }
 
 void StaffPlaces::forget(qint64 first)
 {

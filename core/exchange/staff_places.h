@@ -26,7 +26,8 @@ public:
     };
     Answer find(const QString& place, const QString& facilityCode) const;
     void add(const QString& organisation, qint64 reference); ///< Planned.
-    void forget(qint64 first); ///< Planned ones from that reference on (-5, -6, …).
+    void addUnit(const QString& name, qint64 reference); ///< A planned unit.
+    void forget(qint64 first); ///< Planned organisations from that reference on (-5, -6, …).
 
 private:
     QHash<QString, qint64> m_organisations;

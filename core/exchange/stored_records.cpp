@@ -27,7 +27,7 @@ std::vector<Record> storedRecords(const Database& database, const Dictionary& di
     return records;
 }
 
-KnownFacilities::KnownFacilities(const Database& database)
+KnownFacilities::KnownFacilities(const Database& database) : m_merged(database)
 {
     Statement statement(database, "SELECT id, code, start_date, stop_date FROM facility");
     while (statement.step())
@@ -38,8 +38,15 @@ KnownFacilities::KnownFacilities(const Database& database)
 
 const KnownFacility* KnownFacilities::find(const QString& code) const
 {
-    const auto found = m_byCode.constFind(code);
+    auto found = m_byCode.constFind(code);
+    if (found == m_byCode.constEnd())
+        if (const MergedFacility* merged = m_merged.withCode(code)) found = m_byCode.constFind(merged->keptCode);
     return found == m_byCode.constEnd() ? nullptr : &*found;
+}
+
+const MergedFacility* KnownFacilities::merged(const QString& code) const
+{
+    return m_byCode.contains(code) ? nullptr : m_merged.withCode(code);
 }
 
 void NextCode::seen(const QString& code)

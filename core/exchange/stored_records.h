@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/merged_facilities.h"
 #include "core/record/dictionary.h"
 
 #include <QHash>
@@ -32,12 +33,17 @@ public:
     void refuse(const QString& code) { m_refused << code; }
     /// The row that would have made this facility is left out as a suspected duplicate.
     void leaveOut(const QString& code) { m_leftOut << code; }
+    /// Also by the code that it had before it was merged into another: then the one that lives on.
     const KnownFacility* find(const QString& code) const;
+    /// The facility of that code was merged into another; nullptr if there is one with the code, or never was.
+    const MergedFacility* merged(const QString& code) const;
+    const MergedFacilities& merged() const { return m_merged; }
     bool isRefused(const QString& code) const { return m_refused.contains(code); }
     bool isLeftOut(const QString& code) const { return m_leftOut.contains(code); }
 
 private:
     QHash<QString, KnownFacility> m_byCode;
+    MergedFacilities m_merged;
     QSet<QString> m_refused;
     QSet<QString> m_leftOut;
 };

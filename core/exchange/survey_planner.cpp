@@ -34,7 +34,7 @@ private:
         if (m_reader.failed()) return;
         if (!m_reader.text(column("adoption")).isEmpty()
             && textOf(draft.row[size_t(field("adoption"))]) == QLatin1String("AD4"))
-            m_records.claims.push_back({m_reader.rowNumber(), draft.facility, draft.year});
+            m_records.claims.push_back({m_reader.rowNumber(), draft.facility, draft.year, m_reader.origin()});
         keep(draft, m_records.surveys);
     }
 

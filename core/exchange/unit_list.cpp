@@ -5,6 +5,7 @@
 #include "core/database/table.h"
 #include "core/exchange/unit_matching.h"
 #include "core/record/administrative_unit.h"
+#include "core/record/unit_type.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -25,20 +26,22 @@ constexpr ListColumn columns[] = {
     {"Nghị định, nghị quyết",
      "nghi dinh|nghi quyet|quyet dinh|van ban|nguon|can cu|nghi dinh quyet dinh|so nghi dinh|source", 34},
     {"Ghi chú", "note", 24},
-    {"Cấp hành chính", "level", 12, false},
-    {"Đến hết ngày", "den ngay|ngay cuoi|hieu luc den|hieu luc den het ngay|valid to", 14, false},
-    {"Mã TP", "ma tinh|ma tinh tp|ma tinh thanh pho|ma t|ma thanh pho", 10, false},
-    {"Tỉnh / Thành Phố", "tinh|tinh tp|ten tinh|tinh thanh", 24, false},
-    {"Mã QH", "ma huyen|ma quan huyen|ma quan", 10, false},
-    {"Quận Huyện", "huyen|ten huyen|ten quan huyen|quan huyen thi xa", 24, false},
-    {"Mã PX", "ma xa|ma phuong xa|ma xa phuong|ma phuong", 10, false},
-    {"Phường Xã", "xa|xa phuong|ten xa|xa phuong thi tran|ten phuong xa|phuong xa thi tran|ten xa phuong", 24, false},
-    {"Tên Tiếng Anh", "english name|tieng anh", 24, false},
+    {"Cấp hành chính", "level", 12},
+    {"Đến hết ngày", "den ngay|ngay cuoi|hieu luc den|hieu luc den het ngay|valid to", 14},
+    {"Mã TP", "ma tinh|ma tinh tp|ma tinh thanh pho|ma t|ma thanh pho", 10},
+    {"Tỉnh / Thành Phố", "tinh|tinh tp|ten tinh|tinh thanh", 24},
+    {"Mã QH", "ma huyen|ma quan huyen|ma quan", 10},
+    {"Quận Huyện", "huyen|ten huyen|ten quan huyen|quan huyen thi xa", 24},
+    {"Mã PX", "ma xa|ma phuong xa|ma xa phuong|ma phuong", 10},
+    {"Phường Xã", "xa|xa phuong|ten xa|xa phuong thi tran|ten phuong xa|phuong xa thi tran|ten xa phuong", 24},
+    {"Tên Tiếng Anh", "english name|tieng anh", 24},
 };
 
 /// A unit that a row names: the one it is about, or one above it.
 struct Draft {
+    size_t list = 0; ///< In which it stands.
     int row = 0;
+    QString rowWords;
     int column = 0; ///< Of its code, for messages.
     QString code, name, type, level;
     QString parentCode; ///< Empty: not said.
@@ -49,17 +52,27 @@ struct Draft {
 
 class UnitPlanner {
 public:
-    UnitPlanner(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan)
-        : m_plan(plan), m_reader(sheet, headings, columns, plan), m_known(database)
+    UnitPlanner(const Database& database, std::span<const ListSource> sources, std::vector<ListRecord>& records)
+        : m_records(records), m_known(database)
     {
-        m_stacked = headings.has(CommuneCode) || (!headings.has(UnitCode) && headings.has(DistrictCode));
+        for (const ListSource& source : sources) m_lists.push_back({ListReader(source, columns), source.plan});
     }
 
     void run(const Progress& progress)
     {
-        while (m_reader.next()) {
-            progress.at(qint64(m_reader.rowsRead()), qint64(m_reader.rowCount()));
-            readRow();
+        for (size_t i = 0; i < m_lists.size(); ++i) {
+            use(i);
+            m_stacked = m_reader->has(CommuneCode) || (!m_reader->has(UnitCode) && m_reader->has(DistrictCode));
+            while (m_reader->next()) {
+                progress.at(qint64(m_reader->rowsRead()), qint64(m_reader->rowCount()));
+                readRow();
+            }
+            if (m_padded > 0)
+                m_reader->warnAt(
+                    m_firstPadded, m_paddedColumn, "zero_added",
+                    QCoreApplication::translate("Import", "%1 codes had lost their leading zeros; they were added.")
+                        .arg(m_padded));
+            m_padded = 0;
         }
         QSet<QString> rows; // a row about a unit says more than rows below it
         for (const Draft& draft : m_drafts)
@@ -71,33 +84,44 @@ public:
         std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft& a, const Draft& b) {
             return levels.indexOf(a.level) < levels.indexOf(b.level);
         });
-        for (const Draft& draft : m_drafts) planUnit(draft);
-        if (m_padded > 0)
-            m_reader.warnAt(
-                m_firstPadded, m_paddedColumn, "zero_added",
-                QCoreApplication::translate("Import", "%1 codes had lost their leading zeros; they were added.")
-                    .arg(m_padded));
-        m_reader.finish();
+        for (const Draft& draft : m_drafts) {
+            use(draft.list);
+            planUnit(draft);
+        }
+        for (List& list : m_lists) list.reader.finish();
     }
 
 private:
+    /// One of the lists that are read.
+    struct List {
+        ListReader reader;
+        ListPlan* plan;
+    };
+
+    void use(size_t list)
+    {
+        m_list = list;
+        m_reader = &m_lists[list].reader;
+        m_plan = m_lists[list].plan;
+    }
+
     void readRow()
     {
         std::vector<Draft> drafts;
         const auto above = [&](int code, int name, const char* level) {
-            if (m_reader.text(code).isEmpty()) return QString();
+            if (m_reader->text(code).isEmpty()) return QString();
             Draft draft;
             draft.column = code;
             draft.level = QString::fromLatin1(level);
-            draft.name = m_reader.text(name);
-            draft.code = paddedCode(m_reader.text(code), draft.level, code);
+            draft.name = m_reader->text(name);
+            draft.code = paddedCode(m_reader->text(code), draft.level, code);
             if (!drafts.empty()) draft.parentCode = drafts.back().code;
             if (!draft.name.isEmpty()) draft.type = typeOf({}, draft.name, draft.level);
             drafts.push_back(draft);
             return draft.code;
         };
         QString parent = above(ProvinceCode, ProvinceName, "province");
-        const bool hasCommune = m_stacked && !m_reader.text(CommuneCode).isEmpty();
+        const bool hasCommune = m_stacked && !m_reader->text(CommuneCode).isEmpty();
         if (const QString district = above(DistrictCode, DistrictName, "district"); !district.isEmpty())
             parent = district;
         if (m_stacked && !hasCommune && !drafts.empty()) { // a district without communes
@@ -106,14 +130,16 @@ private:
             Draft draft = readUnit(m_stacked ? CommuneCode : UnitCode, m_stacked ? CommuneName : UnitName);
             // "Mã TP" of a list of provinces is the province itself.
             if (draft.code != parent) draft.parentCode = parent;
-            if (m_reader.has(UnitParent) && !m_reader.text(UnitParent).isEmpty())
-                draft.parentCode = paddedCode(m_reader.text(UnitParent), {}, UnitParent);
+            if (m_reader->has(UnitParent) && !m_reader->text(UnitParent).isEmpty())
+                draft.parentCode = paddedCode(m_reader->text(UnitParent), {}, UnitParent);
             std::erase_if(drafts, [&](const Draft& other) { return other.code == draft.code; });
             drafts.push_back(std::move(draft));
         }
-        if (m_reader.failed()) return;
+        if (m_reader->failed()) return;
         for (Draft& draft : drafts) {
-            draft.row = m_reader.rowNumber();
+            draft.list = m_list;
+            draft.row = m_reader->rowNumber();
+            draft.rowWords = m_reader->rowWords();
             if (draft.whole)
                 m_drafts.push_back(std::move(draft));
             else if (!draft.name.isEmpty() && !draft.type.isEmpty() && !m_seenAbove.contains(draft.code)) {
@@ -128,34 +154,34 @@ private:
         Draft draft;
         draft.column = code;
         draft.whole = true;
-        draft.name = m_reader.text(name);
-        const QString given = m_reader.text(code);
-        if (given.isEmpty()) m_reader.failMissing(code);
-        if (draft.name.isEmpty()) m_reader.failMissing(name);
+        draft.name = m_reader->text(name);
+        const QString given = m_reader->text(code);
+        if (given.isEmpty()) m_reader->failMissing(code);
+        if (draft.name.isEmpty()) m_reader->failMissing(name);
         draft.level = m_stacked ? QStringLiteral("commune") : QString();
-        const QString word = m_reader.text(UnitType);
+        const QString word = m_reader->text(UnitType);
         draft.type = typeOf(word, draft.name, draft.level, given.size());
         if (draft.type.isEmpty() && !draft.name.isEmpty())
-            m_reader.fail(
+            m_reader->fail(
                 UnitType, "unknown_type",
                 word.isEmpty()
                     ? QCoreApplication::translate("Import", "“%1” does not say what it is. Add a column “%2”.")
-                          .arg(draft.name.left(100), m_reader.heading(UnitType))
+                          .arg(draft.name.left(100), m_reader->heading(UnitType))
                     : QCoreApplication::translate(
                           "Import", "“%1” is no type of an administrative unit: xã, phường, huyện, tỉnh …")
                           .arg(word.left(100)));
         draft.level = levelOfUnitType(draft.type);
         draft.name = namedWithType(draft.name, draft.type);
         draft.code = paddedCode(given, draft.level, code);
-        draft.from = m_reader.date(UnitFrom);
-        draft.to = m_reader.date(UnitUntil);
-        if (const QDate last = m_reader.date(UnitLastDay); last.isValid() && !draft.to.isValid())
+        draft.from = m_reader->date(UnitFrom);
+        draft.to = m_reader->date(UnitUntil);
+        if (const QDate last = m_reader->date(UnitLastDay); last.isValid() && !draft.to.isValid())
             draft.to = last.addDays(1);
         if (draft.from.isValid() && draft.to.isValid() && draft.to <= draft.from)
-            m_reader.fail(UnitUntil, "dates_out_of_order",
-                          QCoreApplication::translate("Import", "The last day must come after the first day."));
-        draft.source = m_reader.text(UnitSource);
-        draft.note = m_reader.text(UnitNote);
+            m_reader->fail(UnitUntil, "dates_out_of_order",
+                           QCoreApplication::translate("Import", "The last day must come after the first day."));
+        draft.source = m_reader->text(UnitSource);
+        draft.note = m_reader->text(UnitNote);
         return draft;
     }
 
@@ -170,7 +196,7 @@ private:
             && std::all_of(given.begin(), given.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (!isNumber || given.size() >= digits) return given.left(20);
         if (m_padded++ == 0) {
-            m_firstPadded = m_reader.rowNumber();
+            m_firstPadded = m_reader->rowNumber();
             m_paddedColumn = column;
         }
         return given.rightJustified(digits, QLatin1Char('0'));
@@ -186,23 +212,22 @@ private:
     void planUnit(const Draft& draft)
     {
         const auto fail = [&](int column, const char* code, const QString& message) {
-            m_reader.failAt(draft.row, column, code, message);
+            m_reader->failAt(draft.row, column, code, message);
         };
         const KnownUnits::Match match = m_known.match(draft.code, draft.name, draft.from, draft.whole);
-        if (match.rowOfSame > 0) {
+        if (!match.rowOfSame.isEmpty()) {
             if (!draft.whole) return; // above several rows
             return fail(
                 draft.column, "duplicate_row",
                 QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
-                    .arg(draft.code)
-                    .arg(match.rowOfSame));
+                    .arg(draft.code, match.rowOfSame));
         }
         if (!draft.whole && match.unit) return; // rows below it do not change it
         qint64 parent = 0;
         if (!draft.parentCode.isEmpty()) {
-            parent = m_known.find(draft.parentCode, draft.from.isValid() ? draft.from : m_plan.options.validFrom);
+            parent = m_known.find(draft.parentCode, draft.from.isValid() ? draft.from : m_plan->options.validFrom);
             if (parent == 0)
-                return fail(m_reader.has(UnitParent) ? int(UnitParent) : draft.column, "unknown_parent",
+                return fail(m_reader->has(UnitParent) ? int(UnitParent) : draft.column, "unknown_parent",
                             QCoreApplication::translate(
                                 "Import", "The unit above it, %1, is neither in the list nor in the file.")
                                 .arg(draft.parentCode.left(40)));
@@ -228,39 +253,39 @@ private:
 
     void add(const Draft& draft, qint64 parent, const KnownUnits::Match& match)
     {
-        const QDate from = draft.from.isValid() ? draft.from : m_plan.options.validFrom;
+        const QDate from = draft.from.isValid() ? draft.from : m_plan->options.validFrom;
         if (match.former && !from.isValid())
-            return m_reader.failAt(
+            return m_reader->failAt(
                 draft.row, UnitFrom, "first_day_missing",
                 QCoreApplication::translate("Import",
                                             "The code %1 was that of %2. From which day on is it %3? Fill in “%4”.")
-                    .arg(draft.code, match.former->text("name"), draft.name, m_reader.heading(UnitFrom)));
+                    .arg(draft.code, match.former->text("name"), draft.name, m_reader->heading(UnitFrom)));
         Record unit(administrativeUnitDictionary());
         fill(unit, draft, parent);
         if (from.isValid()) unit["valid_from"] = from.toString(Qt::ISODate);
         if (const auto problems = validate(administrativeUnitDictionary(), unit.row()); !problems.empty())
-            return m_reader.failAt(draft.row, draft.column, "wrong_value", problems.front().message);
+            return m_reader->failAt(draft.row, draft.column, "wrong_value", problems.front().message);
         if (match.former) {
             const QDate end = match.former->date("valid_to");
             if (!end.isValid() || end > from)
-                m_reader.warnAt(
+                m_reader->warnAt(
                     draft.row, draft.column, "still_valid",
                     QCoreApplication::translate(
                         "Import", "%1 has this code at the same time. Say from when on it no longer exists.")
                         .arg(match.former->text("name")));
         }
-        const qint64 reference = -qint64(m_plan.records.size()) - 1;
-        m_known.add(unit, reference, draft.row);
-        m_plan.records.push_back({std::move(unit), {}});
+        const qint64 reference = -qint64(m_records.size()) - 1;
+        m_known.add(unit, reference, draft.rowWords);
+        m_records.push_back({std::move(unit), {}});
         if (draft.whole) {
-            ++m_plan.added;
-            m_plan.newRows.push_back({draft.row, draft.code, draft.name});
+            ++m_plan->added;
+            m_plan->newRows.push_back({draft.row, draft.code, draft.name});
         }
     }
 
     void change(const Draft& draft, const Record& stored, qint64 parent)
     {
-        m_known.take(stored.id, draft.row);
+        m_known.take(stored.id, draft.rowWords);
         Record unit = stored;
         fill(unit, draft, parent);
         std::vector<FieldChange> fields;
@@ -274,15 +299,15 @@ private:
                               shown(field, unit[field.name]), field.dated});
         }
         if (fields.empty()) {
-            ++m_plan.identical;
-            m_plan.identicalRows.push_back({draft.row, draft.code, draft.name});
+            ++m_plan->identical;
+            m_plan->identicalRows.push_back({draft.row, draft.code, draft.name});
             return;
         }
         if (const auto problems = validate(administrativeUnitDictionary(), unit.row()); !problems.empty())
-            return m_reader.failAt(draft.row, draft.column, "wrong_value", problems.front().message);
-        m_plan.changes.push_back({draft.row, draft.code + QLatin1Char(' ') + draft.name, std::move(fields)});
-        const QDate from = dated ? m_plan.options.validFrom : QDate();
-        m_plan.records.push_back({std::move(unit), from});
+            return m_reader->failAt(draft.row, draft.column, "wrong_value", problems.front().message);
+        m_plan->changes.push_back({draft.row, draft.code + QLatin1Char(' ') + draft.name, std::move(fields)});
+        const QDate from = dated ? m_plan->options.validFrom : QDate();
+        m_records.push_back({std::move(unit), from});
     }
 
     QString shown(const Field& field, const Value& value) const
@@ -291,8 +316,11 @@ private:
         return field.refersTo ? m_known.name(*integerOf(value)) : display(field, value);
     }
 
-    ListPlan& m_plan;
-    ListReader m_reader;
+    std::vector<ListRecord>& m_records; ///< Of all lists.
+    std::vector<List> m_lists;
+    size_t m_list = 0; ///< The list that is read or planned.
+    ListReader* m_reader = nullptr;
+    ListPlan* m_plan = nullptr;
     KnownUnits m_known;
     bool m_stacked = false; ///< A commune in each row with the units above it.
     std::vector<Draft> m_drafts;
@@ -313,10 +341,10 @@ bool isUnitList(const ListHeadings& headings)
     return headings.has(UnitCode) && headings.has(UnitName) && (headings.has(UnitType) || headings.has(UnitLevel));
 }
 
-void planUnits(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan,
+void planUnits(const Database& database, std::span<const ListSource> sources, std::vector<ListRecord>& records,
                const Progress& progress)
 {
-    UnitPlanner(database, sheet, headings, plan).run(progress);
+    if (!sources.empty()) UnitPlanner(database, sources, records).run(progress);
 }
 
 } // namespace core

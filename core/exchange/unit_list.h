@@ -30,7 +30,8 @@ std::span<const ListColumn> unitColumns();
 /// Whether the headings can tell units.
 bool isUnitList(const ListHeadings& headings);
 
-void planUnits(const Database& database, const Sheet& sheet, const ListHeadings& headings, ListPlan& plan,
+/// Plans all of the lists as one: units of one may stand above those of another.
+void planUnits(const Database& database, std::span<const ListSource> sources, std::vector<ListRecord>& records,
                const Progress& progress);
 
 } // namespace core

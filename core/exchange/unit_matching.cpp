@@ -4,36 +4,10 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/record/administrative_unit.h"
-#include "core/record/vietnamese.h"
 
 namespace core {
 
 namespace {
-
-struct TypeWord {
-    QString word; ///< comparable()
-    QString type;
-};
-
-/// Longer ones first: "thành phố trực thuộc TW" before "thành phố".
-const std::vector<TypeWord>& typeWords()
-{
-    static const std::vector<TypeWord> words = [] {
-        std::vector<TypeWord> list;
-        for (const auto& [type, all] :
-             {std::pair(
-                  "central_city",
-                  "Thành phố trực thuộc trung ương|Thành phố trực thuộc TW|Thành phố trung ương|Thành phố TW|TP TW"),
-              std::pair("township", "Thị trấn|TT"), std::pair("special_zone", "Đặc khu"),
-              std::pair("town", "Thị xã|TX"), std::pair("city", "Thành phố|TP"), std::pair("province", "Tỉnh"),
-              std::pair("urban_district", "Quận|Q"), std::pair("rural_district", "Huyện|H"),
-              std::pair("ward", "Phường|P"), std::pair("commune", "Xã|X")})
-            for (const QString& word : QString::fromUtf8(all).split(QLatin1Char('|')))
-                list.push_back({comparable(word), QString::fromLatin1(type)});
-        return list;
-    }();
-    return words;
-}
 
 bool holdsOn(const Record& unit, const QDate& day)
 {
@@ -42,40 +16,6 @@ bool holdsOn(const Record& unit, const QDate& day)
 }
 
 } // namespace
-
-QString unitTypeOf(const QString& text, bool wholeWord)
-{
-    const QString compared = comparable(text);
-    for (const auto& [word, type] : typeWords())
-        if (compared == word || (!wholeWord && compared.startsWith(word + QLatin1Char(' ')))) return type;
-    return {};
-}
-
-QString namedWithType(const QString& name, const QString& type)
-{
-    if (name.isEmpty() || type.isEmpty() || !unitTypeOf(name, false).isEmpty()) return name;
-    static const QHash<QString, QString> words{{QStringLiteral("central_city"), QStringLiteral("Thành phố")},
-                                               {QStringLiteral("township"), QStringLiteral("Thị trấn")},
-                                               {QStringLiteral("special_zone"), QStringLiteral("Đặc khu")},
-                                               {QStringLiteral("town"), QStringLiteral("Thị xã")},
-                                               {QStringLiteral("city"), QStringLiteral("Thành phố")},
-                                               {QStringLiteral("province"), QStringLiteral("Tỉnh")},
-                                               {QStringLiteral("urban_district"), QStringLiteral("Quận")},
-                                               {QStringLiteral("rural_district"), QStringLiteral("Huyện")},
-                                               {QStringLiteral("ward"), QStringLiteral("Phường")},
-                                               {QStringLiteral("commune"), QStringLiteral("Xã")}};
-    return words.value(type) + QLatin1Char(' ') + name;
-}
-
-QString levelOfUnitType(const QString& type)
-{
-    static const QStringList communes{QStringLiteral("commune"), QStringLiteral("ward"), QStringLiteral("township"),
-                                      QStringLiteral("special_zone")};
-    static const QStringList provinces{QStringLiteral("province"), QStringLiteral("central_city")};
-    if (type.isEmpty()) return {};
-    if (communes.contains(type)) return QStringLiteral("commune");
-    return provinces.contains(type) ? QStringLiteral("province") : QStringLiteral("district");
-}
 
 KnownUnits::KnownUnits(const Database& database)
 {
@@ -133,7 +73,7 @@ qint64 KnownUnits::find(const QString& code, const QDate& day) const
     return found ? found->reference : 0;
 }
 
-void KnownUnits::add(const Record& unit, qint64 reference, int row)
+void KnownUnits::add(const Record& unit, qint64 reference, const QString& row)
 {
     m_units.push_back({reference, unit});
     m_byCode[unit.text("code")].push_back(&m_units.back());

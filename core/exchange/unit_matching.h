@@ -12,14 +12,6 @@ namespace core {
 
 class Database;
 
-/// The code of the unit type that a word ("Phường", "TP") or the first words of a name ("Xã Mê Linh") say; empty if
-/// they say none. Centrally run cities are told from others by more than the word "Thành phố".
-QString unitTypeOf(const QString& text, bool wholeWord);
-/// "Mê Linh" that is a commune is "Xã Mê Linh"; a name that says its type already stays.
-QString namedWithType(const QString& name, const QString& type);
-/// "commune", "district" or "province"; empty for an empty type.
-QString levelOfUnitType(const QString& type);
-
 /// The administrative units that a list may mean: stored ones and those that the same list brings. Codes are reused by
 /// other units at other times.
 class KnownUnits {
@@ -29,14 +21,14 @@ public:
     struct Match {
         const Record* unit = nullptr; ///< Stored; nullptr: it is new.
         const Record* former = nullptr; ///< Another unit that has or had the code, if it is new.
-        int rowOfSame = 0; ///< A row before means the same unit.
+        QString rowOfSame; ///< A row before means the same unit; empty: none.
     };
     /// first: the first day that the row says, may be invalid. whole: the row is about this unit.
     Match match(const QString& code, const QString& name, const QDate& first, bool whole) const;
     /// The unit of that code on a day (invalid: now, else the latest): id or reference of a planned one; 0: none.
     qint64 find(const QString& code, const QDate& day) const;
-    void add(const Record& unit, qint64 reference, int row);
-    void take(qint64 unit, int row) { m_rows.insert(unit, row); } ///< A row means this stored unit.
+    void add(const Record& unit, qint64 reference, const QString& row);
+    void take(qint64 unit, const QString& row) { m_rows.insert(unit, row); } ///< A row means this stored unit.
     QString name(qint64 reference) const; ///< Of a stored or planned unit.
 
 private:
@@ -47,7 +39,7 @@ private:
     std::deque<Known> m_units; ///< Pointers into it are handed out.
     QHash<QString, std::vector<const Known*>> m_byCode;
     QHash<qint64, const Known*> m_byReference;
-    QHash<qint64, int> m_rows; ///< Of references.
+    QHash<qint64, QString> m_rows; ///< Which rows mean the units, by reference.
 };
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/administrative_unit.h"
 
+#include "core/record/unit_type.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
@@ -114,16 +115,11 @@ const Dictionary& officeDictionary()
 
 QString bareUnitName(const QString& name)
 {
-    QString bare = comparable(name);
-    static const QStringList words = [] {
-        QStringList list;
-        for (const char* word : {"Thị trấn", "Thị xã", "Thành phố", "Phường", "Huyện", "Quận", "Đặc khu", "Tỉnh", "Xã",
-                                 "TT", "TX", "TP", "P", "H", "Q", "X"})
-            list << comparable(QString::fromUtf8(word)) + QLatin1Char(' ');
-        return list;
-    }();
-    for (const QString& word : words)
-        if (bare.startsWith(word)) return bare.mid(word.size());
+    const QString bare = comparable(name);
+    for (const UnitTypeWord& type : unitTypeWords())
+        if (bare.size() > type.word.size() + 1 && bare.startsWith(type.word)
+            && bare[type.word.size()] == QLatin1Char(' '))
+            return bare.mid(type.word.size() + 1);
     return bare;
 }
 

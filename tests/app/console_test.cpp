@@ -330,7 +330,12 @@ TEST_CASE("an answer about decimals is remembered, and lists of units are import
     CHECK(asked.json()[s("error")][s("message")].toString().contains(s("6744")));
     CHECK(console.run({s("import"), s("a.sachhon"), s("mot.csv"), s("--decimal"), s("comma")}).status == 0);
     write("hai.csv", "Danh sách\nTên đơn vị;Xã;Ngày hoạt động;Điện 2019 (kWh)\nCơ sở Hai;Kim Hoa;2016;1.500\n");
-    CHECK(console.run({s("import"), s("a.sachhon"), s("hai.csv")}).status == 0);
+    const auto again = console.run({s("import"), s("a.sachhon"), s("hai.csv"), s("--json")});
+    CHECK(again.status == 0);
+    const QJsonValue told = again.json()[s("sheets")][0][s("warnings")][0]; // nothing is taken for granted silently
+    CHECK(told[s("code")].toString() == s("remembered_answer"));
+    CHECK(told[s("column")].toString() == s("Điện 2019 (kWh)"));
+    CHECK(told[s("message")].toString().contains(s("1500")));
     REQUIRE(console.run({s("export"), s("a.sachhon"), s("csv")}).status == 0);
     CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F21;2018;DIEN;kWh;6744")));
     CHECK(console.textOfFile(s("csv/tieu_hao.csv")).contains(s("F22;2019;DIEN;kWh;1500")));
@@ -349,4 +354,31 @@ TEST_CASE("an answer about decimals is remembered, and lists of units are import
     CHECK(stored.status == 0);
     CHECK(stored.json()[s("sheets")][0][s("new")].toInt() == 1);
     CHECK(stored.json()[s("committed")].toBool());
+}
+
+TEST_CASE("a file with several lists of units and staff is imported as one step", "[console]")
+{
+    Console console;
+    REQUIRE(console.run({s("sample"), s("a.sachhon")}).status == 0);
+    REQUIRE(QDir(console.folder.path()).mkdir(s("hai")));
+    const auto write = [&](const char* name, const char* text) {
+        QFile file(console.folder.filePath(s(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("hai/a.csv", "Họ và tên;Cơ quan;Nhiệm vụ;Từ ngày\nLê A;Xã Mới;Hướng dẫn;2018\nLê B;;;\n");
+    write("hai/b.csv", "Họ và tên;Cơ quan;Nhiệm vụ;Từ ngày\nLê C;Phòng Kinh tế;Hướng dẫn;2018\n");
+    write("hai/c.csv", "Mã;Tên;Cấp;Mã cấp trên\n99001;Xã Mới;Xã;250\n");
+    const auto tried = console.run({s("import"), s("a.sachhon"), s("hai"), s("--json")});
+    CHECK(tried.status == 1);
+    CHECK(tried.json()[s("sheets")].toArray().size() == 3);
+    CHECK(tried.json()[s("sheets")][0][s("errors")][0][s("row")].toInt() == 3);
+    CHECK_FALSE(tried.json()[s("committed")].toBool());
+    const auto stored = console.run(
+        {s("import"), s("a.sachhon"), s("hai"), s("--on-error"), s("skip"), s("--errors"), s("loi.xlsx"), s("--json")});
+    CHECK(stored.status == 0);
+    CHECK(stored.json()[s("sheets")][0][s("new")].toInt() == 1);
+    CHECK(stored.json()[s("sheets")][1][s("new")].toInt() == 1);
+    CHECK(stored.json()[s("sheets")][2][s("new")].toInt() == 1);
+    CHECK(QFile::exists(console.folder.filePath(s("loi.xlsx"))));
 }

@@ -110,9 +110,9 @@ TEST_CASE("headings are found below long titles, and cover pages are told from l
     const Sheet cover = ml18::sheet("Bìa", {{text("BÁO CÁO")}, {text("Năm 2018")}});
     const Sheet empty{s("Sheet3"), false, {}};
     const std::vector<Sheet> sheets{cover, deep, empty};
-    CHECK(listKind(district.database, sheets, 0) == ListKind::None);
-    CHECK(listKind(district.database, sheets, 1) == ListKind::Facilities);
-    CHECK(listKind(district.database, sheets, 2) == ListKind::None);
+    CHECK(recogniseList(district.database, sheets, 0, 2018).kind == ListKind::None);
+    CHECK(recogniseList(district.database, sheets, 1, 2018).kind == ListKind::Facilities);
+    CHECK(recogniseList(district.database, sheets, 2, 2018).kind == ListKind::None);
     const auto layout = proposeLayout(district.database, sheets, 1, 2018);
     REQUIRE(layout);
     CHECK(layout->headingPlace == 28);
@@ -127,7 +127,7 @@ TEST_CASE("the kind of a list is known by its headings", "[exchange]")
         CellRow row;
         for (const char* heading : headings) row.push_back(text(heading));
         append(sheet, row);
-        return listKind(district.database, {sheet}, 0);
+        return recogniseList(district.database, {sheet}, 0, 2018).kind;
     };
     CHECK(kindOf({"Mã", "Tên", "Tên Tiếng Anh", "Cấp", "Nghị định"}) == ListKind::Units);
     CHECK(kindOf({"Tỉnh Thành Phố", "Mã TP", "Quận Huyện", "Mã QH", "Phường Xã", "Mã PX", "Cấp", "Tên Tiếng Anh"})
@@ -137,6 +137,80 @@ TEST_CASE("the kind of a list is known by its headings", "[exchange]")
     CHECK(kindOf({"Tên đơn vị", "MST", "Xã", "Số LĐ"}) == ListKind::Facilities);
     CHECK(kindOf({"Mã", "Tên", "Xã", "Số LĐ", "Điện (kWh)"}) == ListKind::Facilities);
     CHECK(kindOf({"Điều", "Nội dung"}) == ListKind::None);
-    CHECK(listKind(district.database, {ml18::sheet("Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở")}})}, 0)
-          == ListKind::Canonical);
+    CHECK(
+        recogniseList(district.database, {ml18::sheet("Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở")}})}, 0, 2018).kind
+        == ListKind::Canonical);
+}
+
+TEST_CASE("who wrote and signed a list is no facility, a row with few words is one", "[exchange]")
+{
+    District district;
+    const Sheet sheet = list({{text("STT"), text("Tên cơ sở"), text("Xã"), text("Ngày bắt đầu")},
+                              {number("1"), text("Cơ sở Một"), text("Tam Đồng"), text("2010")},
+                              {{}, text("Công ty TNHH TM Hai"), text("Kim Hoa"), text("2010")},
+                              {{}, {}, {}, text("Tam Đồng, ngày 15 tháng 01 năm 2019")},
+                              {{}, text("Người lập biểu"), {}, text("TM. ỦY BAN NHÂN DÂN")},
+                              {{}, text("(Ký, ghi rõ họ tên)"), {}, text("CHỦ TỊCH")},
+                              {{}, text("Trần Thị Bình"), {}, {}}});
+    const auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(layout);
+    CHECK(layout->leftOut == QSet<int>{4, 5, 6, 7});
+    const Sheet staff = ml18::sheet("Cán bộ",
+                                    {{text("Họ và tên"), text("Nhiệm vụ"), text("Từ ngày")},
+                                     {text("Lê A"), text("Hướng dẫn"), text("2018")},
+                                     {text("NGƯỜI LẬP BIỂU"), {}, text("KT. CHỦ TỊCH")}});
+    const ListPlan plan = planList(district.database, {staff}, 0, ListKind::Staff);
+    CHECK(plan.rows == 1);
+    CHECK(plan.errors.empty());
+}
+
+TEST_CASE("money in other units, ticks, dashes and lost zeros are read as they are meant", "[exchange]")
+{
+    District district;
+    Sheet sheet = list({{text("Tên cơ sở"),
+                         text("Xã"),
+                         text("Ngày bắt đầu"),
+                         text("Điện thoại"),
+                         text("Lao động"),
+                         {},
+                         text("Doanh thu (tỷ đồng)"),
+                         text("Vốn (đồng)"),
+                         text("Áp dụng"),
+                         text("Điện (1000 kWh/năm)")},
+                        {{}, {}, {}, {}, text("Tổng số"), text("Trong đó: nữ"), {}, {}, {}, {}},
+                        {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), number("912345678"), number("7"),
+                         number("3"), number("2.5"), text("1.200.500.000"), text("x"), number("1.5")},
+                        {text("Cơ sở Hai"),
+                         text("Kim Hoa"),
+                         text("2010"),
+                         text("-"),
+                         text("–"),
+                         {},
+                         text("0,25"),
+                         text("-"),
+                         text("Không"),
+                         text("-")}});
+    const ImportPlan plan = planned(district.database, sheet);
+    for (const SheetPlan& one : plan.sheets)
+        for (const ImportProblem& problem : one.errors) FAIL_CHECK(problem.message.toStdString());
+    CHECK(plan.sheets.back().newRows[0].name == s("kWh · 1.500")); // in words, the key beside it
+    storeImport(district.database, plan);
+    const auto told = [&](const char* name, const char* sql) {
+        Statement rows(district.database, sql);
+        rows.bind(1, s(name));
+        return rows.step() ? rows.text(0) : s("none");
+    };
+    const char* year = "SELECT coalesce(labour, '') || '|' || coalesce(revenue, '') || '|' || coalesce(capital, '')"
+                       " FROM facility_year JOIN facility AS f ON f.id = facility_id WHERE f.name = ?";
+    CHECK(told("Cơ sở Một", year) == s("7|2500000000|1200500000"));
+    CHECK(told("Cơ sở Hai", year) == s("|250000000|"));
+    CHECK(told("Cơ sở Một", "SELECT phone FROM facility WHERE name = ?") == s("0912345678"));
+    CHECK(told("Cơ sở Hai", "SELECT coalesce(phone, '') FROM facility WHERE name = ?").isEmpty());
+    CHECK(told("Cơ sở Một",
+               "SELECT v.adoption FROM survey AS v JOIN facility AS f ON f.id = v.facility_id WHERE f.name = ?")
+          == s("AD3"));
+    CHECK(told("Cơ sở Một",
+               "SELECT c.unit || '|' || c.quantity FROM consumption AS c JOIN facility AS f ON f.id = c.facility_id"
+               " WHERE f.name = ?")
+          == s("kWh|1500000000"));
 }

@@ -51,6 +51,13 @@ qint64 count(const Database& database, const char* table)
 
 } // namespace
 
+/// How a list with these headings was read before.
+static std::optional<SourceLayout> remembered(const Database& database, const QStringList& headings, int year)
+{
+    const auto found = RememberedLayouts(database).find(headings, year);
+    return found ? std::optional(found->layout) : std::nullopt;
+}
+
 TEST_CASE("a list is read as a list with its headings was read before", "[exchange]")
 {
     District district;
@@ -86,7 +93,7 @@ TEST_CASE("a year said by hand counts back from the year of the list", "[exchang
     layout.columns[3].heading = s("Năm trước");
     layout.columns[3].year = 2017;
     remember(district.database, layout);
-    const auto found = rememberedLayout(district.database, {s("Tên"), s("Cột A"), s("Cột B"), s("Năm trước")}, 2019);
+    const auto found = remembered(district.database, {s("Tên"), s("Cột A"), s("Cột B"), s("Năm trước")}, 2019);
     REQUIRE(found);
     CHECK(found->columns[3].year == 2018);
 }
@@ -95,10 +102,10 @@ TEST_CASE("a known list may lose columns, get new ones and change their order", 
 {
     District district;
     remember(district.database, byHand());
-    const auto fewer = rememberedLayout(district.database, {s("CỘT B"), s("Tên"), s("cot a")}, 2018);
+    const auto fewer = remembered(district.database, {s("CỘT B"), s("Tên"), s("cot a")}, 2018);
     REQUIRE(fewer);
     CHECK(fewer->columns[0].column == canonicalSheet(SheetKind::Facilities).columnOf("facility", "start_date"));
-    CHECK_FALSE(rememberedLayout(district.database, {s("Tên"), s("Cột A"), s("Khác"), s("Nữa")}, 2018));
+    CHECK_FALSE(remembered(district.database, {s("Tên"), s("Cột A"), s("Khác"), s("Nữa")}, 2018));
     Sheet more = strangeList();
     more.rows[1].cells.push_back(text("Mã số thuế"));
     const auto layout = proposeLayout(district.database, {more}, 0, 2018);
@@ -121,8 +128,8 @@ TEST_CASE("what a later program or nobody wrote is passed over", "[exchange]")
     put("a", "{\"version\":2,\"columns\":[{\"heading\":\"Tên\"}]}");
     put("b", "no json");
     put("c", "{\"version\":1,\"columns\":[{\"heading\":\"Tên\",\"sheet\":\"Cơ sở\",\"column\":\"Không có\"}]}");
-    CHECK_FALSE(rememberedLayout(district.database, {s("A"), s("B")}, 2018));
-    const auto layout = rememberedLayout(district.database, {s("Tên")}, 2018);
+    CHECK_FALSE(remembered(district.database, {s("A"), s("B")}, 2018));
+    const auto layout = remembered(district.database, {s("Tên")}, 2018);
     REQUIRE(layout);
     CHECK_FALSE(layout->columns[0].kind); // such a column is no more
 }

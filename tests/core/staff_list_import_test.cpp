@@ -5,6 +5,7 @@
 #include "core/database/staff_list.h"
 #include "core/error.h"
 #include "core/exchange/list_plan.h"
+#include "core/record/organisation.h"
 
 using namespace oldlist;
 
@@ -12,7 +13,7 @@ namespace {
 
 ListPlan planned(Database& database, const Sheet& sheet, const ListOptions& options = {})
 {
-    REQUIRE(listKind(database, {sheet}, 0) == ListKind::Staff);
+    REQUIRE(recogniseList(database, {sheet}, 0, 2018).kind == ListKind::Staff);
     return planList(database, {sheet}, 0, ListKind::Staff, options);
 }
 
@@ -147,4 +148,84 @@ TEST_CASE("the duty and first day of all may be said once for a list that has ne
     CHECK(plan.warnings[0].code == s("new_organisation"));
     storeList(district.database, plan);
     CHECK(staff(district.database).contains(s("Lê A|state_officer|UBND xã Tam Đồng|2018-01-01||")));
+}
+
+TEST_CASE("what a row in error says of a person is forgotten, and a later row can say it", "[exchange]")
+{
+    District district;
+    storeList(district.database, planned(district.database, list()));
+    const auto phone = [&](const char* name) {
+        const auto person = Table(district.database, personDictionary()).first("name", s(name));
+        return person ? person->text("phone") : s("?");
+    };
+    const CellRow headings{text("Họ và tên"), text("Điện thoại"), text("Cơ quan"), text("Nhiệm vụ"), text("Từ ngày")};
+    SECTION("of somebody known")
+    {
+        const ListPlan plan = planned(
+            district.database,
+            ml18::sheet("Cán bộ",
+                        {headings,
+                         {text("Nguyễn Thị Hoa"), text("0912345678"), text("Phòng Mới"), text("Hướng dẫn"), {}},
+                         {text("Nguyễn Thị Hoa"), text("0912345678"), {}, text("Hướng dẫn"), text("2020")}}));
+        REQUIRE(plan.errors.size() == 1);
+        CHECK(plan.errors[0].code == s("missing"));
+        CHECK(plan.warnings.empty()); // the office of the first row does not come into being
+        REQUIRE(plan.changes.size() == 1);
+        storeList(district.database, plan, true);
+        CHECK(phone("Nguyễn Thị Hoa") == s("0912345678"));
+    }
+    SECTION("of somebody who comes with the same list")
+    {
+        const ListPlan plan
+            = planned(district.database,
+                      ml18::sheet("Cán bộ",
+                                  {headings,
+                                   {text("Lê A"), {}, {}, text("Hướng dẫn"), text("2020")},
+                                   {text("Lê A"), text("0900000001"), {}, text("Hướng dẫn"), text("2020")},
+                                   {text("Lê A"), text("0900000002"), {}, text("Chuyên trách"), text("2020")}}));
+        REQUIRE(plan.errors.size() == 1);
+        CHECK(plan.errors[0].row == 3);
+        CHECK(plan.errors[0].code == s("duplicate_row"));
+        CHECK(plan.added == 2);
+        storeList(district.database, plan, true);
+        CHECK(phone("Lê A") == s("0900000002"));
+    }
+}
+
+TEST_CASE("several lists of one file know what the others bring", "[exchange]")
+{
+    District district;
+    const CellRow headings{text("Họ và tên"), text("Cơ quan"), text("Nhiệm vụ"), text("Từ ngày")};
+    const std::vector<Sheet> sheets{
+        ml18::sheet("Phòng",
+                    {headings, {text("Lê A"), text("Phòng Công Thương mới"), text("Hướng dẫn"), text("2020")}}),
+        ml18::sheet("Xã",
+                    {headings,
+                     {text("Lê A"), text("Phòng Công Thương mới"), text("Hướng dẫn"), text("2020")},
+                     {text("Lê B"), text("Phòng Công Thương mới"), text("Hướng dẫn"), text("2020")},
+                     {text("Lê C"), text("Xã Mới"), text("Hướng dẫn"), text("2020")}}),
+        ml18::sheet("Xã mới", {{text("Mã"), text("Tên"), text("Cấp")}, {text("99001"), text("Xã Mới"), text("Xã")}}),
+        ml18::sheet("Huyện", {{text("Mã"), text("Tên"), text("Cấp")}, {text("99001"), text("Xã Mới"), text("Xã")}})};
+    const auto plans
+        = planLists(district.database, sheets,
+                    {{0, ListKind::Staff}, {1, ListKind::Staff}, {2, ListKind::Units}, {3, ListKind::Units}});
+    REQUIRE(plans.size() == 4);
+    CHECK(plans[0].added == 1);
+    CHECK(plans[0].warnings.size() == 1); // the new office, told once
+    CHECK(plans[1].warnings.empty());
+    CHECK(plans[1].added == 2);
+    REQUIRE(plans[1].errors.size() == 1);
+    CHECK(plans[1].errors[0].message.contains(s("2 (Phòng)")));
+    REQUIRE(plans[3].errors.size() == 1);
+    CHECK(plans[3].errors[0].message.contains(s("2 (Xã mới)")));
+    CHECK_THROWS_AS(storeLists(district.database, plans), Error);
+    storeLists(district.database, plans, true);
+    const QStringList after = staff(district.database);
+    CHECK(after.contains(s("Lê B|guiding|Phòng Công Thương mới|2020-01-01||")));
+    CHECK(after.contains(s("Lê C|guiding|Xã Mới|2020-01-01||")));
+    Statement offices(district.database, "SELECT count(*) FROM organisation WHERE name = 'Phòng Công Thương mới'");
+    REQUIRE(offices.step());
+    CHECK(offices.integer(0) == 1);
+    undo(district.database); // one step
+    CHECK_FALSE(staff(district.database).contains(s("Lê B|guiding|Phòng Công Thương mới|2020-01-01||")));
 }

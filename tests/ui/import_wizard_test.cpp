@@ -1,181 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/import_wizard.h"
 
-#include "core/database/history.h"
-#include "core/database/year_lock.h"
-#include "core/exchange/practice_district.h"
-#include "core/exchange/spreadsheet.h"
-#include "core/record/activity.h"
-#include "core/record/facility.h"
-#include "ui/background/long_work.h"
-#include "ui/import/import_lines_model.h"
-#include "ui/import/import_wizard.h"
 #include "ui/import/sheet_preview_model.h"
-#include "ui/pages/charts_page.h"
-#include "ui/pages/facilities_page.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/year_page.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QRadioButton>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTest>
-#include <QToolButton>
 
-namespace {
-
-enum Step { File, Headings, Columns, Questions, Preview, Done };
-
-/// A wizard that is used as a person does, by its keys.
-struct Wizard : OwnSettings, Answers {
-    void begin(const QString& path)
-    {
-        wizard = std::make_unique<ui::ImportWizard>(database, 2018, path, prompts);
-        wizard->show();
-        REQUIRE(QTest::qWaitForWindowExposed(wizard.get()));
-    }
-    QString writeText(const char* name, const char* text)
-    {
-        QFile list(folder.filePath(s(name)));
-        REQUIRE(list.open(QIODevice::WriteOnly));
-        list.write(text);
-        return list.fileName();
-    }
-    template <typename Widget>
-    Widget* child(const char* name) const
-    {
-        auto* found = wizard->findChild<Widget*>(s(name));
-        INFO(name);
-        REQUIRE(found);
-        return found;
-    }
-    QString message() const { return child<QLabel>("message")->text(); }
-    QPushButton* next() const { return child<QPushButton>("next"); }
-    /// The step is there and its dry run is over.
-    bool reaches(int step) const
-    {
-        return QTest::qWaitFor([this, step] { return wizard->step() == step && message() != s("Reading…"); });
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget* focus = wizard->focusWidget();
-        REQUIRE(focus);
-        QTest::keyClick(focus, key, modifiers);
-    }
-    QString chip(const char* name) const { return child<QToolButton>(name)->text(); }
-    ui::ImportLinesModel* lines() const { return wizard->findChild<ui::ImportLinesModel*>(); }
-    QString cell(int row, int column) const { return lines()->index(row, column).data().toString(); }
-    size_t facilities() { return core::Table(database, core::facilityDictionary()).all().size(); }
-
-    core::Database database{folder.filePath(s("me-linh.sachhon")), core::Database::Mode::Create};
-    std::unique_ptr<ui::ImportWizard> wizard;
-};
-
-/// A data file and a canonical list: a new facility, a changed one, one with an unknown commune.
-struct Canonical : Wizard {
-    Canonical() { fillSample(database); }
-    QString list()
-    {
-        return writeText("danh-sach.csv",
-                         "Mã cơ sở;Tên cơ sở;Xã/phường/thị trấn;Ngày bắt đầu\n"
-                         "F31;Cơ sở Mành tre Tráng Việt;Xã Tráng Việt;01/01/2018\n"
-                         "F04;Cơ sở Gạch ngói Tam Đồng;Xã Tam Đồng;01/01/2005\n"
-                         "F32;Cơ sở Đậu phụ;Xã Tiên Thắng;01/01/2018\n");
-    }
-};
-
-core::OutCell text(const char* words) { return {core::OutCell::Type::Text, s(words)}; }
-core::OutCell number(const char* digits) { return {core::OutCell::Type::Number, s(digits)}; }
-
-/// The old list of scenario S03 as a workbook: two title rows, headings of two lines, ten rows, a row of totals.
-struct OldList : Wizard {
-    OldList() { core::fillPracticeDistrict(database); }
-    QString write(const char* name, bool longer = false)
-    {
-        core::OutSheet sheet{s("Sheet1"), {{s("UBND HUYỆN MÊ LINH"), 30}}, {}};
-        const auto add = [&](std::vector<core::OutCell> cells) { sheet.rows.push_back(std::move(cells)); };
-        add({text("DANH SÁCH CƠ SỞ SẢN XUẤT CÔNG NGHIỆP NĂM 2018")});
-        add({text("TT"),
-             text("Tên đơn vị"),
-             text("MST"),
-             text("Xã, thị trấn"),
-             text("Năm 2018"),
-             {},
-             {},
-             text("Ngày hoạt động")});
-        add({{}, {}, {}, {}, text("Số LĐ (người)"), text("Sản lượng (tấn)"), text("Nước (m3)"), {}});
-        const core::OutCell start = text("01/01/2015");
-        add({number("1"),
-             text("C«ng ty TNHH §¹i §ång"),
-             text("9900000249"),
-             text("Tam Đồng"),
-             number("20"),
-             {},
-             {},
-             start});
-        add({number("2"), text("Cơ sở Hoa Mai"), number("999999013"), text("Kim Hoa"), number("5"), {}, {}, start});
-        add({number("3"), text("Cơ sở Gạch Bình Minh"), {}, text("Tam Đồng"), {}, text("6.744"), {}, start});
-        add({number("4"), text("Cơ sở Nước Trong"), {}, text("Đại Thịnh"), {}, {}, text("12,5"), number("43465")});
-        const QString decomposed = s("Công ty TNHH Nhựa Tráng Việt").normalized(QString::NormalizationForm_D);
-        add({number("5"),
-             {core::OutCell::Type::Text, decomposed},
-             text("9900000030"),
-             text("Tráng Việt"),
-             number("58")});
-        add({number("6"), text("CTY TNHH Đại Đồng"), {}, text("Tam Đồng"), {}, {}, {}, start});
-        add({number("7"), text("Cơ sở Lạ"), {}, text("Xã Mê Lin"), {}, {}, {}, start});
-        add({number("8"), text("Công ty cổ phần Cỏ May"), text("9900000256"), text("Kim Hoa"), {}, {}, {}, start});
-        add({number("9"), text("Công ty cổ phần Sông Hồng"), text("9900000263"), text("Kim Hoa"), {}, {}, {}, start});
-        add({{}, text(" ")});
-        if (longer) add({number("10"), text("Cơ sở Mây Tre"), {}, text("Kim Hoa"), {}, text("7.125"), {}, start});
-        add({{}, text("Tổng cộng"), {}, {}, number("83")});
-        const QString path = folder.filePath(s(name));
-        core::writeSpreadsheet(path, {sheet});
-        return path;
-    }
-    /// All that the file says, the history aside.
-    QStringList content()
-    {
-        QStringList all, tables;
-        core::Statement names(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
-        while (names.step())
-            if (const QString name = names.text(0);
-                !name.startsWith(s("sqlite_")) && !name.startsWith(s("change")) && !name.contains(s("_search")))
-                tables << name;
-        for (const QString& table : tables) {
-            QStringList columns;
-            core::Statement info(database,
-                                 QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table).toUtf8());
-            while (info.step()) columns << QStringLiteral("quote(\"%1\")").arg(info.text(0));
-            core::Statement rows(
-                database, QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(s(" || ',' || ")), table).toUtf8());
-            QStringList ofTable;
-            while (rows.step()) ofTable << table + s(": ") + rows.text(0);
-            ofTable.sort();
-            all << ofTable;
-        }
-        return all;
-    }
-    /// Lines that are in one of the two only.
-    QStringList changedSince(const QStringList& before)
-    {
-        const QStringList now = content();
-        const QSet<QString> first(before.begin(), before.end()), second(now.begin(), now.end());
-        return (QSet<QString>(first).subtract(second) + QSet<QString>(second).subtract(first)).values();
-    }
-};
-
-} // namespace
+using namespace import_wizard;
 
 TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, imported and taken back",
                  "[import-wizard]")
@@ -190,7 +24,9 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
 
     REQUIRE(wizard->step() == Columns);
     auto* columns = child<QTableWidget>("columns");
-    REQUIRE(columns->rowCount() == 8);
+    REQUIRE(columns->rowCount() == 8 + 4); // and what may hold for every row instead of a column
+    CHECK(columns->item(8, 1)->text() == s("(no column)"));
+    CHECK(columns->item(8, 3)->text() == s("Loại hình"));
     CHECK(columns->item(1, 1)->text() == s("Tên đơn vị"));
     CHECK(columns->item(1, 2)->text().startsWith(s("Công ty TNHH Đại Đồng · Cơ sở Hoa Mai")));
     CHECK(columns->item(1, 3)->text() == s("Tên cơ sở"));
@@ -311,6 +147,24 @@ TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next tim
     press(Qt::Key_Return);
     REQUIRE(reaches(Preview));
     CHECK(chip("new") == s("1 new"));
+    // What was not asked is told, and can be changed there.
+    const auto* unasked = child<QLabel>("unasked");
+    CHECK(unasked->text().contains(s("The columns are read as in the last list with these headings.")));
+    CHECK(unasked->text().contains(
+        s("Column “Năm 2018 Sản lượng (tấn)”: 6.744 is read as 6744, as was said the last time.")));
+    CHECK(unasked->text().contains(s("The figures are of 2018, as stands above the headings.")));
+    const auto answers = [&] { return child<QPushButton>("changeUnasked")->menu()->actions(); };
+    REQUIRE(answers().size() == 4); // two readings, a line, the columns
+    CHECK(answers()[0]->isChecked());
+    answers()[1]->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6,744")); }));
+    answers()[0]->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6744")); }));
+    REQUIRE(QTest::qWaitFor([this] { return message() != s("Reading…"); }));
+    answers()[3]->trigger();
+    CHECK(wizard->step() == Columns);
+    press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(reaches(Preview));
     child<QCheckBox>("skipErrors")->click();
     next()->click();
     REQUIRE(reaches(Done));
@@ -372,205 +226,85 @@ TEST_CASE_METHOD(OldList, "headings in another place, rows that are no data and 
     CHECK(columns->item(6, 3)->text() == s("–")); // answers are kept
 }
 
-TEST_CASE_METHOD(Canonical, "a canonical list comes straight to its questions and the preview, and is undone",
-                 "[import-wizard]")
+TEST_CASE_METHOD(OldList, "what the list has no column for is said once for every row", "[import-wizard]")
 {
-    begin(list());
-    REQUIRE(reaches(Questions)); // a name that is another one: corrected, or changed?
-    const size_t before = facilities();
-    CHECK(child<QRadioButton>("correct")->isChecked());
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
-    CHECK(chip("new") == s("1 new"));
-    CHECK(chip("changed") == s("1 changed"));
-    CHECK(chip("error") == s("1 error"));
-    CHECK(facilities() == before); // only looked at so far
-    child<QCheckBox>("skipErrors")->click();
-    REQUIRE(next()->isEnabled());
-    CHECK(next()->text() == s("&Import"));
-    next()->click();
-    REQUIRE(reaches(Done));
-    CHECK(wizard->result().contains(s("danh-sach.csv")));
-    CHECK(facilities() == before + 1);
-    CHECK(core::undoableStep(database)->action == s("Nhập danh-sach.csv"));
-    core::undo(database);
-    CHECK(facilities() == before);
-    CHECK(core::Table(database, core::facilityDictionary()).first("code", s("F04"))->text("name")
-          == s("Cơ sở Gạch Tam Đồng"));
-}
-
-TEST_CASE_METHOD(Canonical, "a wrong cell is typed anew in the preview", "[import-wizard]")
-{
-    begin(list());
-    REQUIRE(reaches(Questions));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
-    child<QToolButton>("error")->click();
-    const QModelIndex cell = lines()->index(0, ui::ImportLinesModel::After);
-    CHECK((lines()->flags(cell) & Qt::ItemIsEditable));
-    REQUIRE(lines()->setData(cell, s("Xã Đại Thịnh")));
-    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("2 new"); }));
-    CHECK(next()->isEnabled());
-}
-
-TEST_CASE_METHOD(Canonical, "another name that holds from a day on keeps the old one before it", "[import-wizard]")
-{
-    begin(list());
-    REQUIRE(reaches(Questions));
-    auto* from = child<QLineEdit>("validFrom");
-    from->setFocus();
-    typeInto(from, s("mai"));
-    CHECK(message() == s("“mai” is not a date. Write it as 31/12/2018."));
-    CHECK_FALSE(next()->isEnabled());
-    from->selectAll();
-    typeInto(from, s("01/07/2018"));
-    REQUIRE(next()->isEnabled());
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
-    child<QCheckBox>("skipErrors")->click();
-    next()->click();
-    REQUIRE(reaches(Done));
-    core::Statement past(database, "SELECT name, valid_until FROM facility_past WHERE name IS NOT NULL");
-    REQUIRE(past.step());
-    CHECK(past.text(0) == s("Cơ sở Gạch Tam Đồng"));
-    CHECK(past.text(1) == s("2018-07-01"));
-}
-
-TEST_CASE_METHOD(Canonical, "a locked year is named before anything is stored", "[import-wizard]")
-{
-    core::lockYear(database, 2018);
-    const QString path = writeText("khao-sat.csv", "Mã cơ sở;Năm;Nhận thức;Áp dụng\nF01;2018;NT2;1\nF02;2018;NT0;0\n");
+    const QString path = writeText("tam-dong.csv",
+                                   "UBND XÃ TAM ĐỒNG\nDANH SÁCH CƠ SỞ NĂM 2016\n"
+                                   "TT;Tên cơ sở;Số lao động\n1;Cơ sở Hoa Mai;5\n2;Cơ sở Hoa Lan;7\n");
     begin(path);
-    REQUIRE(reaches(Preview));
-    CHECK(message().startsWith(s("The year 2018 is locked.")));
-    CHECK_FALSE(next()->isEnabled());
-    core::unlockYear(database, 2018, s("nhập bổ sung"));
-    begin(path);
-    REQUIRE(reaches(Preview));
-    CHECK(next()->isEnabled());
-    CHECK(chip("changed") == s("1 changed"));
-    CHECK(chip("identical") == s("1 identical"));
-}
-
-TEST_CASE_METHOD(Canonical, "a file that cannot be read is told and another one can be chosen", "[import-wizard]")
-{
-    file = list();
-    begin(writeText("hong.xlsx", "PK\x03\x04 no workbook"));
-    REQUIRE(QTest::qWaitFor([this] { return message().startsWith(s("✕ ")); }));
-    CHECK(wizard->step() == File);
-    child<QPushButton>("chooseFile")->click();
-    REQUIRE(reaches(Questions));
-}
-
-TEST_CASE_METHOD(Canonical, "people of a list are put on the activity that is chosen", "[import-wizard]")
-{
-    core::Record activity(core::activityDictionary());
-    activity["kind"] = s("awareness_class");
-    activity["name"] = s("Lớp tập huấn đợt 1");
-    activity["state"] = s("held");
-    activity["date"] = s("2018-05-10");
-    core::Transaction transaction(database, s("Hoạt động"));
-    const qint64 id = core::Table(database, core::activityDictionary()).insert(activity);
-    transaction.commit();
-    begin(
-        writeText("lop-1.csv",
-                  "Họ và tên;Giới tính;Nơi công tác\nLê Thị Ánh;Nữ;UBND xã Tam Đồng\nNgô Văn Bảy;Nam;HTX Đương Đại\n"));
     REQUIRE(reaches(Headings));
+    CHECK(child<QSpinBox>("year")->value() == 2016);
     press(Qt::Key_Return);
-    REQUIRE(reaches(Questions));
-    CHECK_FALSE(next()->isEnabled());
-    auto* activities = child<QComboBox>("activity");
-    CHECK(activities->hasFocus());
-    press(Qt::Key_Down);
-    Q_EMIT activities->activated(activities->currentIndex());
-    press(Qt::Key_Return);
+    REQUIRE(wizard->step() == Columns);
+    auto* columns = child<QTableWidget>("columns");
+    CHECK(columns->item(3, 2)->text() == s("Xã Tam Đồng")); // as the title says
+    CHECK(columns->item(3, 3)->text() == s("Xã/phường/thị trấn *, in every row"));
+    CHECK(child<QLabel>("lacking")->text().contains(s("Ngày bắt đầu")));
+    columns->setFocus();
+    columns->setCurrentCell(4, 0);
+    press(Qt::Key_F2);
+    auto* value = child<QComboBox>("fixedValue");
+    REQUIRE(value->isVisible());
+    CHECK(wizard->focusWidget() == value);
+    QTest::keyClicks(value, s("2010"));
+    CHECK(columns->item(4, 3)->text() == s("Ngày bắt đầu *, in every row"));
+    CHECK(child<QLabel>("lacking")->text().isEmpty());
+    press(Qt::Key_N, Qt::AltModifier);
     REQUIRE(reaches(Preview));
     CHECK(chip("new") == s("2 new"));
+    CHECK(chip("error") == s("0 error"));
+    CHECK(child<QLabel>("unasked")->text().contains(
+        s("“Xã/phường/thị trấn” is “Xã Tam Đồng” in every row, as stands above the headings.")));
     next()->click();
     REQUIRE(reaches(Done));
-    CHECK(core::Table(database, core::participantDictionary()).where("activity_id", id).size() == 2);
+    core::Statement stored(database,
+                           "SELECT u.name, f.start_date, y.year FROM facility AS f JOIN administrative_unit AS u ON"
+                           " u.id = f.unit_id JOIN facility_year AS y ON y.facility_id = f.id WHERE f.name = ?");
+    stored.bind(1, s("Cơ sở Hoa Lan"));
+    REQUIRE(stored.step());
+    CHECK(stored.text(0) == s("Xã Tam Đồng"));
+    CHECK(stored.text(1) == s("2010-01-01"));
+    CHECK(stored.integer(2) == 2016);
+    // The first day is remembered; the commune is that of the next list.
+    begin(writeText("kim-hoa.csv",
+                    "UBND XÃ KIM HOA\nDANH SÁCH CƠ SỞ NĂM 2016\nTT;Tên cơ sở;Số lao động\n1;Cơ sở Hoa Cúc;5\n"));
+    REQUIRE(reaches(Preview));
+    CHECK(chip("new") == s("1 new"));
+    CHECK(child<QLabel>("unasked")->text().contains(s("Xã Kim Hoa")));
+    CHECK(child<QLabel>("unasked")->text().contains(s("“Ngày bắt đầu” is “2010” in every row, as was said")));
 }
 
-TEST_CASE_METHOD(OldList, "units and staff of a workbook come in by their own planners", "[import-wizard]")
+TEST_CASE_METHOD(OldList, "the rows of two lists of one file are decided one by one", "[import-wizard]")
 {
-    const auto count = [&](const char* table) {
-        core::Statement rows(database, "SELECT count(*) FROM " + QByteArray(table));
-        REQUIRE(rows.step());
-        return int(rows.integer(0));
+    const auto sheet = [](const char* name, const char* facility) {
+        core::OutSheet made{s(name), {{s("Tên cơ sở"), 20}, {s("Xã"), 12}, {s("Năm thành lập"), 12}}, {}};
+        made.rows.push_back({text(facility), text("Tam Đồng"), number("2010")});
+        made.rows.push_back({text("Cơ sở Lạ"), text("Xã Mê Lin"), number("2010")});
+        return made;
     };
-    const int units = count("administrative_unit"), posts = count("staff");
-    begin(writeText("don-vi.csv", "Mã;Tên đơn vị hành chính;Loại;Cấp;Mã cấp trên\n09990;Xã Thử Nghiệm;Xã;Xã;250\n"));
+    const QString path = folder.filePath(s("hai-dot.xlsx"));
+    core::writeSpreadsheet(path, {sheet("Đợt 1", "Cơ sở Gạch Tam Đồng"), sheet("Đợt 2", "CS Gạch Tam Đồng")});
+    begin(path);
     REQUIRE(reaches(Headings));
-    CHECK(child<QComboBox>("kind")->currentText() == s("administrative units"));
+    press(Qt::Key_Return);
+    press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(reaches(Questions));
     press(Qt::Key_Return);
     REQUIRE(reaches(Preview));
-    INFO(message().toStdString());
-    CHECK(chip("new") == s("1 new"));
-    next()->click();
-    REQUIRE(reaches(Done));
-    CHECK(count("administrative_unit") == units + 1);
-    begin(writeText(
-        "can-bo.csv",
-        "Họ và tên;Số định danh;Đơn vị;Chức vụ;Nhiệm vụ;Từ ngày\n"
-        "Nguyễn Thị Kiểm;001190000001;UBND xã Tam Đồng;Công chức;Cán bộ hướng dẫn áp dụng SXSH;01/03/2018\n"));
-    REQUIRE(reaches(Headings));
-    CHECK(child<QComboBox>("kind")->currentText() == s("staff with their posts"));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
-    CHECK(chip("new") == s("1 new"));
-    next()->click();
-    REQUIRE(reaches(Done));
-    CHECK(count("staff") == posts + 1);
-}
-
-TEST_CASE("work in the window's thread tells its error, and that it was stopped", "[window]")
-{
-    Answers answers;
-    QWidget parent;
-    CHECK(ui::runBlockingWork(answers.prompts, &parent, s("Work"),
-                              [](const core::Progress& progress) { progress.at(1, 2); }));
-    CHECK_FALSE(ui::runBlockingWork(answers.prompts, &parent, s("Work"),
-                                    [](const core::Progress&) { throw core::Error(s("technical"), s("in words")); }));
-    CHECK(answers.errors == QStringList{s("in words")});
-    CHECK_FALSE(ui::runBlockingWork(answers.prompts, &parent, s("Work"),
-                                    [](const core::Progress&) { throw core::Cancelled(); }));
-    CHECK(answers.errors.size() == 1);
-}
-
-TEST_CASE("the tables of the pages are written as they are shown", "[pages]")
-{
-    OwnSettings settings;
-    Answers answers;
-    core::Database database(s(":memory:"), core::Database::Mode::Create);
-    fillSample(database);
-    ui::WorkingYear year(database);
-    year.choose(2018);
-    answers.file = settings.folder.filePath(s("bang.xlsx"));
-    ui::FacilitiesPage facilities(year, answers.prompts);
-    REQUIRE(facilities.canExport());
-    facilities.find(s("F04"));
-    facilities.exportTable();
-    auto sheets = core::readSpreadsheet(answers.file);
-    REQUIRE(sheets.size() == 1);
-    REQUIRE(sheets[0].rows.size() == 2);
-    CHECK(sheets[0].rows[1].cells[1].text == s("Cơ sở Gạch Tam Đồng"));
-    ui::YearPage figures(year, answers.prompts);
-    figures.exportTable();
-    sheets = core::readSpreadsheet(answers.file);
-    REQUIRE(sheets[0].rows.size() >= 9);
-    const auto& first = sheets[0].rows[1].cells;
-    CHECK(first[0].text == s("F01"));
-    CHECK(std::any_of(first.begin(), first.end(), [](const core::Cell& cell) {
-        return cell.type == core::Cell::Type::Number && cell.text == s("644000");
-    }));
-    ui::HistoryPage history(year, answers.prompts);
-    history.show();
-    history.exportTable();
-    sheets = core::readSpreadsheet(answers.file);
-    REQUIRE(sheets[0].rows.size() >= 2);
-    ui::ChartsPage charts(year, answers.prompts);
-    charts.show();
-    charts.exportTable();
-    CHECK(core::readSpreadsheet(answers.file).size() == 1);
-    CHECK(answers.errors.isEmpty());
+    CHECK(chip("duplicate") == s("2 known already?"));
+    CHECK(chip("error") == s("2 error"));
+    child<QToolButton>("duplicate")->click();
+    CHECK(cell(1, ui::ImportLinesModel::Place) == s("Đợt 2, row 2"));
+    auto* table = child<QTableView>("plan");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    press(Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 2 && lines()->line(1).leftOut; }));
+    CHECK_FALSE(lines()->line(0).leftOut);
+    child<QToolButton>("error")->click();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Space); // the suggestion for the first one only
+    REQUIRE(QTest::qWaitFor([this] { return chip("error") == s("1 error"); }));
+    CHECK(cell(0, ui::ImportLinesModel::Place) == s("Đợt 2, row 3"));
 }

@@ -186,6 +186,8 @@ static void shootOldList(ui::MainWindow& window, const Answers& answers, const Q
     shoot(&wizard, s("import-2-columns-text"));
     wizard.findChild<QTableWidget*>(s("columns"))->setCurrentCell(6, 0);
     shoot(&wizard, s("import-2-columns"));
+    wizard.findChild<QTableWidget*>(s("columns"))->setCurrentCell(9, 0);
+    shoot(&wizard, s("import-2-columns-fixed"));
     wizard.goNext();
     shoot(&wizard, s("import-3-questions"));
     wizard.findChild<QRadioButton*>(s("grouped"))->click();

@@ -185,7 +185,10 @@ core::MappedColumn ColumnMeaningForm::column() const
     if (chosen == core::SheetKind::Consumption) column.item = m_resource->currentData().toString();
     if (chosen == core::SheetKind::Output) column.item = m_product->text().trimmed();
     if (isFigure(*chosen)) column.unit = m_unit->currentText().trimmed();
-    column.year = chosen == core::SheetKind::Facilities || m_year->value() == m_year->minimum() ? 0 : m_year->value();
+    if (chosen != core::SheetKind::Facilities)
+        column.year = m_year->value() == m_year->minimum() ? 0 : m_year->value();
+    else if (!core::isOfYear(column))
+        column.year = 0;
     return column;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/record/vietnamese.h"
 #include "ui/import/column_meaning_form.h"
-#include "ui/import/sheet_preview_model.h"
+#include "ui/import/fixed_value_form.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -13,13 +13,15 @@
 #include <QSet>
 #include <QTableWidget>
 
+#include <utility>
+
 namespace ui {
 
 enum Shown { Letters, Heading, Samples, Meaning };
 
 ImportColumnStep::ImportColumnStep(const core::Database& database, ImportSource& source, QWidget* parent)
     : ImportStep(parent), m_source(source), m_table(new QTableWidget(0, 4)), m_form(new ColumnMeaningForm(database)),
-      m_lacking(new QLabel)
+      m_fixed(new FixedValueForm(database)), m_lacking(new QLabel)
 {
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Samples"), tr("Means")});
     m_table->setAccessibleName(tr("Columns of the list"));
@@ -35,14 +37,15 @@ ImportColumnStep::ImportColumnStep(const core::Database& database, ImportSource&
     m_table->setColumnWidth(Heading, 30 * letter);
     m_table->setColumnWidth(Samples, 44 * letter);
     m_table->installEventFilter(this);
-    m_form->setFixedWidth(38 * letter);
+    for (QWidget* form : std::initializer_list<QWidget*>{m_form, m_fixed}) form->setFixedWidth(38 * letter);
     m_lacking->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("columns"));
     m_lacking->setObjectName(QStringLiteral("lacking"));
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_table, 1);
     middle->addWidget(m_form, 0, Qt::AlignTop);
-    auto* hint = new QLabel(tr("F2: change what the column means."));
+    middle->addWidget(m_fixed, 0, Qt::AlignTop);
+    auto* hint = new QLabel(tr("F2: change what the column means, or the value that holds for every row."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,9 +54,10 @@ ImportColumnStep::ImportColumnStep(const core::Database& database, ImportSource&
     layout->addWidget(hint);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ImportColumnStep::showCurrent);
     connect(m_form, &ColumnMeaningForm::changed, this, &ImportColumnStep::takeMeaning);
+    connect(m_fixed, &FixedValueForm::changed, this, &ImportColumnStep::takeFixed);
     connect(m_form, &ColumnMeaningForm::encodingChanged, this, [this] {
         const int row = m_table->currentRow();
-        if (row < 0) return;
+        if (row < 0 || m_places[size_t(row)].fixed) return;
         m_source.setEncoding(m_places[size_t(row)].sheet, column(m_places[size_t(row)]).place, m_form->encoding());
         showColumn(row);
     });
@@ -93,26 +97,49 @@ void ImportColumnStep::fill()
         if (!reading.used || !reading.hasHeadings) continue;
         ++sheets;
         for (size_t one = 0; one < reading.layout.columns.size(); ++one) m_places.push_back({i, one});
+        if (!m_source.canonical) addFixed(i);
     }
     const QSignalBlocker blocked(m_table);
     m_table->setRowCount(int(m_places.size()));
     for (size_t i = 0; i < m_places.size(); ++i) {
-        const core::MappedColumn& one = column(m_places[i]);
-        QString letters = SheetPreviewModel::letters(one.place);
-        if (sheets > 1) letters.prepend((*m_source.sheets)[m_places[i].sheet].name + QLatin1Char(' '));
-        for (const auto& [place, text] : {std::pair(Letters, letters), std::pair(Heading, one.heading)}) {
+        const Place& place = m_places[i];
+        QString letters = place.fixed ? QStringLiteral("–") : core::columnLetters(column(place).place);
+        if (sheets > 1) letters.prepend((*m_source.sheets)[place.sheet].name + QLatin1Char(' '));
+        const QString heading = place.fixed ? tr("(no column)") : column(place).heading;
+        for (const auto& [at, text] : {std::pair(Letters, letters), std::pair(Heading, heading)}) {
             auto* item = new QTableWidgetItem(text);
             item->setToolTip(text);
-            m_table->setItem(int(i), place, item);
+            m_table->setItem(int(i), at, item);
         }
         showColumn(int(i));
     }
     if (before >= 0 && before < m_table->rowCount()) m_table->setCurrentCell(before, 0);
 }
 
+void ImportColumnStep::addFixed(size_t sheet)
+{
+    for (core::FixedValue& value : core::columnsToFix(m_source.readings[sheet].layout))
+        m_places.push_back({sheet, 0, std::move(value)});
+}
+
+void ImportColumnStep::showFixed(int row)
+{
+    const core::FixedValue& fixed = *m_places[size_t(row)].fixed;
+    const bool required = core::canonicalSheet(fixed.kind).columns[size_t(fixed.column)].required;
+    const QString heading = FixedValueForm::heading(fixed) + (required ? QStringLiteral(" *") : QString());
+    const QString meaning = fixed.value.isEmpty() ? heading : tr("%1, in every row").arg(heading);
+    for (const auto& [at, text] : {std::pair(Samples, fixed.value), std::pair(Meaning, meaning)}) {
+        auto* item = new QTableWidgetItem(text);
+        item->setToolTip(text);
+        if (fixed.value.isEmpty()) item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+        m_table->setItem(row, at, item);
+    }
+}
+
 void ImportColumnStep::showColumn(int row)
 {
     const Place& place = m_places[size_t(row)];
+    if (place.fixed) return showFixed(row);
     const core::MappedColumn& one = column(place);
     const QString meaning = m_form->words(one, m_source.readings[place.sheet].layout.year);
     for (const auto& [at, text] : {std::pair(Samples, samples(place, *m_source.sheets).join(QStringLiteral(" · "))),
@@ -147,9 +174,12 @@ QStringList ImportColumnStep::samples(const Place& place, const Sheets& from) co
 void ImportColumnStep::showCurrent()
 {
     const int row = m_table->currentRow();
-    m_form->setVisible(row >= 0 && row < int(m_places.size()));
-    if (row < 0 || row >= int(m_places.size())) return;
+    const bool isThere = row >= 0 && row < int(m_places.size());
+    m_form->setVisible(isThere && !m_places[size_t(row)].fixed);
+    m_fixed->setVisible(isThere && m_places[size_t(row)].fixed);
+    if (!isThere) return;
     const Place& place = m_places[size_t(row)];
+    if (place.fixed) return m_fixed->setValue(*place.fixed);
     const core::MappedColumn& one = column(place);
     const SheetReading& reading = m_source.readings[place.sheet];
     const auto encoding = size_t(one.place) < reading.encodings.size() ? reading.encodings[size_t(one.place)]
@@ -170,11 +200,24 @@ void ImportColumnStep::showCurrent()
 void ImportColumnStep::takeMeaning()
 {
     const int row = m_table->currentRow();
-    if (row < 0) return;
+    if (row < 0 || m_places[size_t(row)].fixed) return;
     column(m_places[size_t(row)]) = m_form->column();
+    core::SourceLayout& layout = m_source.readings[m_places[size_t(row)].sheet].layout;
+    std::erase_if(layout.fixed, [&](const auto& one) { return core::hasColumn(layout, one.kind, one.column); });
     m_source.known = false;
     m_source.corrections.clear();
-    showColumn(row);
+    fill(); // what the list has no column for may be another
+    showLacking();
+    Q_EMIT changed();
+}
+
+void ImportColumnStep::takeFixed()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || !m_places[size_t(row)].fixed) return;
+    m_places[size_t(row)].fixed = m_fixed->value();
+    m_source.fix(m_places[size_t(row)].sheet, m_fixed->value());
+    showFixed(row);
     showLacking();
     Q_EMIT changed();
 }
@@ -185,6 +228,7 @@ QString ImportColumnStep::missing() const
     bool tellsFacility = false;
     const core::CanonicalSheet& facilities = core::canonicalSheet(core::SheetKind::Facilities);
     for (const Place& place : m_places) {
+        if (place.fixed) continue;
         const core::MappedColumn& one = column(place);
         if (!one.kind) continue;
         const QString meaning = QStringLiteral("%1 %2")
@@ -208,23 +252,21 @@ QString ImportColumnStep::missing() const
 void ImportColumnStep::showLacking()
 {
     QStringList lacking;
-    if (!m_source.canonical) {
+    for (const SheetReading& reading : m_source.readings) {
+        if (m_source.canonical || !reading.used || !reading.hasHeadings) continue;
         const core::CanonicalSheet& sheet = core::canonicalSheet(core::SheetKind::Facilities);
-        QSet<int> there;
-        for (const Place& place : m_places)
-            if (const core::MappedColumn& one = column(place); one.kind == core::SheetKind::Facilities)
-                there << one.column;
-        const int communeCode = sheet.columnOf(QString::fromUtf8(core::communeCodeHeading));
-        for (size_t i = 1; i < sheet.columns.size(); ++i) {
-            const QString heading = QString::fromUtf8(sheet.columns[i].heading);
-            if (!sheet.columns[i].required || there.contains(int(i))) continue;
-            if (heading == QString::fromUtf8(core::communeNameHeading) && there.contains(communeCode)) continue;
-            lacking << heading;
+        for (int i = 1; i < int(sheet.columns.size()); ++i) { // codes are given
+            const QString heading = QString::fromUtf8(sheet.columns[size_t(i)].heading);
+            if (sheet.columns[size_t(i)].required && !lacking.contains(heading)
+                && !core::hasColumn(reading.layout, core::SheetKind::Facilities, i)
+                && !core::fixedValue(reading.layout, core::SheetKind::Facilities, i))
+                lacking << heading;
         }
     }
     m_lacking->setText(lacking.isEmpty()
                            ? QString()
-                           : tr("There is no column for: %1. Known facilities can be updated, new ones need it.")
+                           : tr("There is no column for: %1. New facilities need it: one value for every row can be "
+                                "said in the lines below the columns.")
                                  .arg(lacking.join(QStringLiteral(", "))));
     m_lacking->setVisible(!lacking.isEmpty());
 }
@@ -233,6 +275,11 @@ bool ImportColumnStep::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) {
+        const int row = m_table->currentRow();
+        if (row >= 0 && m_places[size_t(row)].fixed) {
+            m_fixed->focusValue();
+            return true;
+        }
         auto* meaning = m_form->findChild<QWidget*>(QStringLiteral("meaning"));
         (meaning->isEnabled() ? meaning : m_form->findChild<QWidget*>(QStringLiteral("encoding")))
             ->setFocus(Qt::ShortcutFocusReason);

@@ -10,8 +10,10 @@ class QTableWidget;
 namespace ui {
 
 class ColumnMeaningForm;
+class FixedValueForm;
 
-/// What every column of the list stands for, with samples of what is in it.
+/// What every column of the list stands for, with samples of what is in it; and what holds for every row instead of a
+/// column that the list does not have.
 class ImportColumnStep : public ImportStep {
     Q_OBJECT
 
@@ -31,12 +33,16 @@ protected:
 private:
     struct Place {
         size_t sheet;
-        size_t column; ///< Among those of the layout.
+        size_t column = 0; ///< Among those of the layout.
+        std::optional<core::FixedValue> fixed = {}; ///< Instead of a column.
     };
     void fill();
+    void addFixed(size_t sheet); ///< Lines for what the list has no column for.
     void showColumn(int row); ///< Its meaning in the table.
+    void showFixed(int row);
     void showCurrent();
     void takeMeaning();
+    void takeFixed();
     void showLacking(); ///< Required columns that no column stands for.
     QStringList samples(const Place& place, const Sheets& from) const;
     core::MappedColumn& column(const Place& place) const;
@@ -47,6 +53,7 @@ private:
 
     QTableWidget* m_table;
     ColumnMeaningForm* m_form;
+    FixedValueForm* m_fixed;
     QLabel* m_lacking;
 };
 

@@ -14,6 +14,9 @@ ImportFileStep::ImportFileStep(const ImportSource& source, QWidget* parent)
     auto* choose = new QPushButton(tr("Choose &file…"));
     choose->setAutoDefault(false);
     choose->setObjectName(QStringLiteral("chooseFile"));
+    auto* folder = new QPushButton(tr("Choose fol&der of csv files…"));
+    folder->setAutoDefault(false);
+    folder->setObjectName(QStringLiteral("chooseFolder"));
     m_file->setWordWrap(true);
     m_file->setObjectName(QStringLiteral("fileName"));
     m_sheets->setWordWrap(true);
@@ -23,6 +26,7 @@ ImportFileStep::ImportFileStep(const ImportSource& source, QWidget* parent)
     formats->setForegroundRole(QPalette::PlaceholderText);
     auto* line = new QHBoxLayout;
     line->addWidget(choose);
+    line->addWidget(folder);
     line->addWidget(m_file, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +36,7 @@ ImportFileStep::ImportFileStep(const ImportSource& source, QWidget* parent)
     layout->addWidget(formats);
     layout->addStretch();
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::chooseWanted);
+    connect(folder, &QPushButton::clicked, this, &ImportFileStep::folderWanted);
 }
 
 QString ImportFileStep::title() const { return tr("File"); }

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void chooseWanted();
+    void folderWanted(); ///< Of csv files.
 
 private:
     const ImportSource& m_source;

@@ -113,7 +113,12 @@ ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSourc
             [this] { setHeading(m_model->placeOf(m_row->value()), m_lines->currentData().toInt()); });
     connect(m_year, &QSpinBox::valueChanged, this, [this](int year) {
         if (m_filling) return;
-        for (SheetReading& reading : m_source.readings) reading.layout.year = year;
+        const int before = sheet() < 0 ? 0 : m_source.readings[size_t(sheet())].layout.year;
+        for (SheetReading& reading : m_source.readings) // sheets of other years keep theirs
+            if (reading.layout.year == before) {
+                reading.layout.year = year;
+                reading.layout.yearFromTitle = false;
+            }
     });
     connect(toggle, &QPushButton::clicked, this, &ImportHeadingStep::toggleRows);
 }
@@ -138,7 +143,6 @@ void ImportHeadingStep::enter()
 {
     m_filling = true;
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(m_source.kind))));
-    m_year->setValue(m_source.readings.empty() ? 2000 : m_source.readings.front().layout.year);
     fillSheets();
     m_filling = false;
     showSheet();
@@ -195,6 +199,7 @@ void ImportHeadingStep::showLayout()
     m_row->setMaximum(std::max(1, m_model->number(m_model->rowCount() - 1)));
     m_row->setValue(m_model->number(int(reading.layout.headingPlace)));
     m_lines->setCurrentIndex(reading.layout.headingRows - 1);
+    m_year->setValue(reading.layout.year);
     m_filling = false;
     QList<int> rows = reading.layout.leftOut.values();
     std::sort(rows.begin(), rows.end());

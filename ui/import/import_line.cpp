@@ -15,6 +15,8 @@ namespace {
 
 using State = ImportLine::State;
 
+using RowPlace = std::pair<size_t, int>; ///< The list that a row is from, and its number there.
+
 /// Looks up what the cells of single rows say, to show them beside what is wrong with them.
 class RowTexts {
 public:
@@ -23,14 +25,19 @@ public:
         : m_sheet(sheet), m_canonical(canonical), m_wanted(wantedRows(plan))
     {
         for (const core::SheetRow& row : sheet.rows)
-            if (m_wanted.contains(row.number)) m_rows.insert(row.number, &row);
+            if (m_wanted.contains({row.origin, row.number})) m_rows.insert({row.origin, row.number}, &row);
     }
-    QString at(int row, const QString& heading) const
+    /// What the sheet is called: that of the file where several were put into one.
+    QString sheetOf(const core::RowsPlan& plan, size_t origin) const
+    {
+        return m_sheet.origins.value(qsizetype(origin), plan.name);
+    }
+    QString at(const RowPlace& row, const QString& heading) const
     {
         return m_canonical && !heading.isEmpty() ? text(row, place(m_canonical->columnOf(heading))) : QString();
     }
     /// Code and name of the row.
-    QString key(int row) const
+    QString key(const RowPlace& row) const
     {
         if (!m_canonical) return firstWords(row);
         const QString code = text(row, place(0));
@@ -39,11 +46,11 @@ public:
     }
 
 private:
-    static QSet<int> wantedRows(const core::RowsPlan& plan)
+    static QSet<RowPlace> wantedRows(const core::RowsPlan& plan)
     {
-        QSet<int> rows;
+        QSet<RowPlace> rows;
         for (const auto* problems : {&plan.errors, &plan.warnings, &plan.leftOut})
-            for (const core::ImportProblem& problem : *problems) rows << problem.row;
+            for (const core::ImportProblem& problem : *problems) rows << RowPlace(problem.origin, problem.row);
         return rows;
     }
     int place(int column) const
@@ -54,7 +61,7 @@ private:
             if (m_canonical->columnOf(headings[i].text) == column) return int(i);
         return -1;
     }
-    QString firstWords(int number) const
+    QString firstWords(const RowPlace& number) const
     {
         QStringList words;
         const core::SheetRow* row = m_rows.value(number);
@@ -62,7 +69,7 @@ private:
             if (row->cells[i].type == core::Cell::Type::Text) words << text(number, int(i)).left(40);
         return words.join(QLatin1Char(' '));
     }
-    QString text(int number, int place) const
+    QString text(const RowPlace& number, int place) const
     {
         const core::SheetRow* row = m_rows.value(number);
         if (!row || place < 0 || size_t(place) >= row->cells.size()) return {};
@@ -74,29 +81,38 @@ private:
 
     const core::Sheet& m_sheet;
     const core::CanonicalSheet* m_canonical;
-    QSet<int> m_wanted;
-    QHash<int, const core::SheetRow*> m_rows;
+    QSet<RowPlace> m_wanted;
+    QHash<RowPlace, const core::SheetRow*> m_rows;
 };
+
+template <typename Row>
+ImportLine lineOf(const core::RowsPlan& plan, const RowTexts& texts, State state, const Row& row)
+{
+    ImportLine line{.state = state, .source = plan.source, .origin = row.origin};
+    line.sheet = texts.sheetOf(plan, row.origin);
+    line.row = row.row;
+    return line;
+}
 
 void addProblems(std::vector<ImportLine>& lines, const std::vector<core::ImportProblem>& problems, State state,
                  const core::RowsPlan& plan, const RowTexts& texts)
 {
     for (const core::ImportProblem& problem : problems) {
-        ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = problem.row};
-        line.key = texts.key(problem.row);
+        ImportLine line = lineOf(plan, texts, state, problem);
+        line.key = texts.key({problem.origin, problem.row});
         line.column = problem.column;
-        line.after = texts.at(problem.row, problem.column);
+        line.after = texts.at({problem.origin, problem.row}, problem.column);
         line.words = problem.message;
         line.suggestion = problem.suggestion;
         lines.push_back(std::move(line));
     }
 }
 
-void addChanges(std::vector<ImportLine>& lines, const core::RowsPlan& plan)
+void addChanges(std::vector<ImportLine>& lines, const core::RowsPlan& plan, const RowTexts& texts)
 {
     for (const core::RowChange& change : plan.changes)
         for (const core::FieldChange& field : change.fields) {
-            ImportLine line{.state = State::Changed, .source = plan.source, .sheet = plan.name, .row = change.row};
+            ImportLine line = lineOf(plan, texts, State::Changed, change);
             line.key = change.key;
             line.column = field.column;
             line.before = field.before;
@@ -106,10 +122,10 @@ void addChanges(std::vector<ImportLine>& lines, const core::RowsPlan& plan)
 }
 
 void addRows(std::vector<ImportLine>& lines, const std::vector<core::ReadRow>& rows, State state,
-             const core::RowsPlan& plan)
+             const core::RowsPlan& plan, const RowTexts& texts)
 {
     for (const core::ReadRow& row : rows) {
-        ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = row.row};
+        ImportLine line = lineOf(plan, texts, state, row);
         line.key = row.key;
         line.after = row.name;
         lines.push_back(std::move(line));
@@ -121,14 +137,16 @@ void addLines(std::vector<ImportLine>& lines, const core::RowsPlan& plan, const 
 {
     switch (state) {
     case State::Error: return addProblems(lines, plan.errors, state, plan, texts);
-    case State::Note: return addProblems(lines, plan.warnings, state, plan, texts);
-    case State::Changed: return addChanges(lines, plan);
-    case State::New: return addRows(lines, plan.newRows, state, plan);
-    case State::Identical: return addRows(lines, plan.identicalRows, state, plan);
+    case State::Note:
+        addProblems(lines, plan.warnings, state, plan, texts);
+        return addProblems(lines, plan.leftOut, state, plan, texts);
+    case State::Changed: return addChanges(lines, plan, texts);
+    case State::New: return addRows(lines, plan.newRows, state, plan, texts);
+    case State::Identical: return addRows(lines, plan.identicalRows, state, plan, texts);
     case State::Duplicate: break;
     }
     for (const core::SuspectedDuplicate& twin : plan.duplicates) {
-        ImportLine line{.state = state, .source = plan.source, .sheet = plan.name, .row = twin.row};
+        ImportLine line = lineOf(plan, texts, state, twin);
         line.key = twin.code;
         line.before = QStringLiteral("%1 %2").arg(twin.like, twin.likeName);
         line.after = twin.name;
@@ -142,9 +160,9 @@ constexpr State order[] = {State::Error, State::Duplicate, State::Changed, State
 /// Rows with a state, each counted once.
 int rowsIn(const std::vector<ImportLine>& lines, State state, bool byRow = false)
 {
-    QSet<std::pair<size_t, int>> rows;
+    QSet<std::pair<size_t, RowPlace>> rows;
     for (const ImportLine& line : lines)
-        if (line.state == state) rows.insert({byRow ? 0 : line.source, line.row});
+        if (line.state == state) rows.insert({byRow ? 0 : line.source, {line.origin, line.row}});
     return int(rows.size());
 }
 

@@ -11,6 +11,7 @@ struct ImportLine {
 
     State state = State::New;
     size_t source = 0; ///< Place of its sheet among those that were planned.
+    size_t origin = 0; ///< core::SheetRow::origin
     QString sheet = {};
     int row = 0; ///< As the spreadsheet program counts; 0: the file.
     QString key = {}; ///< Code, name, or what else tells the record.

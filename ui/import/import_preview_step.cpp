@@ -5,6 +5,7 @@
 #include "core/exchange/spreadsheet.h"
 #include "ui/background/long_work.h"
 #include "ui/import/import_lines_model.h"
+#include "ui/import/import_unasked_line.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -24,7 +25,7 @@ namespace ui {
 ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr<const ImportOutcome>& outcome,
                                      const Prompts& prompts, QWidget* parent)
     : ImportStep(parent), m_source(source), m_outcome(outcome), m_prompts(prompts), m_model(new ImportLinesModel(this)),
-      m_table(new QTableView), m_reason(new QLabel), m_words(new QLabel),
+      m_table(new QTableView), m_unasked(new ImportUnaskedLine(source)), m_reason(new QLabel), m_words(new QLabel),
       m_skipErrors(new QCheckBox(tr("&Leave out the rows with errors"))),
       m_save(new QPushButton(tr("&Save the rows with errors…"))),
       m_take(new QPushButton(tr("Take over all s&uggestions"))), m_soon(new QTimer(this))
@@ -64,6 +65,7 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
     below->addWidget(m_take);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_unasked);
     layout->addLayout(chips);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_reason);
@@ -74,12 +76,14 @@ ImportPreviewStep::ImportPreviewStep(ImportSource& source, const std::shared_ptr
     connect(m_take, &QPushButton::clicked, this, [this] {
         for (const ImportLine& line : m_outcome->lines)
             if (line.state == ImportLine::State::Error && !line.suggestion.isEmpty() && !line.column.isEmpty())
-                m_source.corrections[{line.source, line.row, line.column}] = line.suggestion;
+                m_source.corrections[{line.source, line.origin, line.row, line.column}] = line.suggestion;
         Q_EMIT planWanted();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPreviewStep::showReason);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportPreviewStep::showReason);
     connect(m_model, &ImportLinesModel::corrected, this, &ImportPreviewStep::correct);
+    connect(m_unasked, &ImportUnaskedLine::answered, this, &ImportPreviewStep::planSoon);
+    connect(m_unasked, &ImportUnaskedLine::columnsWanted, this, &ImportPreviewStep::columnsWanted);
     connect(m_soon, &QTimer::timeout, this, &ImportPreviewStep::planWanted);
 }
 
@@ -125,6 +129,7 @@ void ImportPreviewStep::enter()
             m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), std::max(0, before.column())));
     if (m_outcome->counts.errors == 0) m_skipErrors->setChecked(false);
     m_saved.clear();
+    m_unasked->showWhat(*m_outcome);
     showCounts();
 }
 
@@ -225,14 +230,15 @@ void ImportPreviewStep::decide()
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
         const ImportLine& line = m_model->line(index.row());
         if (line.state == ImportLine::State::Duplicate) {
+            const std::pair row(line.origin, line.row);
             const auto now = m_source.options.duplicateRows.value(
-                line.row, line.leftOut ? core::ImportOptions::Duplicates::Skip : core::ImportOptions::Duplicates::New);
-            m_source.options.duplicateRows[line.row] = now == core::ImportOptions::Duplicates::Skip
+                row, line.leftOut ? core::ImportOptions::Duplicates::Skip : core::ImportOptions::Duplicates::New);
+            m_source.options.duplicateRows[row] = now == core::ImportOptions::Duplicates::Skip
                 ? core::ImportOptions::Duplicates::New
                 : core::ImportOptions::Duplicates::Skip;
             any = true;
         } else if (m_model->canCorrect(index.row()) && !line.suggestion.isEmpty()) {
-            m_source.corrections[{line.source, line.row, line.column}] = line.suggestion;
+            m_source.corrections[{line.source, line.origin, line.row, line.column}] = line.suggestion;
             any = true;
         }
     }
@@ -242,7 +248,7 @@ void ImportPreviewStep::decide()
 void ImportPreviewStep::correct(int row, const QString& value)
 {
     const ImportLine& line = m_model->line(row);
-    m_source.corrections[{line.source, line.row, line.column}] = value;
+    m_source.corrections[{line.source, line.origin, line.row, line.column}] = value;
     planSoon();
 }
 

@@ -15,6 +15,7 @@ class QToolButton;
 namespace ui {
 
 class ImportLinesModel;
+class ImportUnaskedLine;
 
 /// The dry run: what would be new, changed, identical, known already or wrong. Cells with errors can be corrected and
 /// suspected duplicates decided one by one.
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void planWanted(); ///< The dry run is to be made again with what was corrected.
+    void columnsWanted(); ///< What the columns mean is to be seen again.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,6 +64,7 @@ private:
     std::vector<Chip> m_chips;
     ImportLinesModel* m_model;
     QTableView* m_table;
+    ImportUnaskedLine* m_unasked;
     QLabel* m_reason;
     QLabel* m_words;
     QCheckBox* m_skipErrors;

@@ -3,28 +3,24 @@
 
 #include "core/database/database.h"
 #include "core/exchange/error_workbook.h"
-#include "core/exchange/participant_list.h"
 #include "core/record/vietnamese.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 namespace ui {
 
 namespace {
 
 /// What the list is about: facilities if a sheet has them, else units or people; and the sheet that says it.
-std::pair<core::ListKind, size_t> kindOf(const core::Database& database, const Sheets& sheets,
-                                         std::vector<core::ListKind>& kinds)
+std::pair<core::ListKind, size_t> kindOf(const std::vector<core::RecognisedList>& lists)
 {
     std::pair found(core::ListKind::None, size_t(0));
-    for (size_t i = 0; i < sheets.size(); ++i) {
-        kinds.push_back(core::listKind(database, sheets, i));
+    for (size_t i = 0; i < lists.size(); ++i) {
         const bool isFirst = found.first == core::ListKind::None;
-        if (isFirst || (kinds.back() == core::ListKind::Facilities && found.first != core::ListKind::Facilities))
-            if (kinds.back() != core::ListKind::None) found = {kinds.back(), i};
+        if (isFirst || (lists[i].kind == core::ListKind::Facilities && found.first != core::ListKind::Facilities))
+            if (lists[i].kind != core::ListKind::None) found = {lists[i].kind, i};
     }
     return found;
 }
@@ -53,27 +49,21 @@ std::optional<core::SourceLayout> canonicalLayout(const Sheets& sheets, size_t p
     return layout;
 }
 
-SheetReading readingOf(const core::Database& database, const Sheets& sheets, size_t sheet, core::ListKind kind,
-                       bool canonical, int year)
+SheetReading readingOf(std::optional<core::SourceLayout> layout, size_t sheet, int year)
 {
     SheetReading reading;
-    std::optional<core::SourceLayout> layout;
-    if (canonical)
-        layout = canonicalLayout(sheets, sheet);
-    else if (kind == core::ListKind::Facilities)
-        layout = core::proposeLayout(database, sheets, sheet, year);
     reading.used = reading.hasHeadings = layout.has_value();
-    if (layout) reading.layout = *layout;
+    if (layout) reading.layout = std::move(*layout);
     reading.layout.sheet = sheet;
-    reading.layout.year = year;
+    if (reading.layout.year == 0) reading.layout.year = year;
     return reading;
 }
 
 /// Puts what the person has typed instead into the sheets.
-void correct(Sheets& sheets, const std::map<std::tuple<size_t, int, QString>, QString>& corrections)
+void correct(Sheets& sheets, const std::map<CellPlace, QString>& corrections)
 {
     for (const auto& [cell, value] : corrections) {
-        const auto& [sheet, number, heading] = cell;
+        const auto& [sheet, origin, number, heading] = cell;
         if (sheet >= sheets.size() || sheets[sheet].rows.empty()) continue;
         const core::CellRow& headings = sheets[sheet].rows.front().cells;
         const QString wanted = core::fold(heading);
@@ -83,7 +73,7 @@ void correct(Sheets& sheets, const std::map<std::tuple<size_t, int, QString>, QS
         if (column == headings.end()) continue;
         const auto place = size_t(column - headings.begin());
         for (core::SheetRow& row : sheets[sheet].rows) {
-            if (row.number != number || &row == &sheets[sheet].rows.front()) continue;
+            if (row.number != number || row.origin != origin || &row == &sheets[sheet].rows.front()) continue;
             if (row.cells.size() <= place) row.cells.resize(place + 1);
             row.cells[place] = {value.isEmpty() ? core::Cell::Type::Empty : core::Cell::Type::Text, value};
         }
@@ -119,26 +109,11 @@ ImportOutcome outcomeOf(const core::Database& database, std::shared_ptr<const Sh
     return outcome;
 }
 
-ImportOutcome participantsOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
-{
-    ImportOutcome outcome;
-    const auto plan = std::make_shared<const core::ParticipantPlan>(
-        core::planParticipants(database, source.activity, *source.sheets, source.fileName(), progress));
-    const core::RowsPlan rows = core::rowsOf(*plan);
-    outcome.lines = importLines((*source.sheets)[source.listSheet], rows);
-    outcome.counts = countsOf(rows);
-    outcome.ignoredColumns = rows.unknownColumns;
-    outcome.storesSomething = !plan->records.empty();
-    outcome.store
-        = [plan](core::Database& into, bool, const core::Progress&) { return core::storeParticipants(into, *plan); };
-    return outcome;
-}
-
-/// Units or staff.
+/// Units, staff or participants.
 ImportOutcome listOf(const core::Database& database, const ImportSource& source, const core::Progress& progress)
 {
     ImportOutcome outcome;
-    const core::ListOptions options{source.fileName(), source.options.validFrom, source.duty};
+    const core::ListOptions options{source.fileName(), source.options.validFrom, source.duty, source.activity};
     const auto plan = std::make_shared<const core::ListPlan>(
         core::planList(database, *source.sheets, source.listSheet, source.kind, options, progress));
     outcome.lines = importLines((*source.sheets)[source.listSheet], *plan);
@@ -151,6 +126,15 @@ ImportOutcome listOf(const core::Database& database, const ImportSource& source,
     };
     outcome.leftOut = [plan, sheets = source.sheets] { return core::errorWorkbook(*sheets, *plan); };
     return outcome;
+}
+
+/// A commune that was said for another file is not taken for this one unseen.
+bool isUnseen(const core::FixedValue& value)
+{
+    const int commune
+        = core::canonicalSheet(core::SheetKind::Facilities).columnOf(QString::fromUtf8(core::communeNameHeading));
+    return value.origin == core::FixedValue::Origin::Remembered && value.kind == core::SheetKind::Facilities
+        && value.column == commune;
 }
 
 } // namespace
@@ -168,26 +152,30 @@ ImportSource ImportSource::read(const QString& path, const core::Database& datab
         core::convertTexts(sheet, encodings.back());
     }
     source.canonical = core::isCanonical(sheets);
-    std::vector<core::ListKind> kinds;
-    std::tie(source.kind, source.listSheet) = kindOf(database, sheets, kinds);
+    std::vector<core::RecognisedList> lists;
+    for (size_t i = 0; i < sheets.size(); ++i) lists.push_back(core::recogniseList(database, sheets, i, year));
+    std::tie(source.kind, source.listSheet) = kindOf(lists);
     if (source.canonical) source.kind = core::ListKind::Canonical;
     for (size_t i = 0; i < sheets.size(); ++i) {
-        source.readings.push_back(readingOf(database, sheets, i, kinds[i], source.canonical, year));
+        source.readings.push_back(
+            readingOf(source.canonical ? canonicalLayout(sheets, i) : std::move(lists[i].layout), i, year));
         source.readings.back().encodings = std::move(encodings[i]);
     }
     const auto used = source.layouts();
     source.known = !source.canonical && !used.empty()
-        && std::all_of(used.begin(), used.end(), [](const auto& layout) { return layout.remembered; });
+        && std::all_of(used.begin(), used.end(), [](const core::SourceLayout& layout) {
+               return layout.remembered && std::none_of(layout.fixed.begin(), layout.fixed.end(), isUnseen);
+           });
     source.sheets = std::make_shared<const Sheets>(std::move(sheets));
     source.options.fileName = source.fileName();
     source.options.currentYear = year;
-    source.options.listDate = QDate(year, 12, 31);
+    const bool saysYear = !used.empty() && used.front().yearFromTitle;
+    source.options.listDate = QDate(saysYear ? used.front().year : year, 12, 31);
     return source;
 }
 
 ImportOutcome ImportSource::plan(const core::Database& database, const core::Progress& progress) const
 {
-    if (kind == core::ListKind::Participants) return participantsOf(database, *this, progress);
     if (!isFigures()) return listOf(database, *this, progress);
     std::vector<core::SourceLayout> used = layouts();
     core::ImportOptions answered = options;
@@ -210,6 +198,7 @@ ImportOutcome ImportSource::plan(const core::Database& database, const core::Pro
             return core::errorWorkbook(*list, used, *planned, *plan);
         };
     outcome.ambiguous = ambiguous;
+    if (!canonical) outcome.answeredBefore = core::answeredBefore(*sheets, used);
     return outcome;
 }
 
@@ -227,10 +216,27 @@ std::optional<core::DecimalMark> ImportSource::answerOf(const core::AmbiguousCol
 void ImportSource::answer(const core::AmbiguousColumn& column, core::DecimalMark mark)
 {
     if (canonical) options.decimals.insert({column.sheet, column.heading}, mark);
+    answerAgain(column, mark);
+    for (SheetReading& reading : readings)
+        for (core::MappedColumn& one : reading.layout.columns)
+            if (reading.layout.sheet == column.sheetPlace && one.place == column.place) one.answeredBefore = false;
+}
+
+void ImportSource::answerAgain(const core::AmbiguousColumn& column, core::DecimalMark mark)
+{
     for (SheetReading& reading : readings)
         for (core::MappedColumn& one : reading.layout.columns)
             if (!canonical && reading.layout.sheet == column.sheetPlace && one.place == column.place)
                 one.decimal = mark;
+}
+
+void ImportSource::fix(size_t sheet, const core::FixedValue& value)
+{
+    auto& fixed = readings[sheet].layout.fixed;
+    std::erase_if(fixed,
+                  [&](const core::FixedValue& one) { return one.kind == value.kind && one.column == value.column; });
+    if (!value.value.isEmpty()) fixed.push_back(value);
+    corrections.clear();
 }
 
 std::vector<core::SourceLayout> ImportSource::layouts() const

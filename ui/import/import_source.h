@@ -7,6 +7,7 @@
 #include "ui/import/import_line.h"
 
 #include <map>
+#include <tuple>
 
 namespace core {
 class Database;
@@ -24,11 +25,15 @@ struct SheetReading {
     std::vector<core::TextEncoding> encodings; ///< How the texts of each column were typed.
 };
 
+/// A cell of the sheets that are planned: sheet, the list that its row is from, row, heading.
+using CellPlace = std::tuple<size_t, size_t, int, QString>;
+
 /// What would come of an import: all that the preview shows and what it takes to do it.
 struct ImportOutcome {
     std::vector<ImportLine> lines;
     ImportCounts counts;
     std::vector<core::AmbiguousColumn> ambiguous; ///< To be answered first: until then they are read as 6744.
+    std::vector<core::AmbiguousColumn> answeredBefore; ///< Not asked: it was said for such a list before.
     QString locked; ///< Which locked years stop it; empty: none.
     QStringList ignoredColumns, ignoredSheets;
     std::shared_ptr<const core::ImportPlan> plan; ///< Of facilities and figures.
@@ -51,7 +56,7 @@ struct ImportSource {
     std::shared_ptr<const Sheets> sheets; ///< In Unicode.
     std::vector<SheetReading> readings; ///< Of each sheet.
     core::ImportOptions options;
-    std::map<std::tuple<size_t, int, QString>, QString> corrections; ///< Of cells by sheet, row, heading.
+    std::map<CellPlace, QString> corrections; ///< What is typed instead.
     qint64 activity = 0; ///< Whose participants they are.
     QString duty; ///< Of staff where a row says none.
 
@@ -64,6 +69,10 @@ struct ImportSource {
     /// What was answered for a column of numbers; nothing if it was not.
     std::optional<core::DecimalMark> answerOf(const core::AmbiguousColumn& column) const;
     void answer(const core::AmbiguousColumn& column, core::DecimalMark mark);
+    /// Another answer than such a list had before.
+    void answerAgain(const core::AmbiguousColumn& column, core::DecimalMark mark);
+    /// One value for every row where the list has no such column; empty: none.
+    void fix(size_t sheet, const core::FixedValue& value);
     bool isFigures() const; ///< Facilities with their answers and figures; else units or people.
     std::vector<core::SourceLayout> layouts() const; ///< Of the sheets that are used.
     bool hasOldText() const; ///< A column of a used sheet is not in Unicode.

@@ -11,13 +11,16 @@
 #include "ui/import/import_preview_step.h"
 #include "ui/import/import_question_step.h"
 
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace ui {
 
@@ -46,6 +49,7 @@ ImportWizard::ImportWizard(core::Database& database, int year, const QString& pa
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_message);
     makeButtons();
+    setAcceptDrops(true);
     showStep(File);
     QMetaObject::invokeMethod(
         this, [this, path] { path.isEmpty() ? chooseFile() : read(path); }, Qt::QueuedConnection);
@@ -68,7 +72,9 @@ void ImportWizard::makeSteps()
         connect(step, &ImportStep::changed, this, &ImportWizard::showState);
     }
     connect(file, &ImportFileStep::chooseWanted, this, &ImportWizard::chooseFile);
+    connect(file, &ImportFileStep::folderWanted, this, &ImportWizard::chooseFolder);
     connect(m_preview, &ImportPreviewStep::planWanted, this, &ImportWizard::plan);
+    connect(m_preview, &ImportPreviewStep::columnsWanted, this, [this] { showStep(Columns); });
     connect(m_done, &ImportDoneStep::undoWanted, this, &ImportWizard::takeBack);
     connect(m_done, &ImportDoneStep::saveWanted, m_preview, &ImportPreviewStep::saveLeftOut);
 }
@@ -95,12 +101,37 @@ void ImportWizard::makeButtons()
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+/// A file that lies on this computer; empty: something else was dropped.
+static QString droppedFile(const QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+void ImportWizard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_isWorking && step() != Done && !droppedFile(event).isEmpty()) event->acceptProposedAction();
+}
+
+void ImportWizard::dropEvent(QDropEvent* event)
+{
+    if (m_isWorking || step() == Done || droppedFile(event).isEmpty()) return;
+    event->acceptProposedAction();
+    read(droppedFile(event));
+}
+
 int ImportWizard::step() const { return m_stack->currentIndex(); }
 
 void ImportWizard::chooseFile()
 {
     const QString path = m_prompts.openFile(this, tr("Import from Excel"),
                                             tr("Spreadsheets (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)"));
+    if (!path.isEmpty()) read(path);
+}
+
+void ImportWizard::chooseFolder()
+{
+    const QString path = m_prompts.openFolder(this, tr("Import a folder of csv files"));
     if (!path.isEmpty()) read(path);
 }
 

@@ -35,12 +35,17 @@ public:
     void goNext();
     void goBack();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override; ///< Another file instead.
+
 private:
     enum Step { File, Headings, Columns, Questions, Preview, Done };
 
     void makeSteps();
     void makeButtons();
     void chooseFile();
+    void chooseFolder();
     void read(const QString& path);
     void advance(int from); ///< To the next step with a question, by way of the dry run.
     void plan();

@@ -48,14 +48,6 @@ int SheetPreviewModel::placeOf(int number) const
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
-QString SheetPreviewModel::letters(int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QLatin1Char(char('A' + (rest - 1) % 26)));
-    return letters;
-}
-
 int SheetPreviewModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_sheets ? 0 : int((*m_sheets)[m_sheet].rows.size());
@@ -112,8 +104,9 @@ QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole || !m_sheets) return {};
     if (orientation == Qt::Vertical) return number(section);
     const auto& hidden = (*m_sheets)[m_sheet].marks.hiddenColumns;
-    return std::binary_search(hidden.begin(), hidden.end(), section) ? tr("%1 (hidden)").arg(letters(section))
-                                                                     : letters(section);
+    return std::binary_search(hidden.begin(), hidden.end(), section)
+        ? tr("%1 (hidden)").arg(core::columnLetters(section))
+        : core::columnLetters(section);
 }
 
 } // namespace ui

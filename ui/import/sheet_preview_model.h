@@ -23,7 +23,6 @@ public:
     void setLayout(const core::SourceLayout* layout);
     int number(int row) const; ///< Of a row, as the spreadsheet program counts.
     int placeOf(int number) const; ///< The row with that number, or the next one after it; -1 if there is none.
-    static QString letters(int column); ///< "A", "AB"
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
