@@ -247,10 +247,15 @@ bool hasColumn(const SourceLayout& layout, SheetKind kind, int column)
 std::vector<FixedValue> columnsToFix(const SourceLayout& layout)
 {
     static const std::pair<SheetKind, const char*> headings[]
-        = {{SheetKind::Facilities, communeNameHeading}, {SheetKind::Facilities, "Ngày bắt đầu"},
-           {SheetKind::Facilities, "Loại hình"},        {SheetKind::Facilities, "Khu/cụm công nghiệp"},
-           {SheetKind::Facilities, "Mã ngành"},         {SheetKind::Facilities, "Sản phẩm chính"},
-           {SheetKind::Surveys, "Ngày khảo sát"},       {SheetKind::Surveys, "Người khảo sát"},
+        = {{SheetKind::Facilities, communeNameHeading},
+           {SheetKind::Facilities, "Ngày bắt đầu"},
+           {SheetKind::Facilities, "Loại hình"},
+           {SheetKind::Facilities, "Khu/cụm công nghiệp"},
+           {SheetKind::Facilities, "Mã ngành"},
+           {SheetKind::Facilities, "Sản phẩm chính"},
+           {SheetKind::Facilities, "Cơ sở sử dụng năng lượng trọng điểm"},
+           {SheetKind::Surveys, "Ngày khảo sát"},
+           {SheetKind::Surveys, "Người khảo sát"},
            {SheetKind::Surveys, "Nguồn số liệu"}};
     const bool surveys = std::any_of(layout.columns.begin(), layout.columns.end(),
                                      [](const MappedColumn& one) { return one.kind == SheetKind::Surveys; });
