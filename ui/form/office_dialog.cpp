@@ -42,7 +42,6 @@ OfficeDialog::OfficeDialog(core::Database& database, const core::Record& propose
     area->setWidget(m_form);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* usual = new QHBoxLayout;
     usual->setContentsMargins(12, 0, 12, 0);
     usual->addWidget(label);
