@@ -2,9 +2,11 @@
 #include "ui/colours.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 
 namespace ui {
 
@@ -65,6 +67,37 @@ QPalette made(const Tones& tones)
     return palette;
 }
 
+/// Fusion frames fields and buttons darker than the window, which nobody sees on black: here in the colour of the text.
+class OutlinedStyle : public QProxyStyle {
+public:
+    OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand || element == PE_PanelButtonTool
+            || element == PE_IndicatorCheckBox || element == PE_Frame || element == PE_FrameGroupBox)
+            outline(*option, *painter);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox) outline(*option, *painter);
+    }
+
+private:
+    static void outline(const QStyleOption& option, QPainter& painter)
+    {
+        painter.save();
+        painter.setPen(option.palette.color(QPalette::Text));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter.restore();
+    }
+};
+
 /// As the program found it.
 struct Found {
     QString style = QApplication::style()->name();
@@ -96,7 +129,10 @@ void useColours(Colours colours)
     if (colours == before) return;
     qApp->setProperty(key, int(colours));
     // The styles of Windows draw in the colours of Windows, whatever the palette says.
-    QApplication::setStyle(colours == Colours::System ? platform : QStringLiteral("Fusion"));
+    if (colours == Colours::HighContrast)
+        QApplication::setStyle(new OutlinedStyle);
+    else
+        QApplication::setStyle(colours == Colours::System ? platform : QStringLiteral("Fusion"));
     QApplication::setPalette(paletteOf(colours));
 }
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QStyle>
+#include <QTimer>
 
 #include <cmath>
 
@@ -62,11 +63,18 @@ TEST_CASE("other colours are seen at once, kept for the next time, and given bac
     }
     REQUIRE(window.openFile(path));
     window.show();
-    window.setColours(ui::Colours::HighContrast);
+    const auto choose = [&](ui::Colours colours) { // windows take over colours while the event loop runs
+        QTimer::singleShot(0, &window, [&, colours] {
+            window.setColours(colours);
+            QTimer::singleShot(20, qApp, &QApplication::quit); // they are told a little later
+        });
+        QApplication::exec();
+    };
+    choose(ui::Colours::HighContrast);
     CHECK(ui::chosenColours() == ui::Colours::HighContrast);
     CHECK(window.currentPage()->palette().color(QPalette::Window).name() == s("#000000"));
     for (const ui::Page* page : window.pages()) window.showPage(page);
-    window.setColours(ui::Colours::System);
+    choose(ui::Colours::System);
     CHECK(QApplication::palette().color(QPalette::Window).name() == before.color(QPalette::Window).name());
     CHECK(window.currentPage()->palette().color(QPalette::Text).name() == before.color(QPalette::Text).name());
     CHECK(QApplication::style()->name() == style);

@@ -4,8 +4,10 @@
 #include "tests/ui/pictures.h"
 #include "tests/ui/sample_activities.h"
 
+#include "core/exchange/practice_district.h"
 #include "core/record/activity.h"
 #include "core/record/organisation.h"
+#include "ui/colours.h"
 #include "ui/form/office_dialog.h"
 #include "ui/form/record_dialog.h"
 #include "ui/language.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStyleFactory>
 #include <QTabWidget>
@@ -35,7 +38,8 @@ void shoot(QWidget* widget, const QString& name)
 void prepareForPictures()
 {
     QDir().mkpath(folder());
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
+    if (!qobject_cast<QProxyStyle*>(QApplication::style())) // that of the high contrast stays
+        QApplication::setStyle(QStyleFactory::create(s("Fusion")));
     ui::useLanguage(s("vi"));
 }
 
@@ -80,6 +84,21 @@ TEST_CASE("pictures of the pages", "[screenshots]")
         window.showPage(int(i));
         shoot(&window, QStringLiteral("empty-%1").arg(i + 1));
     }
+}
+
+TEST_CASE("pictures in dark colours and in high contrast", "[screenshots]")
+{
+    for (const auto& [colours, name] :
+         {std::pair(ui::Colours::Dark, "dark"), std::pair(ui::Colours::HighContrast, "contrast")}) {
+        ui::useColours(colours);
+        PictureWindow pictures;
+        pictures.open("thuc-hanh.sachhon", [](core::Database& database) { core::fillPracticeDistrict(database); });
+        for (size_t i = 0; i < pictures.window.pages().size(); ++i) {
+            pictures.window.showPage(int(i));
+            shoot(&pictures.window, QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(i + 1));
+        }
+    }
+    ui::useColours(ui::Colours::System);
 }
 
 TEST_CASE("pictures of the activities", "[screenshots]")

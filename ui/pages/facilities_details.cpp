@@ -184,8 +184,8 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
         const bool wide = type == core::FieldType::Choice || type == core::FieldType::Reference;
         const bool whole = type == core::FieldType::Integer || type == core::FieldType::Year;
         const int letters = wide ? 32 : whole ? 9 : 13;
-        view->setColumnWidth(
-            column, std::max(view->horizontalHeader()->sectionSizeHint(column) + letter, letters * letter));
+        view->setColumnWidth(column,
+                             std::max(view->horizontalHeader()->sectionSizeHint(column) + letter, letters * letter));
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);
