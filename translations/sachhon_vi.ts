@@ -6677,6 +6677,50 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Close all the same</source>
         <translation>Vẫn đó&amp;ng</translation>
     </message>
+    <message>
+        <source>&amp;Change the size all the same</source>
+        <translation>Vẫn đổi &amp;cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1%</source>
+        <translation>Cỡ chữ: %1%</translation>
+    </message>
+    <message>
+        <source>&amp;Change the colours all the same</source>
+        <translation>Vẫn đổi &amp;màu</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text: %1%</source>
+        <translation>&amp;Cỡ chữ: %1%</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lớn hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Bình thường</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Nền tố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương &amp;phản cao</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -8991,6 +9035,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The plan of the year</source>
         <translation>Kế hoạch của năm</translation>
+    </message>
+    <message>
+        <source>Pages (Ctrl+1 … Ctrl+9)</source>
+        <translation>Các trang (Ctrl+1 … Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Trang: %1</translation>
     </message>
 </context>
 <context>

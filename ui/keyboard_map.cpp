@@ -35,6 +35,8 @@ void collect(std::vector<ShortcutLine>& lines, const QString& group, const QMenu
             continue;
         }
         const QString plain = action->property(plainWordsProperty).toString();
+        if (const qsizetype tab = action->text().indexOf(QLatin1Char('\t')); tab >= 0) // only named in the menu
+            lines.push_back({group, action->text().mid(tab + 1), bare(action->text().left(tab))});
         for (const QKeySequence& keys : action->shortcuts())
             lines.push_back(
                 {group, keys.toString(QKeySequence::NativeText), plain.isEmpty() ? bare(action->text()) : plain});

@@ -3,10 +3,13 @@
 
 #include "core/database/database.h"
 #include "core/database/history.h"
+#include "ui/elided_label.h"
+#include "ui/fitting_dialogs.h"
 #include "ui/help_panel.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
 #include "ui/recent_files.h"
+#include "ui/scroll_pane.h"
 #include "ui/start_page.h"
 #include "ui/table/grid_view.h"
 #include "ui/top_bar.h"
@@ -33,8 +36,9 @@ MainWindow::MainWindow(Prompts prompts, QWidget* parent) : QMainWindow(parent), 
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
-    const QSize room = screen()->availableSize();
-    setMinimumSize(QSize(900, 560).boundedTo(room));
+    const QSize room = roomFor(*this);
+    setMinimumSize(QSize(480, 320).boundedTo(room));
+    new FittingDialogs(this);
     m_countsSoon = new QTimer(this);
     m_countsSoon->setSingleShot(true);
     m_countsSoon->setInterval(250); // counting waits for the hands to rest
@@ -102,15 +106,17 @@ void MainWindow::build()
     m_pages.clear();
     m_top = nullptr;
     m_list = nullptr;
+    m_side = nullptr;
+    m_office = nullptr;
     m_stack = nullptr;
     delete takeCentralWidget();
     delete m_saved;
     delete m_counts;
     delete m_newWarnings;
-    m_saved = new QLabel;
+    m_saved = new ElidedLabel;
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_counts = new QLabel;
+    m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(m_saved, 1);
     m_newWarnings = new QToolButton;
@@ -132,7 +138,7 @@ void MainWindow::build()
         connect(start, &StartPage::openWanted, this, &MainWindow::askOpenFile, Qt::QueuedConnection);
         connect(start, &StartPage::practiceWanted, this, &MainWindow::makePractice, Qt::QueuedConnection);
         connect(start, &StartPage::fileWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
-        setCentralWidget(start);
+        setCentralWidget(new ScrollPane(start));
     }
     makeMenus();
     if (m_database) showPage(std::clamp(QSettings().value(QStringLiteral("page")).toInt(), 0, int(m_pages.size()) - 1));
@@ -142,7 +148,10 @@ void MainWindow::build()
     m_countsSoon->start(0);
 }
 
-Page* MainWindow::currentPage() const { return m_stack ? static_cast<Page*>(m_stack->currentWidget()) : nullptr; }
+Page* MainWindow::currentPage() const
+{
+    return m_stack && m_stack->currentIndex() >= 0 ? m_pages[size_t(m_stack->currentIndex())] : nullptr;
+}
 
 Page* MainWindow::pageNamed(const char* className) const
 {
@@ -158,6 +167,7 @@ void MainWindow::showPage(int index)
     m_stack->setCurrentIndex(index);
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(index);
+    m_top->setPage(currentPage()->title());
     m_top->setSearch(m_searches.value(currentPage()));
     QSettings().setValue(QStringLiteral("page"), index);
     m_print->setEnabled(currentPage()->canPrint());
@@ -177,6 +187,11 @@ void MainWindow::setLanguage(const QString& code)
     if (code == chosenLanguage()) return;
     storeEditing();
     useLanguage(code);
+    buildAnew();
+}
+
+void MainWindow::buildAnew()
+{
     keepHelpWidth();
     delete m_help;
     m_help = nullptr;
@@ -202,15 +217,21 @@ void MainWindow::storeEditing()
         focused->setFocus(Qt::OtherFocusReason); // the keys go on where they were
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+bool MainWindow::mayLeave(const QString& button)
 {
-    storeEditing();
     for (Page* page : m_pages) { // all else is saved: nothing to ask
         const QString unfinished = page->unfinished();
         if (unfinished.isEmpty()) continue;
         showPage(page);
-        if (!m_prompts.confirm(this, unfinished, tr("&Close all the same"))) return event->ignore();
+        if (!m_prompts.confirm(this, unfinished, button)) return false;
     }
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    storeEditing();
+    if (!mayLeave(tr("&Close all the same"))) return event->ignore();
     keepHelpWidth();
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
     event->accept();

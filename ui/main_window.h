@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/colours.h"
 #include "ui/pages/page.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace ui {
 
+class FittingDialogs;
 class HelpPanel;
 class TopBar;
 
@@ -44,10 +46,15 @@ public:
     const std::vector<Page*>& pages() const { return m_pages; }
     Page* currentPage() const;
     void setLanguage(const QString& code); ///< Takes effect at once.
+    void setTextSize(int percent); ///< Of the platform's text; takes effect at once.
+    void setColours(Colours colours); ///< Takes effect at once.
+    void showFitting(); ///< Over the whole screen where the screen has no room to spare.
     HelpPanel* help() const { return m_helpPanel; } ///< nullptr until it was opened for the first time.
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< The keys of the text's size.
     bool eventFilter(QObject* watched, QEvent* event) override; ///< F1 in dialogs.
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -55,12 +62,18 @@ protected:
 private:
     void take(std::unique_ptr<core::Database> database);
     void build(); ///< Everything that is seen, anew.
+    void buildAnew(); ///< Also the help, after the language or the size of the text has changed.
+    bool mayLeave(const QString& button); ///< Asks if a page holds what cannot be kept yet.
     QWidget* makeShelf();
+    void arrangeShelf(); ///< The page list stands beside the page where there is room for it, else in a menu.
     void connectPages();
     void makeMenus(); ///< main_window_menus.cpp
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void addTextSizes(QMenu* view); ///< main_window_look.cpp, like the next ones.
+    void addColours(QMenu* view);
+    void setTextSizeSoon(int percent); ///< The window is built anew: not while its menu or a key is at work.
     void makeDataMenu();
     void makePageMenu(const QString& title, const char* page); ///< The page and its commands.
     void addCommand(QMenu* menu, Page* page, const PageCommand& command);
@@ -102,6 +115,8 @@ private:
     QHash<Page*, QString> m_searches; ///< Every page keeps its own.
     TopBar* m_top = nullptr;
     QListWidget* m_list = nullptr;
+    QWidget* m_side = nullptr; ///< The office and the page list.
+    QLabel* m_office = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;

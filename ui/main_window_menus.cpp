@@ -184,6 +184,8 @@ void MainWindow::makeViewMenu()
         addEntry(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { currentPage()->nextPane(); });
         view->addSeparator();
     }
+    addTextSizes(view);
+    addColours(view);
     QMenu* languages = view->addMenu(tr("&Language"));
     auto* group = new QActionGroup(languages);
     for (const auto& [code, name] : {std::pair("vi", "Tiếng Việt"), std::pair("en", "English")}) {

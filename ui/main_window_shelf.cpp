@@ -2,6 +2,7 @@
 #include "core/database/database.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/scroll_pane.h"
 #include "ui/top_bar.h"
 
 #include <QLabel>
@@ -32,7 +33,7 @@ protected:
 /// Page list on the left, year and plan at the top, the page below them.
 QWidget* MainWindow::makeShelf()
 {
-    auto* office = new QLabel;
+    auto* office = m_office = new QLabel;
     office->setObjectName(QStringLiteral("office"));
     office->setWordWrap(true);
     office->setMargin(12);
@@ -50,7 +51,7 @@ QWidget* MainWindow::makeShelf()
     auto* side = new QWidget;
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 22 + 24);
+    m_side = side;
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(0);
@@ -61,7 +62,7 @@ QWidget* MainWindow::makeShelf()
     m_stack = new QStackedWidget;
     m_pages = makePages(*m_year, m_prompts);
     for (Page* page : m_pages) {
-        m_stack->addWidget(page);
+        m_stack->addWidget(new ScrollPane(page));
         auto* entry = new QListWidgetItem(page->title(), m_list);
         entry->setSizeHint(QSize(0, fontMetrics().height() + 16));
         entry->setToolTip(QStringLiteral("Ctrl+%1").arg(m_list->count()));
@@ -111,7 +112,12 @@ QWidget* MainWindow::makeShelf()
     connect(m_top, &TopBar::searchLeft, this, [this] {
         if (currentPage()) currentPage()->nextPane();
     });
+    connect(m_top, &TopBar::pageWanted, this, qOverload<int>(&MainWindow::showPage));
+    QStringList titles;
+    for (const Page* page : m_pages) titles << page->title();
+    m_top->setPages(titles);
     connectPages();
+    arrangeShelf();
     return shelf;
 }
 

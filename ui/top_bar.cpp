@@ -10,19 +10,34 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
+#include <QToolButton>
 
 #include <set>
 
 namespace ui {
 
+namespace {
+
+/// Wants room for the words that say what can be searched, and does with less.
+class SearchField : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 44, QLineEdit::sizeHint().height()}; }
+};
+
+} // namespace
+
 TopBar::TopBar(WorkingYear& year, QWidget* parent)
-    : QWidget(parent), m_year(year), m_years(new QComboBox), m_planLabel(new QLabel(tr("P&lan"))),
-      m_plans(new QComboBox), m_search(new QLineEdit)
+    : QWidget(parent), m_year(year), m_page(new QToolButton), m_years(new QComboBox),
+      m_yearLabel(new QLabel(tr("&Year"))), m_planLabel(new QLabel(tr("P&lan"))), m_plans(new QComboBox),
+      m_search(new SearchField)
 {
-    auto* yearLabel = new QLabel(tr("&Year"));
-    yearLabel->setBuddy(m_years);
+    m_yearLabel->setBuddy(m_years);
     m_years->setAccessibleName(tr("Year"));
+    m_years->setToolTip(tr("Year"));
+    m_plans->setToolTip(tr("Plan"));
     m_planLabel->setBuddy(m_plans);
     m_plans->setAccessibleName(tr("Plan"));
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -31,12 +46,20 @@ TopBar::TopBar(WorkingYear& year, QWidget* parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("search facility, tax code, commune…  (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 44);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_plans->setMinimumWidth(m_plans->fontMetrics().averageCharWidth() * 12);
+    m_page->setObjectName(QStringLiteral("page"));
+    m_page->setToolTip(tr("Pages (Ctrl+1 … Ctrl+9)"));
+    m_page->setPopupMode(QToolButton::InstantPopup);
+    m_page->setMenu(new QMenu(m_page));
+    m_page->hide();
     m_search->installEventFilter(this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(yearLabel);
+    layout->addWidget(m_page);
+    layout->addWidget(m_yearLabel);
     layout->addWidget(m_years);
     layout->addSpacing(12);
     layout->addWidget(m_planLabel);
@@ -84,8 +107,40 @@ void TopBar::fill()
     m_plans->setCurrentIndex(std::max(0, m_plans->findData(m_year.plan())));
     const bool any = m_plans->count() > 1;
     m_plans->setVisible(any);
-    m_planLabel->setVisible(any);
+    showLabels();
 }
+
+void TopBar::showLabels()
+{
+    constexpr int letters = 90; // in the line
+    const bool room = width() >= letters * fontMetrics().averageCharWidth();
+    m_yearLabel->setVisible(room);
+    m_planLabel->setVisible(room && m_plans->count() > 1);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showLabels();
+}
+
+void TopBar::setPages(const QStringList& titles)
+{
+    m_page->menu()->clear();
+    for (const QString& title : titles) {
+        const int index = int(m_page->menu()->actions().size());
+        connect(m_page->menu()->addAction(title), &QAction::triggered, this,
+                [this, index] { Q_EMIT pageWanted(index); });
+    }
+}
+
+void TopBar::setPage(const QString& title)
+{
+    m_page->setText(title);
+    m_page->setAccessibleName(tr("Page: %1").arg(title));
+}
+
+void TopBar::showPages(bool shown) { m_page->setVisible(shown); }
 
 void TopBar::focusSearch()
 {

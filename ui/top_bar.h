@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ui {
 
@@ -19,22 +20,29 @@ public:
     explicit TopBar(WorkingYear& year, QWidget* parent = nullptr);
 
     void focusSearch();
+    void setPages(const QStringList& titles); ///< For the menu that stands in for the page list.
+    void setPage(const QString& title); ///< The one that is shown.
+    void showPages(bool shown);
     void setSearch(const QString& text); ///< Of the page now shown; says nothing.
     QComboBox* years() const { return m_years; }
 
 Q_SIGNALS:
     void searched(const QString& text); ///< Shortly after a word was typed.
+    void pageWanted(int index);
     void searchLeft(); ///< Enter or Down: on to the hits.
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    void showLabels(); ///< Where there is room for them.
 
     WorkingYear& m_year;
+    QToolButton* m_page; ///< "Tổng quan ▾" on a window too narrow for the page list.
     QComboBox* m_years;
-    QLabel* m_planLabel;
+    QLabel *m_yearLabel, *m_planLabel;
     QComboBox* m_plans;
     QLineEdit* m_search;
 };

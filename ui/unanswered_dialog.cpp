@@ -5,6 +5,7 @@
 #include "core/database/reminders.h"
 #include "core/record/entry.h"
 #include "core/report/reminder_letter.h"
+#include "ui/flow_layout.h"
 #include "ui/form/field_dialog.h"
 #include "ui/letter_dialog.h"
 #include "ui/paper_dialog.h"
@@ -97,7 +98,7 @@ UnansweredDialog::UnansweredDialog(WorkingYear& year, const Prompts& prompts, QW
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* bottom = new QHBoxLayout;
+    auto* bottom = new FlowLayout;
     const auto button = [&](const QString& text, const char* name, void (UnansweredDialog::*run)()) {
         auto* made = new QPushButton(text);
         made->setObjectName(QLatin1String(name));

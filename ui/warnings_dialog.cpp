@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/accepted_findings.h"
+#include "ui/flow_layout.h"
 #include "ui/reason_list.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
@@ -78,7 +79,7 @@ QWidget* WarningsDialog::makeTools(const QString& rule)
     connect(m_state, &QComboBox::currentIndexChanged, this, &WarningsDialog::refresh);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &WarningsDialog::refresh);
     auto* tools = new QWidget;
-    auto* layout = new QHBoxLayout(tools);
+    auto* layout = new FlowLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
     layout->addWidget(m_rule);
@@ -108,13 +109,12 @@ QWidget* WarningsDialog::makeFoot()
     m_reason->setVisible(writable);
     m_explain->setVisible(writable);
     auto* foot = new QWidget;
-    auto* layout = new QHBoxLayout(foot);
+    auto* layout = new FlowLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(why);
-    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_reason);
     layout->addWidget(m_explain);
-    if (!writable) layout->addStretch(1);
-    layout->addSpacing(16);
+    if (!writable) layout->addStretch();
     layout->addWidget(m_open);
     layout->addWidget(save);
     layout->addWidget(close);

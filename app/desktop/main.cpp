@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "ui/colours.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/recent_files.h"
+#include "ui/text_size.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,6 +36,8 @@ int main(int argc, char* argv[])
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #endif
     chooseFont();
+    ui::useColours(ui::chosenColours());
+    ui::useTextSize(ui::chosenTextSize());
     ui::useLanguage(ui::chosenLanguage());
 
     QCommandLineParser parser;
@@ -48,7 +52,7 @@ int main(int argc, char* argv[])
 
     try {
         ui::MainWindow window(ui::Prompts::dialogs());
-        window.show();
+        window.showFitting();
         const QStringList named = parser.positionalArguments();
         const QString last = ui::recentFiles().value(0);
         if (!named.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the first start, the help and what belongs to those who have not answered, for people to look at.
-#include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/pictures.h"
 
 #include "core/database/reminders.h"
 #include "core/exchange/practice_district.h"
@@ -10,36 +9,20 @@
 #include "ui/help_panel.h"
 #include "ui/help_topics.h"
 #include "ui/keyboard_map.h"
-#include "ui/language.h"
 #include "ui/letter_dialog.h"
-#include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/paper_dialog.h"
 #include "ui/unanswered_dialog.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QStyleFactory>
-#include <QTest>
-
-static void shoot(QWidget* widget, const QString& name)
-{
-    static const QString folder
-        = qEnvironmentVariable("SCREENSHOTS", QStringLiteral(SCREENSHOT_FOLDER)) + QLatin1Char('/');
-    QDir().mkpath(folder);
-    QTest::qWait(350); // what comes a little later is there
-    widget->grab().save(folder + name + QStringLiteral(".png"));
-}
 
 TEST_CASE("pictures of the first start", "[screenshots]")
 {
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
     OwnSettings settings;
     Answers answers;
-    ui::useLanguage(s("vi"));
+    prepareForPictures();
     ui::FirstStart start(answers.prompts);
     start.show();
     for (int page = 0; page < 6; ++page) {
@@ -53,21 +36,11 @@ TEST_CASE("pictures of the first start", "[screenshots]")
 
 TEST_CASE("pictures of help, reminders and menus", "[screenshots]")
 {
-    QApplication::setStyle(QStyleFactory::create(s("Fusion")));
-    OwnSettings settings;
-    Answers answers;
-    ui::useLanguage(s("vi"));
-    ui::MainWindow window(answers.prompts);
-    window.resize(1366, 728);
-    window.show();
+    PictureWindow pictures;
+    ui::MainWindow& window = pictures.window;
+    const Answers& answers = pictures.answers;
     shoot(&window, s("first-0"));
-    const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-    {
-        core::Database database(path, core::Database::Mode::Create);
-        core::fillPracticeDistrict(database);
-    }
-    REQUIRE(window.openFile(path));
-    window.workingYear()->choose(2018);
+    pictures.open("thuc-hanh.sachhon", [](core::Database& database) { core::fillPracticeDistrict(database); });
     window.showPage(0);
     shoot(&window, s("help-home"));
     for (QAction* action : window.findChildren<QAction*>())

@@ -4,7 +4,9 @@
 #include "core/database/database.h"
 #include "core/exchange/sector_file.h"
 #include "core/record/resource.h"
+#include "ui/flow_layout.h"
 #include "ui/form/field_dialog.h"
+#include "ui/panes.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/list_values_model.h"
 
@@ -12,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 
 namespace ui {
@@ -26,12 +27,11 @@ ListVersionsView::ListVersionsView(core::Database& database, DatedList list, con
       m_values(
           new GridView(QStringLiteral("versions/%1").arg(QLatin1String(core::valuesDictionary(list).table)), prompts))
 {
-    auto* splitter = new QSplitter;
+    auto* splitter = new Panes(112);
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({320, 740});
-    splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ListVersionsView::showCurrent);
@@ -64,7 +64,7 @@ QWidget* ListVersionsView::makeLeft()
     m_new = makeButton(tr("Ne&w version…"), "new", &ListVersionsView::makeVersion);
     m_correct = makeButton(tr("C&orrect…"), "correct", &ListVersionsView::correctVersion);
     m_remove = makeButton(tr("Delete &version"), "remove", &ListVersionsView::removeVersion);
-    auto* tools = new QHBoxLayout;
+    auto* tools = new FlowLayout;
     if (m_list == DatedList::Industries) {
         m_ofFile = makeButton(tr("From a &file…"), "ofFile", &ListVersionsView::makeVersionOfFile);
         m_ofFile->setToolTip(
@@ -114,7 +114,7 @@ QWidget* ListVersionsView::makeRight()
         m_addRow = makeButton(tr("&Add a row"), "addRow", &ListVersionsView::addRow);
         if (m_list == DatedList::Norms) m_addRow->setToolTip(tr("A copy of the current row, to be corrected"));
         m_removeRow = makeButton(tr("&Delete row"), "removeRow", &ListVersionsView::removeRow);
-        auto* tools = new QHBoxLayout;
+        auto* tools = new FlowLayout;
         tools->addStretch();
         tools->addWidget(m_addRow);
         tools->addWidget(m_removeRow);

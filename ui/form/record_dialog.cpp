@@ -3,9 +3,11 @@
 
 #include "core/database/database.h"
 #include "core/record/administrative_unit.h"
+#include "ui/flow_layout.h"
 #include "ui/form/attachment_dialog.h"
 #include "ui/form/record_form.h"
 #include "ui/form/scrolled.h"
+#include "ui/panes.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/record_table_model.h"
 
@@ -15,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 
 namespace ui {
 
@@ -66,7 +67,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
-    auto* tools = new QHBoxLayout;
+    auto* tools = new FlowLayout;
     m_tools = tools;
     if (QWidget* kinds = makeKindFilter()) tools->addWidget(kinds);
     tools->addStretch();
@@ -75,7 +76,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     if (QPushButton* files = makeFilesButton()) tools->addWidget(files);
     leftLayout->addLayout(tools);
     leftLayout->addWidget(m_list);
-    auto* splitter = new QSplitter;
+    auto* splitter = new Panes(120);
     splitter->addWidget(left);
     splitter->addWidget(scrolled(m_form));
     splitter->setStretchFactor(0, 3);

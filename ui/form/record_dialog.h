@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace ui {
 
+class FlowLayout;
 class GridView;
 class RecordForm;
 class RecordTableModel;
@@ -41,7 +42,7 @@ private:
     RecordTableModel* m_model;
     GridView* m_list;
     RecordForm* m_form;
-    QBoxLayout* m_tools = nullptr;
+    FlowLayout* m_tools = nullptr;
     QComboBox* m_kinds = nullptr; ///< Only where records have kinds.
 };
 

@@ -5,6 +5,7 @@
 #include "core/database/resource_list.h"
 #include "core/database/table.h"
 #include "core/record/resource.h"
+#include "ui/flow_layout.h"
 #include "ui/form/field_dialog.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ ResourceListView::ResourceListView(core::Database& database, const Prompts& prom
         m_list->setColumnWidth(column, letters * letter);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setWordWrap(true);
-    auto* tools = new QHBoxLayout;
+    auto* tools = new FlowLayout;
     for (const auto& [button, name] :
          {std::pair(m_add, "add"), std::pair(m_correct, "correct"), std::pair(m_remove, "remove")}) {
         button->setObjectName(QLatin1String(name));

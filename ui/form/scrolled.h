@@ -5,14 +5,13 @@
 
 namespace ui {
 
-/// A form that may be higher than its place: scrolls upwards and downwards only, without a frame.
+/// A form that may be higher than its place: scrolls, without a frame.
 inline QScrollArea* scrolled(QWidget* content)
 {
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 

@@ -5,10 +5,12 @@
 #include "core/database/table.h"
 #include "core/indicator/activities.h"
 #include "core/record/activity.h"
+#include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/activities_details.h"
 #include "ui/pages/activities_list_model.h"
 #include "ui/pages/activities_money.h"
+#include "ui/panes.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
@@ -20,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -44,7 +45,7 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
       m_list(new GridView(QStringLiteral("activities"), prompts)), m_kinds(new QComboBox),
       m_everyYear(chip(tr("Every year"), QStringLiteral("everyYear"))), m_count(new QLabel),
       m_remove(new QPushButton(tr("&Delete"))), m_details(new ActivityDetails(year, prompts)),
-      m_money(new ActivitiesMoney(year, prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
+      m_money(new ActivitiesMoney(year, prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_foot(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showFoot(); })),
       m_tabs(new QTabWidget)
 {
@@ -52,9 +53,8 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({660, 520});
-    m_splitter->restoreState(QSettings().value(QStringLiteral("activities/splitter")).toByteArray());
+    m_splitter->restoreKept(QSettings().value(QStringLiteral("activities/splitter")).toByteArray());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_splitter, tr("Activities"));
     m_tabs->addTab(m_money, tr("Money of the plan"));
@@ -84,10 +84,7 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     showState();
 }
 
-ActivitiesPage::~ActivitiesPage()
-{
-    QSettings().setValue(QStringLiteral("activities/splitter"), m_splitter->saveState());
-}
+ActivitiesPage::~ActivitiesPage() { QSettings().setValue(QStringLiteral("activities/splitter"), m_splitter->kept()); }
 
 QWidget* ActivitiesPage::makeList()
 {
@@ -107,8 +104,9 @@ QWidget* ActivitiesPage::makeList()
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
     addButton->setEnabled(m_year.database().isWritable());
     connect(addButton, &QPushButton::clicked, this, &ActivitiesPage::add);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_count, 1);
+    auto* tools = new FlowLayout;
+    tools->addWidget(m_count);
+    tools->addStretch();
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
     m_stack->addWidget(m_list);
@@ -147,7 +145,7 @@ QWidget* ActivitiesPage::makeFilters()
     m_chips = {chip(tr("Not yet held"), QStringLiteral("open")), chip(tr("Held"), QStringLiteral("held")),
                chip(tr("Overdue"), QStringLiteral("late"))};
     auto* filters = new QWidget;
-    auto* layout = new QHBoxLayout(filters);
+    auto* layout = new FlowLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_kinds);

@@ -9,7 +9,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -17,10 +16,11 @@ class QToolButton;
 namespace ui {
 
 class ActivitiesListModel;
-class ActivityDetails;
 class ActivitiesMoney;
+class ActivityDetails;
 class FreshWhenShown;
 class GridView;
+class Panes;
 
 /// Hoạt động: the activities of the year on the left, the chosen one in tabs on the right; beside them the money of the
 /// plan.
@@ -63,7 +63,7 @@ private:
     QPushButton* m_remove;
     ActivityDetails* m_details;
     ActivitiesMoney* m_money;
-    QSplitter* m_splitter;
+    Panes* m_splitter;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QLabel* m_foot; ///< What the year adds up to.

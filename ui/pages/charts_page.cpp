@@ -5,10 +5,12 @@
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_view.h"
 #include "ui/explanation_view.h"
+#include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/charts_why.h"
 #include "ui/print/print_dialog.h"
 #include "ui/prompts.h"
+#include "ui/table/readable_column.h"
 #include "ui/table/table_file.h"
 #include "ui/working_year.h"
 
@@ -66,7 +68,7 @@ ChartsPage::ChartsPage(WorkingYear& year, const Prompts& prompts, QWidget* paren
 QWidget* ChartsPage::makeLarge()
 {
     auto* pane = new QWidget(this);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto button = [&](const QString& text, const char* name, auto&& slot) {
         auto* made = new QPushButton(text, pane);
         made->setObjectName(QLatin1String(name));
@@ -93,7 +95,6 @@ QWidget* ChartsPage::makeLarge()
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_empty = new QLabel(pane);
     m_empty->setObjectName(QStringLiteral("empty"));
@@ -108,6 +109,7 @@ QWidget* ChartsPage::makeLarge()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
+    new ReadableColumn(m_table, 0, 16);
     m_table->verticalHeader()->hide();
     m_table->installEventFilter(this);
     m_table->setToolTip(tr("Double-click: why this figure"));
@@ -116,6 +118,8 @@ QWidget* ChartsPage::makeLarge()
     splitter->addWidget(m_stack);
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
+    m_stack->setMinimumHeight(15 * fontMetrics().lineSpacing());
+    m_table->setMinimumHeight(6 * fontMetrics().lineSpacing());
     splitter->setSizes({430, 150});
     splitter->setStretchFactor(0, 1);
     auto* layout = new QVBoxLayout(pane);
@@ -239,8 +243,8 @@ void ChartsPage::showTable(const core::Chart& chart)
             m_table->setItem(i, c, item);
         }
     }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (m_table->columnCount() > 0) m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void ChartsPage::copyTable() const

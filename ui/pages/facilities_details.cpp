@@ -169,11 +169,12 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     view->verticalHeader()->hide();
     const int letter = view->fontMetrics().averageCharWidth();
     for (int column = 0; column < model->columnCount(); ++column) {
-        const QString heading = model->headerData(column, Qt::Horizontal).toString();
         const core::FieldType type = model->fieldOf(column).type; // there are no rows yet
         const bool wide = type == core::FieldType::Choice || type == core::FieldType::Reference;
         const bool whole = type == core::FieldType::Integer || type == core::FieldType::Year;
-        view->setColumnWidth(column, std::max(int(heading.size()) + 4, wide ? 32 : whole ? 9 : 13) * letter);
+        const int letters = wide ? 32 : whole ? 9 : 13;
+        view->setColumnWidth(column,
+                             std::max(view->horizontalHeader()->sectionSizeHint(column) + letter, letters * letter));
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);

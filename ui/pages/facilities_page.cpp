@@ -5,11 +5,13 @@
 #include "core/database/facility_list.h"
 #include "core/database/table.h"
 #include "core/record/facility.h"
+#include "ui/flow_layout.h"
 #include "ui/pages/facilities_details.h"
 #include "ui/pages/facilities_grid.h"
 #include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/pages/facilities_print.h"
+#include "ui/panes.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
@@ -19,7 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -28,7 +29,7 @@ namespace ui {
 FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new FacilitiesListModel(year, this)),
       m_list(new GridView(QStringLiteral("facilities"), prompts)), m_count(new QLabel),
-      m_details(new FacilityDetails(year, prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
+      m_details(new FacilityDetails(year, prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
       m_views(new QStackedWidget)
 {
     m_list->setObjectName(QStringLiteral("facilities"));
@@ -53,9 +54,8 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({665, 535}); // the whole list at 1366 × 768
-    m_splitter->restoreState(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
+    m_splitter->restoreKept(QSettings().value(QStringLiteral("facilities/splitter")).toByteArray());
     m_views->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +88,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
 QWidget* FacilitiesPage::makeTools()
 {
     auto* tools = new QWidget;
-    auto* layout = new QHBoxLayout(tools);
+    auto* layout = new FlowLayout(tools);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     auto* ways = new QButtonGroup(this);
@@ -106,8 +106,8 @@ QWidget* FacilitiesPage::makeTools()
     m_asList = way(tr("&List"), "asList", tr("The register with the details of one facility beside it"));
     m_asGrid = way(tr("&Grid"), "asGrid", tr("All fields of all facilities in one grid, typed as in Excel"));
     m_asList->setChecked(true);
-    layout->addSpacing(8);
-    layout->addWidget(m_count, 1);
+    layout->addWidget(m_count);
+    layout->addStretch();
     auto* add = new QPushButton(tr("&Add facility"));
     add->setToolTip(tr("Ctrl+N"));
     m_remove = new QPushButton(tr("&Delete"));
@@ -193,10 +193,7 @@ void FacilitiesPage::setGridShown(bool shown)
     QSettings().setValue(QStringLiteral("facilities/grid"), shown);
 }
 
-FacilitiesPage::~FacilitiesPage()
-{
-    QSettings().setValue(QStringLiteral("facilities/splitter"), m_splitter->saveState());
-}
+FacilitiesPage::~FacilitiesPage() { QSettings().setValue(QStringLiteral("facilities/splitter"), m_splitter->kept()); }
 
 QString FacilitiesPage::title() const { return tr("Facilities"); }
 

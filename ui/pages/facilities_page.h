@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -17,6 +16,7 @@ class FacilitiesGrid;
 class FacilitiesListModel;
 class FacilityDetails;
 class GridView;
+class Panes;
 
 /// Cơ sở: the register on the left, the chosen facility in tabs on the right; or all of it as one editable grid.
 class FacilitiesPage : public Page {
@@ -64,7 +64,7 @@ private:
     QLabel* m_count;
     QPushButton* m_remove = nullptr;
     FacilityDetails* m_details;
-    QSplitter* m_splitter;
+    Panes* m_splitter;
     QStackedWidget* m_stack;
     QStackedWidget* m_views; ///< The list with its details, then the grid.
     QToolButton* m_asList = nullptr;

@@ -5,6 +5,7 @@
 #include "core/database/record_names.h"
 #include "core/database/table.h"
 #include "core/record/solution.h"
+#include "ui/flow_layout.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/text_table_model.h"
@@ -70,8 +71,9 @@ FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& pr
     m_add->setToolTip(tr("Ctrl+N"));
     m_edit->setToolTip(tr("Enter"));
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_sum, 1);
+    auto* tools = new FlowLayout;
+    tools->addWidget(m_sum);
+    tools->addStretch();
     for (QPushButton* button : {m_add, m_edit, m_remove}) tools->addWidget(button);
     auto* empty = new QLabel(tr("No solutions yet. Add one (Ctrl+N): what was done, when, what it cost and what it "
                                 "brings a year."));

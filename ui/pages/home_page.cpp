@@ -4,6 +4,7 @@
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/home_target_row.h"
 #include "ui/pages/home_task_list.h"
+#include "ui/panes.h"
 #include "ui/prompts.h"
 #include "ui/target_words.h"
 #include "ui/working_year.h"
@@ -36,7 +37,6 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     m_scroll->setWidget(list);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* empty = new QWidget;
@@ -54,19 +54,24 @@ HomePage::HomePage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     auto* tasksTitle = new QLabel(tr("To do"), this);
     tasksTitle->setFont(large);
     tasksTitle->setBuddy(m_tasks);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(tasksTitle);
-    right->addWidget(m_tasks, 1);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_heading);
-    left->addWidget(m_left, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* panes = new Panes(105, this);
+    for (const auto& [title, content] :
+         {std::pair<QWidget*, QWidget*>(m_heading, m_left), std::pair<QWidget*, QWidget*>(tasksTitle, m_tasks)}) {
+        auto* pane = new QWidget;
+        auto* column = new QVBoxLayout(pane);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(8);
+        column->addWidget(title);
+        column->addWidget(content, 1);
+        panes->addWidget(pane);
+    }
+    panes->setHandleWidth(16);
+    panes->setStretchFactor(0, 13);
+    panes->setStretchFactor(1, 7);
+    panes->setSizes({1300, 700});
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
-    layout->setSpacing(16);
-    layout->addLayout(left, 13);
-    layout->addLayout(right, 7);
+    layout->addWidget(panes);
 
     connect(m_tasks, &HomeTaskList::missingWanted, this, &Page::missingWanted);
     connect(m_tasks, &HomeTaskList::facilityWanted, this, &Page::facilityWanted);

@@ -23,6 +23,7 @@ QLabel* bold(const QString& text, const char* name, QWidget* parent)
     font.setBold(true);
     label->setFont(font);
     label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
     return label;
 }
 
@@ -52,6 +53,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     path << tr("reached: %1").arg(TargetWords::actual(figure));
     auto* small = new QLabel(path.join(QStringLiteral("  →  ")), this);
     small->setObjectName(QStringLiteral("path"));
+    small->setWordWrap(true);
     small->setForegroundRole(QPalette::PlaceholderText);
 
     auto* figureLabel = bold(actual, "figure", this);
@@ -81,7 +83,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     grid->addWidget(small, 2, 1);
     grid->addLayout(right, 0, 2, 3, 1);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(2, 190);
+    grid->setColumnMinimumWidth(2, 26 * fontMetrics().averageCharWidth());
     if (TargetWords::isReadingOpen(figure.target)) {
         auto* open = new QLabel(tr("The reading is not confirmed: “%1”. <a href=\"target\">Confirm…</a>")
                                     .arg(TargetWords::reading(figure.target, figures.baseYear).toHtmlEscaped()),

@@ -3,7 +3,9 @@
 
 #include "core/database/database.h"
 #include "core/record/plan.h"
+#include "ui/flow_layout.h"
 #include "ui/prompts.h"
+#include "ui/table/readable_column.h"
 #include "ui/target_words.h"
 
 #include <QCheckBox>
@@ -22,7 +24,7 @@ PlanList::PlanList(PlanStore& store, const Prompts& prompts, const core::Diction
                    const QString& empty, std::vector<Column> columns, QWidget* parent)
     : QWidget(parent), m_store(store), m_prompts(prompts), m_dictionary(dictionary), m_name(name),
       m_columns(std::move(columns)), m_plan(core::planDictionary()), m_table(new QTableWidget(this)),
-      m_empty(new QLabel(empty, this)), m_buttons(new QHBoxLayout)
+      m_empty(new QLabel(empty, this)), m_buttons(new FlowLayout)
 {
     makeTable(QString::fromLatin1(dictionary.table));
     m_empty->setObjectName(QStringLiteral("empty"));
@@ -59,10 +61,11 @@ void PlanList::makeTable(const QString& name)
         if (column.isNumber) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setHorizontalHeaderItem(c, item);
         if (column.letters == 0)
-            header->setSectionResizeMode(c, QHeaderView::Stretch);
+            new ReadableColumn(m_table, c, 30);
         else
             header->resizeSection(c, letter * column.letters + 12);
     }
+    m_table->setMinimumHeight(9 * fontMetrics().lineSpacing());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);

@@ -7,13 +7,13 @@
 
 class QAbstractItemModel;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace ui {
 
+class FlowLayout;
 struct Prompts;
 
 /// The records of one kind that belong to a plan, in their order and under the headings of their groups: add, edit,
@@ -77,7 +77,7 @@ private:
     std::vector<int> m_shown; ///< For each row the index of its record; -1 for a heading.
     QTableWidget* m_table;
     QLabel* m_empty;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QPushButton *m_add, *m_edit, *m_remove, *m_up, *m_down;
     QCheckBox* m_filter = nullptr;
 };

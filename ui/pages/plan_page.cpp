@@ -14,6 +14,7 @@
 #include "ui/pages/plan_tree.h"
 #include "ui/pages/plan_work.h"
 #include "ui/pages/plan_working.h"
+#include "ui/panes.h"
 #include "ui/prompts.h"
 #include "ui/table/table_file.h"
 #include "ui/target_words.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,11 +32,10 @@ namespace ui {
 using core::Record;
 
 PlanPage::PlanPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_store(year.database()), m_splitter(new QSplitter(this))
+    : Page(parent), m_year(year), m_prompts(prompts), m_store(year.database()), m_splitter(new Panes(85, this))
 {
     m_splitter->addWidget(makeTreePane());
     m_splitter->addWidget(makePlanPane());
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({200, 970});
     m_splitter->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(this);
@@ -100,8 +99,7 @@ QWidget* PlanPage::makePlanPane()
     m_texts = new PlanTexts(m_store, m_prompts);
     m_documents = new PlanDocuments(m_store, m_prompts);
     m_working = new PlanWorking(m_store.database());
-    auto* targets = new QSplitter;
-    targets->setChildrenCollapsible(false);
+    auto* targets = new Panes(110);
     targets->addWidget(m_targets);
     auto* why = new QWidget;
     auto* whyLayout = new QVBoxLayout(why);

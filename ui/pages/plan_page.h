@@ -10,13 +10,13 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
 
 class FreshWhenShown;
+class Panes;
 class PlanDocuments;
 class PlanFundings;
 class PlanHead;
@@ -95,7 +95,7 @@ private:
     PlanTexts* m_texts;
     PlanDocuments* m_documents;
     PlanWorking* m_working;
-    QSplitter* m_splitter;
+    Panes* m_splitter;
 };
 
 } // namespace ui

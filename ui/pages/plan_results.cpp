@@ -3,6 +3,7 @@
 
 #include "core/indicator/targets.h"
 #include "core/record/plan.h"
+#include "ui/flow_layout.h"
 #include "ui/form/field_dialog.h"
 #include "ui/pages/plan_store.h"
 #include "ui/prompts.h"
@@ -37,8 +38,9 @@ PlanResults::PlanResults(PlanStore& store, const Prompts& prompts, QWidget* pare
     connect(m_edit, &QPushButton::clicked, this, &PlanResults::edit);
     connect(m_remove, &QPushButton::clicked, this, &PlanResults::remove);
     connect(m_table, &QTableWidget::itemActivated, this, &PlanResults::edit);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(m_title);
+    head->addStretch();
     for (QPushButton* button : {adds, m_edit, m_remove}) head->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);

@@ -2,9 +2,11 @@
 #include "ui/pages/plan_targets.h"
 
 #include "core/record/plan.h"
+#include "ui/flow_layout.h"
 #include "ui/pages/plan_path_dialog.h"
 #include "ui/pages/plan_results.h"
 #include "ui/pages/plan_store.h"
+#include "ui/table/readable_column.h"
 #include "ui/target_words.h"
 
 #include <QHeaderView>
@@ -34,13 +36,14 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
         {tr("No."), tr("Words of the plan"), tr("Reading"), tr("Base"), tr("Required"), tr("Reached"), tr("Verdict")});
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Words, QHeaderView::Stretch);
     header->setSectionResizeMode(Reading, QHeaderView::Interactive);
     header->resizeSection(Reading, 150);
     header->setSectionResizeMode(Verdict,
                                  QHeaderView::Interactive); // "not met, uncertain" must not take the words' room
     header->resizeSection(Verdict, 104);
+    new ReadableColumn(m_table, Words, 28);
     header->setHighlightSections(false);
+    m_table->setMinimumHeight(9 * fontMetrics().lineSpacing());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);
@@ -51,7 +54,7 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     const auto button = [&](const QString& text, auto&& slot) {
         auto* made = new QPushButton(text, this);
         connect(made, &QPushButton::clicked, this, slot);

@@ -14,6 +14,7 @@
 #include "ui/pages/reports_versions.h"
 #include "ui/print/report_preview.h"
 #include "ui/prompts.h"
+#include "ui/scroll_pane.h"
 #include "ui/working_year.h"
 
 #include <QLabel>
@@ -34,8 +35,8 @@ QWidget* ReportsPage::makeRightPane()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_why);
-    m_right->addWidget(edit);
-    m_right->addWidget(m_issued);
+    m_right->addWidget(new ScrollPane(edit));
+    m_right->addWidget(new ScrollPane(m_issued));
     return m_right;
 }
 

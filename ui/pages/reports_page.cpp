@@ -2,6 +2,7 @@
 #include "ui/pages/reports_page.h"
 
 #include "core/database/database.h"
+#include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/reports_choice.h"
 #include "ui/pages/reports_editor.h"
@@ -42,20 +43,24 @@ public:
 } // namespace
 
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new QHBoxLayout),
+    : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new FlowLayout),
       m_outline(new ReportsOutline(this)), m_preview(new ReportPreview(this)),
       m_editor(new ReportsEditor(year.database(), prompts, this)), m_pageNumber(new QLabel(this)),
-      m_panes(new QSplitter(this)), m_empty(new QLabel(this)), m_unconfirmed(new QPushButton(this)),
-      m_versions(new ReportsVersions(year.database(), this)), m_issued(new ReportsIssuedPane(this)),
-      m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)), m_signs(new QLabel(this))
+      m_panes(new QSplitter(this)), m_left(new QSplitter(Qt::Vertical)), m_empty(new QLabel(this)),
+      m_unconfirmed(new QPushButton(this)), m_versions(new ReportsVersions(year.database(), this)),
+      m_issued(new ReportsIssuedPane(this)), m_right(new QStackedWidget(this)), m_issuedMark(new QLabel(this)),
+      m_signs(new QLabel(this))
 {
     m_preview->installEventFilter(this);
-    m_panes->addWidget(makeOutlinePane());
+    m_left->addWidget(makeOutlinePane());
+    m_left->setChildrenCollapsible(false);
+    m_panes->addWidget(m_left);
     m_panes->addWidget(makePaperPane());
     m_panes->addWidget(makeRightPane());
     m_panes->setChildrenCollapsible(false);
     m_panes->setSizes({260, 620, 280});
     m_panes->setStretchFactor(1, 1);
+    m_panes->setMinimumHeight(20 * fontMetrics().lineSpacing());
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -277,6 +282,18 @@ bool ReportsPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_preview && event->type() == QEvent::Resize && m_fitsPaper)
         QMetaObject::invokeMethod(this, &ReportsPage::fitPaper, Qt::QueuedConnection); // once the viewport has its size
     return Page::eventFilter(watched, event);
+}
+
+/// The paper needs the room: on a narrow page the outline and what is edited share one column.
+void ReportsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int lettersOfThreeColumns = 130;
+    const bool beside = width() >= lettersOfThreeColumns * fontMetrics().averageCharWidth();
+    if (beside == (m_panes->indexOf(m_right) >= 0)) return;
+    (beside ? m_panes : m_left)->addWidget(m_right);
+    m_panes->setSizes(beside ? QList<int>{260, 620, 280} : QList<int>{34, 66});
+    if (!beside) m_left->setSizes({1, 1});
 }
 
 void ReportsPage::focusMain() { m_outline->setFocus(Qt::OtherFocusReason); }

@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 #include "ui/pages/reports_sentences.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -13,13 +12,14 @@ class QStackedWidget;
 
 namespace ui {
 
+class FlowLayout;
 class FreshWhenShown;
 class ReportPreview;
 class ReportsChoice;
-class ReportsIssuedPane;
-class ReportsVersions;
 class ReportsEditor;
+class ReportsIssuedPane;
 class ReportsOutline;
+class ReportsVersions;
 class WorkingYear;
 struct Prompts;
 
@@ -48,6 +48,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeOutlinePane();
@@ -77,13 +78,14 @@ private:
     core::Report m_report;
     ReportSentences m_sentences;
     ReportsChoice* m_choice;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QList<QPushButton*> m_writers; ///< Print and save; without a document there is nothing to write.
     ReportsOutline* m_outline;
     ReportPreview* m_preview;
     ReportsEditor* m_editor;
     QLabel* m_pageNumber;
     QSplitter* m_panes;
+    QSplitter* m_left; ///< The outline; on a narrow page what is edited stands below it.
     QLabel* m_empty; ///< What to do where there is no document.
     QPushButton* m_unconfirmed; ///< Leads to the next sentence to be confirmed.
     ReportsVersions* m_versions;

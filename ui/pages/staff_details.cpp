@@ -73,6 +73,7 @@ void StaffDetails::showHead()
                                           : QString());
     m_posts->setOwner(person ? m_person : 0, person ? person->text("name") : QString());
     m_posts->setEnabled(person.has_value());
+    m_form->setMinimumHeight(m_form->sizeHint().height()); // its layout would squeeze the fields
 }
 
 void StaffDetails::startNew()

@@ -6,9 +6,12 @@
 #include "core/indicator/coverage.h"
 #include "core/record/organisation.h"
 #include "core/record/plan.h"
+#include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/staff_details.h"
 #include "ui/pages/staff_list_model.h"
+#include "ui/panes.h"
+#include "ui/scroll_pane.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
@@ -22,7 +25,6 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -32,16 +34,15 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new StaffListModel(year.database(), this)),
       m_list(new GridView(QStringLiteral("staff_list"), prompts)), m_day(new QLineEdit), m_anyDay(new QToolButton),
       m_duties(new QComboBox), m_wrongDay(new QLabel), m_count(new QLabel), m_remove(new QPushButton(tr("&Delete"))),
-      m_details(new StaffDetails(year.database(), prompts)), m_splitter(new QSplitter), m_stack(new QStackedWidget),
+      m_details(new StaffDetails(year.database(), prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_coverage(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showCoverage(); }))
 {
     m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(new ScrollPane(m_details));
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({660, 520});
-    m_splitter->restoreState(QSettings().value(QStringLiteral("staff/splitter")).toByteArray());
+    m_splitter->restoreKept(QSettings().value(QStringLiteral("staff/splitter")).toByteArray());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -72,7 +73,7 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     showState();
 }
 
-StaffPage::~StaffPage() { QSettings().setValue(QStringLiteral("staff/splitter"), m_splitter->saveState()); }
+StaffPage::~StaffPage() { QSettings().setValue(QStringLiteral("staff/splitter"), m_splitter->kept()); }
 
 QWidget* StaffPage::makeList()
 {
@@ -94,8 +95,9 @@ QWidget* StaffPage::makeList()
     m_remove->setToolTip(tr("Deletes the post, or a person without one. It can be undone with Ctrl+Z."));
     addButton->setEnabled(m_year.database().isWritable());
     connect(addButton, &QPushButton::clicked, this, &StaffPage::add);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_count, 1);
+    auto* tools = new FlowLayout;
+    tools->addWidget(m_count);
+    tools->addStretch();
     tools->addWidget(addButton);
     tools->addWidget(m_remove);
     m_empty->setObjectName(QStringLiteral("empty"));
@@ -142,7 +144,7 @@ QWidget* StaffPage::makeFilters()
     m_wrongDay->setWordWrap(true);
     m_wrongDay->hide();
     auto* filters = new QWidget;
-    auto* layout = new QHBoxLayout(filters);
+    auto* layout = new FlowLayout(filters);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(dayLabel);

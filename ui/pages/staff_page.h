@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -17,6 +16,7 @@ namespace ui {
 
 class FreshWhenShown;
 class GridView;
+class Panes;
 class StaffDetails;
 class StaffListModel;
 
@@ -59,7 +59,7 @@ private:
     QLabel* m_count;
     QPushButton* m_remove;
     StaffDetails* m_details;
-    QSplitter* m_splitter;
+    Panes* m_splitter;
     QStackedWidget* m_stack;
     QLabel* m_empty;
     QLabel* m_coverage; ///< How many enterprises, facilities and boards have staff on the day.

@@ -2,9 +2,9 @@
 #include "ui/pages/year_next_form.h"
 
 #include "core/record/dictionary.h"
+#include "ui/flow_layout.h"
 #include "ui/form/choice_list.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -16,10 +16,10 @@ YearNextForm::YearNextForm(QWidget* parent) : QWidget(parent), m_line(new Choice
     label->setBuddy(m_line);
     m_line->setObjectName(QStringLiteral("nextForm"));
     m_line->setPlaceholderText(tr("code, tax code or name"));
-    m_line->setMinimumWidth(44 * fontMetrics().averageCharWidth());
+    m_line->setMinimumWidth(32 * fontMetrics().averageCharWidth());
     m_line->installEventFilter(this);
     m_note->setObjectName(QStringLiteral("nextFormNote"));
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(6, 6, 12, 6);
     layout->setSpacing(8);
     layout->addWidget(label);

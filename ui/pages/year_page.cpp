@@ -205,13 +205,26 @@ int YearPage::lettersOf(int column) const
 void YearPage::setWidths()
 {
     const int letter = m_grid->fontMetrics().averageCharWidth();
-    m_grid->verticalHeader()->setFixedWidth(44 * letter);
+    setNameWidth();
     const QSettings settings;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
         if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
         m_grid->setColumnWidth(column, (m_model->isState(column) ? 13 : lettersOf(column)) * letter);
     }
+}
+
+/// Of the names at the left: on a narrow page the figures need the room.
+void YearPage::setNameWidth()
+{
+    const int letter = m_grid->fontMetrics().averageCharWidth();
+    m_grid->verticalHeader()->setFixedWidth(std::clamp(width() / 3, 20 * letter, 44 * letter));
+}
+
+void YearPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    setNameWidth();
 }
 
 void YearPage::showLock()

@@ -44,6 +44,9 @@ public:
     /// Brings the cell on screen, or the one that a warning is about ("output/7"), whatever is filtered or hidden.
     void showCell(qint64 facility, const QString& subject);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* sheet();
@@ -60,6 +63,7 @@ private:
     void showLock();
     void showFoot();
     void setWidths();
+    void setNameWidth();
     int lettersOf(int column) const;
     void setLastYear(bool shown);
     void listenToWarnings();

@@ -20,6 +20,7 @@ void YearPage::build()
 {
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(6, 4, 6, 4);
+    m_hint->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(sheet());

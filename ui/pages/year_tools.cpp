@@ -3,9 +3,9 @@
 
 #include "core/database/form_piles.h"
 #include "core/database/record_names.h"
+#include "ui/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -18,7 +18,7 @@ YearTools::YearTools(core::Database& database, QWidget* parent)
     : QWidget(parent), m_database(database), m_pile(new QComboBox), m_commune(new QComboBox), m_menu(new QMenu(this)),
       m_locked(new QLabel), m_count(new QLabel)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     m_pile->setObjectName(QStringLiteral("pile"));
@@ -61,7 +61,7 @@ YearTools::YearTools(core::Database& database, QWidget* parent)
     fillPiles(0);
 }
 
-QToolButton* YearTools::addChip(QHBoxLayout* layout, const QString& name, const QString& text)
+QToolButton* YearTools::addChip(QLayout* layout, const QString& name, const QString& text)
 {
     auto* chip = new QToolButton;
     chip->setObjectName(name);

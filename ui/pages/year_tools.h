@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void unlockWanted();
 
 private:
-    QToolButton* addChip(QHBoxLayout* layout, const QString& name, const QString& text);
+    QToolButton* addChip(QLayout* layout, const QString& name, const QString& text);
 
     core::Database& m_database;
     QComboBox* m_pile;

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/indicator/accepted_findings.h"
+#include "ui/elided_label.h"
 #include "ui/reason_list.h"
 #include "ui/year_warnings.h"
 
@@ -15,7 +16,7 @@ namespace ui {
 
 YearWarningLine::YearWarningLine(core::Database& database, const Prompts& prompts, QWidget* parent)
     : QFrame(parent), m_database(database), m_prompts(prompts), m_message(new QLabel), m_reason(new ReasonList),
-      m_keys(new QLabel(tr("F8 reason · Enter store · Esc later")))
+      m_keys(new ElidedLabel(tr("F8 reason · Enter store · Esc later")))
 {
     setObjectName(QStringLiteral("warningLine"));
     setFrameShape(QFrame::StyledPanel);

@@ -2,6 +2,7 @@
 #include "ui/table/child_table.h"
 
 #include "core/database/database.h"
+#include "ui/flow_layout.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
 
@@ -18,7 +19,7 @@ ChildTable::ChildTable(core::Table table, const char* owner, const QStringList& 
     : QWidget(parent), m_table(table), m_prompts(prompts), m_model(new ChildTableModel(table, firstly, this, owner)),
       m_view(new GridView(QStringLiteral("%1/%2").arg(QLatin1String(owner), QLatin1String(table.dictionary().table)),
                           prompts)),
-      m_heading(new QLabel(core::title(table.dictionary()))), m_tools(new QHBoxLayout)
+      m_heading(new QLabel(core::title(table.dictionary()))), m_tools(new FlowLayout)
 {
     m_view->setObjectName(QString::fromLatin1(table.dictionary().table));
     m_view->setAccessibleName(core::title(table.dictionary()));
@@ -38,7 +39,8 @@ ChildTable::ChildTable(core::Table table, const char* owner, const QStringList& 
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), m_view, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &ChildTable::removeCurrent);
     m_tools->setContentsMargins(0, 0, 0, 0);
-    m_tools->addWidget(m_heading, 1);
+    m_tools->addWidget(m_heading);
+    m_tools->addStretch();
     m_tools->addWidget(remove);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,14 +54,14 @@ void ChildTable::setWidths()
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const core::Field& field = m_model->fieldOf(column);
-        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
         const bool list = field.type == core::FieldType::Choice || field.type == core::FieldType::Reference;
         const bool whole = field.type == core::FieldType::Integer || field.type == core::FieldType::Year;
         const bool name = QLatin1String(field.name) == QLatin1String("name");
         const bool few = field.type == core::FieldType::Choice && field.choices.size() <= 2;
         const bool date = field.type == core::FieldType::Date;
         const int letters = name ? 28 : few || date ? 14 : list ? 22 : whole ? 9 : 15;
-        m_view->setColumnWidth(column, std::max(std::min(int(heading.size()) + 4, 26), letters) * letter);
+        const int heading = m_view->horizontalHeader()->sectionSizeHint(column) + letter;
+        m_view->setColumnWidth(column, std::max(heading, letters * letter));
     }
 }
 

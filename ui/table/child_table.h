@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace ui {
 
 class ChildTableModel;
+class FlowLayout;
 class GridView;
 
 /// The records that belong to one record as a grid to type in, with their title and a button that deletes a row.
@@ -40,7 +40,7 @@ private:
     ChildTableModel* m_model;
     GridView* m_view;
     QLabel* m_heading;
-    QHBoxLayout* m_tools;
+    FlowLayout* m_tools;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace ui {
 
@@ -64,6 +65,15 @@ void GridView::setModel(QAbstractItemModel* model)
             return;
         }
     });
+}
+
+QSize GridView::minimumSizeHint() const
+{
+    constexpr int rows = 4, letters = 24;
+    const int heading = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {letters * fontMetrics().averageCharWidth(),
+            heading + rows * verticalHeader()->defaultSectionSize() + horizontalScrollBar()->sizeHint().height()
+                + 2 * frameWidth()};
 }
 
 qint64 GridView::currentId() const { return currentIndex().isValid() ? currentIndex().data(idRole).toLongLong() : 0; }

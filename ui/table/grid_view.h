@@ -32,6 +32,7 @@ public:
     GridView(const QString& name, const Prompts& prompts, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override; ///< After the header, if it is not the usual one.
+    QSize minimumSizeHint() const override; ///< Some rows below the heading.
     qint64 currentId() const; ///< 0 if there is no current row.
     void setCurrentId(qint64 id);
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.

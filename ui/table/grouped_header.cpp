@@ -3,7 +3,9 @@
 
 #include "ui/table/editable_cells.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui {
 
@@ -27,6 +29,21 @@ QSize GroupedHeader::sizeHint() const
 QString GroupedHeader::groupOf(int logicalIndex) const
 {
     return model()->headerData(logicalIndex, Qt::Horizontal, groupRole).toString();
+}
+
+bool GroupedHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = logicalIndexAt(help->pos());
+    QStringList lines;
+    if (column >= 0)
+        lines = {groupOf(column), model()->headerData(column, Qt::Horizontal).toString(),
+                 model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+    return true;
 }
 
 void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -57,7 +74,8 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int logic
         painter->drawLine(rect.left(), band.bottom(), rect.right(), band.bottom());
         painter->setPen(palette().color(QPalette::ButtonText));
         // In the part of the band that can be seen, so that a group is named wherever one has scrolled.
-        painter->drawText(band.intersected(viewport()->rect()).adjusted(5, 0, -5, 0), Qt::AlignCenter, group);
+        const QRect room = band.intersected(viewport()->rect()).adjusted(5, 0, -5, 0);
+        painter->drawText(room, Qt::AlignCenter, fontMetrics().elidedText(group, Qt::ElideRight, room.width()));
     }
     painter->restore();
 }

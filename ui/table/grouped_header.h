@@ -14,6 +14,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool viewportEvent(QEvent* event) override; ///< The tooltip is the whole heading.
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:

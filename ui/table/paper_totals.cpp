@@ -20,13 +20,31 @@ PaperTotals::PaperTotals(QTableView* view, Source source, const Prompts& prompts
     setFocusPolicy(Qt::StrongFocus);
 }
 
-QSize PaperTotals::sizeHint() const { return {100, 2 * fontMetrics().height() + 10}; }
-
 /// The sign and the word say it; the colour only helps.
 static QString signedVerdict(const PaperTotals::Cell& cell)
 {
     if (cell.verdict.isEmpty()) return {};
     return (cell.agrees ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + cell.verdict;
+}
+
+bool PaperTotals::needsThirdLine() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics letters(bold);
+    for (int column = 0; column < view().model()->columnCount(); ++column) {
+        if (view().isColumnHidden(column) || !m_source.takesTotal(column)) continue;
+        if (letters.horizontalAdvance(signedVerdict(m_source.cell(column))) > cellOf(column).width() - 8) return true;
+    }
+    return false;
+}
+
+QSize PaperTotals::sizeHint() const { return {100, (needsThirdLine() ? 3 : 2) * fontMetrics().height() + 10}; }
+
+void PaperTotals::refresh()
+{
+    updateGeometry();
+    update();
 }
 
 QString PaperTotals::text(int column) const
@@ -52,18 +70,11 @@ void PaperTotals::paintCell(QPainter& painter, const QRect& cell, int column) co
         plain.setBold(true);
         painter.setFont(plain);
         painter.setPen(shown.agrees ? green : red);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignBottom, signedVerdict(shown));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap, signedVerdict(shown));
     }
     if (column != m_column || !hasFocus()) return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRect(cell.adjusted(1, 2, -2, -2));
-}
-
-int PaperTotals::columnAt(const QPoint& place) const
-{
-    for (int column = 0; column < view().model()->columnCount(); ++column)
-        if (!view().isColumnHidden(column) && cellOf(column).contains(place)) return column;
-    return -1;
 }
 
 bool PaperTotals::moveTo(int column, int step)
@@ -122,7 +133,7 @@ bool PaperTotals::store()
         m_refusal = problem->message;
         QToolTip::showText(mapToGlobal(cellOf(m_editedColumn).topLeft()), m_refusal, this);
     }
-    update();
+    refresh();
     return !problem;
 }
 

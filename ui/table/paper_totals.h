@@ -40,6 +40,8 @@ Q_SIGNALS:
     void left(); ///< Esc or Up: back to the grid.
 
 protected:
+    QString wholeText(int column) const override { return text(column); }
+    void refresh() override;
     void paintCell(QPainter& painter, const QRect& cell, int column) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -50,7 +52,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    int columnAt(const QPoint& place) const;
+    bool needsThirdLine() const; ///< A verdict is wider than its column.
     bool moveTo(int column, int step); ///< To the first that takes a total from there on.
     bool moveBeside(int step);
     void edit(const QString& text);

@@ -2,9 +2,11 @@
 #include "ui/table/totals_row.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolTip>
 
 namespace ui {
 
@@ -12,7 +14,7 @@ TotalsRow::TotalsRow(QTableView* view, std::function<QString(int)> textOf, QWidg
     : QWidget(parent), m_view(view), m_textOf(std::move(textOf))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    const auto again = [this] { update(); };
+    const auto again = [this] { refresh(); };
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, again);
     connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, again);
@@ -48,7 +50,29 @@ void TotalsRow::paintEvent(QPaintEvent*)
 void TotalsRow::paintCell(QPainter& painter, const QRect& cell, int column) const
 {
     const QString text = m_textOf(column);
-    if (!text.isEmpty()) painter.drawText(cell.adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+    const QRect words = cell.adjusted(4, 0, -4, 0);
+    // A sum whose first digits do not fit must not look like a smaller one.
+    if (!text.isEmpty())
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideLeft, words.width()));
+}
+
+bool TotalsRow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = columnAt(help->pos());
+    QStringList lines{column < 0 ? QString() : wholeText(column), toolTip()};
+    lines.removeAll(QString());
+    QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+    return true;
+}
+
+int TotalsRow::columnAt(const QPoint& place) const
+{
+    for (int column = 0; column < m_view->model()->columnCount(); ++column)
+        if (!m_view->isColumnHidden(column) && cellOf(column).contains(place)) return column;
+    return -1;
 }
 
 int TotalsRow::origin() const { return m_view->viewport()->x() + m_view->x() - x(); }

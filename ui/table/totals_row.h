@@ -22,8 +22,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override; ///< The tooltip says the whole of a cell.
     void paintEvent(QPaintEvent* event) override;
     virtual void paintCell(QPainter& painter, const QRect& cell, int column) const;
+    virtual QString wholeText(int column) const { return m_textOf(column); } ///< Of a cell, for its tooltip.
+    virtual void refresh() { update(); } ///< Figures or widths have changed.
+    int columnAt(const QPoint& place) const; ///< -1: beside the cells.
     QRect cellOf(int column) const; ///< Below the column of the view, in this widget.
     QTableView& view() const { return *m_view; }
 
