@@ -242,6 +242,17 @@ void ChildTableModel::proposeDefaults(core::Record& record) const
     }
 }
 
+/// Why a record that is complete must not be stored.
+std::optional<core::Problem> ChildTableModel::refusal(const core::Record& record) const
+{
+    if (const core::Problems problems = core::validate(m_table.dictionary(), record.row()); !problems.empty())
+        return problems.front();
+    if (!m_check) return {};
+    for (const core::Problem& problem : m_check(record))
+        if (problem.severity == core::Severity::Error) return problem;
+    return {};
+}
+
 std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const QString& text)
 {
     const Field& field = *fieldAt(cell);
@@ -262,10 +273,7 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
         Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1));
         return {};
     }
-    if (!problems.empty()) return problems.front();
-    if (m_check)
-        for (const core::Problem& problem : m_check(record))
-            if (problem.severity == core::Severity::Error) return problem;
+    if (auto problem = refusal(record)) return problem;
 
     const auto year = m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? record.integer("year") : std::nullopt;
     const QString what = year ? QStringLiteral("%1 %2").arg(core::label(field)).arg(*year) : core::label(field);
@@ -295,8 +303,7 @@ std::optional<core::Problem> ChildTableModel::append(std::span<const TypedCell> 
     for (const TypedCell& typed : cells)
         if (auto problem = setValue(record, *fieldAt(typed.cell), typed.text)) return problem;
     proposeDefaults(record);
-    const core::Problems problems = core::validate(m_table.dictionary(), record.row());
-    if (!problems.empty()) return problems.front();
+    if (auto problem = refusal(record)) return problem;
     core::Transaction transaction(m_table.database(),
                                   tr("%1 – %2").arg(m_ownerName, core::title(m_table.dictionary())));
     m_table.insert(record);

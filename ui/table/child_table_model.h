@@ -56,6 +56,7 @@ private:
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
     void proposeDefaults(core::Record& record) const;
+    std::optional<core::Problem> refusal(const core::Record& record) const;
     std::vector<core::ListEntry> ownProducts() const;
 
     core::Table m_table;
