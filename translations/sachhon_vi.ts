@@ -3435,6 +3435,14 @@
         <source>There is no list of sectors in the file. It needs a column with the codes (Mã) and one with the names (Tên). Nothing was changed.</source>
         <translation>Không tìm thấy bảng phân ngành trong tệp. Cần một cột mã (Mã hoặc Cấp 1 … Cấp 5) và một cột tên (Tên ngành). Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>%1 – %2 %3 watched</source>
+        <translation>%1 – theo dõi %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3 no longer watched</source>
+        <translation>%1 – thôi theo dõi %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>
@@ -3544,7 +3552,7 @@
         <translation>Mọi năm</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>Delete</source>
         <translation>&amp;Xóa</translation>
     </message>
     <message>
@@ -3557,7 +3565,7 @@
     </message>
     <message>
         <source>&amp;Add activity</source>
-        <translation>&amp;Thêm hoạt động</translation>
+        <translation>Thê&amp;m hoạt động</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -3654,10 +3662,10 @@
     </message>
     <message>
         <source>&amp;Import from Excel…</source>
-        <translation>&amp;Nhập từ Excel…</translation>
+        <translation>Nhậ&amp;p từ Excel…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>X&amp;uất…</translation>
     </message>
     <message>
@@ -3700,12 +3708,12 @@
         <translation>Tệp kèm theo</translation>
     </message>
     <message>
-        <source>Fi&amp;les…</source>
-        <translation>Tệp &amp;kèm…</translation>
+        <source>File&amp;s…</source>
+        <translation>Tệp, &amp;bản chụp…</translation>
     </message>
     <message>
-        <source>Fi&amp;les (%1)…</source>
-        <translation>Tệp &amp;kèm (%1)…</translation>
+        <source>File&amp;s (%1)…</source>
+        <translation>Tệp, &amp;bản chụp (%1)…</translation>
     </message>
 </context>
 <context>
@@ -3723,16 +3731,16 @@
         <translation>Ngày thêm</translation>
     </message>
     <message>
-        <source>Add &amp;file…</source>
-        <translation>Thêm &amp;tệp…</translation>
+        <source>Atta&amp;ch a file…</source>
+        <translation>Thêm tệp &amp;vào…</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Lưu ra…</translation>
+        <source>Save a c&amp;opy…</source>
+        <translation>Lư&amp;u ra…</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Bỏ</translation>
+        <source>Re&amp;move</source>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -3828,7 +3836,7 @@
         <translation>Đã sao chép biểu đồ, có thể dán vào văn bản.</translation>
     </message>
     <message>
-        <source>Copy the &amp;numbers</source>
+        <source>Copy the n&amp;umbers</source>
         <translation>Sao chép số &amp;liệu</translation>
     </message>
     <message>
@@ -3836,7 +3844,7 @@
         <translation>Đã sao chép số liệu, có thể dán vào bảng tính.</translation>
     </message>
     <message>
-        <source>Save S&amp;VG…</source>
+        <source>&amp;Save SVG…</source>
         <translation>Lưu S&amp;VG…</translation>
     </message>
     <message>
@@ -3877,7 +3885,7 @@
     </message>
     <message>
         <source>&amp;Why these figures…</source>
-        <translation>&amp;Vì sao ra số này…</translation>
+        <translation>Vì s&amp;ao ra số này…</translation>
     </message>
     <message>
         <source>Double-click: why this figure</source>
@@ -4230,7 +4238,7 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>Delete</source>
         <translation>&amp;Xóa</translation>
     </message>
     <message>
@@ -4279,7 +4287,7 @@
     </message>
     <message>
         <source>&amp;Twins</source>
-        <translation>&amp;Gộp</translation>
+        <translation>Gộ&amp;p</translation>
     </message>
     <message>
         <source>Facilities that are entered twice: find, merge, part again</source>
@@ -4306,8 +4314,8 @@
         <translation>Tách lại cơ sở nào?</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Danh sách</translation>
+        <source>L&amp;ist</source>
+        <translation>D&amp;anh sách</translation>
     </message>
     <message>
         <source>The register with the details of one facility beside it</source>
@@ -4322,8 +4330,8 @@
         <translation>Mọi thông tin của mọi cơ sở trong một bảng, gõ như trong Excel</translation>
     </message>
     <message>
-        <source>&amp;Not answered…</source>
-        <translation>Chưa trả &amp;lời…</translation>
+        <source>Not ans&amp;wered…</source>
+        <translation>Chưa t&amp;rả lời…</translation>
     </message>
     <message>
         <source>Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)</source>
@@ -4650,7 +4658,7 @@
         <translation>&amp;Loại phiếu</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
+        <source>F&amp;or whom</source>
         <translation>&amp;Cho cơ sở</translation>
     </message>
     <message>
@@ -4734,16 +4742,16 @@
         <translation>Hoàn vốn (năm)</translation>
     </message>
     <message>
-        <source>&amp;Add solution…</source>
-        <translation>T&amp;hêm giải pháp…</translation>
+        <source>Add sol&amp;ution…</source>
+        <translation>Thêm giải pháp…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Sửa…</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Solutions</source>
@@ -4927,10 +4935,6 @@
         <translation>Đang lưu…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -4990,7 +4994,7 @@
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Sao chép cả &amp;tiêu đề</translation>
+        <translation>Sao c&amp;hép cả tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Paste…</source>
@@ -5456,7 +5460,7 @@
     </message>
     <message>
         <source>&amp;Save the rows with errors…</source>
-        <translation>&amp;Lưu tệp lỗi…</translation>
+        <translation>Lưu &amp;tệp lỗi…</translation>
     </message>
     <message>
         <source>Take over all s&amp;uggestions</source>
@@ -5601,7 +5605,7 @@
     </message>
     <message>
         <source>As the list &amp;says</source>
-        <translation>&amp;Như danh sách ghi</translation>
+        <translation>Như danh sách gh&amp;i</translation>
     </message>
     <message>
         <source>Communes are looked up as they were on</source>
@@ -5660,7 +5664,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Tiếp theo (&amp;N)</translation>
+        <translation>Tiế&amp;p theo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5755,8 +5759,8 @@
         <translation>Chưa có thay đổi nào.</translation>
     </message>
     <message>
-        <source>&amp;Take back this step</source>
-        <translation>H&amp;oàn tác thao tác này</translation>
+        <source>Ta&amp;ke back this step</source>
+        <translation>Hoàn tá&amp;c thao tác này</translation>
     </message>
     <message>
         <source>filter: facility, person, value…</source>
@@ -5918,14 +5922,14 @@
     </message>
     <message>
         <source>&amp;Write down that letters were sent</source>
-        <translation>&amp;Ghi nhận đã gửi thư</translation>
+        <translation>Ghi nhận đã gửi &amp;thư</translation>
     </message>
     <message>
         <source>&amp;Keep for every letter</source>
         <translation>Giữ cho &amp;mọi thư</translation>
     </message>
     <message>
-        <source>As the program &amp;writes it</source>
+        <source>As the program writes &amp;it</source>
         <translation>Như chương trình &amp;viết</translation>
     </message>
     <message numerus="yes">
@@ -6090,7 +6094,7 @@
     </message>
     <message>
         <source>&amp;Norms</source>
-        <translation>Đ&amp;ịnh mức</translation>
+        <translation>Định mứ&amp;c</translation>
     </message>
     <message>
         <source>&amp;Emission factors</source>
@@ -6098,7 +6102,7 @@
     </message>
     <message>
         <source>Sec&amp;tors (VSIC)</source>
-        <translation>N&amp;gành (VSIC)</translation>
+        <translation>Ngành (VS&amp;IC)</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
@@ -6355,11 +6359,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Industrial &amp;zones…</source>
-        <translation>&amp;Khu, cụm công nghiệp, làng nghề…</translation>
+        <translation>Kh&amp;u, cụm công nghiệp, làng nghề…</translation>
     </message>
     <message>
         <source>&amp;Office…</source>
-        <translation>&amp;Thông tin cơ quan…</translation>
+        <translation>Thông tin cơ &amp;quan…</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -6423,7 +6427,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Báo cáo</translation>
+        <translation>Bá&amp;o cáo</translation>
     </message>
     <message>
         <source>Practice &amp;district…</source>
@@ -6435,11 +6439,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Or&amp;ganisations…</source>
-        <translation>Đơ&amp;n vị…</translation>
+        <translation>Đơn &amp;vị…</translation>
     </message>
     <message>
-        <source>&amp;Library…</source>
-        <translation>&amp;Thư viện…</translation>
+        <source>Librar&amp;y…</source>
+        <translation>Thư v&amp;iện…</translation>
     </message>
     <message>
         <source>&amp;Lock the year…</source>
@@ -6459,18 +6463,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Priority sectors…</source>
-        <translation>Ngành ư&amp;u tiên…</translation>
+        <translation>Ngành ưu &amp;tiên…</translation>
     </message>
     <message>
         <source>Own &amp;fields…</source>
-        <translation>&amp;Trường tự đặt…</translation>
+        <translation>T&amp;rường tự đặt…</translation>
     </message>
     <message>
         <source>Print &amp;survey forms…</source>
-        <translation>In phiếu &amp;khảo sát…</translation>
+        <translation>In &amp;phiếu khảo sát…</translation>
     </message>
     <message>
-        <source>Factors, norms, &amp;thresholds…</source>
+        <source>Factors, &amp;norms, thresholds…</source>
         <translation>Hệ &amp;số, định mức, ngưỡng…</translation>
     </message>
     <message>
@@ -6478,8 +6482,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không hoàn tác được các bước trước “%1”</translation>
     </message>
     <message>
-        <source>Find suspected t&amp;wins…</source>
-        <translation>&amp;Tìm cơ sở nghi trùng…</translation>
+        <source>Fin&amp;d suspected twins…</source>
+        <translation>Tìm cơ sở n&amp;ghi trùng…</translation>
     </message>
     <message>
         <source>There is no spreadsheet in that folder.</source>
@@ -6546,8 +6550,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Cảnh báo…</translation>
     </message>
     <message>
-        <source>Not yet ans&amp;wered…</source>
-        <translation>Chưa trả &amp;lời…</translation>
+        <source>Not yet &amp;answered…</source>
+        <translation>Chư&amp;a trả lời…</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
@@ -6566,6 +6570,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Close all the same</source>
         <translation>Vẫn đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Keying statistics…</source>
+        <translation>Thống kê nhập &amp;liệu…</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6652,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Documents begin with: %1</source>
         <translation>Văn bản mở đầu bằng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperatorDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Số giá trị</translation>
+    </message>
+    <message>
+        <source>Keying time</source>
+        <translation>Thời gian nhập</translation>
+    </message>
+    <message>
+        <source>Values an hour</source>
+        <translation>Giá trị/giờ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Lệch nhau</translation>
+    </message>
+    <message>
+        <source>First held</source>
+        <translation>Lần đầu đúng</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tỷ lệ sai</translation>
+    </message>
+    <message>
+        <source>Keying statistics %1</source>
+        <translation>Thống kê nhập liệu %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Nothing has been keyed by hand into the forms of %1 yet. Key forms on the page Figures of the year; the second keying there finds what went wrong.</source>
+        <translation>Chưa có phiếu nào của năm %1 được nhập bằng tay. Hãy nhập phiếu ở trang Số liệu năm; nhập lần hai ở đó để tìm chỗ nhập sai.</translation>
+    </message>
+    <message>
+        <source>Keying time runs from one value to the next; pauses of more than 5 minutes do not count, nor does the first value after one count for the speed. What is typed again counts once; what was undone, imported or pasted in more than 8 rows does not count. The error rate is the values that differ in the second keying, less those where the first held, by the values compared.</source>
+        <translation>Thời gian nhập tính từ giá trị này đến giá trị kế tiếp; khoảng nghỉ quá 5 phút không tính, giá trị đầu tiên sau khoảng nghỉ cũng không tính vào tốc độ. Giá trị nhập lại chỉ tính một lần; không tính giá trị đã hoàn tác, nhập từ tệp hoặc dán quá 8 dòng một lần. Tỷ lệ sai là số giá trị lệch khi nhập lần hai, trừ các giá trị giữ lần nhập đầu, chia cho số giá trị đã đối chiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
     </message>
 </context>
 <context>
@@ -6991,8 +7066,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>văn bản căn cứ %1</translation>
     </message>
     <message>
-        <source>Fi&amp;les…</source>
-        <translation>Tệp &amp;kèm…</translation>
+        <source>File&amp;s…</source>
+        <translation>Tệp văn &amp;bản…</translation>
     </message>
     <message>
         <source>Scans and files kept with the legal basis</source>
@@ -7041,23 +7116,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <name>ui::PlanList</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>Thê&amp;m…</translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>Sử&amp;a…</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
+        <source>Remove</source>
+        <translation>Xóa</translation>
     </message>
     <message>
-        <source>&amp;Up</source>
-        <translation>Chu&amp;yển lên</translation>
+        <source>Up</source>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
-        <source>Do&amp;wn</source>
-        <translation>Chuyển x&amp;uống</translation>
+        <source>Down</source>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -7079,12 +7154,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::PlanPage</name>
     <message>
-        <source>&amp;New plan</source>
+        <source>Ne&amp;w plan</source>
         <translation>&amp;Lập kế hoạch</translation>
     </message>
     <message>
-        <source>Remo&amp;ve the plan</source>
-        <translation>Xóa kế h&amp;oạch</translation>
+        <source>Re&amp;move the plan</source>
+        <translation>&amp;Xóa kế hoạch</translation>
     </message>
     <message>
         <source>Why this figure</source>
@@ -7127,20 +7202,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chưa có kế hoạch. Nút “Lập kế hoạch” ở bên trái lập kế hoạch cho năm đang chọn ở trên, để trống hoặc theo mẫu có sẵn.</translation>
     </message>
     <message>
-        <source>&amp;Head</source>
-        <translation>Thông t&amp;in chung</translation>
+        <source>&amp;General</source>
+        <translation>Thông tin ch&amp;ung</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation>&amp;Nhiệm vụ</translation>
+        <translation>Nhiệ&amp;m vụ</translation>
     </message>
     <message>
         <source>Res&amp;ponsibilities</source>
         <translation>&amp;Phân công</translation>
     </message>
     <message>
-        <source>&amp;Funding</source>
-        <translation>Kin&amp;h phí</translation>
+        <source>F&amp;unding</source>
+        <translation>K&amp;inh phí</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
@@ -7151,8 +7226,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Căn cứ</translation>
     </message>
     <message>
-        <source>&amp;Higher plan above %1</source>
-        <translation>Kế hoạch &amp;cấp trên của %1</translation>
+        <source>Higher plan &amp;above %1</source>
+        <translation>Kế hoạch cấp trên củ&amp;a %1</translation>
     </message>
     <message>
         <source>A plan cannot stand beneath itself or beneath a plan that is beneath it.</source>
@@ -7188,11 +7263,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Add a &amp;legal basis…</source>
-        <translation>Thêm că&amp;n cứ…</translation>
+        <translation>T&amp;hêm căn cứ…</translation>
     </message>
     <message>
         <source>Confirm &amp;readings…</source>
-        <translation>Xác nhận cách &amp;hiểu…</translation>
+        <translation>Xác nhận cách hiể&amp;u…</translation>
     </message>
     <message>
         <source>Plan as a &amp;document</source>
@@ -7521,23 +7596,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>Thê&amp;m…</translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>Sử&amp;a…</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
+        <source>Remove</source>
+        <translation>Xóa</translation>
     </message>
     <message>
-        <source>&amp;Up</source>
-        <translation>Chu&amp;yển lên</translation>
+        <source>Up</source>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
-        <source>Do&amp;wn</source>
-        <translation>Chuyển x&amp;uống</translation>
+        <source>Down</source>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>(not confirmed)</source>
@@ -7564,7 +7639,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Sao chép</translation>
     </message>
     <message>
-        <source>&amp;Yearly path…</source>
+        <source>Path &amp;by year…</source>
         <translation>Lộ t&amp;rình…</translation>
     </message>
     <message>
@@ -8079,7 +8154,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Lưu (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Take the &amp;generated sentence</source>
+        <source>Ta&amp;ke the generated sentence</source>
         <translation>Lấy câ&amp;u tự động</translation>
     </message>
     <message>
@@ -8111,12 +8186,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Câu không được để trống. Hãy viết nội dung hoặc lấy câu tự động.</translation>
     </message>
     <message>
-        <source>&amp;Keep the changed sentence</source>
-        <translation>&amp;Giữ câu đã sửa</translation>
+        <source>Keep the &amp;changed sentence</source>
+        <translation>Giữ câu đã sử&amp;a</translation>
     </message>
     <message>
-        <source>Use for every &amp;year</source>
-        <translation>Dùng cho mọi &amp;năm</translation>
+        <source>Use f&amp;or every year</source>
+        <translation>Dùng cho mọ&amp;i năm</translation>
     </message>
     <message>
         <source>The office&apos;s own words from now on. {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
@@ -8128,7 +8203,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Add a paragraph after it</source>
-        <translation>Thêm đ&amp;oạn sau câu này</translation>
+        <translation>Thêm đoạn sau câu nà&amp;y</translation>
     </message>
     <message>
         <source>A paragraph of the office, printed after this one every year</source>
@@ -8147,7 +8222,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Câu riêng của đơn vị:</translation>
     </message>
     <message>
-        <source>Take the new &amp;generated sentence</source>
+        <source>Ta&amp;ke the new generated sentence</source>
         <translation>Lấy câ&amp;u tự động mới</translation>
     </message>
     <message>
@@ -8242,7 +8317,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <name>ui::ReportsIssuedPane</name>
     <message>
         <source>Print the changes as an &amp;annex</source>
-        <translation>In kèm &amp;bảng số liệu thay đổi</translation>
+        <translation>In kèm bảng số &amp;liệu thay đổi</translation>
     </message>
     <message>
         <source>Issued, revision %1</source>
@@ -8333,15 +8408,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::ReportsPage</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
+        <source>Prin&amp;t…</source>
+        <translation>In…</translation>
     </message>
     <message>
-        <source>PD&amp;F…</source>
+        <source>&amp;PDF…</source>
         <translation>PD&amp;F…</translation>
     </message>
     <message>
-        <source>&amp;HTML…</source>
+        <source>HT&amp;ML…</source>
         <translation>HT&amp;ML…</translation>
     </message>
     <message>
@@ -8382,7 +8457,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Update figures</source>
-        <translation>Cập nhật &amp;số liệu</translation>
+        <translation>&amp;Cập nhật số liệu</translation>
     </message>
     <message>
         <source>What is generated follows the data; what a person has changed stays as it is.</source>
@@ -8423,7 +8498,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Lưu văn bản dạng Word</translation>
     </message>
     <message>
-        <source>&amp;Why this figure…</source>
+        <source>Why this fi&amp;gure…</source>
         <translation>&amp;Vì sao ra số này…</translation>
     </message>
     <message>
@@ -8444,18 +8519,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation>Phát &amp;hành…</translation>
+        <translation>&amp;Phát hành…</translation>
     </message>
     <message>
         <source>Report of the &amp;year</source>
         <translation>&amp;Báo cáo năm</translation>
     </message>
     <message>
-        <source>&amp;Plan as a document</source>
+        <source>Plan as a &amp;document</source>
         <translation>&amp;Kế hoạch thành văn bản</translation>
     </message>
     <message>
-        <source>Next sentence to &amp;confirm</source>
+        <source>Ne&amp;xt sentence to confirm</source>
         <translation>Câu tiếp theo phải &amp;xác nhận</translation>
     </message>
     <message>
@@ -8464,7 +8539,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Show the &amp;warnings</source>
-        <translation>Xem &amp;cảnh báo</translation>
+        <translation>Xem cảnh &amp;báo</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8666,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::StaffPage</name>
     <message>
-        <source>&amp;Delete</source>
+        <source>Delete</source>
         <translation>&amp;Xóa</translation>
     </message>
     <message>
@@ -8600,7 +8675,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation>&amp;Thêm cán bộ</translation>
+        <translation>Thê&amp;m cán bộ</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -8616,7 +8691,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>In post &amp;on</source>
-        <translation>Đương nhiệm n&amp;gày</translation>
+        <translation>Đương nhiệm ngà&amp;y</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -8848,7 +8923,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::TopBar</name>
     <message>
-        <source>P&amp;lan</source>
+        <source>Pla&amp;n</source>
         <translation>Kế &amp;hoạch</translation>
     </message>
     <message>
@@ -9014,6 +9089,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::WarningLine</name>
+    <message>
+        <source>F8 reason · Enter store · Esc later</source>
+        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningsDialog</name>
     <message>
         <source>Facility</source>
@@ -9069,7 +9161,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation>Đến &amp;ô số liệu</translation>
+        <translation>Đến ô &amp;số liệu</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -9097,7 +9189,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Explain (%1)</source>
-        <translation>&amp;Giải trình (%1)</translation>
+        <translation>Giải t&amp;rình (%1)</translation>
     </message>
 </context>
 <context>
@@ -9136,7 +9228,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Hiện</translation>
+        <translation>Hiệ&amp;n</translation>
     </message>
 </context>
 <context>
@@ -9290,8 +9382,8 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
 <context>
     <name>ui::YearNextForm</name>
     <message>
-        <source>&amp;Next form:</source>
-        <translation>&amp;Phiếu tiếp theo:</translation>
+        <source>Ne&amp;xt form:</source>
+        <translation>Ph&amp;iếu tiếp theo:</translation>
     </message>
     <message>
         <source>code, tax code or name</source>
@@ -9443,7 +9535,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>&amp;Complete although cells are blank</source>
-        <translation>Đã &amp;đủ dù còn ô trống</translation>
+        <translation>Đã đủ dù còn ô t&amp;rống</translation>
     </message>
     <message>
         <source>&amp;Remark…</source>
@@ -9471,7 +9563,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>C&amp;ompare two keyings…</source>
-        <translation>&amp;So sánh hai lần nhập…</translation>
+        <translation>Đối &amp;chiếu hai lần nhập…</translation>
     </message>
     <message>
         <source>Last &amp;year&apos;s values beside</source>
@@ -9511,11 +9603,11 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>Com&amp;pare…</source>
-        <translation>&amp;So sánh…</translation>
+        <translation>Đối &amp;chiếu…</translation>
     </message>
     <message>
-        <source>&amp;End second keying</source>
-        <translation>&amp;Kết thúc nhập lần hai</translation>
+        <source>End second &amp;keying</source>
+        <translation>Kết thúc nhập lần ha&amp;i</translation>
     </message>
     <message>
         <source>&amp;New pile…</source>
@@ -9642,7 +9734,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message numerus="yes">
         <source>&amp;Go on with the %n form(s) begun</source>
         <translation>
-            <numerusform>Tiếp tục %n phiếu đã &amp;bắt đầu</numerusform>
+            <numerusform>Tiế&amp;p tục %n phiếu đã bắt đầu</numerusform>
         </translation>
     </message>
     <message>
@@ -9701,7 +9793,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <translation>Có cảnh báo</translation>
     </message>
     <message>
-        <source>&amp;Forms</source>
+        <source>For&amp;ms</source>
         <translation>&amp;Phiếu</translation>
     </message>
     <message>
@@ -9719,23 +9811,6 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>Pile %1 (%2)</source>
         <translation>Tập phiếu %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::YearWarningLine</name>
-    <message>
-        <source>F8 reason · Enter store · Esc later</source>
-        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Lý do:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

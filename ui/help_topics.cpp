@@ -24,6 +24,7 @@ constexpr std::pair<const char*, const char*> places[] = {
     {"ui::HomePage", "tong-quan"},
     {"ui::FacilitiesPage", "co-so"},
     {"ui::FacilityPrintDialog", "nhap-phieu"},
+    {"ui::OperatorDialog", "nhap-phieu"},
     {"ui::Facility", "co-so"},
     {"ui::Attachment", "co-so"},
     {"ui::YearPage", "so-lieu-nam"},

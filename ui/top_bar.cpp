@@ -17,7 +17,7 @@
 namespace ui {
 
 TopBar::TopBar(WorkingYear& year, QWidget* parent)
-    : QWidget(parent), m_year(year), m_years(new QComboBox), m_planLabel(new QLabel(tr("P&lan"))),
+    : QWidget(parent), m_year(year), m_years(new QComboBox), m_planLabel(new QLabel(tr("Pla&n"))),
       m_plans(new QComboBox), m_search(new QLineEdit)
 {
     auto* yearLabel = new QLabel(tr("&Year"));
