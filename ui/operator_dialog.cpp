@@ -56,7 +56,7 @@ OperatorDialog::OperatorDialog(core::Database& database, int year, const Prompts
     m_grid->setModel(m_model);
     m_grid->showRecords(true);
     m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    static constexpr int letters[] = {20, 13, 8, 9, 13, 13, 11, 9, 12, 11};
+    static constexpr int letters[] = {20, 13, 10, 11, 16, 13, 14, 12, 15, 11};
     for (int column = 0; column < int(std::size(letters)); ++column) m_grid->setUsualWidth(column, letters[column], 12);
 
     auto* empty

@@ -13,7 +13,7 @@
 
 namespace ui {
 
-WarningLine::WarningLine(core::Database& database, const Prompts& prompts, QWidget* parent)
+WarningLine::WarningLine(core::Database& database, const Prompts& prompts, Shape shape, QWidget* parent)
     : QFrame(parent), m_database(database), m_prompts(prompts), m_message(new QLabel), m_reason(new ReasonList),
       m_keys(new QLabel(tr("F8 reason · Enter store · Esc later")))
 {
@@ -30,13 +30,16 @@ WarningLine::WarningLine(core::Database& database, const Prompts& prompts, QWidg
     auto* why = new QLabel(tr("Rea&son:"));
     why->setForegroundRole(QPalette::ToolTipText);
     why->setBuddy(m_reason);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QBoxLayout(shape == Shape::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(12, 4, 12, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_message, 3);
-    layout->addWidget(why);
-    layout->addWidget(m_reason, 2);
-    layout->addWidget(m_keys);
+    layout->setSpacing(shape == Shape::Wide ? 8 : 4);
+    auto* asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(why);
+    asked->addWidget(m_reason, 1);
+    asked->addWidget(m_keys);
+    layout->addWidget(m_message, 1);
+    layout->addLayout(asked, 1);
     for (QWidget* asking : {static_cast<QWidget*>(why), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_keys)})
         asking->setVisible(database.isWritable()); // a reader reads
     connect(m_reason, &ReasonList::entered, this, &WarningLine::store);

@@ -22,7 +22,9 @@ class WarningLine : public QFrame {
     Q_OBJECT
 
 public:
-    WarningLine(core::Database& database, const Prompts& prompts, QWidget* parent = nullptr);
+    /// What is unlikely beside the reason, or above it where there is less room.
+    enum class Shape { Wide, Narrow };
+    WarningLine(core::Database& database, const Prompts& prompts, Shape shape = Shape::Wide, QWidget* parent = nullptr);
 
     /// Open warnings of one cell; hides where there are none. cell: "F03 – Sản lượng 2018"
     void setFindings(const QString& cell, const std::vector<core::Finding>& findings);

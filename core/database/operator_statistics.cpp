@@ -108,7 +108,8 @@ void addAgreement(Lines& lines, const std::vector<KeyedStep>& steps, const Keyin
         const KeyedStep* keyed = nullptr;
         if (const auto own = last.find(cell); own != last.end())
             keyed = own->second;
-        else if (const auto form = lastOfForm.find(cell.first); form != lastOfForm.end() && mismatch)
+        else if (const auto form = lastOfForm.find(cell.first);
+                 form != lastOfForm.end() && mismatch && mismatch->first.isEmpty())
             keyed = form->second; // left blank by who keyed the form
         if (!keyed) continue; // from an import
         for (const QDate& day : {keyed->at.date(), QDate()}) {

@@ -5,6 +5,7 @@
 #include "core/database/attachment.h"
 #include "core/database/history.h"
 #include "core/record/activity.h"
+#include "core/record/entry.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
 #include "ui/form/attachment_list.h"
@@ -287,9 +288,9 @@ TEST_CASE_METHOD(Chosen, "a later base year that is pasted is checked like one t
     auto* grid = this->grid("rebase");
     showTabOf(grid);
     auto* model = qobject_cast<ui::ChildTableModel*>(grid->model());
-    const auto paste = [&](const char* year, const char* base) {
+    const auto paste = [&](const char* from, const char* base) {
         const int blank = model->blankRow();
-        const std::vector<ui::TypedCell> cells{{model->index(blank, 0), s(year)},
+        const std::vector<ui::TypedCell> cells{{model->index(blank, 0), s(from)},
                                                {model->index(blank, 1), s(base)},
                                                {model->index(blank, 2), s("thay dây chuyền")}};
         return model->append(cells);

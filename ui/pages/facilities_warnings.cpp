@@ -24,7 +24,8 @@ static bool isAbout(const QString& subject, const core::Record& record, QLatin1S
 }
 
 FacilityWarnings::FacilityWarnings(WorkingYear& year, const Prompts& prompts, QObject* parent)
-    : QObject(parent), m_year(year), m_prompts(prompts), m_line(new WarningLine(year.database(), prompts))
+    : QObject(parent), m_year(year), m_prompts(prompts),
+      m_line(new WarningLine(year.database(), prompts, WarningLine::Shape::Narrow))
 {
     connect(&year.warnings(), &YearWarnings::changed, this, &FacilityWarnings::refresh);
     connect(m_line, &WarningLine::left, this, [this] {
