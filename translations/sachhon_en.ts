@@ -605,7 +605,7 @@
     </message>
 </context>
 <context>
-    <name>ui::YearWarningLine</name>
+    <name>ui::WarningLine</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>

@@ -8,8 +8,6 @@
 
 namespace ui {
 
-struct Prompts;
-
 /// Why a figure is what it is, to read: formula, base, who counts, inputs, exclusions, factors, latest changes.
 class ExplanationView : public QTextBrowser {
     Q_OBJECT

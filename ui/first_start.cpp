@@ -9,6 +9,7 @@
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_printer.h"
 #include "ui/prompts.h"
+#include "ui/wait_pointer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -86,11 +87,10 @@ QString FirstStart::path() const { return pageOf<PlacePage>(*this, Place)->path(
 
 bool FirstStart::make()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const WaitPointer wait;
     m_isMade = attempt(m_prompts, this, [this] {
         wantsPractice() ? core::makePracticeFile(path()) : core::makeFile(path(), content());
     });
-    QGuiApplication::restoreOverrideCursor();
     return m_isMade;
 }
 

@@ -12,7 +12,7 @@ FreshWhenShown::FreshWhenShown(QWidget* widget, std::function<void()> refresh)
     m_timer.setSingleShot(true);
     m_timer.setInterval(0); // many changes in one go are one refresh, and no row vanishes under its own event
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_stale && m_widget->isVisible()) refreshNow();
+        if (m_widget->isVisible()) refreshIfStale();
     });
     widget->installEventFilter(this);
 }
@@ -29,9 +29,14 @@ void FreshWhenShown::refreshNow()
     m_refresh();
 }
 
+void FreshWhenShown::refreshIfStale()
+{
+    if (m_stale) refreshNow();
+}
+
 bool FreshWhenShown::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_widget && event->type() == QEvent::Show && m_stale) refreshNow();
+    if (watched == m_widget && event->type() == QEvent::Show) refreshIfStale();
     return false;
 }
 

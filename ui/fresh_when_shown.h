@@ -18,8 +18,8 @@ public:
     FreshWhenShown(QWidget* widget, std::function<void()> refresh);
 
     void stale();
-    bool isStale() const { return m_stale; }
     void refreshNow(); ///< Also when hidden or fresh.
+    void refreshIfStale(); ///< Also when hidden.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -28,6 +28,7 @@ constexpr std::pair<const char*, const char*> places[] = {
     {"ui::FacilityTwins", "trung-lap"},
     {"ui::FacilityMerge", "trung-lap"},
     {"ui::FacilityParting", "trung-lap"},
+    {"ui::OperatorDialog", "nhap-phieu"},
     {"ui::Facility", "co-so"},
     {"ui::Attachment", "co-so"},
     {"ui::YearSecondKeying", "nhap-phieu"},

@@ -45,7 +45,7 @@ LetterDialog::LetterDialog(WorkingYear& year, const Prompts& prompts, std::vecto
       m_date(new QLineEdit), m_deadline(new QLineEdit), m_forms(new QCheckBox(tr("&Enclose the survey form"))),
       m_note(new QCheckBox(tr("&Write down that letters were sent"))), m_words(new QPlainTextEdit),
       m_keep(new QPushButton(tr("&Keep for every letter"))),
-      m_program(new QPushButton(tr("As the program &writes it"))), m_said(new QLabel), m_place(new QLabel),
+      m_program(new QPushButton(tr("As the program writes &it"))), m_said(new QLabel), m_place(new QLabel),
       m_preview(new ReportPreview), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Reminder letters: %n facility(ies)", nullptr, int(m_facilities.size())));

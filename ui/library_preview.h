@@ -12,8 +12,6 @@ class Database;
 
 namespace ui {
 
-class ReportPreview;
-
 /// An item of the library with its pictures as it is printed; prints it and saves it as PDF, Word or HTML.
 class LibraryPreview : public QDialog {
     Q_OBJECT

@@ -14,6 +14,7 @@
 #include "ui/language.h"
 #include "ui/library_preview.h"
 #include "ui/main_window.h"
+#include "ui/operator_dialog.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
 #include "ui/table/grid_view.h"
@@ -231,17 +232,21 @@ void MainWindow::makeDataMenu()
     addEntry(entries, tr("&Warnings…"), QKeySequence(Qt::CTRL | Qt::Key_F8), [this] {
         showWarnings({});
     })->setObjectName(QStringLiteral("warningsEntry"));
+    addEntry(entries, tr("&Keying statistics…"), {}, [this] {
+        storeEditing();
+        OperatorDialog(*m_database, m_year->year(), m_prompts, this).exec();
+    });
     entries->addSeparator();
     addEntry(entries, tr("&Communes and districts…"), {},
              [this] { showRecords(core::administrativeUnitDictionary()); });
     addEntry(entries, tr("Industrial &zones…"), {}, [this] { showRecords(core::zoneDictionary()); });
     addEntry(entries, tr("Or&ganisations…"), {}, [this] { showRecords(core::organisationDictionary()); });
-    addEntry(entries, tr("&Library…"), {}, [this] { showRecords(core::libraryItemDictionary()); });
+    addEntry(entries, tr("Librar&y…"), {}, [this] { showRecords(core::libraryItemDictionary()); });
     addEntry(entries, tr("&Priority sectors…"), {}, [this] {
         storeEditing();
         PrioritySectors(*m_database, m_prompts, this).exec();
     });
-    addEntry(entries, tr("Factors, norms, &thresholds…"), {}, [this] {
+    addEntry(entries, tr("Factors, &norms, thresholds…"), {}, [this] {
         storeEditing();
         ListVersionsDialog(*m_database, m_prompts, this).exec();
     });
@@ -255,12 +260,12 @@ void MainWindow::makeDataMenu()
             facilities->printForms();
         });
     if (auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage")))
-        addEntry(entries, tr("Find suspected t&wins…"), {}, [this, facilities] {
+        addEntry(entries, tr("Fin&d suspected twins…"), {}, [this, facilities] {
             storeEditing();
             showPage(facilities);
             facilities->findTwins();
         });
-    addEntry(entries, tr("Not yet ans&wered…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+    addEntry(entries, tr("Not yet &answered…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
              [this] { showUnanswered(0); });
 }
 

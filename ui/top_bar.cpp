@@ -31,7 +31,7 @@ public:
 
 TopBar::TopBar(WorkingYear& year, QWidget* parent)
     : QWidget(parent), m_year(year), m_page(new QToolButton), m_years(new QComboBox),
-      m_yearLabel(new QLabel(tr("&Year"))), m_planLabel(new QLabel(tr("P&lan"))), m_plans(new QComboBox),
+      m_yearLabel(new QLabel(tr("&Year"))), m_planLabel(new QLabel(tr("Pla&n"))), m_plans(new QComboBox),
       m_search(new SearchField)
 {
     m_yearLabel->setBuddy(m_years);

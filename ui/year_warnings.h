@@ -8,10 +8,6 @@
 
 #include <map>
 
-namespace core {
-class Database;
-}
-
 namespace ui {
 
 class WorkingYear;

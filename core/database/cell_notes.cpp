@@ -50,7 +50,13 @@ void CellNotes::put(qint64 facility, const YearColumn& column, const QString& co
     note["subject"] = column.subject();
     note["comment"] = valueOf(comment.trimmed());
     note["watched"] = qint64(watched);
-    Transaction transaction(*m_database, Database::tr("%1 – remark at %2 %3").arg(code, column.name).arg(m_year));
+    // What was done is what changed: the mark is set on its own (Ctrl+M) or together with the remark.
+    const bool wasWatched = stored && stored->integer("watched") == 1;
+    const bool marked = watched != wasWatched && comment.trimmed() == (stored ? stored->text("comment") : QString());
+    const QString action = !marked ? Database::tr("%1 – remark at %2 %3")
+        : watched                  ? Database::tr("%1 – %2 %3 watched")
+                                   : Database::tr("%1 – %2 %3 no longer watched");
+    Transaction transaction(*m_database, action.arg(code, column.name).arg(m_year));
     const bool nothing = comment.trimmed().isEmpty() && !watched;
     if (stored && nothing)
         table.remove(stored->id);

@@ -5,23 +5,43 @@
 #include "core/record/vietnamese.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace core {
 
 namespace {
 
-std::vector<std::string> wanted(const QStringList& words)
+/// Adds a word so that its beginning is told from the inside of any other by a single byte: the first sign of a word
+/// becomes one that folded texts have nowhere else (a capital, a control code for a digit), and no blank is needed. A
+/// word that begins with another letter keeps the blank before it.
+void pack(std::string& packed, std::string_view word)
 {
-    std::vector<std::string> starts;
-    for (const QString& word : words) starts.push_back(' ' + word.toStdString());
-    return starts;
+    const char first = word.front();
+    const bool isPlain = (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
+    packed += isPlain ? char(first ^ 0x20) : ' ';
+    packed += isPlain ? word.substr(1) : word;
 }
 
-bool hasAll(std::string_view words, const std::vector<std::string>& starts)
+/// The words of a text that are parted by blanks.
+void packAll(std::string& packed, std::string_view text)
 {
-    return std::all_of(starts.begin(), starts.end(),
-                       [&](const std::string& start) { return words.find(start) != std::string_view::npos; });
+    while (!text.empty()) {
+        const size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) pack(packed, text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+std::vector<std::string> packedWords(const QStringList& words)
+{
+    std::vector<std::string> all;
+    for (const QString& word : words) pack(all.emplace_back(), word.toStdString());
+    return all;
+}
+
+bool hasAll(std::string_view text, const std::vector<std::string>& words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
 }
 
 } // namespace
@@ -35,50 +55,110 @@ void FacilitySearch::follow(const QSet<QString>& changedTables)
 void FacilitySearch::read() const
 {
     const Database& database = *m_database;
-    m_words.clear();
+    m_folded.clear();
+    m_exact.clear();
     m_lines.clear();
+    m_lineOf.clear();
+    m_asked.clear();
+    m_ids.clear();
+    m_lineAt.clear();
+    m_words.clear();
     QHash<qint64, std::string> units;
     for (Stream rows(database, "SELECT id, name FROM administrative_unit"); rows.next();)
-        units.insert(rows.integer(0), ' ' + fold(rows.text(1)).toStdString());
+        packAll(units[rows.integer(0)], fold(rows.text(1)).toStdString());
     QHash<qint64, std::string> merged; // what was merged into a facility is found by its own code and name
     for (Stream rows(database, "SELECT facility_id, code, name FROM facility_merge"); rows.next();)
-        merged[rows.integer(0)] += ' ' + fold(rows.text(1) + QLatin1Char(' ') + rows.text(2)).toStdString();
+        packAll(merged[rows.integer(0)], fold(rows.text(1) + QLatin1Char(' ') + rows.text(2)).toStdString());
     Stream rows(database, "SELECT id, search_fold, unit_id, name FROM facility");
     while (rows.next()) {
-        Line line;
-        line.folded = quint32(m_words.size());
-        m_words += ' ';
-        m_words += rows.bytes(1);
-        m_words += units.value(rows.integer(2));
-        m_words += merged.value(rows.integer(0));
-        line.exact = quint32(m_words.size());
-        m_words += ' ';
-        m_words += comparable(rows.text(3)).toStdString();
-        line.end = quint32(m_words.size());
-        m_lines.insert(rows.integer(0), line);
+        m_lineOf.insert(rows.integer(0), quint32(m_lines.size()));
+        m_lines.push_back({quint32(m_folded.size()), quint32(m_exact.size())});
+        packAll(m_folded, rows.bytes(1));
+        m_folded += units.value(rows.integer(2));
+        m_folded += merged.value(rows.integer(0));
+        packAll(m_exact, comparable(rows.text(3)).toStdString());
     }
+    m_lines.push_back({quint32(m_folded.size()), quint32(m_exact.size())});
     m_isRead = true;
+}
+
+std::string_view FacilitySearch::foldedOf(quint32 line) const
+{
+    return std::string_view(m_folded).substr(m_lines[line].folded, m_lines[line + 1].folded - m_lines[line].folded);
+}
+
+std::string_view FacilitySearch::exactOf(quint32 line) const
+{
+    return std::string_view(m_exact).substr(m_lines[line].exact, m_lines[line + 1].exact - m_lines[line].exact);
+}
+
+/// Which lines the ids stand on; the same ids are placed once.
+void FacilitySearch::place(std::span<const qint64> ids) const
+{
+    if (std::equal(ids.begin(), ids.end(), m_asked.begin(), m_asked.end())) return;
+    m_asked.assign(ids.begin(), ids.end());
+    m_ids.clear();
+    m_lineAt.clear();
+    m_words.clear();
+    for (const qint64 id : ids) {
+        const auto line = m_lineOf.constFind(id);
+        if (line == m_lineOf.cend()) continue;
+        m_ids.push_back(id);
+        m_lineAt.push_back(*line);
+    }
+}
+
+/// One look through all texts, which lie one behind another, however many lines there are.
+std::vector<bool> FacilitySearch::linesWith(const std::string& word) const
+{
+    std::vector<bool> found(m_lines.size());
+    const std::string_view text = m_folded;
+    auto line = m_lines.begin();
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, line->folded)) {
+        while (line->folded <= at) ++line; // the last one ends behind all texts
+        found[size_t(line - m_lines.begin()) - 1] = true;
+    }
+    return found;
+}
+
+/// Whether nothing can be found that was not found last.
+bool FacilitySearch::goesOn(const Words& words) const
+{
+    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const std::string& before) {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& now) { return now.starts_with(before); });
+    });
+}
+
+void FacilitySearch::find(const Words& words) const
+{
+    Words others = words;
+    if (goesOn(words)) {
+        std::erase_if(others, [&](const std::string& word) {
+            return std::find(m_words.begin(), m_words.end(), word) != m_words.end();
+        });
+        std::erase_if(m_found, [&](quint32 at) { return !hasAll(foldedOf(m_lineAt[at]), others); });
+    } else {
+        const auto longest = std::max_element(others.begin(), others.end(),
+                                              [](const auto& a, const auto& b) { return a.size() < b.size(); });
+        const std::vector<bool> lines = linesWith(*longest);
+        others.erase(longest);
+        m_found.clear();
+        for (quint32 at = 0; at < m_lineAt.size(); ++at)
+            if (lines[m_lineAt[at]] && hasAll(foldedOf(m_lineAt[at]), others)) m_found.push_back(at);
+    }
+    m_words = words;
 }
 
 std::vector<qint64> FacilitySearch::filter(std::span<const qint64> ids, const QString& search) const
 {
-    const std::vector<std::string> folded = wanted(foldedWords(search));
-    std::vector<qint64> hits;
-    if (folded.empty()) {
-        hits.assign(ids.begin(), ids.end());
-        return hits;
-    }
+    const Words folded = packedWords(foldedWords(search));
+    if (folded.empty()) return {ids.begin(), ids.end()};
     if (!m_isRead) read();
-    const std::vector<std::string> exact = wanted(comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    const std::string_view words = m_words;
-    std::vector<qint64> others; // found, but with other marks
-    for (const qint64 id : ids) {
-        const auto line = m_lines.constFind(id);
-        if (line == m_lines.cend()) continue;
-        if (!hasAll(words.substr(line->folded, line->exact - line->folded), folded)) continue;
-        const bool isExact = hasAll(words.substr(line->exact, line->end - line->exact), exact);
-        (isExact ? hits : others).push_back(id);
-    }
+    place(ids);
+    find(folded);
+    const Words exact = packedWords(comparable(search).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    std::vector<qint64> hits, others; // others: found, but with other marks
+    for (const quint32 at : m_found) (hasAll(exactOf(m_lineAt[at]), exact) ? hits : others).push_back(m_ids[at]);
     hits.insert(hits.end(), others.begin(), others.end());
     return hits;
 }

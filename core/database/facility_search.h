@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -16,7 +17,8 @@ class Database;
 /// The register as a search reads it while somebody types: the words of all facilities in memory, so that every key
 /// is answered at once however many facilities there are.
 ///
-/// It is read when something is searched for the first time, and again after a change that it was told.
+/// It is read when something is searched for the first time, and again after a change that it was told. A search that
+/// only goes on from the one before looks at what that one found.
 class FacilitySearch {
 public:
     explicit FacilitySearch(const Database& database) : m_database(&database) { }
@@ -28,17 +30,31 @@ public:
     std::vector<qint64> filter(std::span<const qint64> ids, const QString& search) const;
 
 private:
-    void read() const;
-
+    using Words = std::vector<std::string>; ///< Each as it stands in a packed text.
     struct Line {
-        quint32 folded = 0; ///< Where its words begin in m_words, a blank before each.
-        quint32 exact = 0; ///< Where its name with its marks begins; ends where the next line begins.
-        quint32 end = 0;
+        quint32 folded = 0; ///< Where its words begin in m_folded; they end where the next line begins.
+        quint32 exact = 0; ///< The same of its name with its marks in m_exact.
     };
+
+    void read() const;
+    void place(std::span<const qint64> ids) const;
+    std::vector<bool> linesWith(const std::string& word) const;
+    bool goesOn(const Words& words) const;
+    void find(const Words& words) const;
+    std::string_view foldedOf(quint32 line) const;
+    std::string_view exactOf(quint32 line) const;
+
     const Database* m_database;
     mutable bool m_isRead = false;
-    mutable std::string m_words; ///< UTF-8
-    mutable QHash<qint64, Line> m_lines;
+    mutable std::string m_folded; ///< The packed words of all lines, one after another.
+    mutable std::string m_exact;
+    mutable std::vector<Line> m_lines; ///< One more than there are facilities.
+    mutable QHash<qint64, quint32> m_lineOf;
+    mutable std::vector<qint64> m_ids; ///< That were searched last, without those that are not in the register.
+    mutable std::vector<qint64> m_asked; ///< With them.
+    mutable std::vector<quint32> m_lineAt; ///< Of m_ids, in their order.
+    mutable Words m_words; ///< That were searched for last; none: m_found does not hold.
+    mutable std::vector<quint32> m_found; ///< What was found of m_ids, by its place.
 };
 
 } // namespace core

@@ -136,6 +136,7 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
             if (!decision.isEmpty()) first = found->text("first");
             if (first.isEmpty() && !keyed) continue;
             ++result.compared;
+            result.cells.emplace_back(begun[row], column.subject());
             if (first == second || (column.isQuestion() && second.endsWith(QLatin1Char('X')) && first.isEmpty())) {
                 ++result.agreeing;
                 continue;

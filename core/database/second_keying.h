@@ -28,6 +28,7 @@ struct KeyingAgreement {
     int compared = 0; ///< Cells.
     int agreeing = 0; ///< A mismatch stays one, also when it has been decided.
     std::vector<KeyingMismatch> mismatches; ///< In the order of the forms and columns.
+    std::vector<std::pair<qint64, QString>> cells; ///< Those compared, by facility and YearColumn::subject().
 
     QString rate() const; ///< "58/60 = 96,67%"; "0/0" if nothing was compared.
 };

@@ -115,9 +115,6 @@ std::vector<qint64> YearEntry::facilities(const YearFilter& filter) const
     if (filter.watched)
         sql += " AND EXISTS (SELECT 1 FROM cell_note AS n WHERE n.facility_id = f.id AND n.year = y.year"
                " AND n.watched = 1)";
-    const SearchCondition condition = facilitySearch(*m_database, filter.search);
-    if (!condition.sql.isEmpty()) sql += " AND " + condition.sql;
-    parameters.insert(parameters.end(), condition.parameters.begin(), condition.parameters.end());
     Statement statement(*m_database, sql + (filter.pile ? " ORDER BY b.position, f.id" : " ORDER BY f.code, f.id"));
     for (size_t i = 0; i < parameters.size(); ++i) statement.bind(int(i) + 1, parameters[i]);
     std::vector<qint64> ids;

@@ -48,7 +48,6 @@ struct YearColumn {
 
 /// Which facilities a year's grid shows.
 struct YearFilter {
-    QString search;
     qint64 unit = 0; ///< Commune; 0: all.
     bool notSurveyed
         = false; ///< Only those that run at the end of the year and have not said whether they know or apply.
@@ -56,6 +55,8 @@ struct YearFilter {
     bool incomplete = false; ///< Only forms that are neither complete nor marked as complete.
     bool watched = false; ///< Only facilities with a watched value.
     qint64 pile = 0; ///< Only the forms of this pile, in its order; 0: all.
+
+    friend bool operator==(const YearFilter&, const YearFilter&) = default;
 };
 
 /// How far a facility's form of a year is keyed.

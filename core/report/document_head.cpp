@@ -125,4 +125,20 @@ void numberAnnexes(Report& report, const QString& attachedTo)
     }
 }
 
+Annex sheet(const OfficeWords& office, const QString& title, const QString& below)
+{
+    Annex annex{office.head.practiceMark, {}, office.name.toUpper() + QLatin1Char('\n') + title, below};
+    annex.landscape = true;
+    return annex;
+}
+
+Report sheets(const OfficeWords& office, const QString& title)
+{
+    Report report;
+    report.title = title;
+    report.head.practiceMark = office.head.practiceMark;
+    report.paper = office.paper;
+    return report;
+}
+
 } // namespace core

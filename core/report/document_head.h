@@ -37,4 +37,9 @@ QString attachedLine(const OfficeWords& office, const DocumentHead& head, const 
 /// Gives the annexes their numbers, "Phụ lục" alone if there is only one, and the line under their titles.
 void numberAnnexes(Report& report, const QString& attachedTo);
 
+/// A document without a head of its own: lists, each on a sheet().
+Report sheets(const OfficeWords& office, const QString& title);
+/// A sheet on its side, as forms and lists are. below: under its title.
+Annex sheet(const OfficeWords& office, const QString& title, const QString& below);
+
 } // namespace core

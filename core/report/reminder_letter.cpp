@@ -72,23 +72,6 @@ QString officeContact(const Database& database, const OfficeWords& office)
     return department.isEmpty() ? office.name : department;
 }
 
-/// A sheet on its side without the head of a document, as forms and lists are.
-Annex sheet(const OfficeWords& office, const QString& title, const QString& below)
-{
-    Annex annex{office.head.practiceMark, {}, office.name.toUpper() + QLatin1Char('\n') + title, below};
-    annex.landscape = true;
-    return annex;
-}
-
-Report sheets(const OfficeWords& office, const QString& title)
-{
-    Report report;
-    report.title = title;
-    report.head.practiceMark = office.head.practiceMark;
-    report.paper = office.paper;
-    return report;
-}
-
 QString lastReminder(const Unanswered& line)
 {
     if (line.reminder == 0) return dash;

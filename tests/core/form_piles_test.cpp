@@ -195,6 +195,21 @@ TEST_CASE_METHOD(Piles, "a remark belongs to one value and is gone with its last
     CHECK(notes.all().size() == 2);
 }
 
+TEST_CASE_METHOD(Piles, "undo names a mark as a mark and a remark as a remark", "[year]")
+{
+    CellNotes notes(database, 2018);
+    const qint64 id = facility("F01");
+    const auto step = [&] { return undoableStep(database)->action; };
+    notes.put(id, column(Kind::Labour), {}, true);
+    CHECK(step() == s("F01 – Labour (người) 2018 watched"));
+    notes.put(id, column(Kind::Labour), s("hỏi lại"), true);
+    CHECK(step() == s("F01 – remark at Labour (người) 2018"));
+    notes.put(id, column(Kind::Labour), s("hỏi lại"), false);
+    CHECK(step() == s("F01 – Labour (người) 2018 no longer watched"));
+    notes.put(id, column(Kind::Labour), {}, true); // both at once
+    CHECK(step() == s("F01 – remark at Labour (người) 2018"));
+}
+
 TEST_CASE_METHOD(Piles, "of ten forms keyed twice with two slips, fifty-eight of sixty cells agree", "[year]")
 {
     std::vector<qint64> ids;

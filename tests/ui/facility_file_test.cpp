@@ -5,6 +5,7 @@
 #include "core/database/attachment.h"
 #include "core/database/history.h"
 #include "core/record/activity.h"
+#include "core/record/entry.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
 #include "ui/form/attachment_list.h"
@@ -321,4 +322,24 @@ TEST_CASE_METHOD(Chosen, "a later base year is entered with its reason, and spec
     CHECK(row.integer(0) == 2019);
     CHECK(row.integer(1) == 2018);
     CHECK(row.text(2) == s("thay dây chuyền"));
+}
+
+TEST_CASE_METHOD(Chosen, "a later base year that is pasted is checked like one that is typed", "[pages]")
+{
+    auto* grid = this->grid("rebase");
+    showTabOf(grid);
+    auto* model = qobject_cast<ui::ChildTableModel*>(grid->model());
+    const auto paste = [&](const char* from, const char* base) {
+        const int blank = model->blankRow();
+        const std::vector<ui::TypedCell> cells{{model->index(blank, 0), s(from)},
+                                               {model->index(blank, 1), s(base)},
+                                               {model->index(blank, 2), s("thay dây chuyền")}};
+        return model->append(cells);
+    };
+    const auto problem = paste("2019", "2019"); // no year before it
+    REQUIRE(problem);
+    CHECK(problem->code == s("years_out_of_order"));
+    CHECK(core::Table(database, core::rebaseDictionary()).all().empty());
+    CHECK_FALSE(paste("2019", "2018"));
+    CHECK(core::Table(database, core::rebaseDictionary()).all().size() == 1);
 }

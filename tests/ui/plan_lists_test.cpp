@@ -264,14 +264,14 @@ TEST_CASE("files are kept with a legal basis and with an entry of the library", 
     REQUIRE(list->rowCount() > 1);
     auto* files = page->findChild<QPushButton*>(s("files"));
     list->setCurrentCell(0, 0);
-    CHECK(files->text() == s("Fi&les…"));
+    CHECK(files->text() == s("File&s…"));
     attach(files, list->item(0, 1)->text());
     CHECK(files->text() == s("Fi&les (1)…"));
     list->setCurrentCell(1, 0);
-    CHECK(files->text() == s("Fi&les…"));
+    CHECK(files->text() == s("File&s…"));
     core::undo(window.database);
     list->setCurrentCell(0, 0);
-    CHECK(files->text() == s("Fi&les…"));
+    CHECK(files->text() == s("File&s…"));
 
     core::Record entry(core::libraryItemDictionary());
     entry["kind"] = s("handbook");

@@ -10,7 +10,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyleOptionViewItem>
 #include <QTest>
 
 using Kind = core::YearColumn::Kind;
@@ -222,4 +225,34 @@ TEST_CASE_METHOD(Shown, "what is missing is shown for a commune and stays while 
     page->showMissing(
         core::Table(database, core::administrativeUnitDictionary()).first("name", s("Xã Tiến Thịnh"))->id);
     CHECK(model->rowCount() == 1);
+}
+
+TEST_CASE_METHOD(Shown, "the mark of a watched value covers nothing of last year's figure", "[table]")
+{
+    const QModelIndex use = cell("F04", Kind::Consumption, electricity());
+    REQUIRE(use.data(ui::lastYearRole).toString().startsWith(s("800.000")));
+    // How much of last year's grey is seen in the left half of the cell, where the value does not reach.
+    const auto grey = [&] {
+        QStyleOptionViewItem option;
+        option.initFrom(grid);
+        option.rect = QRect(0, 0, 300, grid->rowHeight(0));
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        grid->itemDelegate()->paint(&painter, option, use);
+        painter.end();
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < 150; ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                seen += colour.lightness() < 250 && colour.saturation() < 10;
+            }
+        return seen;
+    };
+    const int before = grey();
+    CHECK(before > 50);
+    go(use);
+    press(Qt::Key_M, Qt::ControlModifier);
+    REQUIRE(use.data(ui::signsRole).toInt() == ui::Watched);
+    CHECK(grey() == before);
 }

@@ -12,9 +12,9 @@
 #include "ui/pages/reports_versions.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
-#include "ui/pages/year_warning_line.h"
 #include "ui/reason_list.h"
 #include "ui/table/grid_view.h"
+#include "ui/warning_line.h"
 #include "ui/warnings_dialog.h"
 #include "ui/year_warnings.h"
 
@@ -41,7 +41,7 @@ struct Grid : PracticeWindow {
         page = shown<ui::YearPage>();
         grid = page->findChild<ui::GridView*>(s("year"));
         model = dynamic_cast<ui::YearGridModel*>(grid->model());
-        line = page->findChild<ui::YearWarningLine*>(s("warningLine"));
+        line = page->findChild<ui::WarningLine*>(s("warningLine"));
         reason = line->findChild<ui::ReasonList*>(s("reason"));
         page->activateWindow();
         grid->setFocus();
@@ -70,7 +70,7 @@ struct Grid : PracticeWindow {
     std::unique_ptr<ui::YearPage> page;
     ui::GridView* grid = nullptr;
     ui::YearGridModel* model = nullptr;
-    ui::YearWarningLine* line = nullptr;
+    ui::WarningLine* line = nullptr;
     ui::ReasonList* reason = nullptr;
 };
 

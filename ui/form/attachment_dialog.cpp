@@ -38,7 +38,7 @@ AttachmentDialog::AttachmentDialog(core::Database& database, const QString& tabl
 QString AttachmentDialog::buttonText(const core::Database& database, const QString& table, qint64 record)
 {
     const auto count = record == 0 ? 0 : core::attachmentsOf(database, table, record).size();
-    return count == 0 ? tr("Fi&les…") : tr("Fi&les (%1)…").arg(count);
+    return count == 0 ? tr("File&s…") : tr("File&s (%1)…").arg(count);
 }
 
 } // namespace ui

@@ -37,18 +37,15 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
                                   {tr("Added on"), QStringLiteral("added_on"), true}},
                                  this)),
       m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget), m_total(new QLabel),
-      m_add(new QPushButton(tr("Add &file…"))), m_save(new QPushButton(tr("Save a &copy…"))),
-      m_remove(new QPushButton(tr("&Remove")))
+      m_add(new QPushButton(tr("Atta&ch a file…"))), m_save(new QPushButton(tr("Save a c&opy…"))),
+      m_remove(new QPushButton(tr("Re&move")))
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("attachments"));
     m_list->setObjectName(QStringLiteral("attachment"));
     m_list->setAccessibleName(tr("Attached files"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->verticalHeader()->hide();
-    m_list->setShowGrid(false);
+    m_list->showRecords();
     const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {36, 10, 13};
     for (int column = 0; column < 3; ++column) m_list->setColumnWidth(column, widths[column] * letter);

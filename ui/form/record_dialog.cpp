@@ -48,9 +48,7 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     resize(980, 560);
     m_list->setModel(m_model);
     m_list->setAccessibleName(windowTitle());
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->verticalHeader()->hide();
+    m_list->showRecords(true);
     m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_list->setSortingEnabled(true);
     const int name = table.dictionary().indexOf(QLatin1String("name"));

@@ -167,7 +167,7 @@ QWidget* ActivityDetails::makeParticipants()
         core::fieldNames({"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"}), {},
         m_prompts);
     auto* import = new QPushButton(tr("&Import from Excel…"));
-    auto* save = new QPushButton(tr("&Export…"));
+    auto* save = new QPushButton(tr("E&xport…"));
     import->setObjectName(QStringLiteral("importList"));
     save->setObjectName(QStringLiteral("exportList"));
     m_take->setObjectName(QStringLiteral("takeCounts"));

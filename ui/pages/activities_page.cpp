@@ -44,7 +44,7 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new ActivitiesListModel(year, this)),
       m_list(new GridView(QStringLiteral("activities"), prompts)), m_kinds(new QComboBox),
       m_everyYear(chip(tr("Every year"), QStringLiteral("everyYear"))), m_count(new QLabel),
-      m_remove(new QPushButton(tr("&Delete"))), m_details(new ActivityDetails(year, prompts)),
+      m_remove(new QPushButton(tr("Delete"))), m_details(new ActivityDetails(year, prompts)),
       m_money(new ActivitiesMoney(year, prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_foot(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showFoot(); })),
       m_tabs(new QTabWidget)
@@ -90,10 +90,7 @@ QWidget* ActivitiesPage::makeList()
 {
     m_list->setObjectName(QStringLiteral("activities"));
     m_list->setAccessibleName(tr("Activities"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
+    m_list->showRecords();
     m_list->horizontalHeader()->setSortIndicator(ActivitiesListModel::Date, Qt::AscendingOrder);
     m_list->setModel(m_model);
     setWidths();

@@ -80,11 +80,11 @@ QWidget* ChartsPage::makeLarge()
         m_view->copyPicture();
         Q_EMIT said(tr("The chart is on the clipboard."));
     });
-    button(tr("Copy the &numbers"), "copyTable", [this] {
+    button(tr("Copy the n&umbers"), "copyTable", [this] {
         copyTable();
         Q_EMIT said(tr("The numbers are on the clipboard."));
     });
-    button(tr("Save S&VG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
+    button(tr("&Save SVG…"), "saveSvg", [this] { save(QStringLiteral("svg")); });
     button(tr("Save PN&G…"), "savePng", [this] { save(QStringLiteral("png")); });
     button(tr("&Print…"), "print", [this] { print(); });
     button(tr("&Why these figures…"), "why", [this] { showWhy(); });

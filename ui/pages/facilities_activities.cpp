@@ -31,10 +31,7 @@ FacilityActivities::FacilityActivities(core::Database& database, const Prompts& 
     static constexpr int widths[] = {14, 24, 36, 16, 16, 30};
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_list->setColumnWidth(column, widths[column] * letter);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->verticalHeader()->hide();
-    m_list->setShowGrid(false);
+    m_list->showRecords();
     auto* empty = new QLabel(tr("No activities with this facility yet. They come from the activities that name it or "
                                 "have participants from it."));
     empty->setWordWrap(true);

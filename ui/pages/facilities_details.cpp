@@ -17,9 +17,11 @@
 #include "ui/pages/facilities_chart.h"
 #include "ui/pages/facilities_own_fields.h"
 #include "ui/pages/facilities_solutions.h"
+#include "ui/pages/facilities_warnings.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_view.h"
+#include "ui/warning_line.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -49,8 +51,9 @@ public:
 } // namespace
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()), m_head(new QLabel),
-      m_merged(new LinkLabel), m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()),
+      m_warnings(new FacilityWarnings(year, prompts, this)), m_head(new QLabel), m_merged(new LinkLabel),
+      m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))
@@ -72,7 +75,10 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
         if (tables.contains(QStringLiteral("not_twin"))) m_form->showAdvice();
     });
     layout->addWidget(m_merged);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_warnings->line());
+    auto* explain = new QShortcut(Qt::Key_F8, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QShortcut::activated, m_warnings, &FacilityWarnings::takeFocus);
     auto* narrow = new NarrowTabs;
     narrow->setParent(m_tabs->tabBar());
     m_tabs->tabBar()->setStyle(narrow);
@@ -203,6 +209,9 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                              + rows * view->verticalHeader()->defaultSectionSize() + 20);
     m_children.push_back(model);
+    for (const core::Dictionary* judged :
+         {&core::surveyDictionary(), &core::outputDictionary(), &core::consumptionDictionary()})
+        if (judged == &dictionary) m_warnings->follow(view, model);
     return view;
 }
 
@@ -231,6 +240,7 @@ void FacilityDetails::showHead()
     }
     showMerged();
     const qint64 shown = facility ? m_facility : 0;
+    m_warnings->setFacility(shown, code);
     m_solutions->setFacility(shown, code);
     m_activities->setFacility(shown);
     m_chart->setFacility(shown);

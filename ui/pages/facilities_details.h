@@ -19,6 +19,7 @@ class FacilityActivities;
 class FacilityChart;
 class FacilityOwnFields;
 class FacilitySolutions;
+class FacilityWarnings;
 class GridView;
 class JournalView;
 
@@ -56,6 +57,7 @@ private:
     WorkingYear& m_year;
     const Prompts& m_prompts;
     core::FacilityTwins m_twins;
+    FacilityWarnings* m_warnings;
     QLabel* m_head;
     QLabel* m_merged; ///< What was merged into the facility.
     QTabWidget* m_tabs;

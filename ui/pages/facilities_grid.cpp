@@ -53,17 +53,14 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
 
 void FacilitiesGrid::setWidths()
 {
-    const int letter = m_view->fontMetrics().averageCharWidth();
-    const QSettings settings;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
-        if (settings.contains(QStringLiteral("columns/facilities_grid/") + key)) continue;
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
         const core::FieldType type = m_model->fieldAt(m_model->index(0, column))->type;
         const bool wide = type == core::FieldType::Choice || type == core::FieldType::Reference
             || key == QLatin1String("address") || key == QLatin1String("main_product");
         const int letters = key == QLatin1String("name") ? 40 : wide ? 24 : key == QLatin1String("code") ? 10 : 15;
-        m_view->setColumnWidth(
-            column, std::max(letters * letter, m_view->horizontalHeader()->sectionSizeHint(column) + letter));
+        m_view->setUsualWidth(column, std::max(letters, int(heading.size()) + 3));
     }
 }
 

@@ -42,6 +42,11 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
     for (const char* name : {"labour", "revenue", "capital", "key_energy_user"})
         m_fields.push_back(&core::facilityYearDictionary().field(QLatin1String(name)));
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        static const char* const shown[] = {"facility", "facility_year", "facility_merge", "administrative_unit",
+                                            "zone",     "industry",      "industry_list",  "year_lock"};
+        if (std::none_of(std::begin(shown), std::end(shown),
+                         [&](const char* table) { return tables.contains(QLatin1String(table)); }))
+            return;
         m_entries.clear();
         m_names.clear();
         m_words.follow(tables);

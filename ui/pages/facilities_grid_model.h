@@ -15,14 +15,14 @@ namespace ui {
 
 /// The whole register as a grid: every field of a facility, and its labour, revenue and capital of the working year.
 /// The last row is blank: a facility is stored as soon as its name, commune and start date are there.
-class FacilitiesGridModel : public QAbstractTableModel, public EditableCells {
+class FacilitiesGridModel : public QAbstractTableModel, public EditableCells, public RowsById {
     Q_OBJECT
 
 public:
     explicit FacilitiesGridModel(WorkingYear& year, QObject* parent = nullptr);
 
     void setSearch(const QString& search);
-    int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+    int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
     bool isOfYear(int column) const { return column >= m_ofYear; }
     QString missingWords() const; ///< What the blank row still needs; empty while nothing was typed there.
 

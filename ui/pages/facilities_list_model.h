@@ -13,7 +13,7 @@
 namespace ui {
 
 /// The register as a list, with the answers and the size class of the working year.
-class FacilitiesListModel : public QAbstractTableModel {
+class FacilitiesListModel : public QAbstractTableModel, public RowsById {
     Q_OBJECT
 
 public:
@@ -24,7 +24,7 @@ public:
     void setSearch(const QString& search);
     QString search() const { return m_search; }
     qint64 idAt(int row) const { return m_rows.idAt(row); }
-    int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+    int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
 
     core::OutSheet sheet(const core::Progress& progress) const; ///< As it is searched and sorted.
 

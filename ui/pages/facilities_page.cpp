@@ -34,20 +34,12 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
 {
     m_list->setObjectName(QStringLiteral("facilities"));
     m_list->setAccessibleName(tr("Facilities"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
+    m_list->showRecords();
     m_list->horizontalHeader()->setSortIndicator(FacilitiesListModel::Code, Qt::AscendingOrder);
-    const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setModel(m_model);
     static constexpr int widths[] = {7, 32, 19, 7, 13, 6, 6};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
-        if (QSettings()
-                .value(QStringLiteral("columns/facilities/%1")
-                           .arg(m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString()))
-                .isNull())
-            m_list->setColumnWidth(column, widths[column] * letter + 16);
+        m_list->setUsualWidth(column, widths[column], 16);
     m_list->setSortingEnabled(true);
 
     m_splitter->addWidget(makeList());
@@ -103,14 +95,14 @@ QWidget* FacilitiesPage::makeTools()
         layout->addWidget(button);
         return button;
     };
-    m_asList = way(tr("&List"), "asList", tr("The register with the details of one facility beside it"));
+    m_asList = way(tr("L&ist"), "asList", tr("The register with the details of one facility beside it"));
     m_asGrid = way(tr("&Grid"), "asGrid", tr("All fields of all facilities in one grid, typed as in Excel"));
     m_asList->setChecked(true);
     layout->addWidget(m_count);
     layout->addStretch();
     auto* add = new QPushButton(tr("&Add facility"));
     add->setToolTip(tr("Ctrl+N"));
-    m_remove = new QPushButton(tr("&Delete"));
+    m_remove = new QPushButton(tr("Delete"));
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));
     auto* papers = new QPushButton(tr("&Print…"));
     papers->setObjectName(QStringLiteral("print_papers"));
@@ -119,7 +111,7 @@ QWidget* FacilitiesPage::makeTools()
     layout->addWidget(m_remove);
     layout->addWidget(makeTwinsButton());
     layout->addWidget(papers);
-    auto* unanswered = new QPushButton(tr("&Not answered…"));
+    auto* unanswered = new QPushButton(tr("Not ans&wered…"));
     unanswered->setObjectName(QStringLiteral("unanswered_list"));
     unanswered->setToolTip(tr("Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)"));
     layout->addWidget(unanswered);

@@ -9,6 +9,7 @@
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
+#include "ui/wait_pointer.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -27,15 +28,6 @@ enum Scope { ThisOne, ItsCommune, Listed, NotSurveyed };
 
 constexpr size_t mostSeen = 10; ///< Facilities in the preview.
 constexpr size_t mostAtOnce = 500; ///< A stack of paper; more is printed commune by commune.
-
-/// The pointer that says "wait" until the end of the scope.
-class WaitPointer {
-public:
-    WaitPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitPointer() { QGuiApplication::restoreOverrideCursor(); }
-    WaitPointer(const WaitPointer&) = delete;
-    WaitPointer& operator=(const WaitPointer&) = delete;
-};
 
 } // namespace
 
@@ -61,7 +53,7 @@ FacilityPrintDialog::FacilityPrintDialog(WorkingYear& year, const Prompts& promp
 
     auto* paperLabel = new QLabel(tr("&What"));
     paperLabel->setBuddy(m_paper);
-    auto* scopeLabel = new QLabel(tr("For &whom"));
+    auto* scopeLabel = new QLabel(tr("F&or whom"));
     scopeLabel->setBuddy(m_scope);
     auto* left = new QVBoxLayout;
     left->addWidget(paperLabel);

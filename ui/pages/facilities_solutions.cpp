@@ -51,8 +51,8 @@ QString payBackWords(const core::Record& solution)
 FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_database(database), m_prompts(prompts), m_model(new TextTableModel(columns(), this)),
       m_list(new GridView(QStringLiteral("solution"), prompts)), m_stack(new QStackedWidget), m_sum(new QLabel),
-      m_add(new QPushButton(tr("&Add solution…"))), m_edit(new QPushButton(tr("&Change…"))),
-      m_remove(new QPushButton(tr("&Delete")))
+      m_add(new QPushButton(tr("Add sol&ution…"))), m_edit(new QPushButton(tr("&Change…"))),
+      m_remove(new QPushButton(tr("Delete")))
 {
     m_list->setObjectName(QStringLiteral("solution"));
     m_list->setAccessibleName(tr("Solutions"));
@@ -64,10 +64,7 @@ FacilitySolutions::FacilitySolutions(core::Database& database, const Prompts& pr
             std::max(widths[column] * letter,
                      m_list->fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString())
                          + 16));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->verticalHeader()->hide();
-    m_list->setShowGrid(false);
+    m_list->showRecords();
     m_add->setToolTip(tr("Ctrl+N"));
     m_edit->setToolTip(tr("Enter"));
     m_remove->setToolTip(tr("Del. It can be undone with Ctrl+Z."));

@@ -37,10 +37,8 @@ FacilityTwinsDialog::FacilityTwinsDialog(core::Database& database, const Prompts
     resize(1180, 660);
     m_list->setObjectName(QStringLiteral("twins"));
     m_list->setAccessibleName(windowTitle());
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->showRecords(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->verticalHeader()->hide();
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {26, 44, 22, 44, 26};

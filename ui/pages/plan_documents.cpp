@@ -27,7 +27,7 @@ PlanDocuments::PlanDocuments(PlanStore& store, const Prompts& prompts, QWidget* 
     : PlanList(store, prompts, core::documentDictionary(), tr("Legal bases"),
                tr("The plan has no legal bases yet. Add the documents it is made on (Ctrl+N)."), columns(), parent)
 {
-    m_files = addButton(tr("Fi&les…"), {}, [this] { showFiles(); });
+    m_files = addButton(tr("File&s…"), {}, [this] { showFiles(); });
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setToolTip(tr("Scans and files kept with the legal basis"));
     connect(&store.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {

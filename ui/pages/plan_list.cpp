@@ -32,10 +32,10 @@ PlanList::PlanList(PlanStore& store, const Prompts& prompts, const core::Diction
     m_empty->setMargin(12);
     m_buttons->addStretch();
     m_add = addButton(tr("&Add…"), {}, [this] { add(); });
-    m_edit = addButton(tr("&Edit…"), {}, [this] { edit(); });
-    m_remove = addButton(tr("&Remove"), QKeySequence::Delete, [this] { remove(); });
-    m_up = addButton(tr("&Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
-    m_down = addButton(tr("Do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+    m_edit = addButton(tr("Ed&it…"), {}, [this] { edit(); });
+    m_remove = addButton(tr("Remove"), QKeySequence::Delete, [this] { remove(); });
+    m_up = addButton(tr("Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+    m_down = addButton(tr("Down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
     m_add->setToolTip(QStringLiteral("Ctrl+N"));
     m_edit->setToolTip(QStringLiteral("Enter"));
     auto* layout = new QVBoxLayout(this);

@@ -58,9 +58,9 @@ QWidget* PlanPage::makeTreePane()
 {
     auto* pane = new QWidget;
     m_tree = new PlanTree(pane);
-    m_new = new QPushButton(tr("&New plan"), pane);
+    m_new = new QPushButton(tr("Ne&w plan"), pane);
     m_new->setMenu(new QMenu(m_new));
-    m_remove = new QPushButton(tr("Remo&ve the plan"), pane);
+    m_remove = new QPushButton(tr("Re&move the plan"), pane);
     connect(m_new->menu(), &QMenu::aboutToShow, this, [this] { fillNewMenu(m_new->menu()); });
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removePlan);
     connect(m_tree, &PlanTree::planChosen, this, &PlanPage::choosePlan);
@@ -110,11 +110,11 @@ QWidget* PlanPage::makePlanPane()
     targets->addWidget(why);
     targets->setSizes({690, 290});
     targets->setStretchFactor(0, 1);
-    m_tabs->addTab(m_head, tr("&Head"));
+    m_tabs->addTab(m_head, tr("&General"));
     m_tabs->addTab(targets, tr("&Targets"));
     m_tabs->addTab(m_tasks, tr("Tas&ks"));
     m_tabs->addTab(m_responsibilities, tr("Res&ponsibilities"));
-    m_tabs->addTab(m_fundings, tr("&Funding"));
+    m_tabs->addTab(m_fundings, tr("F&unding"));
     m_tabs->addTab(m_texts, tr("Te&xts"));
     m_tabs->addTab(m_documents, tr("Legal bases"));
     m_tabs->setCurrentWidget(targets);
@@ -156,7 +156,7 @@ void PlanPage::nextPane()
 
 void PlanPage::showTarget(qint64 target)
 {
-    if (m_fresh->isStale()) m_fresh->refreshNow();
+    m_fresh->refreshIfStale();
     if (target == 0) return;
     attempt(m_prompts, this, [&] {
         for (const Record& plan : m_store.plans())
@@ -178,7 +178,7 @@ void PlanPage::showResponsibility(qint64 responsibility)
 
 void PlanPage::showWork(const core::Dictionary& dictionary, PlanList* list, qint64 id)
 {
-    if (m_fresh->isStale()) m_fresh->refreshNow();
+    m_fresh->refreshIfStale();
     attempt(m_prompts, this, [&] {
         const auto work = core::Table(m_store.database(), dictionary).record(id);
         if (!work) return;

@@ -27,9 +27,7 @@ std::vector<PageCommand> PlanPage::commands()
     const auto writable = [this] { return m_store.database().isWritable(); };
     const auto hasPlan = [this] { return !m_store.plans().empty(); };
     const auto canAdd = [=] { return writable() && hasPlan(); };
-    const auto fresh = [this] {
-        if (m_fresh->isStale()) m_fresh->refreshNow();
-    };
+    const auto fresh = [this] { m_fresh->refreshIfStale(); };
     const auto addTo = [this, fresh](PlanList* list) {
         return [this, fresh, list] {
             fresh();
@@ -44,7 +42,7 @@ std::vector<PageCommand> PlanPage::commands()
         return std::any_of(targets.begin(), targets.end(), &TargetWords::isReadingOpen);
     };
     return {
-        {tr("&New plan"), {}, {}, writable, [this](QMenu* menu) { fillNewMenu(menu); }, true},
+        {tr("Ne&w plan"), {}, {}, writable, [this](QMenu* menu) { fillNewMenu(menu); }, true},
         {tr("&Next year's plan from this one"),
          {},
          [this] {
@@ -74,7 +72,7 @@ std::vector<PageCommand> PlanPage::commands()
         {tr("Plan as a &document"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
          [this] { Q_EMIT documentWanted(QStringLiteral("plan")); },
          [this] { return core::planFor(m_store.database(), m_year.year(), m_year.plan()).has_value(); }},
-        {tr("Remo&ve the plan"),
+        {tr("Re&move the plan"),
          {},
          [this, fresh] {
              fresh();

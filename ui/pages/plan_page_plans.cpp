@@ -38,7 +38,7 @@ void PlanPage::fillNewMenu(QMenu* menu)
             menu, m_store.database(), m_year.year(), [this](const QString& id) { addPreset(id); },
             [this](const QString& id) { addHigherPreset(id); });
         if (const auto plan = m_store.plan(m_plan))
-            menu->addAction(tr("&Higher plan above %1").arg(TargetWords::planName(*plan)), this, &PlanPage::addHigher);
+            menu->addAction(tr("Higher plan &above %1").arg(TargetWords::planName(*plan)), this, &PlanPage::addHigher);
     });
 }
 

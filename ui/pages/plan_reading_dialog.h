@@ -10,7 +10,6 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ui {
 

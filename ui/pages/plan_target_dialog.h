@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QGroupBox;
-class QLabel;
 class QRadioButton;
 
 namespace ui {

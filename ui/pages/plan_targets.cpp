@@ -68,12 +68,12 @@ PlanTargets::PlanTargets(PlanStore& store, const Prompts& prompts, QWidget* pare
         pressed->setToolTip(sequence.toString(QKeySequence::NativeText));
     };
     button(tr("&Add…"), [this] { add(); })->setToolTip(QStringLiteral("Ctrl+N"));
-    m_edit = button(tr("&Edit…"), [this] { edit(); });
+    m_edit = button(tr("Ed&it…"), [this] { edit(); });
     m_duplicate = button(tr("Duplicate"), [this] { duplicate(); });
-    m_path = button(tr("&Yearly path…"), [this] { editPath(); });
-    m_remove = button(tr("&Remove"), [this] { remove(); });
-    m_up = button(tr("&Up"), [this] { move(-1); });
-    m_down = button(tr("Do&wn"), [this] { move(1); });
+    m_path = button(tr("Path &by year…"), [this] { editPath(); });
+    m_remove = button(tr("Remove"), [this] { remove(); });
+    m_up = button(tr("Up"), [this] { move(-1); });
+    m_down = button(tr("Down"), [this] { move(1); });
     buttons->addStretch();
     keys(QKeySequence(Qt::CTRL | Qt::Key_D), m_duplicate);
     keys(QKeySequence::Delete, m_remove);

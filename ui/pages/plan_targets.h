@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QAbstractItemModel;
 class QLabel;
 class QPushButton;
 class QTableWidget;

@@ -15,9 +15,7 @@ std::vector<PageCommand> ReportsPage::commands()
 {
     const auto hasPlan = [this] { return core::planFor(m_year.database(), m_year.year(), m_year.plan()).has_value(); };
     const auto isThere = [this, hasPlan] { return !m_choice->isPlan() || hasPlan(); };
-    const auto fresh = [this] {
-        if (m_fresh->isStale()) m_fresh->refreshNow();
-    };
+    const auto fresh = [this] { m_fresh->refreshIfStale(); };
     return {
         {tr("Report of the &year"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
@@ -25,7 +23,7 @@ std::vector<PageCommand> ReportsPage::commands()
          {},
          {},
          true},
-        {tr("&Plan as a document"), {}, [this] { showDocument(QStringLiteral("plan")); }, hasPlan},
+        {tr("Plan as a &document"), {}, [this] { showDocument(QStringLiteral("plan")); }, hasPlan},
         {tr("&Update figures"),
          {},
          [this] {
@@ -35,18 +33,18 @@ std::vector<PageCommand> ReportsPage::commands()
          isThere,
          {},
          true},
-        {tr("Next sentence to &confirm"),
+        {tr("Ne&xt sentence to confirm"),
          {},
          [this] { m_unconfirmed->click(); },
          [this] { return !m_unconfirmed->isHidden() && !isIssued(); }},
-        {tr("&Why this figure…"),
+        {tr("Why this fi&gure…"),
          {},
          [this] { showWhy(); },
          [this] { return !isIssued() && explains(m_editor->key()); }},
         {tr("P&rint…"), {}, [this] { print(); }, isThere, {}, true},
-        {tr("PD&F…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { savePdf(); }, isThere},
+        {tr("&PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { savePdf(); }, isThere},
         {tr("&Word…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { saveDocx(); }, isThere},
-        {tr("&HTML…"), {}, [this] { saveHtml(); }, isThere},
+        {tr("HT&ML…"), {}, [this] { saveHtml(); }, isThere},
         {tr("&Issue…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
          [this, fresh] {

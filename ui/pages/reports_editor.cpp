@@ -30,9 +30,9 @@ ReportsEditor::ReportsEditor(core::Database& database, const Prompts& prompts, Q
     m_generated->setAccessibleName(tr("Generated sentence"));
     m_generatedTitle->setBuddy(m_generated);
     m_save = makeButton(tr("&Save (Ctrl+Enter)"), "saveSentence", &ReportsEditor::save);
-    m_keepChanged = makeButton(tr("&Keep the changed sentence"), "keepChanged", &ReportsEditor::keepChanged);
-    m_takeGenerated = makeButton(tr("Take the &generated sentence"), "takeGenerated", &ReportsEditor::takeGenerated);
-    m_everyYear = makeButton(tr("Use for every &year"), "everyYear", &ReportsEditor::useEveryYear);
+    m_keepChanged = makeButton(tr("Keep the &changed sentence"), "keepChanged", &ReportsEditor::keepChanged);
+    m_takeGenerated = makeButton(tr("Ta&ke the generated sentence"), "takeGenerated", &ReportsEditor::takeGenerated);
+    m_everyYear = makeButton(tr("Use f&or every year"), "everyYear", &ReportsEditor::useEveryYear);
     m_everyYear->setToolTip(
         tr("The office's own words from now on. {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year "
            "after, the area and the office."));
@@ -124,8 +124,8 @@ void ReportsEditor::showButtons()
     m_generatedTitle->setVisible(differs);
     m_generated->setVisible(differs);
     m_keepChanged->setVisible(writable && !m_adds && m_sentence.state == SentenceState::Outdated);
-    m_takeGenerated->setText(m_sentence.state == SentenceState::Outdated ? tr("Take the new &generated sentence")
-                                                                         : tr("Take the &generated sentence"));
+    m_takeGenerated->setText(m_sentence.state == SentenceState::Outdated ? tr("Ta&ke the new generated sentence")
+                                                                         : tr("Ta&ke the generated sentence"));
     m_takeGenerated->setVisible(writable && !m_adds && !paragraph.generated);
     m_everyYear->setVisible(writable && !m_adds && everyYear);
     m_dropOffice->setVisible(writable && !m_adds && paragraph.fromOffice);

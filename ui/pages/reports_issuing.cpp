@@ -27,7 +27,7 @@ namespace ui {
 QWidget* ReportsPage::makeRightPane()
 {
     auto* edit = new QWidget;
-    m_why = new QPushButton(tr("&Why this figure…"), edit);
+    m_why = new QPushButton(tr("Why this fi&gure…"), edit);
     m_why->setObjectName(QStringLiteral("why"));
     m_why->hide();
     connect(m_why, &QPushButton::clicked, this, &ReportsPage::showWhy);

@@ -16,6 +16,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
 #include "ui/prompts.h"
+#include "ui/wait_pointer.h"
 #include "ui/working_year.h"
 
 #include <QGuiApplication>
@@ -28,19 +29,6 @@
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-/// The pointer that says "wait" until the end of the scope.
-class WaitPointer {
-public:
-    WaitPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitPointer() { QGuiApplication::restoreOverrideCursor(); }
-    WaitPointer(const WaitPointer&) = delete;
-    WaitPointer& operator=(const WaitPointer&) = delete;
-};
-
-} // namespace
 
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_choice(new ReportsChoice(this)), m_buttons(new FlowLayout),
@@ -108,10 +96,10 @@ void ReportsPage::makeButtons()
         m_writers << made;
         return made;
     };
-    button(tr("&Print…"), "print", [this] { print(); });
-    button(tr("PD&F…"), "pdf", [this] { savePdf(); });
+    button(tr("Prin&t…"), "print", [this] { print(); });
+    button(tr("&PDF…"), "pdf", [this] { savePdf(); });
     button(tr("&Word…"), "word", [this] { saveDocx(); });
-    button(tr("&HTML…"), "html", [this] { saveHtml(); });
+    button(tr("HT&ML…"), "html", [this] { saveHtml(); });
     button(tr("&Update figures"), "refresh", [this] { m_fresh->refreshNow(); });
     m_writers.back()->setToolTip(tr("What is generated follows the data; what a person has changed stays as it is."));
     m_issue = button(tr("&Issue…"), "issueReport", [this] { issue(); });

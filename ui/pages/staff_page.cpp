@@ -33,7 +33,7 @@ namespace ui {
 StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new StaffListModel(year.database(), this)),
       m_list(new GridView(QStringLiteral("staff_list"), prompts)), m_day(new QLineEdit), m_anyDay(new QToolButton),
-      m_duties(new QComboBox), m_wrongDay(new QLabel), m_count(new QLabel), m_remove(new QPushButton(tr("&Delete"))),
+      m_duties(new QComboBox), m_wrongDay(new QLabel), m_count(new QLabel), m_remove(new QPushButton(tr("Delete"))),
       m_details(new StaffDetails(year.database(), prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
       m_empty(new QLabel), m_coverage(new QLabel), m_fresh(new FreshWhenShown(this, [this] { showCoverage(); }))
 {
@@ -79,10 +79,7 @@ QWidget* StaffPage::makeList()
 {
     m_list->setObjectName(QStringLiteral("staff_list"));
     m_list->setAccessibleName(tr("Staff"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
+    m_list->showRecords();
     m_list->setModel(m_model);
     const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {17, 18, 20, 10, 10, 12};

@@ -12,7 +12,7 @@ QString YearGridModel::sheetName() const { return tr("Figures of the year %1").a
 std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const QString& text)
 {
     const Kind kind = m_columns[size_t(cell.column())].kind;
-    if (m_isSecondKeying || (kind != Kind::Output && kind != Kind::OutputUnit)) return EditableCells::check(cell, text);
+    if (isSecondKeying() || (kind != Kind::Output && kind != Kind::OutputUnit)) return EditableCells::check(cell, text);
     // Which unit a facility uses and whether it has one product is in the data: tried, and not kept.
     core::Transaction trial(m_database, QString());
     return m_entry.put(m_rows.idAt(cell.row()), m_columns[size_t(cell.column())], text);
@@ -20,7 +20,7 @@ std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const
 
 std::optional<QString> YearGridModel::lastYearText(const QModelIndex& cell) const
 {
-    if (m_isSecondKeying || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
+    if (isSecondKeying() || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
     const core::YearLine& line = m_rows.at(cell.row());
     const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
     const core::YearColumn& column = m_columns[size_t(cell.column())];

@@ -3,10 +3,10 @@
 
 #include "core/database/database.h"
 #include "core/database/year_lock.h"
+#include "ui/table/cell_signs.h"
 #include "ui/year_warnings.h"
 
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 
@@ -16,22 +16,6 @@ namespace ui {
 
 using Kind = core::YearColumn::Kind;
 
-/// A triangle with its point up: the sign of a warning, drawn so that it needs no font.
-static QPixmap warningSign()
-{
-    static const QPixmap sign = [] {
-        QPixmap pixmap(10, 10);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0xc0, 0x56, 0x00));
-        painter.drawPolygon(QPolygonF{QPointF(5, 1), QPointF(10, 9.5), QPointF(0, 9.5)});
-        return pixmap;
-    }();
-    return sign;
-}
-
 static bool hasOpen(const std::vector<core::Finding>& findings)
 {
     return std::any_of(findings.begin(), findings.end(), [](const core::Finding& f) { return f.isOpen(); });
@@ -39,10 +23,12 @@ static bool hasOpen(const std::vector<core::Finding>& findings)
 
 YearGridModel::YearGridModel(core::Database& database, int year, YearWarnings* warnings, QObject* parent)
     : QAbstractTableModel(parent), m_database(database), m_entry(database, year), m_warnings(warnings),
-      m_rows([this](std::span<const qint64> ids) { return m_entry.lines(m_columns, ids); })
+      m_words(database), m_rows([this](std::span<const qint64> ids) { return m_entry.lines(m_columns, ids); })
 {
     connect(&database, &core::Database::changed, this, [this](const QSet<QString>& tables) {
         // Answering must not take a row away under the hands of who answers: the filter is applied when it is set.
+        m_words.follow(tables);
+        m_filtered.reset();
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_database, m_entry.year());
         if (tables.contains(QStringLiteral("facility")) || tables.contains(QStringLiteral("facility_suspension"))
             || (m_filter.pile != 0 && tables.contains(QStringLiteral("entry_batch_form"))))
@@ -57,13 +43,22 @@ void YearGridModel::setYear(int year)
 {
     if (year == m_entry.year()) return;
     m_entry = core::YearEntry(m_database, year);
+    m_filtered.reset();
     reload();
 }
 
-void YearGridModel::setFilter(const core::YearFilter& filter)
+void YearGridModel::setFilter(const core::YearFilter& filter, const QString& search)
 {
+    if (!(filter == m_filter)) m_filtered.reset();
     m_filter = filter;
+    m_search = search;
     reload();
+}
+
+const std::vector<qint64>& YearGridModel::filtered()
+{
+    if (!m_filtered) m_filtered = m_entry.facilities(m_filter);
+    return *m_filtered;
 }
 
 void YearGridModel::setChosen(const QSet<QString>& shown, const QSet<QString>& hidden)
@@ -76,19 +71,18 @@ void YearGridModel::setChosen(const QSet<QString>& shown, const QSet<QString>& h
 bool YearGridModel::isFiltered() const
 {
     return m_filter.unit != 0 || m_filter.among || m_filter.notSurveyed || m_filter.incomplete || m_filter.watched
-        || !m_filter.search.trimmed().isEmpty();
+        || isSearched();
 }
 
 void YearGridModel::startSecondKeying(std::vector<qint64> facilities)
 {
-    m_isSecondKeying = true;
     m_secondForms = std::move(facilities);
     reload();
 }
 
 void YearGridModel::endSecondKeying()
 {
-    m_isSecondKeying = false;
+    m_secondForms.reset();
     reload();
 }
 
@@ -104,7 +98,7 @@ std::vector<core::YearColumn> YearGridModel::readColumns() const
     std::erase_if(columns, [this](const core::YearColumn& column) {
         const QString subject = column.subject();
         // The unit goes with the output; a second time it is typed behind the number.
-        if (m_isSecondKeying && column.kind == Kind::OutputUnit) return true;
+        if (isSecondKeying() && column.kind == Kind::OutputUnit) return true;
         return column.usual ? m_hidden.contains(subject) : !m_chosen.contains(subject);
     });
     return columns;
@@ -115,7 +109,9 @@ void YearGridModel::reload()
     beginResetModel();
     m_locked = core::isLocked(m_database, m_entry.year());
     m_columns = readColumns();
-    m_rows.setIds(m_isSecondKeying ? m_secondForms : m_entry.facilities(m_filter));
+    m_places.clear();
+    for (size_t i = 0; i < m_columns.size(); ++i) m_places.insert(m_columns[i].subject(), int(i));
+    m_rows.setIds(m_secondForms ? *m_secondForms : m_words.filter(filtered(), m_search));
     m_totals.clear();
     m_paper.reset();
     m_second.clear();
@@ -145,33 +141,45 @@ int YearGridModel::columnOf(Kind kind, qint64 resource) const
 
 int YearGridModel::columnOf(const QString& subject) const
 {
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        if (m_columns[i].subject() == subject) return int(i);
+    if (const auto found = m_places.constFind(subject); found != m_places.cend()) return *found;
     // Warnings are about more than cells.
-    const QString kind = subject.section(QLatin1Char('/'), 0, 0);
-    if (kind == QLatin1String("output") || kind == QLatin1String("intensity")) return columnOf(Kind::Output);
-    for (size_t i = 0; kind == QLatin1String("energy") && i < m_columns.size(); ++i)
+    if (subject.startsWith(QLatin1String("output/")) || subject == QLatin1String("intensity"))
+        return columnOf(Kind::Output);
+    for (size_t i = 0; subject == QLatin1String("energy") && i < m_columns.size(); ++i)
         if (m_columns[i].kind == Kind::Consumption) return int(i); // the first carrier stands for all
     return -1;
 }
 
 bool YearGridModel::areWarningsKnown() const
 {
-    return m_warnings && !m_isSecondKeying && !m_warnings->isBehind(); // drawing waits for nothing
+    return m_warnings && !isSecondKeying() && !m_warnings->isBehind(); // drawing waits for nothing
+}
+
+int YearGridModel::placeOf(const core::Finding& finding) const
+{
+    const int column = columnOf(finding.subject);
+    return column < 0 ? int(m_columns.size()) : column;
 }
 
 std::vector<core::Finding> YearGridModel::findings(const QModelIndex& cell) const
 {
     std::vector<core::Finding> found;
-    if (!m_warnings || m_isSecondKeying || !cell.isValid()) return found;
-    for (const core::Finding& finding : m_warnings->of(m_rows.idAt(cell.row()))) {
-        const int column = columnOf(finding.subject);
-        if ((column < 0 ? int(m_columns.size()) : column) == cell.column()) found.push_back(finding);
-    }
+    if (!m_warnings || isSecondKeying() || !cell.isValid()) return found;
+    const std::vector<core::Finding>& all = m_warnings->of(m_rows.idAt(cell.row()));
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const core::Finding& finding) { return placeOf(finding) == cell.column(); });
     // What was typed in this very cell first, then what follows from it.
     std::stable_partition(found.begin(), found.end(),
                           [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
     return found;
+}
+
+bool YearGridModel::isWarned(const QModelIndex& cell) const
+{
+    const std::vector<core::Finding>& all = m_warnings->of(m_rows.idAt(cell.row()));
+    return std::any_of(all.begin(), all.end(), [&](const core::Finding& finding) {
+        return finding.isOpen() && placeOf(finding) == cell.column();
+    });
 }
 
 int YearGridModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.size(); }
@@ -204,7 +212,7 @@ QString YearGridModel::shown(const QModelIndex& cell, const core::Value& value, 
 
 QString YearGridModel::stateText(int row) const
 {
-    if (m_isSecondKeying) {
+    if (isSecondKeying()) {
         const int keyed = int(secondValues(row).size());
         return keyed == 0 ? QString() : tr("%n cell(s)", nullptr, keyed);
     }
@@ -229,7 +237,7 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
             return open ? QStringLiteral("! ") + stateText(cell.row()) : stateText(cell.row());
         }
         if (role == Qt::ForegroundRole) return QGuiApplication::palette().color(QPalette::PlaceholderText);
-        if (role == Qt::ToolTipRole && !m_isSecondKeying) {
+        if (role == Qt::ToolTipRole && !isSecondKeying()) {
             QStringList lines;
             if (asks) lines << warningLines(m_warnings->of(m_rows.idAt(cell.row())));
             if (line.state == core::FormState::Marked) lines << tr("Marked as complete although cells are blank (F9).");
@@ -238,7 +246,7 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
         }
         return {};
     }
-    if (m_isSecondKeying && role != Qt::TextAlignmentRole) return secondData(cell, role);
+    if (isSecondKeying() && role != Qt::TextAlignmentRole) return secondData(cell, role);
     const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
     const core::YearColumn& column = m_columns[size_t(cell.column())];
     switch (role) {
@@ -255,8 +263,7 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
         return core::display(column.field(), value.lastYear)
             + (value.lastUnit.isEmpty() ? changeText(cell) : QLatin1Char(' ') + value.lastUnit);
     case signsRole: return (value.comment.isEmpty() ? 0 : int(Remarked)) | (value.watched ? int(Watched) : 0);
-    case Qt::DecorationRole:
-        return areWarningsKnown() && hasOpen(findings(cell)) ? QVariant(warningSign()) : QVariant();
+    case Qt::DecorationRole: return areWarningsKnown() && isWarned(cell) ? QVariant(warningSign()) : QVariant();
     case Qt::ToolTipRole: return toolTip(cell);
     case Qt::ForegroundRole: {
         const bool unknown = isAnswer(cell) && shown(cell, value.value, {}) == QLatin1String("?");
@@ -311,7 +318,7 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& cell) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(cell);
-    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && (!m_locked || m_isSecondKeying)
+    if (cell.isValid() && !isState(cell.column()) && m_database.isWritable() && (!m_locked || isSecondKeying())
         && !isOfSeveralProducts(cell))
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -324,7 +331,7 @@ const core::Field* YearGridModel::fieldAt(const QModelIndex& cell) const
 
 QString YearGridModel::editText(const QModelIndex& cell) const
 {
-    if (m_isSecondKeying) return secondValues(cell.row()).value(m_columns[size_t(cell.column())].subject());
+    if (isSecondKeying()) return secondValues(cell.row()).value(m_columns[size_t(cell.column())].subject());
     const core::Value& value = m_rows.at(cell.row()).cells[size_t(cell.column())].value;
     return isAnswer(cell) ? core::textOf(value) : core::editText(*fieldAt(cell), value);
 }
@@ -333,7 +340,7 @@ std::optional<core::Problem> YearGridModel::put(const QModelIndex& cell, const Q
 {
     const qint64 id = m_rows.idAt(cell.row());
     const core::YearColumn column = m_columns[size_t(cell.column())]; // the columns may change while it is stored
-    if (m_isSecondKeying) return core::SecondKeying(m_database, m_entry.year()).put(id, column, text);
+    if (isSecondKeying()) return core::SecondKeying(m_database, m_entry.year()).put(id, column, text);
     auto problem = m_entry.put(id, column, text);
     const int place = columnOf(column.kind, column.resource); // the change may have brought columns
     if (!problem && place >= 0) Q_EMIT stored(index(m_rows.rowOf(id), place));
@@ -349,7 +356,7 @@ bool YearGridModel::isAnswer(const QModelIndex& cell) const
 
 QString YearGridModel::closedBecause(const QModelIndex& cell) const
 {
-    return m_locked && !m_isSecondKeying && !isState(cell.column())
+    return m_locked && !isSecondKeying() && !isState(cell.column())
         ? tr("The books of %1 are closed.").arg(m_entry.year())
         : QString();
 }

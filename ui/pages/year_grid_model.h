@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/facility_search.h"
 #include "core/database/second_keying.h"
 #include "core/database/year_entry.h"
 #include "core/exchange/spreadsheet.h"
@@ -19,7 +20,7 @@ namespace ui {
 class YearWarnings;
 
 /// The grid of a year: facilities down, what is asked of them across, a column for the state at the end.
-class YearGridModel : public QAbstractTableModel, public EditableCells {
+class YearGridModel : public QAbstractTableModel, public EditableCells, public RowsById {
     Q_OBJECT
 
 public:
@@ -28,8 +29,9 @@ public:
 
     int year() const { return m_entry.year(); }
     void setYear(int year);
-    void setFilter(const core::YearFilter& filter);
+    void setFilter(const core::YearFilter& filter, const QString& search);
     const core::YearFilter& filter() const { return m_filter; }
+    bool isSearched() const { return !m_search.trimmed().isEmpty(); }
     bool isFiltered() const; ///< Not all forms of the pile, or of the year, are shown.
     /// Columns beside the usual ones, and usual ones left away, by YearColumn::subject().
     void setChosen(const QSet<QString>& shown, const QSet<QString>& hidden);
@@ -37,12 +39,12 @@ public:
     /// Shows these forms blank, to be keyed a second time; what is typed then is kept beside the figures.
     void startSecondKeying(std::vector<qint64> facilities);
     void endSecondKeying(); ///< Back to the figures, as they were filtered.
-    bool isSecondKeying() const { return m_isSecondKeying; }
+    bool isSecondKeying() const { return m_secondForms.has_value(); }
     bool isLocked() const { return m_locked; } ///< The year's books are closed: nothing can be typed.
     const std::vector<core::YearColumn>& columns() const { return m_columns; }
     int columnOf(core::YearColumn::Kind kind, qint64 resource = 0) const; ///< -1 if it is not shown.
     qint64 idAt(int row) const { return m_rows.idAt(row); }
-    int rowOf(qint64 id) const { return m_rows.rowOf(id); }
+    int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
     const std::vector<qint64>& ids() const { return m_rows.ids(); }
     /// Where a value stands, or a warning about a subject ("output/7"); -1 if there is no such column.
     int columnOf(const QString& subject) const;
@@ -88,7 +90,10 @@ private:
     void reload();
     void refresh();
     std::vector<core::YearColumn> readColumns() const;
+    const std::vector<qint64>& filtered();
     bool areWarningsKnown() const;
+    int placeOf(const core::Finding& finding) const;
+    bool isWarned(const QModelIndex& cell) const;
     const core::YearTotal& totalOf(int column) const;
     const QHash<QString, qint64>& paper() const;
     const QHash<QString, QString>& secondValues(int row) const;
@@ -104,13 +109,16 @@ private:
     core::YearEntry m_entry;
     YearWarnings* m_warnings;
     core::YearFilter m_filter;
+    QString m_search;
+    core::FacilitySearch m_words;
+    std::optional<std::vector<qint64>> m_filtered; ///< What m_filter leaves, before the search; nothing: to be read.
     QSet<QString> m_chosen;
     QSet<QString> m_hidden;
-    bool m_isSecondKeying = false;
-    std::vector<qint64> m_secondForms;
+    std::optional<std::vector<qint64>> m_secondForms; ///< Keyed a second time now; nothing: the figures are shown.
     bool m_lastYearShown = true;
     bool m_locked = false;
     std::vector<core::YearColumn> m_columns;
+    QHash<QString, int> m_places; ///< Of the subjects of values and warnings.
     PagedRows<core::YearLine> m_rows;
     mutable std::vector<core::YearTotal> m_totals; ///< Empty: to be read.
     mutable std::optional<QHash<QString, qint64>> m_paper; ///< Nothing: to be read.

@@ -103,7 +103,7 @@ const core::YearTotal& YearGridModel::totalOf(int column) const
 
 QString YearGridModel::totalText(int column) const
 {
-    if (isState(column) || m_isSecondKeying || m_rows.ids().empty()) return {};
+    if (isState(column) || isSecondKeying() || m_rows.ids().empty()) return {};
     const core::YearTotal& total = totalOf(column);
     if (!total.sum) return {};
     const QString sum = core::shownText(*total.sum, core::Decimal::places);
@@ -118,7 +118,7 @@ const QHash<QString, qint64>& YearGridModel::paper() const
 
 bool YearGridModel::takesPaperTotal(int column) const
 {
-    if (column < 0 || column >= int(m_columns.size()) || m_isSecondKeying) return false;
+    if (column < 0 || column >= int(m_columns.size()) || isSecondKeying()) return false;
     const core::YearColumn& of = m_columns[size_t(column)];
     return of.isQuestion() || core::isNumeric(of.field().type);
 }

@@ -12,7 +12,7 @@ namespace ui {
 
 YearNextForm::YearNextForm(QWidget* parent) : QWidget(parent), m_line(new ChoiceList(this)), m_note(new QLabel)
 {
-    auto* label = new QLabel(tr("&Next form:"));
+    auto* label = new QLabel(tr("Ne&xt form:"));
     label->setBuddy(m_line);
     m_line->setObjectName(QStringLiteral("nextForm"));
     m_line->setPlaceholderText(tr("code, tax code or name"));

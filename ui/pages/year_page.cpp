@@ -8,10 +8,10 @@
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_next_form.h"
 #include "ui/pages/year_tools.h"
-#include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/paper_totals.h"
 #include "ui/table/table_file.h"
+#include "ui/warning_line.h"
 #include "ui/year_locking.h"
 #include "ui/year_warnings.h"
 
@@ -29,7 +29,7 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
       m_model(new YearGridModel(year.database(), year.year(), &year.warnings(), this)),
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_tools(new YearTools(year.database())),
       m_next(new YearNextForm), m_secondWords(new QLabel), m_hint(new QLabel),
-      m_warnings(new YearWarningLine(year.database(), prompts)), m_stack(new QStackedWidget), m_empty(new QLabel),
+      m_warnings(new WarningLine(year.database(), prompts)), m_stack(new QStackedWidget), m_empty(new QLabel),
       m_pileMenu(new QMenu(this)), m_freshCount(new FreshWhenShown(this, [this] { showCount(); }))
 {
     build();
@@ -55,7 +55,7 @@ void YearPage::listen()
     });
     connect(m_model, &QAbstractItemModel::dataChanged, m_freshCount, &FreshWhenShown::stale);
     connect(&m_year, &WorkingYear::changed, this, [this] {
-        if (m_year.year() != m_yearShown) showYear();
+        if (m_year.year() != m_model->year()) showYear();
     });
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("administrative_unit"))) m_tools->fillCommunes();
@@ -152,23 +152,19 @@ void YearPage::applyFilter()
 {
     m_grid->storeEditing();
     core::YearFilter filter = m_tools->filter();
-    filter.search = m_search;
     if (m_tools->isWarnedOnly()) attempt(m_prompts, this, [&] { filter.among = m_year.warnings().facilities(); });
-    m_model->setFilter(filter);
-    showState();
+    m_model->setFilter(filter, m_search);
 }
 
 void YearPage::showYear()
 {
     m_grid->storeEditing();
-    m_yearShown = m_year.year();
     m_paperAsked = false;
     if (m_model->isSecondKeying()) endSecondKeying();
-    m_tools->fillPiles(m_yearShown);
-    m_model->setYear(m_yearShown);
+    m_model->setYear(m_year.year());
+    m_tools->fillPiles(m_model->year());
     recall();
     applyFilter();
-    setWidths();
     continueTyping();
 }
 
@@ -184,7 +180,7 @@ void YearPage::continueTyping()
 
 int YearPage::lettersOf(int column) const
 {
-    const bool both = m_lastYear && !m_model->isSecondKeying();
+    const bool both = m_lastYearAction->isChecked() && !m_model->isSecondKeying();
     switch (m_model->columns()[size_t(column)].kind) {
     case Kind::Awareness:
     case Kind::Adoption: return both ? 23 : 17;
@@ -204,14 +200,9 @@ int YearPage::lettersOf(int column) const
 
 void YearPage::setWidths()
 {
-    const int letter = m_grid->fontMetrics().averageCharWidth();
     setNameWidth();
-    const QSettings settings;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
-        if (settings.contains(QStringLiteral("columns/year/") + key)) continue;
-        m_grid->setColumnWidth(column, (m_model->isState(column) ? 13 : lettersOf(column)) * letter);
-    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_grid->setUsualWidth(column, m_model->isState(column) ? 13 : lettersOf(column));
 }
 
 /// Of the names at the left: on a narrow page the figures need the room.
@@ -268,7 +259,7 @@ void YearPage::showState()
             : tr("1 yes · 0 no · ? not surveyed · F8 reason · F9 complete · Shift+F2 remark · Ctrl+M watch · Ctrl+T "
                  "totals on paper"));
     const core::YearFilter& filter = m_model->filter();
-    const bool searched = !filter.search.trimmed().isEmpty();
+    const bool searched = m_model->isSearched();
     m_next->setVisible(filter.pile != 0 && !m_model->isSecondKeying());
     m_next->setEnabled(m_year.database().isWritable());
     if (filter.notSurveyed && !searched)

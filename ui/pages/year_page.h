@@ -10,7 +10,6 @@
 
 class QLabel;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -21,7 +20,7 @@ class PaperTotals;
 class TotalsRow;
 class YearGridModel;
 class YearNextForm;
-class YearWarningLine;
+class WarningLine;
 class YearTools;
 
 /// Số liệu năm: one editable grid for the survey, output and consumption of all facilities in the working year, or of
@@ -104,7 +103,7 @@ private:
     QWidget* m_secondBand;
     QLabel* m_secondWords;
     QLabel* m_hint;
-    YearWarningLine* m_warnings;
+    WarningLine* m_warnings;
     FreshWhenShown* m_freshWarnings; ///< After a large change.
     QStackedWidget* m_stack;
     QLabel* m_empty;
@@ -115,9 +114,7 @@ private:
     QString m_search;
     QSet<QString> m_shown; ///< Columns beside the usual ones.
     QSet<QString> m_hidden; ///< Usual columns left away.
-    bool m_lastYear = true;
     bool m_paperAsked = false;
-    int m_yearShown = 0;
     qint64 m_warnedFacility = 0; ///< The cell that m_warnings is about.
     int m_warnedColumn = -1;
 };

@@ -53,6 +53,7 @@ void YearPage::fillMenu()
         keep();
     });
     m_lastYearAction->setCheckable(true);
+    m_lastYearAction->setChecked(true);
     if (!m_year.database().isWritable())
         for (const char* name : {"complete", "remark", "watch", "paper", "secondKeying"})
             findChild<QAction*>(QLatin1String(name))->setEnabled(false);
@@ -62,7 +63,7 @@ QString YearPage::settingsGroup() const
 {
     const QByteArray file
         = QCryptographicHash::hash(m_year.database().path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QStringLiteral("figures/%1/%2/").arg(QString::fromLatin1(file)).arg(m_yearShown);
+    return QStringLiteral("figures/%1/%2/").arg(QString::fromLatin1(file)).arg(m_model->year());
 }
 
 void YearPage::keep() const
@@ -72,7 +73,7 @@ void YearPage::keep() const
     const core::YearFilter filter = m_tools->filter();
     settings.setValue(group + QStringLiteral("shown"), QStringList(m_shown.values()));
     settings.setValue(group + QStringLiteral("hidden"), QStringList(m_hidden.values()));
-    settings.setValue(group + QStringLiteral("lastYear"), m_lastYear);
+    settings.setValue(group + QStringLiteral("lastYear"), m_lastYearAction->isChecked());
     settings.setValue(group + QStringLiteral("commune"), filter.unit);
     settings.setValue(group + QStringLiteral("pile"), filter.pile);
     settings.setValue(group + QStringLiteral("notSurveyed"), filter.notSurveyed);
@@ -103,7 +104,6 @@ void YearPage::recall()
 
 void YearPage::setLastYear(bool shown)
 {
-    m_lastYear = shown;
     m_lastYearAction->setChecked(shown);
     m_model->setLastYearShown(shown);
     setWidths();
@@ -111,8 +111,8 @@ void YearPage::setLastYear(bool shown)
 
 void YearPage::chooseColumns()
 {
-    YearColumnsDialog dialog(core::YearEntry(m_year.database(), m_yearShown).allColumns(), m_shown, m_hidden,
-                             m_lastYear, this);
+    YearColumnsDialog dialog(core::YearEntry(m_year.database(), m_model->year()).allColumns(), m_shown, m_hidden,
+                             m_lastYearAction->isChecked(), this);
     if (dialog.exec() != QDialog::Accepted) return;
     m_shown = dialog.shown();
     m_hidden = dialog.hidden();
@@ -139,7 +139,7 @@ void YearPage::toggleComplete()
         return Q_EMIT said(tr("%1 is complete: both answers, an output and a consumption are there.").arg(line.code));
     const bool mark = line.state != core::FormState::Marked;
     attempt(m_prompts, this,
-            [&] { core::YearEntry(m_year.database(), m_yearShown).markComplete(m_model->idAt(cell.row()), mark); });
+            [&] { core::YearEntry(m_year.database(), m_model->year()).markComplete(m_model->idAt(cell.row()), mark); });
 }
 
 void YearPage::editRemark()
@@ -151,15 +151,15 @@ void YearPage::editRemark()
     const core::YearLine line = m_model->lineAt(cell.row());
     core::Record note(core::cellNoteDictionary());
     note["facility_id"] = facility;
-    note["year"] = qint64(m_yearShown);
+    note["year"] = qint64(m_model->year());
     note["subject"] = column.subject();
     note["comment"] = core::valueOf(line.cells[size_t(cell.column())].comment);
     note["watched"] = qint64(line.cells[size_t(cell.column())].watched);
-    FieldDialog dialog(tr("Remark – %1 · %2 %3").arg(line.code, column.name).arg(m_yearShown), note,
+    FieldDialog dialog(tr("Remark – %1 · %2 %3").arg(line.code, column.name).arg(m_model->year()), note,
                        {QStringLiteral("comment"), QStringLiteral("watched")}, {}, this);
     if (dialog.exec() != QDialog::Accepted) return;
     attempt(m_prompts, this, [&] {
-        core::CellNotes(m_year.database(), m_yearShown)
+        core::CellNotes(m_year.database(), m_model->year())
             .put(facility, column, dialog.record().text("comment"), dialog.record().integer("watched") == 1);
     });
 }
@@ -171,16 +171,17 @@ void YearPage::toggleWatched()
     const core::YearColumn column = m_model->columns()[size_t(cell.column())];
     const core::YearLine::Cell value = m_model->lineAt(cell.row()).cells[size_t(cell.column())];
     attempt(m_prompts, this, [&] {
-        core::CellNotes(m_year.database(), m_yearShown)
+        core::CellNotes(m_year.database(), m_model->year())
             .put(m_model->idAt(cell.row()), column, value.comment, !value.watched);
     });
 }
 
 void YearPage::showNotes()
 {
-    auto notes = core::CellNotes(m_year.database(), m_yearShown).all();
-    if (notes.empty()) return Q_EMIT said(tr("No remarks in %1 yet. Shift+F2 on a value writes one.").arg(m_yearShown));
-    YearNotesDialog dialog(std::move(notes), m_yearShown, m_prompts, this);
+    auto notes = core::CellNotes(m_year.database(), m_model->year()).all();
+    if (notes.empty())
+        return Q_EMIT said(tr("No remarks in %1 yet. Shift+F2 on a value writes one.").arg(m_model->year()));
+    YearNotesDialog dialog(std::move(notes), m_model->year(), m_prompts, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return;
     showCell(dialog.chosen()->facility, dialog.chosen()->column.subject());
 }

@@ -4,10 +4,10 @@
 #include "ui/pages/year_next_form.h"
 #include "ui/pages/year_page.h"
 #include "ui/pages/year_tools.h"
-#include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/grouped_header.h"
 #include "ui/table/paper_totals.h"
+#include "ui/warning_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -88,7 +88,7 @@ QWidget* YearPage::secondBand()
     m_secondWords->setForegroundRole(QPalette::ToolTipText);
     auto* compare = new QPushButton(tr("Com&pare…"));
     compare->setObjectName(QStringLiteral("compare"));
-    auto* end = new QPushButton(tr("&End second keying"));
+    auto* end = new QPushButton(tr("End second &keying"));
     end->setObjectName(QStringLiteral("endSecond"));
     auto* layout = new QHBoxLayout(band);
     layout->setContentsMargins(12, 8, 12, 8);

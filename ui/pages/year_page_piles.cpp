@@ -30,9 +30,9 @@ void YearPage::fillPileMenu()
 
 void YearPage::newPile()
 {
-    core::FormPiles piles(m_year.database(), m_yearShown);
+    core::FormPiles piles(m_year.database(), m_model->year());
     core::Record pile(core::entryBatchDictionary());
-    pile["year"] = qint64(m_yearShown);
+    pile["year"] = qint64(m_model->year());
     pile["name"] = QString::number(piles.all().size() + 1);
     const auto check = [&](const core::Record& record) {
         const auto problem = piles.nameProblem(record.text("name"));
@@ -52,7 +52,7 @@ void YearPage::newPile()
 
 void YearPage::renamePile()
 {
-    core::FormPiles piles(m_year.database(), m_yearShown);
+    core::FormPiles piles(m_year.database(), m_model->year());
     const qint64 chosen = pile();
     const auto record = core::Table(m_year.database(), core::entryBatchDictionary()).record(chosen);
     if (!record) return;
@@ -67,7 +67,7 @@ void YearPage::renamePile()
 
 void YearPage::removePile()
 {
-    attempt(m_prompts, this, [&] { core::FormPiles(m_year.database(), m_yearShown).remove(pile()); });
+    attempt(m_prompts, this, [&] { core::FormPiles(m_year.database(), m_model->year()).remove(pile()); });
     keep();
 }
 
@@ -75,7 +75,7 @@ void YearPage::takeOutForm()
 {
     const qint64 facility = m_grid->currentId();
     if (facility == 0) return;
-    attempt(m_prompts, this, [&] { core::FormPiles(m_year.database(), m_yearShown).takeOut(pile(), facility); });
+    attempt(m_prompts, this, [&] { core::FormPiles(m_year.database(), m_model->year()).takeOut(pile(), facility); });
 }
 
 void YearPage::addForm(qint64 facility)
@@ -83,7 +83,7 @@ void YearPage::addForm(qint64 facility)
     const qint64 chosen = pile();
     bool added = false;
     if (!attempt(m_prompts, this,
-                 [&] { added = core::FormPiles(m_year.database(), m_yearShown).add(chosen, facility); }))
+                 [&] { added = core::FormPiles(m_year.database(), m_model->year()).add(chosen, facility); }))
         return;
     if (m_model->rowOf(facility) < 0) { // a filter hides it
         core::YearFilter filter;
@@ -101,7 +101,7 @@ void YearPage::addForm(qint64 facility)
 
 void YearPage::showNextForm()
 {
-    m_next->setEntries(core::FormPiles(m_year.database(), m_yearShown).facilities());
+    m_next->setEntries(core::FormPiles(m_year.database(), m_model->year()).facilities());
     m_next->begin();
 }
 
@@ -111,7 +111,7 @@ void YearPage::add() { pile() == 0 ? newPile() : showNextForm(); }
 
 void YearPage::startSecondKeying()
 {
-    core::SecondKeying keying(m_year.database(), m_yearShown);
+    core::SecondKeying keying(m_year.database(), m_model->year());
     YearSecondKeyingStart dialog(m_model->ids(), keying.begun(), this);
     if (dialog.exec() != QDialog::Accepted) return;
     const std::vector<qint64> forms = dialog.forms();
@@ -126,15 +126,15 @@ void YearPage::startSecondKeying()
 
 void YearPage::compareKeyings()
 {
-    core::SecondKeying keying(m_year.database(), m_yearShown);
+    core::SecondKeying keying(m_year.database(), m_model->year());
     const bool now = m_model->isSecondKeying();
     const std::vector<qint64> forms = now ? m_model->ids() : keying.begun();
     // With the unit, which the second keying shows behind the output.
-    std::vector<core::YearColumn> columns = core::YearEntry(m_year.database(), m_yearShown).allColumns();
+    std::vector<core::YearColumn> columns = core::YearEntry(m_year.database(), m_model->year()).allColumns();
     std::erase_if(columns, [this](const core::YearColumn& column) {
         return column.kind != core::YearColumn::Kind::OutputUnit && m_model->columnOf(column.subject()) < 0;
     });
-    YearSecondKeyingResult dialog(m_year.database(), m_yearShown, columns, forms, m_prompts, this);
+    YearSecondKeyingResult dialog(m_year.database(), m_model->year(), columns, forms, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return;
     showCell(dialog.chosen()->facility, dialog.chosen()->column.subject());
 }

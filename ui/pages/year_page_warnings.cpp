@@ -3,8 +3,8 @@
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
-#include "ui/pages/year_warning_line.h"
 #include "ui/table/grid_view.h"
+#include "ui/warning_line.h"
 #include "ui/year_warnings.h"
 
 #include <QAction>
@@ -22,11 +22,11 @@ void YearPage::listenToWarnings()
         if (std::any_of(found.begin(), found.end(), [](const core::Finding& f) { return f.isOpen(); }))
             showWarnings(cell);
     });
-    connect(m_warnings, &YearWarningLine::left, m_grid, &GridView::takeFocus);
+    connect(m_warnings, &WarningLine::left, m_grid, &GridView::takeFocus);
     auto* explain = new QAction(this);
     explain->setShortcut(Qt::Key_F8);
     explain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(explain, &QAction::triggered, m_warnings, &YearWarningLine::takeFocus);
+    connect(explain, &QAction::triggered, m_warnings, &WarningLine::takeFocus);
     addAction(explain);
     m_freshWarnings
         = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { m_year.warnings().catchUp(); }); });

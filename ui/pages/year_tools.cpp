@@ -36,7 +36,7 @@ YearTools::YearTools(core::Database& database, QWidget* parent)
     m_incomplete = addChip(layout, QStringLiteral("incomplete"), tr("Incomplete"));
     m_watched = addChip(layout, QStringLiteral("watched"), tr("Watched"));
     m_warned = addChip(layout, QStringLiteral("warned"), tr("With warnings"));
-    auto* forms = new QPushButton(tr("&Forms"));
+    auto* forms = new QPushButton(tr("For&ms"));
     forms->setObjectName(QStringLiteral("forms"));
     forms->setMenu(m_menu);
     forms->setAutoDefault(false);

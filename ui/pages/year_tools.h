@@ -9,7 +9,6 @@ class QComboBox;
 class QLayout;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -21,7 +20,7 @@ class YearTools : public QWidget {
 public:
     explicit YearTools(core::Database& database, QWidget* parent = nullptr);
 
-    core::YearFilter filter() const; ///< Without words to search for.
+    core::YearFilter filter() const;
     void setFilter(const core::YearFilter& filter); ///< Says nothing of the change.
     void fillCommunes();
     void fillPiles(int year);

@@ -171,7 +171,8 @@ void CellEditor::updateEditorGeometry(QWidget* editor, const QStyleOptionViewIte
 void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    paintSigns(*painter, option.rect, option.palette, index.data(signsRole).toInt());
+    const int signs = index.data(signsRole).toInt();
+    paintSigns(*painter, option.rect, option.palette, signs);
     QString lastYear = index.data(lastYearRole).toString();
     if (lastYear.isEmpty()) return;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -182,7 +183,7 @@ void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);
-    const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : 14; // a sign stands before it
+    const int sign = roomForSigns(signs) + (index.data(Qt::DecorationRole).isNull() ? 0 : 14); // stand before it
     lastYear = fitting(lastYear, option, index.data().toString(), QFontMetrics(small), sign);
     painter->drawText(option.rect.adjusted(4 + sign, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, lastYear);
     painter->restore();

@@ -4,10 +4,12 @@
 #include "core/database/database.h"
 #include "core/record/unit.h"
 #include "core/record/vietnamese.h"
+#include "ui/table/cell_signs.h"
 
 #include <QColor>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QPixmap>
 
 namespace ui {
 
@@ -108,8 +110,19 @@ int ChildTableModel::columnCount(const QModelIndex& parent) const
 
 const core::Value& ChildTableModel::valueAt(const QModelIndex& cell) const
 {
-    const core::Record& record = cell.row() < int(m_records.size()) ? m_records[size_t(cell.row())] : m_blank;
-    return record.row()[size_t(m_fields[size_t(cell.column())])];
+    return recordAt(cell.row()).row()[size_t(m_fields[size_t(cell.column())])];
+}
+
+const core::Record& ChildTableModel::recordAt(int row) const
+{
+    return row < int(m_records.size()) ? m_records[size_t(row)] : m_blank;
+}
+
+int ChildTableModel::rowOf(qint64 record) const
+{
+    const auto found
+        = std::find_if(m_records.begin(), m_records.end(), [&](const core::Record& each) { return each.id == record; });
+    return found == m_records.end() ? -1 : int(found - m_records.begin());
 }
 
 QString ChildTableModel::nameOf(const Field& field, const core::Value& value) const
@@ -134,6 +147,9 @@ QVariant ChildTableModel::data(const QModelIndex& cell, int role) const
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         return {};
     case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(field));
+    case Qt::DecorationRole:
+        return !blank && m_warnings && m_warnings(cell).isOpen ? QVariant(warningSign()) : QVariant();
+    case Qt::ToolTipRole: return !blank && m_warnings ? QVariant(m_warnings(cell).words) : QVariant();
     case idRole: return blank ? 0 : m_records[size_t(cell.row())].id;
     default: return {};
     }
@@ -176,8 +192,7 @@ std::vector<core::ListEntry> ChildTableModel::entries(const QModelIndex& cell) c
 {
     const QString table = QString::fromLatin1(fieldAt(cell)->refersTo);
     if (m_entries) {
-        const core::Record& record = cell.row() < int(m_records.size()) ? m_records[size_t(cell.row())] : m_blank;
-        if (auto own = m_entries(*fieldAt(cell), record)) return *own;
+        if (auto own = m_entries(*fieldAt(cell), recordAt(cell.row()))) return *own;
     }
     if (table != QLatin1String("product")) return core::listEntries(m_table.database(), table);
     return ownProducts();
@@ -242,40 +257,51 @@ void ChildTableModel::proposeDefaults(core::Record& record) const
     }
 }
 
+/// Why a record that is complete must not be stored.
+std::optional<core::Problem> ChildTableModel::refusal(const core::Record& record) const
+{
+    if (const core::Problems problems = core::validate(m_table.dictionary(), record.row()); !problems.empty())
+        return problems.front();
+    if (!m_check) return {};
+    for (const core::Problem& problem : m_check(record))
+        if (problem.severity == core::Severity::Error) return problem;
+    return {};
+}
+
 std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const QString& text)
 {
     const Field& field = *fieldAt(cell);
-    const bool stored = cell.row() < int(m_records.size());
+    const bool isStored = cell.row() < int(m_records.size());
     // Read anew: within one step of many cells, what is in memory is older than what is stored.
     const core::Record before
-        = stored ? m_table.record(m_records[size_t(cell.row())].id).value_or(m_records[size_t(cell.row())]) : m_blank;
+        = isStored ? m_table.record(m_records[size_t(cell.row())].id).value_or(m_records[size_t(cell.row())]) : m_blank;
     core::Record record = before;
     if (auto problem = setValue(record, field, text)) return problem;
-    if (stored && record.row() == before.row()) return {};
-    if (!stored) {
+    if (isStored && record.row() == before.row()) return {};
+    if (!isStored) {
         if (text.trimmed().isEmpty() && core::isEmpty(m_blank[field.name])) return {};
         proposeDefaults(record);
     }
     const core::Problems problems = core::validate(m_table.dictionary(), record.row());
-    if (!problems.empty() && !stored) { // not everything is there yet
+    if (!problems.empty() && !isStored) { // not everything is there yet
         m_blank = record;
         Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1));
         return {};
     }
-    if (!problems.empty()) return problems.front();
-    if (m_check)
-        for (const core::Problem& problem : m_check(record))
-            if (problem.severity == core::Severity::Error) return problem;
+    if (auto problem = refusal(record)) return problem;
 
     const auto year = m_table.dictionary().indexOf(QLatin1String("year")) >= 0 ? record.integer("year") : std::nullopt;
     const QString what = year ? QStringLiteral("%1 %2").arg(core::label(field)).arg(*year) : core::label(field);
     core::Transaction transaction(m_table.database(), tr("%1 – %2").arg(m_ownerName, what));
-    if (stored)
+    qint64 id = record.id;
+    if (isStored)
         m_table.update(record);
     else
-        m_table.insert(record);
+        id = m_table.insert(record);
     m_blank = core::Record(m_table.dictionary());
+    const int column = cell.column(); // rows may move while it is stored
     transaction.commit();
+    if (const int row = rowOf(id); row >= 0) Q_EMIT stored(index(row, column));
     return {};
 }
 
@@ -295,8 +321,7 @@ std::optional<core::Problem> ChildTableModel::append(std::span<const TypedCell> 
     for (const TypedCell& typed : cells)
         if (auto problem = setValue(record, *fieldAt(typed.cell), typed.text)) return problem;
     proposeDefaults(record);
-    const core::Problems problems = core::validate(m_table.dictionary(), record.row());
-    if (!problems.empty()) return problems.front();
+    if (auto problem = refusal(record)) return problem;
     core::Transaction transaction(m_table.database(),
                                   tr("%1 – %2").arg(m_ownerName, core::title(m_table.dictionary())));
     m_table.insert(record);

@@ -30,6 +30,16 @@ public:
     using Check = core::Problems (*)(const core::Record& record);
     void setCheck(Check rule) { m_check = rule; }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
+    /// What is unlikely about a value: the words for its tool tip, and whether its sign stands in the cell.
+    struct Warning {
+        QString words;
+        bool isOpen = false;
+    };
+    /// Asked while cells are drawn.
+    using Warnings = std::function<Warning(const QModelIndex& cell)>;
+    void setWarnings(Warnings warnings) { m_warnings = std::move(warnings); }
+    const core::Record& recordAt(int row) const; ///< Without an id: what was typed into the blank row.
+    int rowOf(qint64 record) const; ///< -1 if it is not among them.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +59,9 @@ public:
     int blankRow() const override;
     std::optional<core::Problem> append(std::span<const TypedCell> cells) override;
 
+Q_SIGNALS:
+    void stored(const QModelIndex& cell); ///< A value was typed and kept.
+
 private:
     void reload();
     bool takeAppended(std::vector<core::Record>& records);
@@ -56,6 +69,7 @@ private:
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
     void proposeDefaults(core::Record& record) const;
+    std::optional<core::Problem> refusal(const core::Record& record) const;
     std::vector<core::ListEntry> ownProducts() const;
 
     core::Table m_table;
@@ -66,6 +80,7 @@ private:
     core::Record m_proposed;
     Entries m_entries;
     Check m_check = nullptr;
+    Warnings m_warnings;
     int m_year = 0;
     std::vector<core::Record> m_records;
     bool m_hasBlank = true; ///< Not while what was typed into it becomes a record.

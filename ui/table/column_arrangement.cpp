@@ -20,6 +20,16 @@ QString ColumnArrangement::keyOf(int column) const
     return m_view->model()->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
 }
 
+QString ColumnArrangement::widthKey(int column) const
+{
+    return QStringLiteral("columns/%1/%2").arg(m_name, keyOf(column));
+}
+
+bool ColumnArrangement::hasWidth(int column) const
+{
+    return !m_name.isEmpty() && !keyOf(column).isEmpty() && QSettings().contains(widthKey(column));
+}
+
 void ColumnArrangement::attach()
 {
     header()->disconnect(this);
@@ -64,8 +74,7 @@ void ColumnArrangement::addEntries(QMenu* menu, int column)
     entry(tr("&Width by content"), true, [this, column] {
         m_view->resizeColumnToContents(column);
         if (!m_name.isEmpty() && !keyOf(column).isEmpty())
-            QSettings().setValue(QStringLiteral("columns/%1/%2").arg(m_name, keyOf(column)),
-                                 m_view->columnWidth(column));
+            QSettings().setValue(widthKey(column), m_view->columnWidth(column));
     });
     entry(tr("&Hide column"), known && columns.size() > 1, [this, column] { setHidden(column, true); });
     QMenu* all = menu->addMenu(tr("&Show columns"));
@@ -118,7 +127,7 @@ void ColumnArrangement::restore()
     for (int column = 0; column < m_view->model()->columnCount(); ++column) {
         const QString key = keyOf(column);
         if (key.isEmpty()) continue;
-        const int width = settings.value(QStringLiteral("columns/%1/%2").arg(m_name, key)).toInt();
+        const int width = settings.value(widthKey(column)).toInt();
         if (width > 0 && width != m_view->columnWidth(column)) m_view->setColumnWidth(column, width);
         if (hidden.contains(key) != m_view->isColumnHidden(column))
             m_view->setColumnHidden(column, hidden.contains(key));
@@ -162,8 +171,8 @@ void ColumnArrangement::keepWidths() const
     if (m_name.isEmpty() || m_restoring || QApplication::mouseButtons() == Qt::NoButton) return; // only by hand
     QSettings settings;
     for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        if (const QString key = keyOf(column); !key.isEmpty() && !m_view->isColumnHidden(column))
-            settings.setValue(QStringLiteral("columns/%1/%2").arg(m_name, key), m_view->columnWidth(column));
+        if (!keyOf(column).isEmpty() && !m_view->isColumnHidden(column))
+            settings.setValue(widthKey(column), m_view->columnWidth(column));
 }
 
 } // namespace ui

@@ -21,11 +21,13 @@ public:
 
     void attach(); ///< To the model and header that the view has now.
     void restore(); ///< As it was remembered; new columns stand behind those they follow in the model.
+    bool hasWidth(int column) const; ///< Set by a person.
     void addEntries(QMenu* menu, int column); ///< Move, hide, show, width by content.
     QList<int> shown() const; ///< Columns of the model that are seen, from left to right.
 
 private:
     QString keyOf(int column) const;
+    QString widthKey(int column) const; ///< Of the settings.
     QHeaderView* header() const;
     void move(int column, int step);
     void setHidden(int column, bool hidden);

@@ -3,6 +3,7 @@
 
 #include "ui/table/cell_editor.h"
 #include "ui/table/column_arrangement.h"
+#include "ui/table/paged_rows.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -57,13 +58,8 @@ void GridView::setModel(QAbstractItemModel* model)
         const qint64 id = m_currentId;
         const int column = m_currentColumn;
         m_columns->restore();
-        if (id == 0) return;
-        for (int row = 0; row < this->model()->rowCount(); ++row) {
-            const QModelIndex cell = this->model()->index(row, std::min(column, this->model()->columnCount() - 1));
-            if (cell.data(idRole).toLongLong() != id) continue;
-            goTo(cell);
-            return;
-        }
+        if (const int row = id == 0 ? -1 : rowOf(id); row >= 0)
+            goTo(this->model()->index(row, std::min(column, this->model()->columnCount() - 1)));
     });
 }
 
@@ -76,15 +72,35 @@ QSize GridView::minimumSizeHint() const
                 + 2 * frameWidth()};
 }
 
+void GridView::showRecords(bool ruled)
+{
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(ruled);
+    verticalHeader()->hide();
+}
+
+void GridView::setUsualWidth(int column, int letters, int more)
+{
+    if (!m_columns->hasWidth(column)) setColumnWidth(column, letters * fontMetrics().averageCharWidth() + more);
+}
+
 qint64 GridView::currentId() const { return currentIndex().isValid() ? currentIndex().data(idRole).toLongLong() : 0; }
+
+int GridView::rowOf(qint64 id) const
+{
+    if (const auto* rows = dynamic_cast<const RowsById*>(model())) return rows->rowOf(id);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (model()->index(row, 0).data(idRole).toLongLong() == id) return row;
+    return -1;
+}
 
 void GridView::setCurrentId(qint64 id)
 {
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(idRole).toLongLong() == id) {
-            goTo(model()->index(row, std::max(0, currentIndex().column())));
-            return scrollTo(currentIndex());
-        }
+    const int row = rowOf(id);
+    if (row < 0) return;
+    goTo(model()->index(row, std::max(0, currentIndex().column())));
+    scrollTo(currentIndex());
 }
 
 void GridView::takeFocus()

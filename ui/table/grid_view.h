@@ -33,6 +33,10 @@ public:
 
     void setModel(QAbstractItemModel* model) override; ///< After the header, if it is not the usual one.
     QSize minimumSizeHint() const override; ///< Some rows below the heading.
+    /// A list of records: whole rows are chosen, nothing is typed into them. ruled: with lines between the cells.
+    void showRecords(bool ruled = false);
+    /// In letters, unless a person has set another width for the column.
+    void setUsualWidth(int column, int letters, int more = 0);
     qint64 currentId() const; ///< 0 if there is no current row.
     void setCurrentId(qint64 id);
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
@@ -77,6 +81,7 @@ private:
         QList<int> columns; ///< Of the model, those seen, from left to right.
         bool isOneCell() const { return top == bottom && columns.size() == 1; }
     };
+    int rowOf(qint64 id) const; ///< -1 if no row has it.
     Block selectedBlock() const;
     bool isEdited(const QModelIndex& cell) const;
     void goTo(const QModelIndex& cell); ///< Selects it alone, whatever keys are held down.

@@ -2,20 +2,20 @@
 // What a grid does with many cells at once: copy, cut, paste, fill, clear.
 #include "core/database/database.h"
 #include "core/exchange/pasted_block.h"
+#include "ui/background/long_work.h"
 #include "ui/table/cell_editor.h"
 #include "ui/table/column_arrangement.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
 #include "ui/table/paste_plan.h"
+#include "ui/wait_pointer.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QMenu>
-#include <QProgressDialog>
 
 namespace ui {
 
@@ -91,22 +91,9 @@ bool GridView::storeMany(const ManyCells& many, const QString& words)
     EditableCells* cells = cellsOf(model());
     const QString name = cells->sheetName().isEmpty() ? accessibleName() : cells->sheetName();
     std::vector<RefusedCell> refused;
-    QProgressDialog progress(tr("Storing…"), tr("Cancel"), 0, 0, window());
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(700);
-    QElapsedTimer since;
-    since.start();
-    const bool done = attempt(m_prompts, this, [&] {
-        refused = putAll(*cells, many, name.isEmpty() ? words : tr("%1 – %2").arg(words, name),
-                         core::Progress([&](qint64 at, qint64 total) {
-                             if (since.elapsed() < 100) return true;
-                             since.restart();
-                             progress.setMaximum(int(total));
-                             progress.setValue(int(at));
-                             return !progress.wasCanceled();
-                         }));
+    const bool done = runBlockingWork(m_prompts, this, tr("Storing…"), [&](const core::Progress& progress) {
+        refused = putAll(*cells, many, name.isEmpty() ? words : tr("%1 – %2").arg(words, name), progress);
     });
-    progress.reset();
     if (!refused.empty() && refused.front().cell.isValid()) {
         const QModelIndex cell = refused.front().cell;
         scrollTo(cell);
@@ -222,9 +209,10 @@ void GridView::paste()
     const PastePlace place{
         selected.top, {shown.begin(), shown.end()}, int(shown.indexOf(selected.columns.constFirst()))};
     std::optional<PastePlan> plan;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool planned = attempt(m_prompts, this, [&] { plan.emplace(*model(), tiled(std::move(block)), place); });
-    QApplication::restoreOverrideCursor();
+    const bool planned = attempt(m_prompts, this, [&] {
+        const WaitPointer wait;
+        plan.emplace(*model(), tiled(std::move(block)), place);
+    });
     if (!planned || !acceptPaste(*plan, isOne)) return;
     storeMany(plan->typed(), tr("Pasted %n cell(s)", nullptr, plan->stored()));
 }

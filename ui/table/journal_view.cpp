@@ -17,7 +17,7 @@ namespace ui {
 JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_database(database), m_prompts(prompts), m_model(new JournalModel(database, this)),
       m_grid(new GridView(QStringLiteral("journal"), prompts)), m_filter(new QLineEdit),
-      m_empty(new QLabel(tr("Nothing has been changed yet."))), m_undo(new QPushButton(tr("&Take back this step")))
+      m_empty(new QLabel(tr("Nothing has been changed yet."))), m_undo(new QPushButton(tr("Ta&ke back this step")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -32,9 +32,7 @@ JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidg
     layout->addLayout(tools);
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Journal"));
-    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_grid->verticalHeader()->hide();
+    m_grid->showRecords(true);
     const int letter = m_grid->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {24, 13, 32, 34, 16, 24, 36, 10};
     for (int column = 0; column < JournalModel::ColumnCount; ++column)

@@ -9,6 +9,13 @@
 
 namespace ui {
 
+/// A model that finds a row by its id without being asked row by row.
+class RowsById {
+public:
+    virtual ~RowsById() = default;
+    virtual int rowOf(qint64 id) const = 0; ///< -1 if it is not in the list.
+};
+
 /// Rows of a long list: all ids are in memory, the rows themselves by pages of 128 from a cache.
 template <class T>
 class PagedRows {

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QTableView;

@@ -77,6 +77,16 @@ bool PastePlan::findHeadings(const core::PastedBlock& block, const PastePlace& p
 /// Finds the column of the block whose texts are codes of rows, and the one that repeats their names.
 void PastePlan::findKeys(const core::PastedBlock& block, size_t from)
 {
+    static const QRegularExpression letter(QStringLiteral("\\p{L}"));
+    const auto mayHoldCodes = [&](int column) {
+        return (from == 1 && isKeyHeading(block.rows.front()[column], true))
+            || std::any_of(block.rows.begin() + qsizetype(from), block.rows.end(),
+                           [&](const QStringList& row) { return row[column].contains(letter); });
+    };
+    const int first = std::min(block.columns(), 2); // codes stand in front
+    bool any = false;
+    for (int column = 0; column < first; ++column) any |= mayHoldCodes(column);
+    if (!any) return; // figures alone: the rows need not be read
     QSet<QString> codes, names;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QStringList keys = m_cells.rowKeys(row);
@@ -84,7 +94,6 @@ void PastePlan::findKeys(const core::PastedBlock& block, size_t from)
         codes.insert(keys.value(0).toUpper());
         names.insert(core::comparable(keys.value(1)));
     }
-    static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     const auto share = [&](int column, const auto& fits) { // of the filled cells, in halves
         int filled = 0, fitting = 0;
         for (size_t row = from; row < block.rows.size(); ++row) {
@@ -94,7 +103,7 @@ void PastePlan::findKeys(const core::PastedBlock& block, size_t from)
         }
         return filled > 0 && fitting * 2 >= filled;
     };
-    for (int column = 0; column < std::min(block.columns(), 2) && m_codes < 0; ++column) {
+    for (int column = 0; column < first && m_codes < 0; ++column) {
         const bool named = from == 1 && isKeyHeading(block.rows.front()[column], true);
         const bool fit = share(column, [&](const QString& text) {
             return codes.contains(codeIn(text)) && (named || text.contains(letter));

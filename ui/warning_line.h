@@ -16,13 +16,15 @@ namespace ui {
 
 class ReasonList;
 
-/// The line below the year's grid that says what is unlikely at a cell and takes the reason. Nobody has to answer:
+/// The line below a grid that says what is unlikely at a cell and takes the reason. Nobody has to answer:
 /// whoever types on leaves the warning open.
-class YearWarningLine : public QFrame {
+class WarningLine : public QFrame {
     Q_OBJECT
 
 public:
-    YearWarningLine(core::Database& database, const Prompts& prompts, QWidget* parent = nullptr);
+    /// What is unlikely beside the reason, or above it where there is less room.
+    enum class Shape { Wide, Narrow };
+    WarningLine(core::Database& database, const Prompts& prompts, Shape shape = Shape::Wide, QWidget* parent = nullptr);
 
     /// Open warnings of one cell; hides where there are none. cell: "F03 – Sản lượng 2018"
     void setFindings(const QString& cell, const std::vector<core::Finding>& findings);

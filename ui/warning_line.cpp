@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/year_warning_line.h"
+#include "ui/warning_line.h"
 
 #include "core/database/database.h"
 #include "core/indicator/accepted_findings.h"
@@ -14,7 +14,7 @@
 
 namespace ui {
 
-YearWarningLine::YearWarningLine(core::Database& database, const Prompts& prompts, QWidget* parent)
+WarningLine::WarningLine(core::Database& database, const Prompts& prompts, Shape shape, QWidget* parent)
     : QFrame(parent), m_database(database), m_prompts(prompts), m_message(new QLabel), m_reason(new ReasonList),
       m_keys(new ElidedLabel(tr("F8 reason · Enter store · Esc later")))
 {
@@ -28,24 +28,27 @@ YearWarningLine::YearWarningLine(core::Database& database, const Prompts& prompt
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_keys->setForegroundRole(QPalette::ToolTipText);
-    auto* why = new QLabel(tr("&Reason:"));
+    auto* why = new QLabel(tr("Rea&son:"));
     why->setForegroundRole(QPalette::ToolTipText);
     why->setBuddy(m_reason);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QBoxLayout(shape == Shape::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(12, 4, 12, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_message, 3);
-    layout->addWidget(why);
-    layout->addWidget(m_reason, 2);
-    layout->addWidget(m_keys);
+    layout->setSpacing(shape == Shape::Wide ? 8 : 4);
+    auto* asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    asked->addWidget(why);
+    asked->addWidget(m_reason, 1);
+    asked->addWidget(m_keys);
+    layout->addWidget(m_message, 1);
+    layout->addLayout(asked, 1);
     for (QWidget* asking : {static_cast<QWidget*>(why), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_keys)})
         asking->setVisible(database.isWritable()); // a reader reads
-    connect(m_reason, &ReasonList::entered, this, &YearWarningLine::store);
-    connect(m_reason, &ReasonList::left, this, &YearWarningLine::left);
+    connect(m_reason, &ReasonList::entered, this, &WarningLine::store);
+    connect(m_reason, &ReasonList::left, this, &WarningLine::left);
     hide();
 }
 
-void YearWarningLine::setFindings(const QString& cell, const std::vector<core::Finding>& findings)
+void WarningLine::setFindings(const QString& cell, const std::vector<core::Finding>& findings)
 {
     const bool same = std::equal(findings.begin(), findings.end(), m_findings.begin(), m_findings.end(),
                                  [](const core::Finding& a, const core::Finding& b) { return a.isSame(b); });
@@ -59,12 +62,12 @@ void YearWarningLine::setFindings(const QString& cell, const std::vector<core::F
     m_message->setToolTip(warningLines(findings));
 }
 
-void YearWarningLine::takeFocus()
+void WarningLine::takeFocus()
 {
     if (isAsking() && m_database.isWritable()) m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
-void YearWarningLine::store()
+void WarningLine::store()
 {
     if (m_findings.empty()) return;
     const std::vector<core::Finding> meant{m_findings.front()}; // the one that is shown; the next one follows
