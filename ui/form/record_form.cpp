@@ -147,7 +147,7 @@ void RecordForm::refreshChoices(const Row& row, const QSet<QString>& tables)
 {
     const auto* list = qobject_cast<ChoiceList*>(row.editor);
     if (!list || !row.field->refersTo || !tables.contains(QLatin1String(row.field->refersTo))) return;
-    const bool typing = list->value() != m_record[row.field->name];
+    const bool typing = list->isTouched();
     fillChoices(row);
     if (!typing) showRow(row);
 }
@@ -228,9 +228,12 @@ std::optional<core::Problem> RecordForm::read(const Row& row, core::Record& into
 {
     const Field& field = *row.field;
     if (const auto* list = qobject_cast<ChoiceList*>(row.editor)) {
+        if (!list->isTouched()) return core::validate(field, into[field.name]); // what it means stays what it was
         if (!list->isUnderstood())
             return core::Problem{QString::fromLatin1(field.name),
-                                 tr("“%1” is not in the list. Choose an entry.").arg(list->text()),
+                                 list->shown().isEmpty()
+                                     ? tr("“%1” is not in the list. Choose an entry.").arg(list->text())
+                                     : tr("Several entries fit “%1”: choose one of them.").arg(list->text()),
                                  core::Severity::Error,
                                  QStringLiteral("unknown"),
                                  {}};

@@ -43,6 +43,7 @@ public:
     QString editText(const QModelIndex& cell) const override;
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     std::vector<core::ListEntry> entries(const QModelIndex& cell) const override;
+    core::Value reference(const QModelIndex& cell) const override { return valueAt(cell); }
     bool isAnswer(const QModelIndex& cell) const override;
     core::Database* database() const override { return &m_table.database(); }
     QString sheetName() const override;

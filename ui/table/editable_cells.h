@@ -40,6 +40,12 @@ public:
         Q_UNUSED(cell)
         return {};
     }
+    /// The value of a Reference: of several entries of one name it says which.
+    virtual core::Value reference(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return {};
+    }
     /// Answered by one key: 1 yes, 0 no, ? unknown.
     virtual bool isAnswer(const QModelIndex& cell) const
     {

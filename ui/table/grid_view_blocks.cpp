@@ -148,14 +148,16 @@ void GridView::cut()
 std::optional<QString> GridView::filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const
 {
     const EditableCells* cells = cellsOf(model());
+    if (cells->fieldAt(from) && cells->fieldAt(from)->type == core::FieldType::Reference) {
+        const core::Value value = cells->reference(from); // not its name: others may have the same
+        if (core::isEmpty(value) || !isEdited(to) || value == cells->reference(to)) return {};
+        const auto id = core::integerOf(value);
+        return id ? QString::number(*id) : core::textOf(value);
+    }
     QString text = cells->editText(from);
     if (text.isEmpty() || !isEdited(to) || text == cells->editText(to)) return {};
     for (const int column : block.columns) // a unit goes with its number
         if (cells->unitColumnOf(column) == to.column()) return {};
-    if (cells->fieldAt(from)->type == core::FieldType::Reference) {
-        if (read(*cells, from, text)) return {};
-        return text;
-    }
     const int unit = cells->unitColumnOf(to.column());
     if (unit >= 0 && to.siblingAtColumn(unit).data().toString().isEmpty())
         text += QLatin1Char(' ') + from.siblingAtColumn(unit).data().toString();
