@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/known_years.h"
 #include "ui/working_year.h"
 
 #include <QWidget>
@@ -30,9 +31,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fill();
+    void fillYears();
+    void fillPlans();
+    void showChosen();
 
     WorkingYear& m_year;
+    core::KnownYears m_known;
     QComboBox* m_years;
     QLabel* m_planLabel;
     QComboBox* m_plans;
