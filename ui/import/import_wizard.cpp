@@ -70,6 +70,7 @@ void ImportWizard::makeSteps()
     connect(file, &ImportFileStep::chooseWanted, this, &ImportWizard::chooseFile);
     connect(m_preview, &ImportPreviewStep::planWanted, this, &ImportWizard::plan);
     connect(m_done, &ImportDoneStep::undoWanted, this, &ImportWizard::takeBack);
+    connect(m_preview, &ImportPreviewStep::leftOutSaved, m_done, &ImportDoneStep::tellSaved);
     connect(m_done, &ImportDoneStep::saveWanted, m_preview, &ImportPreviewStep::saveLeftOut);
 }
 
