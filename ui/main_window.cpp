@@ -3,6 +3,8 @@
 
 #include "core/database/database.h"
 #include "core/database/history.h"
+#include "ui/form/leaving_record.h"
+#include "ui/form/record_form.h"
 #include "ui/help_panel.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
@@ -55,6 +57,7 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (!settleUnfinished()) return false;
     std::unique_ptr<core::Database> database;
     const auto open = [&](core::Database::Mode mode) { database = std::make_unique<core::Database>(path, mode); };
     Prompts asking = m_prompts;
@@ -72,6 +75,7 @@ bool MainWindow::openFile(const QString& path)
 
 bool MainWindow::createFile(const QString& path)
 {
+    if (!settleUnfinished()) return false;
     return attempt(m_prompts, this,
                    [&] { take(std::make_unique<core::Database>(path, core::Database::Mode::Create)); });
 }
@@ -175,7 +179,7 @@ void MainWindow::showPage(const Page* page)
 void MainWindow::setLanguage(const QString& code)
 {
     if (code == chosenLanguage()) return;
-    storeEditing();
+    if (!settleUnfinished()) return makeMenus(); // the old language is ticked again
     useLanguage(code);
     keepHelpWidth();
     delete m_help;
@@ -202,15 +206,27 @@ void MainWindow::storeEditing()
         focused->setFocus(Qt::OtherFocusReason); // the keys go on where they were
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+bool MainWindow::settleUnfinished()
 {
     storeEditing();
     for (Page* page : m_pages) { // all else is saved: nothing to ask
         const QString unfinished = page->unfinished();
         if (unfinished.isEmpty()) continue;
         showPage(page);
-        if (!m_prompts.confirm(this, unfinished, tr("&Close all the same"))) return event->ignore();
+        const Leaving answer = askLeaving(m_prompts, this, unfinished);
+        if (answer == Leaving::Back) {
+            page->focusUnfinished();
+            return false;
+        }
+        for (RecordForm* form : page->findChildren<RecordForm*>()) form->storeFocused();
+        if (answer == Leaving::Drop) attempt(m_prompts, this, [page] { page->dropUnfinished(); });
     }
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!settleUnfinished()) return event->ignore();
     keepHelpWidth();
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
     event->accept();

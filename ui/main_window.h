@@ -91,6 +91,8 @@ private:
     QString
     standsBefore() const; ///< Why nothing can be undone though there are steps; empty if there is no such reason.
     void showCounts();
+    /// Asks about what was typed and cannot be stored yet; false: the person goes back to it.
+    bool settleUnfinished();
     void storeEditing(); ///< What is being typed is stored before anything else happens.
     Page* pageNamed(const char* className) const;
 

@@ -93,6 +93,7 @@ void MainWindow::exportFile()
 
 void MainWindow::makePractice()
 {
+    if (!settleUnfinished()) return;
     QString path = m_prompts.saveFile(this, tr("Practice district"), QStringLiteral("thuc-hanh.sachhon"),
                                       tr("Sạch Hơn data files (*.sachhon)"));
     if (path.isEmpty()) return;

@@ -31,6 +31,10 @@ public:
     void setCheck(Check rule) { m_check = rule; }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
+    /// What the blank row still needs, in words; empty while nothing was typed there. It is kept in the file meanwhile
+    /// and stands there again when its owner is shown.
+    QString unfinished() const;
+    void dropBlank(); ///< Gives up what was typed there. Throws core::Error.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,6 +60,8 @@ private:
     const core::Value& valueAt(const QModelIndex& cell) const;
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
+    QString draftPlace() const;
+    void keepBlank(const core::Record& record);
     void proposeDefaults(core::Record& record) const;
     std::vector<core::ListEntry> ownProducts() const;
 
