@@ -55,8 +55,17 @@ MainWindow::~MainWindow()
     m_database.reset();
 }
 
+/// The same file, by whatever name.
+static bool isSameFile(const QString& a, const QString& b)
+{
+    const QString one = QFileInfo(a).canonicalFilePath();
+    return !one.isEmpty() && one == QFileInfo(b).canonicalFilePath();
+}
+
 bool MainWindow::openFile(const QString& path)
 {
+    // It is open and needs no second lock; one that is only read is tried again for writing.
+    if (m_database && m_database->isWritable() && isSameFile(path, m_database->path())) return true;
     if (!settleUnfinished()) return false;
     std::unique_ptr<core::Database> database;
     const auto open = [&](core::Database::Mode mode) { database = std::make_unique<core::Database>(path, mode); };

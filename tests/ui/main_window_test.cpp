@@ -90,6 +90,20 @@ TEST_CASE_METHOD(Window, "a step is told in words, undone and redone", "[window]
     CHECK_FALSE(window->statusBar()->currentMessage().isEmpty());
 }
 
+TEST_CASE_METHOD(Window, "the file that is open is not opened once more", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    const auto* database = window->database();
+    REQUIRE(window->openFile(path));
+    REQUIRE(window->openFile(folder.path() + s("/./me-linh.sachhon")));
+    CHECK(QFile::link(path, folder.filePath(s("loi-tat.sachhon"))));
+    REQUIRE(window->openFile(folder.filePath(s("loi-tat.sachhon"))));
+    CHECK(window->database() == database);
+    CHECK(window->database()->isWritable());
+    CHECK(messages.isEmpty());
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(Window, "undo stops at a locked year and says why", "[window]")
 {
     REQUIRE(window->openFile(path));
