@@ -82,7 +82,7 @@ private:
     void showOffice();
     void showWarnings(const QString& rule); ///< The list; empty: of all rules.
     void showNewWarnings();
-    void importFile(const QString& path);
+    bool importFile(const QString& path); ///< Whether it was not given up.
     void takeDropped(const QStringList& paths); ///< Data files are opened, lists imported one after another.
     void exportFile();
     void undoOrRedo(bool undo);

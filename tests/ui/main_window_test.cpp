@@ -292,6 +292,11 @@ TEST_CASE_METHOD(Window, "lists dropped on the window come in one after another,
     drop({made("mot.csv", list), made("hai.csv", list)});
     REQUIRE(QTest::qWaitFor([&] { return shown.size() == 2; }));
     CHECK(shown == QStringList{s("mot.csv"), s("hai.csv")});
+    agree = false; // after the first one the others are given up
+    drop({made("ba.csv", list), made("bon.csv", list), made("nam.csv", list)});
+    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 3; }));
+    REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty() && messages.back().startsWith(s("2 ")); }));
+    CHECK_FALSE(QTest::qWaitFor([&] { return shown.size() > 3; }, 300));
     const QString other = folder.filePath(s("khac.sachhon"));
     core::Database(other, core::Database::Mode::Create);
     drop({QUrl::fromLocalFile(other)});
