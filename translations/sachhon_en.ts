@@ -304,6 +304,13 @@
             <numerusform>⚠ %n new warnings – look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were dropped. Go on with them?</source>
+        <translation>
+            <numerusform>One more file was dropped. Go on with it?</numerusform>
+            <numerusform>%n more files were dropped. Go on with them?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteDialog</name>

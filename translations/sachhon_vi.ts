@@ -3479,6 +3479,14 @@
         <source>There is no list of sectors in the file. It needs a column with the codes (Mã) and one with the names (Tên). Nothing was changed.</source>
         <translation>Không tìm thấy bảng phân ngành trong tệp. Cần một cột mã (Mã hoặc Cấp 1 … Cấp 5) và một cột tên (Tên ngành). Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>
@@ -3669,6 +3677,10 @@
         <source>%1: %2 of %3 activities held, %4 of %5 classes; %6 attendances, %7 persons, %8 women.</source>
         <translation>Năm %1: đã thực hiện %2/%3 hoạt động, trong đó %4/%5 lớp tập huấn; %6 lượt, %7 người, %8 lượt nữ.</translation>
     </message>
+    <message>
+        <source>What was typed before stands here again.</source>
+        <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityDetails</name>
@@ -3735,6 +3747,10 @@
     <message>
         <source>Files</source>
         <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>It is kept until you come back to it.</source>
+        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3972,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The new row under “%1” of %2 is not stored yet. It still needs: %3.</source>
+        <translation>Dòng mới ở bảng “%1” của %2 chưa lưu được. Còn thiếu: %3.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4397,10 @@
         <source>The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is saved.</source>
         <translation>Cơ sở mới ở dòng cuối bảng chưa được lưu. Còn thiếu: %1. Mọi số liệu khác đã lưu.</translation>
     </message>
+    <message>
+        <source>What was typed before stands here again.</source>
+        <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -4492,6 +4516,10 @@
     <message>
         <source>From a report year on, the facility is measured against a later base year: a new line, another product, a long closure. What it had saved until then stays banked and is printed beside.</source>
         <translation>Đổi năm gốc: từ một năm báo cáo, cơ sở được so với năm gốc muộn hơn (dây chuyền mới, đổi sản phẩm, ngừng sản xuất lâu). Mức đã tiết kiệm trước đó được giữ lại và in kèm.</translation>
+    </message>
+    <message>
+        <source>It is kept until you come back to it.</source>
+        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5365,10 @@
         <source>Done</source>
         <translation>Xong</translation>
     </message>
+    <message>
+        <source>The rows left out were saved: %1</source>
+        <translation>Đã lưu các dòng để lại vào tệp: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportFileStep</name>
@@ -6021,6 +6053,21 @@
     </message>
 </context>
 <context>
+    <name>ui::LeavingRecord</name>
+    <message>
+        <source>&amp;Fill in the rest</source>
+        <translation>Điền &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for later</source>
+        <translation>Để &amp;lại, điền sau</translation>
+    </message>
+    <message>
+        <source>&amp;Drop what was typed</source>
+        <translation>&amp;Bỏ phần đã gõ</translation>
+    </message>
+</context>
+<context>
     <name>ui::LetterDialog</name>
     <message>
         <source>&amp;Enclose the survey form</source>
@@ -6673,9 +6720,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The list of warnings (Ctrl+F8)</source>
         <translation>Danh sách cảnh báo (Ctrl+F8)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were dropped. Go on with them?</source>
+        <translation>
+            <numerusform>Còn %n tệp được thả vào. Nhập tiếp các tệp đó?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Close all the same</source>
-        <translation>Vẫn đó&amp;ng</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>&amp;Change the size all the same</source>
@@ -8105,6 +8158,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>%1 – changed since %2</source>
         <translation>%1 – thay đổi từ ngày %2</translation>
     </message>
+    <message>
+        <source>Several entries fit “%1”: choose one of them.</source>
+        <translation>Có nhiều mục phù hợp với “%1”: hãy chọn một mục.</translation>
+    </message>
+    <message>
+        <source>The new entry under “%1” is not stored yet: something in it is wrong.</source>
+        <translation>Mục mới ở “%1” chưa lưu được: có chỗ chưa đúng.</translation>
+    </message>
+    <message>
+        <source>The new entry under “%1” is not stored yet. It still needs: %2.</source>
+        <translation>Mục mới ở “%1” chưa lưu được. Còn thiếu hoặc chưa đúng: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordListDialog</name>
@@ -8709,6 +8774,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>New person: kept as soon as there is a name; then come the posts.</source>
         <translation>Cán bộ mới: được lưu ngay khi có họ tên, sau đó ghi nhiệm vụ.</translation>
     </message>
+    <message>
+        <source>It is kept until you come back to it.</source>
+        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StaffListModel</name>
@@ -8840,6 +8909,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>On %1: %2.</source>
         <translation>Ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was typed before stands here again.</source>
+        <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9490,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Remark: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Last year it was %1 %2, which cannot be told in %3. Type this year&apos;s figure.</source>
+        <translation>Năm trước là %1 %2, không đổi được sang %3. Hãy gõ số của năm nay.</translation>
+    </message>
+    <message>
+        <source>Above it is %1 %2, which cannot be told in %3. Type the figure.</source>
+        <translation>Ô trên là %1 %2, không đổi được sang %3. Hãy gõ số.</translation>
     </message>
 </context>
 <context>

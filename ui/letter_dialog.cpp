@@ -58,6 +58,7 @@ LetterDialog::LetterDialog(WorkingYear& year, const Prompts& prompts, std::vecto
     connect(m_soon, &QTimer::timeout, this, &LetterDialog::refresh);
     for (QLineEdit* line : {m_number, m_date, m_deadline})
         connect(line, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(this, &QDialog::finished, this, &LetterDialog::keepEdited);
     connect(m_forms, &QCheckBox::toggled, m_soon, qOverload<>(&QTimer::start));
     attempt(m_prompts, this, [this] { m_paragraphs = core::letterParagraphs(m_year.database()); });
     showParagraph();
@@ -129,6 +130,7 @@ QWidget* LetterDialog::makeText()
     next->setAccessibleName(next->toolTip());
     next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     const auto turn = [this](int by) {
+        if (!keepEdited()) return;
         m_paragraph = std::clamp(m_paragraph + by, 0, std::max(0, int(m_paragraphs.size()) - 1));
         showParagraph();
     };
@@ -181,6 +183,16 @@ void LetterDialog::keepWords()
     });
     showParagraph();
     refresh();
+}
+
+bool LetterDialog::keepEdited()
+{
+    if (m_paragraphs.empty() || m_words->isReadOnly()) return true;
+    const QString& kept = m_paragraphs[size_t(m_paragraph)].words;
+    const QString typed = m_words->toPlainText().simplified();
+    if (typed == kept.simplified()) return true;
+    keepWords();
+    return !typed.isEmpty();
 }
 
 void LetterDialog::programWords()
@@ -246,6 +258,7 @@ void LetterDialog::refresh()
 
 void LetterDialog::print()
 {
+    if (!keepEdited()) return;
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), true);
         if (!papers.empty() && printWithDialog(papers, this)) writeDown();
@@ -254,6 +267,7 @@ void LetterDialog::print()
 
 void LetterDialog::savePdf()
 {
+    if (!keepEdited()) return;
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), true);
         if (papers.empty()) return;
@@ -270,6 +284,7 @@ void LetterDialog::savePdf()
 
 void LetterDialog::saveWord()
 {
+    if (!keepEdited()) return;
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), false);
         if (papers.empty()) return;

@@ -38,6 +38,7 @@ private:
     void refresh();
     void print();
     void writeDown(); ///< Letters that left the program stand in the list of reminders, if wanted.
+    bool keepEdited(); ///< Words that were changed and not kept yet; false if they cannot be.
     void keepWords();
     void programWords();
     void showParagraph();

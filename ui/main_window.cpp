@@ -5,6 +5,8 @@
 #include "core/database/history.h"
 #include "ui/elided_label.h"
 #include "ui/fitting_dialogs.h"
+#include "ui/form/leaving_record.h"
+#include "ui/form/record_form.h"
 #include "ui/help_panel.h"
 #include "ui/language.h"
 #include "ui/pages/page.h"
@@ -57,8 +59,18 @@ MainWindow::~MainWindow()
     m_database.reset();
 }
 
+/// The same file, by whatever name.
+static bool isSameFile(const QString& a, const QString& b)
+{
+    const QString one = QFileInfo(a).canonicalFilePath();
+    return !one.isEmpty() && one == QFileInfo(b).canonicalFilePath();
+}
+
 bool MainWindow::openFile(const QString& path)
 {
+    // It is open and needs no second lock; one that is only read is tried again for writing.
+    if (m_database && m_database->isWritable() && isSameFile(path, m_database->path())) return true;
+    if (!settleUnfinished()) return false;
     std::unique_ptr<core::Database> database;
     const auto open = [&](core::Database::Mode mode) { database = std::make_unique<core::Database>(path, mode); };
     Prompts asking = m_prompts;
@@ -76,6 +88,7 @@ bool MainWindow::openFile(const QString& path)
 
 bool MainWindow::createFile(const QString& path)
 {
+    if (!settleUnfinished()) return false;
     return attempt(m_prompts, this,
                    [&] { take(std::make_unique<core::Database>(path, core::Database::Mode::Create)); });
 }
@@ -185,7 +198,7 @@ void MainWindow::showPage(const Page* page)
 void MainWindow::setLanguage(const QString& code)
 {
     if (code == chosenLanguage()) return;
-    storeEditing();
+    if (!settleUnfinished()) return makeMenus(); // the old language is ticked again
     useLanguage(code);
     buildAnew();
 }
@@ -217,21 +230,27 @@ void MainWindow::storeEditing()
         focused->setFocus(Qt::OtherFocusReason); // the keys go on where they were
 }
 
-bool MainWindow::mayLeave(const QString& button)
+bool MainWindow::settleUnfinished()
 {
+    storeEditing();
     for (Page* page : m_pages) { // all else is saved: nothing to ask
         const QString unfinished = page->unfinished();
         if (unfinished.isEmpty()) continue;
         showPage(page);
-        if (!m_prompts.confirm(this, unfinished, button)) return false;
+        const Leaving answer = askLeaving(m_prompts, this, unfinished);
+        if (answer == Leaving::Back) {
+            page->focusUnfinished();
+            return false;
+        }
+        for (RecordForm* form : page->findChildren<RecordForm*>()) form->storeFocused();
+        if (answer == Leaving::Drop) attempt(m_prompts, this, [page] { page->dropUnfinished(); });
     }
     return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    storeEditing();
-    if (!mayLeave(tr("&Close all the same"))) return event->ignore();
+    if (!settleUnfinished()) return event->ignore();
     keepHelpWidth();
     QSettings().setValue(QStringLiteral("window"), saveGeometry());
     event->accept();

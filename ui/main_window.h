@@ -63,7 +63,6 @@ private:
     void take(std::unique_ptr<core::Database> database);
     void build(); ///< Everything that is seen, anew.
     void buildAnew(); ///< Also the help, after the language or the size of the text has changed.
-    bool mayLeave(const QString& button); ///< Asks if a page holds what cannot be kept yet.
     QWidget* makeShelf();
     void arrangeShelf(); ///< The page list stands beside the page where there is room for it, else in a menu.
     void connectPages();
@@ -95,7 +94,7 @@ private:
     void showOffice();
     void showWarnings(const QString& rule); ///< The list; empty: of all rules.
     void showNewWarnings();
-    void importFile(const QString& path);
+    bool importFile(const QString& path); ///< Whether it was not given up.
     void takeDropped(const QStringList& paths); ///< Data files are opened, lists imported one after another.
     void exportFile();
     void makeEntryWorkbook(); ///< Excel forms for communes and facilities to fill in.
@@ -105,6 +104,8 @@ private:
     QString
     standsBefore() const; ///< Why nothing can be undone though there are steps; empty if there is no such reason.
     void showCounts();
+    /// Asks about what was typed and cannot be stored yet; false: the person goes back to it.
+    bool settleUnfinished();
     void storeEditing(); ///< What is being typed is stored before anything else happens.
     Page* pageNamed(const char* className) const;
 

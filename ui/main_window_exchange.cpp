@@ -34,13 +34,14 @@ static QStringList listsIn(const QFileInfo& folder)
     return lists;
 }
 
-void MainWindow::importFile(const QString& path)
+bool MainWindow::importFile(const QString& path)
 {
-    if (!m_database || !m_database->isWritable()) return;
+    if (!m_database || !m_database->isWritable()) return false;
     storeEditing();
     ImportWizard wizard(*m_database, m_year->year(), path, m_prompts, this);
-    wizard.exec();
+    const bool done = wizard.exec() == QDialog::Accepted;
     if (!wizard.result().isEmpty()) statusBar()->showMessage(wizard.result(), 15'000);
+    return done || !wizard.result().isEmpty();
 }
 
 void MainWindow::takeDropped(const QStringList& paths)
@@ -67,7 +68,11 @@ void MainWindow::takeDropped(const QStringList& paths)
         return m_prompts.showError(this, tr("Open a data file first, then drop the list on it."));
     if (!lists.isEmpty() && !m_database->isWritable())
         return m_prompts.showError(this, tr("The file is open to be read only: nothing can be imported."));
-    for (const QString& path : lists) importFile(path);
+    for (int i = 0; i < lists.size(); ++i)
+        if (const int left = int(lists.size()) - i - 1; !importFile(lists[i]) && left > 0
+            && !m_prompts.confirm(this, tr("%n more file(s) were dropped. Go on with them?", nullptr, left),
+                                  tr("&Go on")))
+            return;
 }
 
 void MainWindow::exportFile()
@@ -104,6 +109,7 @@ void MainWindow::makeEntryWorkbook()
 
 void MainWindow::makePractice()
 {
+    if (!settleUnfinished()) return;
     QString path = m_prompts.saveFile(this, tr("Practice district"), QStringLiteral("thuc-hanh.sachhon"),
                                       tr("Sạch Hơn data files (*.sachhon)"));
     if (path.isEmpty()) return;

@@ -150,7 +150,7 @@ void MainWindow::firstStart()
     const int year = start.wantsPractice() ? 0 : start.content().year;
     if (!openFile(path)) return;
     if (year > 0) m_year->choose(year);
-    if (then == FirstStart::Then::Import) return importFile({});
+    if (then == FirstStart::Then::Import) return void(importFile({}));
     if (then != FirstStart::Then::AddByHand) return;
     auto* facilities = qobject_cast<FacilitiesPage*>(pageNamed("ui::FacilitiesPage"));
     showPage(facilities);

@@ -50,8 +50,7 @@ void MainWindow::arrangeShelf()
 void MainWindow::setTextSize(int percent)
 {
     if (std::clamp(percent, leastTextSize, mostTextSize) == chosenTextSize()) return;
-    storeEditing();
-    if (!mayLeave(tr("&Change the size all the same"))) return;
+    if (!settleUnfinished()) return;
     useTextSize(percent);
     buildAnew();
     statusBar()->showMessage(tr("Size of the text: %1%").arg(chosenTextSize()), 5000);
@@ -60,8 +59,7 @@ void MainWindow::setTextSize(int percent)
 void MainWindow::setColours(Colours colours)
 {
     if (colours == chosenColours()) return;
-    storeEditing();
-    if (!mayLeave(tr("&Change the colours all the same"))) return;
+    if (!settleUnfinished()) return;
     useColours(colours);
     buildAnew();
 }

@@ -30,7 +30,7 @@ public:
 } // namespace
 
 TopBar::TopBar(WorkingYear& year, QWidget* parent)
-    : QWidget(parent), m_year(year), m_page(new QToolButton), m_years(new QComboBox),
+    : QWidget(parent), m_year(year), m_known(year.database()), m_page(new QToolButton), m_years(new QComboBox),
       m_yearLabel(new QLabel(tr("&Year"))), m_planLabel(new QLabel(tr("Pla&n"))), m_plans(new QComboBox),
       m_search(new SearchField)
 {
@@ -75,29 +75,35 @@ TopBar::TopBar(WorkingYear& year, QWidget* parent)
     pause->setInterval(120);
     connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text()); });
-    connect(&m_year, &WorkingYear::changed, this, &TopBar::fill);
-    fill();
+    connect(&m_year, &WorkingYear::changed, this, &TopBar::showChosen);
+    connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
+        if (m_known.follow(tables)) fillYears();
+        if (tables.contains(QStringLiteral("plan"))) fillPlans();
+    });
+    fillYears();
+    fillPlans();
 }
 
-void TopBar::fill()
+void TopBar::fillYears()
 {
-    std::set<int> years{m_year.year(), QDate::currentDate().year()};
-    core::Statement statement(m_year.database(),
-                              "SELECT year FROM survey UNION SELECT year FROM output UNION SELECT year FROM consumption"
-                              " UNION SELECT year FROM facility_year UNION"
-                              " SELECT CAST(substr(period_to, 1, 4) AS INTEGER) FROM plan WHERE own = 1 UNION"
-                              " SELECT CAST(substr(coalesce(date, planned_date), 1, 4) AS INTEGER) FROM activity"
-                              " WHERE coalesce(date, planned_date) IS NOT NULL");
-    int latest = 0;
-    while (statement.step()) {
-        latest = std::max(latest, int(statement.integer(0)));
-        years.insert(int(statement.integer(0)));
-    }
-    years.insert((latest == 0 ? m_year.year() : latest) + 1);
+    std::set<int> years = m_known.years();
+    years.insert((years.empty() ? m_year.year() : *years.rbegin()) + 1);
+    years.insert({m_year.year(), QDate::currentDate().year()});
     m_years->clear();
     for (auto it = years.rbegin(); it != years.rend(); ++it) m_years->addItem(QString::number(*it), *it);
     m_years->setCurrentIndex(m_years->findData(m_year.year()));
+}
 
+/// Asked after every stored cell, too: nothing is read.
+void TopBar::showChosen()
+{
+    const int year = m_years->findData(m_year.year());
+    year < 0 ? fillYears() : m_years->setCurrentIndex(year);
+    m_plans->setCurrentIndex(std::max(0, m_plans->findData(m_year.plan())));
+}
+
+void TopBar::fillPlans()
+{
     m_plans->clear();
     m_plans->addItem(tr("The plan of the year"), QString());
     for (const core::Record& plan : core::Table(m_year.database(), core::planDictionary()).where("own", qint64(1))) {

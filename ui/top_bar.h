@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/known_years.h"
 #include "ui/working_year.h"
 
 #include <QWidget>
@@ -36,10 +37,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fill();
+    void fillYears();
+    void fillPlans();
+    void showChosen();
     void showLabels(); ///< Where there is room for them.
 
     WorkingYear& m_year;
+    core::KnownYears m_known;
     QToolButton* m_page; ///< "Tổng quan ▾" on a window too narrow for the page list.
     QComboBox* m_years;
     QLabel *m_yearLabel, *m_planLabel;

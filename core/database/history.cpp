@@ -213,7 +213,7 @@ void startHistory(Database& database)
     const QStringList tables = texts(database,
                                      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
                                      "AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set', "
-                                     "'attachment_content', 'issued_report')");
+                                     "'attachment_content', 'issued_report', 'draft')");
     for (const QString& table : tables) {
         const QByteArray t = table.toLatin1();
         const QStringList columns = columnsOfTable(database, t);

@@ -4,6 +4,8 @@
 #include "core/database/database.h"
 #include "core/record/all_records.h"
 
+#include <QDate>
+
 namespace core {
 
 namespace {
@@ -32,14 +34,41 @@ QByteArray nameOf(const QString& table)
 
 } // namespace
 
+/// "09010, Huyện Mê Linh, until 30/06/2025": what tells a unit from others of its name.
+static QString unitDetail(const QString& code, const QString& parent, const QString& from, const QString& to)
+{
+    QStringList parts{code};
+    if (!parent.isEmpty()) parts << parent;
+    const auto shown = [](const QDate& day) { return day.toString(QStringLiteral("dd/MM/yyyy")); };
+    if (const QDate day = QDate::fromString(from, Qt::ISODate); day.isValid())
+        parts << Database::tr("from %1").arg(shown(day));
+    if (const QDate day = QDate::fromString(to, Qt::ISODate); day.isValid()) // the first day it is no longer
+        parts << Database::tr("until %1").arg(shown(day.addDays(-1)));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Those that exist now before their namesakes of other times.
+static std::vector<ListEntry> unitEntries(const Database& database, bool communesOnly)
+{
+    Statement statement(database,
+                        QByteArray("SELECT t.id, t.name, t.code, p.name, t.valid_from, t.valid_to"
+                                   " FROM administrative_unit AS t LEFT JOIN administrative_unit AS p"
+                                   " ON p.id = t.parent_id")
+                            + (communesOnly ? " WHERE t.level = 'commune'" : "")
+                            + " ORDER BY t.name_sort, t.valid_to IS NOT NULL, t.code, t.id");
+    std::vector<ListEntry> entries;
+    while (statement.step())
+        entries.push_back({statement.integer(0), statement.text(1),
+                           unitDetail(statement.text(2), statement.text(3), statement.text(4), statement.text(5)),
+                           statement.text(2)});
+    return entries;
+}
+
 std::vector<ListEntry> listEntries(const Database& database, const QString& table, bool communesOnly)
 {
-    QByteArray detail = "''", where, order = nameOf(table);
-    if (table == QLatin1String("administrative_unit")) {
-        detail = "t.code";
-        order = "t.name_sort";
-        if (communesOnly) where = " WHERE t.level = 'commune'";
-    } else if (table == QLatin1String("zone")) {
+    if (table == QLatin1String("administrative_unit")) return unitEntries(database, communesOnly);
+    QByteArray detail = "''", order = nameOf(table);
+    if (table == QLatin1String("zone")) {
         order = "t.name_sort";
     } else if (table == QLatin1String("resource")) {
         detail = "t.unit";
@@ -48,8 +77,8 @@ std::vector<ListEntry> listEntries(const Database& database, const QString& tabl
     std::vector<ListEntry> entries;
     if (order.isEmpty()) return entries;
     Statement statement(database,
-                        "SELECT t.id, " + nameOf(table) + ", " + detail + " FROM " + table.toLatin1() + " AS t" + where
-                            + " ORDER BY " + order);
+                        "SELECT t.id, " + nameOf(table) + ", " + detail + " FROM " + table.toLatin1()
+                            + " AS t ORDER BY " + order);
     while (statement.step()) entries.push_back({statement.integer(0), statement.text(1), statement.text(2)});
     return entries;
 }

@@ -15,7 +15,8 @@ class Database;
 struct ListEntry {
     Value value;
     QString name;
-    QString detail; ///< Code or parent, in grey behind the name.
+    QString detail; ///< In grey behind the name: what tells it from others of its name.
+    QString code = {}; ///< What it is known by in other tables, if it is part of the detail.
 };
 
 /// What a reference to `table` can be set to, in reading order. Communes alone for administrative_unit if

@@ -180,6 +180,8 @@ std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, s
         if (cell && units.contains(id) && units.value(id) != output.text(3))
             cell->lastUnit = output.integer(1) == m_year ? units.value(id) : output.text(3);
         units.insert(id, output.text(3));
+        if (cell && indexOf(columns, Kind::OutputUnit) < 0) // no column of its own tells it
+            (output.integer(1) == m_year ? cell->unit : cell->lastUnit) = output.text(3);
     }
     Statement use(*m_database,
                   "SELECT facility_id, year, quantity, unit, resource_id, cost FROM consumption" + ofTwoYears);

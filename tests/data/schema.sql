@@ -727,6 +727,11 @@ CREATE TABLE document (
     title TEXT,
     position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY,
+    place TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL -- JSON: the fields that have a value
+) STRICT;
 CREATE TABLE emission_factor (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),

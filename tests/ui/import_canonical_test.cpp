@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/import_wizard.h"
 
+#include "ui/import/import_done_step.h"
+
 #include "core/database/year_lock.h"
 #include "core/exchange/exporter.h"
 
@@ -49,6 +51,26 @@ TEST_CASE_METHOD(Canonical, "a wrong cell is typed anew in the preview", "[impor
     REQUIRE(lines()->setData(cell, s("Xã Đại Thịnh")));
     REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("2 new"); }));
     CHECK(next()->isEnabled());
+}
+
+TEST_CASE_METHOD(Canonical, "rows left out are saved after the import, and it is said where", "[import-wizard]")
+{
+    begin(list());
+    REQUIRE(reaches(Questions));
+    press(Qt::Key_Return);
+    REQUIRE(reaches(Preview));
+    child<QCheckBox>("skipErrors")->setChecked(true);
+    next()->click();
+    REQUIRE(reaches(Done));
+    auto* saved = wizard->findChild<ui::ImportDoneStep*>()->findChild<QLabel*>(s("saved"));
+    REQUIRE(saved);
+    CHECK(saved->isHidden());
+    file = folder.filePath(s("loi.xlsx"));
+    child<QPushButton>("saveLeftOut")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !saved->isHidden(); }));
+    CHECK(saved->text().contains(s("loi.xlsx")));
+    CHECK(QFile::exists(file));
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(Canonical, "another name that holds from a day on keeps the old one before it", "[import-wizard]")

@@ -90,6 +90,51 @@ TEST_CASE_METHOD(Window, "a step is told in words, undone and redone", "[window]
     CHECK_FALSE(window->statusBar()->currentMessage().isEmpty());
 }
 
+TEST_CASE_METHOD(Window, "a keyed cell is told in Vietnamese, undone and redone by keys", "[window]")
+{
+    ui::useLanguage(s("vi"));
+    REQUIRE(window->openFile(path));
+    auto* figures = window->findChild<ui::YearPage*>();
+    window->showPage(figures);
+    window->workingYear()->choose(2018);
+    auto* grid = figures->findChild<ui::GridView*>(s("year"));
+    const auto awareness = [&] {
+        core::Statement answer(*window->database(),
+                               "SELECT awareness FROM survey JOIN facility AS f ON f.id = facility_id"
+                               " WHERE f.code = 'F07' AND year = 2018");
+        return answer.step() ? answer.text(0) : QString();
+    };
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(6, 0)); // F07
+    CHECK(awareness().isEmpty());
+    typeInto(grid, s("1"));
+    CHECK(awareness() == s("NT2"));
+    CHECK(core::undoableStep(*window->database())->action == s("F07 – Nhận thức 2018"));
+    CHECK(entry(s("Hoàn tác"))->text().endsWith(s("F07 – Nhận thức 2018")));
+    CHECK(label("saved").contains(s("F07 – Nhận thức 2018")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(awareness().isEmpty());
+    CHECK(entry(s("Làm lại"))->text().endsWith(s("F07 – Nhận thức 2018")));
+    CHECK_FALSE(label("saved").contains(s("F07 – Nhận thức 2018")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+    CHECK(awareness() == s("NT2"));
+    CHECK(entry(s("Hoàn tác"))->text().endsWith(s("F07 – Nhận thức 2018")));
+}
+
+TEST_CASE_METHOD(Window, "the file that is open is not opened once more", "[window]")
+{
+    REQUIRE(window->openFile(path));
+    const auto* database = window->database();
+    REQUIRE(window->openFile(path));
+    REQUIRE(window->openFile(folder.path() + s("/./me-linh.sachhon")));
+    CHECK(QFile::link(path, folder.filePath(s("loi-tat.sachhon"))));
+    REQUIRE(window->openFile(folder.filePath(s("loi-tat.sachhon"))));
+    CHECK(window->database() == database);
+    CHECK(window->database()->isWritable());
+    CHECK(messages.isEmpty());
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(Window, "undo stops at a locked year and says why", "[window]")
 {
     REQUIRE(window->openFile(path));
@@ -278,6 +323,11 @@ TEST_CASE_METHOD(Window, "lists dropped on the window come in one after another,
     drop({made("mot.csv", list), made("hai.csv", list)});
     REQUIRE(QTest::qWaitFor([&] { return shown.size() == 2; }));
     CHECK(shown == QStringList{s("mot.csv"), s("hai.csv")});
+    agree = false; // after the first one the others are given up
+    drop({made("ba.csv", list), made("bon.csv", list), made("nam.csv", list)});
+    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 3; }));
+    REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty() && messages.back().startsWith(s("2 ")); }));
+    CHECK_FALSE(QTest::qWaitFor([&] { return shown.size() > 3; }, 300));
     const QString other = folder.filePath(s("khac.sachhon"));
     core::Database(other, core::Database::Mode::Create);
     drop({QUrl::fromLocalFile(other)});

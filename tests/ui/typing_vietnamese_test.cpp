@@ -2,8 +2,8 @@
 #include "tests/texts.h"
 #include "tests/ui/practice_window.h"
 #include "tests/ui/sample_office.h"
+#include "tests/ui/typing.h"
 #include "ui/form/choice_list.h"
-#include "ui/form/number_line.h"
 #include "ui/main_window.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/year_page.h"
@@ -12,86 +12,11 @@
 
 #include "core/record/facility.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QInputMethodEvent>
-#include <QPlainTextEdit>
 #include <QTest>
 
 namespace {
-
-/// What an input method sends for Telex "ddajt": the composition grows and is committed as a word.
-void compose(QWidget* widget)
-{
-    for (const char* preedit : {"d", "đ", "đa", "đạ", "đạt"}) {
-        QInputMethodEvent event(s(preedit), {});
-        QApplication::sendEvent(widget, &event);
-    }
-    QInputMethodEvent commit;
-    commit.setCommitString(s("đạt"));
-    QApplication::sendEvent(widget, &commit);
-}
-
-/// What an input method sends that corrects what stands there already, letter by letter.
-void replace(QWidget* widget)
-{
-    for (const auto& [text, before] :
-         {std::pair("d", 0), std::pair("đ", 1), std::pair("a", 0), std::pair("ạ", 1), std::pair("t", 0)}) {
-        QInputMethodEvent event;
-        event.setCommitString(s(text), -before, before);
-        QApplication::sendEvent(widget, &event);
-    }
-}
-
-void key(QWidget* widget, const QString& text)
-{
-    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, text), release(QEvent::KeyRelease, 0, Qt::NoModifier, text);
-    QApplication::sendEvent(widget, &press);
-    QApplication::sendEvent(widget, &release);
-}
-
-/// What UniKey and EVKey send on Windows: keys, and for a changed letter Backspace and the letter as a Unicode key.
-/// With `guarded` they put an invisible sign before the Backspace, their way around programs that complete words.
-void keys(QWidget* widget, bool guarded)
-{
-    const auto change = [&](const char* letter) {
-        if (guarded) key(widget, QString(QChar(0x202F)));
-        for (int i = 0; i < (guarded ? 2 : 1); ++i) QTest::keyClick(widget, Qt::Key_Backspace);
-        key(widget, s(letter));
-    };
-    key(widget, s("d"));
-    change("đ");
-    key(widget, s("a"));
-    change("ạ");
-    key(widget, s("t"));
-}
-
-QString textOf(const QWidget* widget)
-{
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) return line->text();
-    return qobject_cast<const QPlainTextEdit*>(widget)->toPlainText();
-}
-
-void clear(QWidget* widget)
-{
-    if (auto* line = qobject_cast<QLineEdit*>(widget))
-        line->clear();
-    else
-        qobject_cast<QPlainTextEdit*>(widget)->clear();
-}
-
-/// Where words are typed on what is shown.
-QList<QWidget*> fields(const QWidget& page)
-{
-    QList<QWidget*> found;
-    for (auto* line : page.findChildren<QLineEdit*>()) {
-        const bool isNumber = qobject_cast<ui::NumberLine*>(line) || qobject_cast<QAbstractSpinBox*>(line->parent());
-        if (line->isVisible() && line->isEnabled() && !line->isReadOnly() && !isNumber) found << line;
-    }
-    for (auto* lines : page.findChildren<QPlainTextEdit*>())
-        if (lines->isVisible() && lines->isEnabled() && !lines->isReadOnly()) found << lines;
-    return found;
-}
 
 /// A page of the practice district with the first facility chosen.
 struct Register : OwnSettings, PracticeWindow {
@@ -126,16 +51,7 @@ TEST_CASE("in no field of the window a letter is lost, doubled or completed", "[
             if (!field || !field->isVisible()) continue; // gone with what the field before has changed
             INFO(page << " " << field->objectName());
             const QString before = textOf(field);
-            field->setFocus();
-            for (int way = 0; way < 4 && field; ++way) {
-                INFO("way " << way);
-                clear(field);
-                if (way == 0) compose(field);
-                if (way == 1) replace(field);
-                if (way > 1) keys(field, way == 3);
-                REQUIRE(field);
-                CHECK(textOf(field) == s("đạt"));
-            }
+            typeEveryWay(field);
             if (auto* line = qobject_cast<QLineEdit*>(field.data())) line->setText(before);
             ++tried;
         }

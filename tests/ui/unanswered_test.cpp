@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 namespace {
 
@@ -181,6 +182,36 @@ TEST_CASE_METHOD(Dialog, "the words of the office are kept for every letter", "[
     CHECK(plainLines(letters.letters(100, false)[1]).contains(expected));
     ui::LetterDialog later(year, prompts, dialog->chosen());
     CHECK(plainLines(later.letters(100, false)[1]).contains(expected));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Dialog, "words that were changed are kept when the page is turned and when letters are made",
+                 "[unanswered]")
+{
+    auto letters = std::make_unique<ui::LetterDialog>(year, prompts, dialog->chosen());
+    auto* words = letters->findChild<QPlainTextEdit*>(s("words"));
+    QToolButton *next = nullptr, *before = nullptr;
+    for (auto* button : letters->findChildren<QToolButton*>()) {
+        if (button->text() == s("›")) next = button;
+        if (button->text() == s("‹")) before = button;
+    }
+    REQUIRE(next);
+    REQUIRE(before);
+    words->setPlainText(s("{don_vi} mời {co_so} gửi phiếu."));
+    next->click();
+    before->click();
+    CHECK(words->toPlainText() == s("{don_vi} mời {co_so} gửi phiếu."));
+    words->setPlainText(s("{don_vi} nhắc {co_so} gửi phiếu năm {nam}."));
+    file = folder.filePath(s("thu.docx"));
+    letters->findChild<QPushButton*>(s("word"))->click();
+    const QString expected = s("UBND huyện Mê Linh nhắc Hộ KD Tráng Việt gửi phiếu năm 2018.");
+    CHECK(plainLines(letters->letters(100, false)[1]).contains(expected));
+    words->setPlainText(QString());
+    next->click(); // an empty paragraph is told, not printed and not left
+    CHECK(words->toPlainText().isEmpty());
+    CHECK_FALSE(letters->findChild<QLabel*>(s("said"))->text().isEmpty());
+    before->click();
+    CHECK(plainLines(letters->letters(100, false)[1]).contains(expected));
     CHECK(errors.isEmpty());
 }
 

@@ -14,7 +14,8 @@ static constexpr int mostRows = 10;
 
 ChoiceList::ChoiceList(QWidget* parent) : QLineEdit(parent)
 {
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text != m_meantText) m_meant = {}; // typed anew: the same name may now mean another entry
         if (!m_composing) openList();
     });
 }
@@ -25,29 +26,55 @@ void ChoiceList::setEntries(std::vector<core::ListEntry> entries)
 {
     m_entries.clear();
     for (core::ListEntry& entry : entries) {
-        const QString words = entry.name + QLatin1Char(' ') + entry.detail;
-        m_entries.push_back({entry, QLatin1Char(' ') + core::fold(words), QLatin1Char(' ') + core::comparable(words)});
+        const QString words = entry.name + QLatin1Char(' ') + entry.code;
+        const QString whole = QLatin1Char(' ') + core::fold(entry.name + QLatin1Char(' ') + entry.detail);
+        m_entries.push_back({std::move(entry), QLatin1Char(' ') + core::fold(words),
+                             QLatin1Char(' ') + core::comparable(words), whole});
     }
+}
+
+/// The entry that was set or taken, unless its name was changed since.
+const ChoiceList::Entry* ChoiceList::meant() const
+{
+    if (core::isEmpty(m_meant) || text() != m_meantText) return nullptr;
+    for (const Entry& entry : m_entries)
+        if (entry.entry.value == m_meant) return &entry;
+    return nullptr;
+}
+
+void ChoiceList::mean(const Entry* entry)
+{
+    const QString name = entry ? entry->entry.name : QString();
+    m_meant = entry ? entry->entry.value : core::Value{};
+    if (name != text()) setText(name);
+    m_meantText = text();
 }
 
 void ChoiceList::setValue(const core::Value& value)
 {
-    QString text;
-    for (const Entry& entry : m_entries)
-        if (entry.entry.value == value) text = entry.entry.name;
-    if (text != this->text()) setText(text);
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.entry.value == value; });
+    mean(found == m_entries.end() ? nullptr : &*found);
+    m_set = m_meant;
+    m_setText = text();
     setCursorPosition(0);
 }
+
+bool ChoiceList::isTouched() const { return text() != m_setText || value() != m_set; }
 
 std::vector<size_t> ChoiceList::fitting(const QString& text) const
 {
     const QStringList words = core::foldedWords(text);
     const QStringList marked = core::comparable(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<size_t> fits;
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        if (std::all_of(words.begin(), words.end(),
-                        [&](const QString& word) { return m_entries[i].folded.contains(QLatin1Char(' ') + word); }))
-            fits.push_back(i);
+    for (const auto where : {&Entry::folded, &Entry::foldedDetail}) { // a district's name means it only if nothing else
+        for (size_t i = 0; i < m_entries.size(); ++i)
+            if (std::all_of(words.begin(), words.end(), [&](const QString& word) {
+                    return (m_entries[i].*where).contains(QLatin1Char(' ') + word);
+                }))
+                fits.push_back(i);
+        if (!fits.empty()) break;
+    }
     std::stable_partition(fits.begin(), fits.end(), [&](size_t i) {
         return std::all_of(marked.begin(), marked.end(),
                            [&](const QString& word) { return m_entries[i].exact.contains(QLatin1Char(' ') + word); });
@@ -59,8 +86,14 @@ core::Value ChoiceList::value() const
 {
     const QString wanted = core::comparable(text());
     if (wanted.isEmpty()) return {};
-    for (const Entry& entry : m_entries)
-        if (core::comparable(entry.entry.name) == wanted) return entry.entry.value;
+    if (const Entry* entry = meant()) return entry->entry.value;
+    const Entry* named = nullptr;
+    for (const Entry& entry : m_entries) {
+        if (core::comparable(entry.entry.name) != wanted) continue;
+        if (named) return {}; // several of one name: which one, only a choice can tell
+        named = &entry;
+    }
+    if (named) return named->entry.value;
     const auto fits = fitting(text());
     return fits.size() == 1 ? m_entries[fits.front()].entry.value : core::Value{};
 }
@@ -95,13 +128,16 @@ void ChoiceList::openList()
 void ChoiceList::fillList()
 {
     m_list->clear();
+    const Entry* chosen = meant();
+    int row = 0;
     for (const size_t i : fitting(text())) {
+        if (&m_entries[i] == chosen) row = m_list->count();
         const core::ListEntry& entry = m_entries[i].entry;
         auto* item = new QListWidgetItem(
             entry.detail.isEmpty() ? entry.name : QStringLiteral("%1   (%2)").arg(entry.name, entry.detail), m_list);
         item->setData(Qt::UserRole, qulonglong(i));
     }
-    if (!text().trimmed().isEmpty() && m_list->count() > 0) m_list->setCurrentRow(0);
+    if (!text().trimmed().isEmpty() && m_list->count() > 0) m_list->setCurrentRow(row);
 }
 
 void ChoiceList::placeList()
@@ -127,7 +163,7 @@ void ChoiceList::take(int row)
 {
     const QListWidgetItem* item = m_list->item(row);
     if (!item) return;
-    setText(m_entries[item->data(Qt::UserRole).toULongLong()].entry.name);
+    mean(&m_entries[item->data(Qt::UserRole).toULongLong()]);
     closeList();
     Q_EMIT chosen();
 }
@@ -164,7 +200,14 @@ void ChoiceList::inputMethodEvent(QInputMethodEvent* event)
 
 void ChoiceList::focusOutEvent(QFocusEvent* event)
 {
-    if (!core::isEmpty(value())) setValue(value()); // the name in full, now that nothing is being composed
+    // The name in full, now that nothing is being composed.
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [value = value()](const Entry& entry) {
+        return !core::isEmpty(value) && entry.entry.value == value;
+    });
+    if (found != m_entries.end()) {
+        mean(&*found);
+        setCursorPosition(0);
+    }
     m_composing = false;
     closeList();
     QLineEdit::focusOutEvent(event);

@@ -20,9 +20,11 @@ public:
 
     void setEntries(std::vector<core::ListEntry> entries);
     void setValue(const core::Value& value);
-    /// What the text names: an entry of this name, or the only one that fits. No value for an empty text.
+    /// The entry that was set or taken as long as its name stands there; else what the text names: the only entry of
+    /// this name, or the only one that fits. No value for an empty text, and for a name of several entries.
     core::Value value() const;
-    bool isUnderstood() const; ///< Empty, or names one entry.
+    bool isUnderstood() const; ///< Empty, or means one entry.
+    bool isTouched() const; ///< It means something else than what was set.
     /// Entries that have every word of the text at the start of a word, marks or not; those with the very marks first.
     QStringList shown() const;
     bool isListOpen() const;
@@ -46,10 +48,18 @@ private:
 
     struct Entry {
         core::ListEntry entry;
-        QString folded; ///< With a blank before each word.
+        QString folded; ///< Name and code, with a blank before each word.
         QString exact;
+        QString foldedDetail;
     };
+    const Entry* meant() const;
+    void mean(const Entry* entry);
+
     std::vector<Entry> m_entries;
+    core::Value m_meant; ///< Which of several entries of one name.
+    QString m_meantText; ///< Its name, as it was written here.
+    core::Value m_set;
+    QString m_setText;
     bool m_composing = false;
     QPointer<QListWidget> m_list; ///< Belongs to the window.
 };

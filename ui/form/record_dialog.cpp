@@ -5,6 +5,7 @@
 #include "core/record/administrative_unit.h"
 #include "ui/flow_layout.h"
 #include "ui/form/attachment_dialog.h"
+#include "ui/form/leaving_record.h"
 #include "ui/form/record_form.h"
 #include "ui/form/scrolled.h"
 #include "ui/panes.h"
@@ -84,8 +85,8 @@ RecordListDialog::RecordListDialog(core::Table table, const core::Record& propos
     layout->addWidget(splitter);
     layout->addWidget(closeButton(this));
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { m_form->setRecord(m_model->idAt(current.row())); });
+    new LeavingRecord(m_list, m_form, prompts,
+                      [this] { m_form->setRecord(m_model->idAt(m_list->currentIndex().row())); });
     connect(m_list, &GridView::opened, m_form, &RecordForm::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &RecordListDialog::removeCurrent);
     connect(removeButton, &QPushButton::clicked, this, &RecordListDialog::removeCurrent);

@@ -2,6 +2,7 @@
 #include "ui/form/record_form.h"
 
 #include "core/database/database.h"
+#include "core/database/draft.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/number_line.h"
 
@@ -20,7 +21,7 @@ using core::FieldType;
 
 RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_table(table), m_rules(std::move(rules)), m_prompts(prompts), m_layout(new QFormLayout(this)),
-      m_record(table.dictionary()), m_before(table.dictionary())
+      m_record(table.dictionary()), m_proposed(table.dictionary()), m_before(table.dictionary())
 {
     m_layout->setContentsMargins(12, 12, 12, 12);
     m_layout->setVerticalSpacing(4);
@@ -147,7 +148,7 @@ void RecordForm::refreshChoices(const Row& row, const QSet<QString>& tables)
 {
     const auto* list = qobject_cast<ChoiceList*>(row.editor);
     if (!list || !row.field->refersTo || !tables.contains(QLatin1String(row.field->refersTo))) return;
-    const bool typing = list->value() != m_record[row.field->name];
+    const bool typing = list->isTouched();
     fillChoices(row);
     if (!typing) showRow(row);
 }
@@ -167,7 +168,8 @@ void RecordForm::startNew(const core::Record& proposed)
 {
     setRecord(0);
     m_isNew = true;
-    m_record = proposed;
+    m_proposed = proposed;
+    m_record = withDraft(proposed);
     for (Row& row : m_rows) {
         row.touched = false;
         if (m_rules.entries) fillChoices(row);
@@ -228,9 +230,12 @@ std::optional<core::Problem> RecordForm::read(const Row& row, core::Record& into
 {
     const Field& field = *row.field;
     if (const auto* list = qobject_cast<ChoiceList*>(row.editor)) {
+        if (!list->isTouched()) return core::validate(field, into[field.name]); // what it means stays what it was
         if (!list->isUnderstood())
             return core::Problem{QString::fromLatin1(field.name),
-                                 tr("“%1” is not in the list. Choose an entry.").arg(list->text()),
+                                 list->shown().isEmpty()
+                                     ? tr("“%1” is not in the list. Choose an entry.").arg(list->text())
+                                     : tr("Several entries fit “%1”: choose one of them.").arg(list->text()),
                                  core::Severity::Error,
                                  QStringLiteral("unknown"),
                                  {}};
@@ -262,13 +267,18 @@ void RecordForm::leave(Row& row)
 void RecordForm::store(Row& row, const core::Record& record)
 {
     if (m_isNew) {
+        QStringList missing;
         m_record = record;
-        for (Row& other : m_rows)
-            if (read(other, m_record)) return sayAll(); // something is still missing
+        m_record = typed(&missing);
+        if (!missing.isEmpty()) {
+            attempt(m_prompts, this, [this] { keepTyped(m_record); });
+            return sayAll();
+        }
     }
     if (m_rules.check)
         for (const core::Problem& problem : m_rules.check(record))
             if (problem.severity == core::Severity::Error) {
+                if (m_isNew) attempt(m_prompts, this, [this] { keepTyped(m_record); });
                 for (Row& other : m_rows)
                     if (problem.field == QLatin1String(other.field->name)) say(other, problem);
                 return;
@@ -283,6 +293,7 @@ void RecordForm::store(Row& row, const core::Record& record)
             m_table.database(), wasNew ? tr("%1 – added").arg(name) : tr("%1 – %2").arg(name, core::label(*row.field)));
         const qint64 id = wasNew ? m_table.insert(toStore) : toStore.id;
         if (!wasNew) m_table.update(toStore);
+        if (wasNew) core::dropDraft(m_table.database(), draftPlace());
         transaction.commit();
         m_isNew = false;
         if (wasNew) m_madeHere = id;
@@ -349,6 +360,8 @@ void RecordForm::storeFocused()
 {
     for (Row& row : m_rows)
         if (row.editor->hasFocus()) leave(row);
+    if (m_table.database().isWritable() && !unfinished().isEmpty())
+        attempt(m_prompts, this, [this] { keepTyped(typed()); });
 }
 
 bool RecordForm::eventFilter(QObject* watched, QEvent* event)

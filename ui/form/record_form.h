@@ -39,7 +39,13 @@ public:
     RecordForm(core::Table table, Rules rules, const Prompts& prompts, QWidget* parent = nullptr);
 
     void setRecord(qint64 id); ///< 0: nothing, all editors are empty and closed.
+    /// With what was typed before of a new record that was never stored.
     void startNew(const core::Record& proposed);
+    bool continues() const { return m_continues; } ///< The new record has been begun before.
+    /// What the new record still needs, in words; empty if nothing was typed for one. record_form_unfinished.cpp
+    QString unfinished() const;
+    void focusMissing(); ///< The first field that keeps the new record from being stored.
+    void closeNew(bool keep); ///< keep: what was typed stands there again when a new record is begun.
     qint64 recordId() const { return m_record.id; }
     bool isNew() const { return m_isNew; }
     void focusFirst(); ///< The name if there is one, else the first editor.
@@ -75,6 +81,10 @@ private:
     void store(Row& row, const core::Record& record);
     void say(Row& row, const std::optional<core::Problem>& problem);
     void sayAll();
+    QString draftPlace() const;
+    core::Record typed(QStringList* missing = nullptr, const Row** first = nullptr) const;
+    void keepTyped(const core::Record& record);
+    core::Record withDraft(const core::Record& proposed);
     void askSince(const Row& row, const core::Record& before);
     void applySince();
     void reload();
@@ -85,7 +95,9 @@ private:
     QFormLayout* m_layout;
     std::vector<Row> m_rows;
     core::Record m_record;
+    core::Record m_proposed; ///< For a new record.
     bool m_isNew = false;
+    bool m_continues = false;
     bool m_storing = false;
     qint64 m_madeHere = 0; ///< A record just typed in has no past to be asked about.
 

@@ -37,6 +37,7 @@ ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* pa
     fillMeanings();
     fillResources(database);
     m_unit->setEditable(true);
+    m_unit->setCompleter(nullptr); // nothing is completed under the hands of who types Vietnamese
     m_year->setRange(1989, 2200); // the first one: as the sheet says
     m_product->setPlaceholderText(tr("as the column “%1” says").arg(QStringLiteral("Sản phẩm chính")));
     for (const auto& [encoding, words] : {std::pair(core::TextEncoding::Unicode, tr("Unicode, as it is")),

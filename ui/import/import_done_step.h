@@ -21,6 +21,8 @@ public:
     /// canUndo: something was stored. leftOut: rows were left out and can still be saved.
     void tell(const QString& result, bool canUndo, bool leftOut);
 
+    void tellSaved(const QString& path); ///< The rows left out are in this file now.
+
 Q_SIGNALS:
     void undoWanted();
     void saveWanted();
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     QLabel* m_result;
     QLabel* m_later;
+    QLabel* m_saved;
     QPushButton* m_undo;
     QPushButton* m_save;
 };

@@ -219,6 +219,7 @@ void ImportPreviewStep::saveLeftOut()
         [this, path, outcome = m_outcome] {
             if (outcome != m_outcome) return;
             m_saved = path;
+            Q_EMIT leftOutSaved(path);
             m_skipErrors->setChecked(true); // they are safe, so the rest can go in
             showCounts();
         });

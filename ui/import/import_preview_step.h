@@ -36,6 +36,7 @@ public:
     void saveLeftOut(); ///< As a workbook to correct and import again.
 
 Q_SIGNALS:
+    void leftOutSaved(const QString& path);
     void planWanted(); ///< The dry run is to be made again with what was corrected.
     void columnsWanted(); ///< What the columns mean is to be seen again.
 

@@ -76,6 +76,7 @@ void ImportWizard::makeSteps()
     connect(m_preview, &ImportPreviewStep::planWanted, this, &ImportWizard::plan);
     connect(m_preview, &ImportPreviewStep::columnsWanted, this, [this] { showStep(Columns); });
     connect(m_done, &ImportDoneStep::undoWanted, this, &ImportWizard::takeBack);
+    connect(m_preview, &ImportPreviewStep::leftOutSaved, m_done, &ImportDoneStep::tellSaved);
     connect(m_done, &ImportDoneStep::saveWanted, m_preview, &ImportPreviewStep::saveLeftOut);
 }
 

@@ -195,6 +195,9 @@ QWidget* ActivityDetails::makeParticipants()
 void ActivityDetails::setActivity(qint64 id)
 {
     if (id == m_activity && id != 0 && m_information->recordId() == id) return;
+    for (const ChildTable* table : {m_facilities, m_participants, m_money})
+        if (const QString words = table->model().unfinished(); !words.isEmpty())
+            Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
     m_activity = id;
     if (id != 0 || !m_information->isNew()) m_information->setRecord(id);
     m_result->setRecord(id);
@@ -261,6 +264,35 @@ void ActivityDetails::startNew()
     showHead();
     m_tabs->setCurrentIndex(0);
     m_information->focusFirst();
+}
+
+QString ActivityDetails::unfinished() const
+{
+    QStringList words{m_information->unfinished()};
+    for (const ChildTable* table : {m_facilities, m_participants, m_money}) words << table->model().unfinished();
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
+}
+
+void ActivityDetails::focusUnfinished()
+{
+    if (!m_information->unfinished().isEmpty()) {
+        m_tabs->setCurrentIndex(0);
+        return m_information->focusMissing();
+    }
+    for (ChildTable* table : {m_facilities, m_participants, m_money}) {
+        if (table->model().unfinished().isEmpty()) continue;
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            if (m_tabs->widget(tab)->isAncestorOf(table)) m_tabs->setCurrentIndex(tab);
+        return table->startNew();
+    }
+}
+
+void ActivityDetails::dropUnfinished()
+{
+    m_information->closeNew(false);
+    for (ChildTable* table : {m_facilities, m_participants, m_money})
+        if (!table->model().unfinished().isEmpty()) table->model().dropBlank();
 }
 
 void ActivityDetails::focusFirst()

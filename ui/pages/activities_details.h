@@ -26,6 +26,10 @@ public:
     void setActivity(qint64 id); ///< 0: none.
     void startNew(); ///< Of the window's plan, of the kind added last.
     void focusFirst();
+    RecordForm& form() const { return *m_information; }
+    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
+    void focusUnfinished();
+    void dropUnfinished(); ///< Throws core::Error.
 
 Q_SIGNALS:
     void added(qint64 id);

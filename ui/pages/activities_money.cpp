@@ -142,6 +142,12 @@ void ActivitiesMoney::addSum(const QString& words, const core::Amounts& amounts,
 }
 
 void ActivitiesMoney::startNew() { m_entries->startNew(); }
+QString ActivitiesMoney::unfinished() const { return m_entries->model().unfinished(); }
+
+void ActivitiesMoney::dropUnfinished()
+{
+    if (!unfinished().isEmpty()) m_entries->model().dropBlank();
+}
 
 core::OutSheet ActivitiesMoney::sheet(const QString& name, const core::Progress& progress) const
 {

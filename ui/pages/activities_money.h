@@ -26,6 +26,8 @@ public:
     ActivitiesMoney(WorkingYear& year, const Prompts& prompts, QWidget* parent = nullptr);
 
     void startNew(); ///< Goes to the blank row.
+    QString unfinished() const; ///< What the blank row still needs; empty while nothing was typed there.
+    void dropUnfinished(); ///< Throws core::Error.
     core::OutSheet sheet(const QString& name, const core::Progress& progress) const; ///< The entries.
 
 private:

@@ -6,6 +6,8 @@
 #include "core/indicator/activities.h"
 #include "core/record/activity.h"
 #include "ui/flow_layout.h"
+#include "ui/form/leaving_record.h"
+#include "ui/form/record_form.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/activities_details.h"
 #include "ui/pages/activities_list_model.h"
@@ -65,10 +67,11 @@ ActivitiesPage::ActivitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     connect(m_remove, &QPushButton::clicked, this, &ActivitiesPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &ActivityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &ActivitiesPage::removeCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { m_details->setActivity(current.data(idRole).toLongLong()); });
+    new LeavingRecord(m_list, &m_details->form(), prompts,
+                      [this] { m_details->setActivity(m_list->currentIndex().data(idRole).toLongLong()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showState();
+        if (!m_details->form().unfinished().isEmpty()) return; // what is being typed stays
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0, 0));
         else if (m_model->rowCount() == 0)
@@ -211,6 +214,26 @@ void ActivitiesPage::add()
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     m_details->startNew();
+    if (m_details->form().continues()) Q_EMIT said(tr("What was typed before stands here again."));
+}
+
+QString ActivitiesPage::unfinished() const
+{
+    const QString words = m_details->unfinished();
+    return words.isEmpty() ? m_money->unfinished() : words;
+}
+
+void ActivitiesPage::focusUnfinished()
+{
+    const bool details = !m_details->unfinished().isEmpty();
+    m_tabs->setCurrentIndex(details ? 0 : 1);
+    details ? m_details->focusUnfinished() : m_money->startNew();
+}
+
+void ActivitiesPage::dropUnfinished()
+{
+    m_details->dropUnfinished();
+    m_money->dropUnfinished();
 }
 
 void ActivitiesPage::exportTable()

@@ -39,6 +39,9 @@ public:
     void exportTable() override;
     void nextPane() override;
     void focusMain() override;
+    QString unfinished() const override;
+    void focusUnfinished() override;
+    void dropUnfinished() override;
     void showActivity(qint64 id); ///< Gives up the filters if they hide it.
 
 private:

@@ -218,6 +218,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
 void FacilityDetails::setFacility(qint64 id)
 {
     if (id == m_facility && id != 0 && m_form->recordId() == id) return;
+    sayRowsKept();
     m_facility = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -249,6 +250,45 @@ void FacilityDetails::showHead()
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
 }
 
+/// Rows that lack something stay where they are typed: nothing is to be asked, but it is said.
+void FacilityDetails::sayRowsKept()
+{
+    for (const ChildTableModel* child : m_children)
+        if (const QString words = child->unfinished(); !words.isEmpty())
+            Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
+}
+
+QString FacilityDetails::unfinished() const
+{
+    QStringList words{m_form->unfinished()};
+    for (const ChildTableModel* child : m_children) words << child->unfinished();
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
+}
+
+void FacilityDetails::focusUnfinished()
+{
+    if (!m_form->unfinished().isEmpty()) {
+        m_tabs->setCurrentIndex(0);
+        return m_form->focusMissing();
+    }
+    for (auto* view : findChildren<GridView*>()) {
+        const auto* child = dynamic_cast<const ChildTableModel*>(view->model());
+        if (!child || child->unfinished().isEmpty()) continue;
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            if (m_tabs->widget(tab)->isAncestorOf(view)) m_tabs->setCurrentIndex(tab);
+        view->setFocus();
+        return view->setCurrentIndex(child->index(child->blankRow(), 0));
+    }
+}
+
+void FacilityDetails::dropUnfinished()
+{
+    m_form->closeNew(false);
+    for (ChildTableModel* child : m_children)
+        if (!child->unfinished().isEmpty()) child->dropBlank();
+}
+
 bool FacilityDetails::addsHere() const
 {
     const QWidget* focused = QApplication::focusWidget();
@@ -261,6 +301,7 @@ void FacilityDetails::startNew()
 {
     core::Record proposed(core::facilityDictionary());
     proposed["code"] = core::nextFacilityCode(m_year.database());
+    sayRowsKept();
     m_facility = 0;
     m_form->startNew(proposed);
     showHead();

@@ -34,12 +34,17 @@ public:
     void setFacility(qint64 id); ///< 0: none.
     void startNew();
     void focusFirst();
+    RecordForm& form() const { return *m_form; }
+    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
+    void focusUnfinished();
+    void dropUnfinished(); ///< Throws core::Error.
     qint64 facility() const { return m_facility; } ///< 0: none.
     bool addsHere() const; ///< The tab that is seen has records of its own to add, and the person is in it.
     void addHere();
 
 Q_SIGNALS:
     void added(qint64 id);
+    void said(const QString& message);
     void facilityWanted(qint64 id); ///< A suspected twin is to be seen.
     void mergeWanted(qint64 kept, qint64 other);
     void partingWanted(qint64 merge);
@@ -49,6 +54,7 @@ private:
     QWidget* makeInformation();
     QWidget* makeFigures();
     QWidget* makeFile();
+    void sayRowsKept();
     void showHead();
     std::optional<RecordForm::Advice> adviseTwins(const core::Record& typed); ///< facilities_details_twins.cpp
     void followTwins(const QString& link);

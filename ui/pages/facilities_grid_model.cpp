@@ -56,6 +56,7 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
     connect(&m_year, &WorkingYear::changed, this, [this] {
         if (m_shownYear != m_year.year()) reload(); // the data are the database's to tell
     });
+    takeUpDraft();
     reload();
 }
 

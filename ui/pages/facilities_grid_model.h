@@ -25,6 +25,7 @@ public:
     int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
     bool isOfYear(int column) const { return column >= m_ofYear; }
     QString missingWords() const; ///< What the blank row still needs; empty while nothing was typed there.
+    void dropBlank(); ///< Gives up what was typed there. Throws core::Error.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +37,7 @@ public:
     QString editText(const QModelIndex& cell) const override;
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     std::vector<core::ListEntry> entries(const QModelIndex& cell) const override;
+    core::Value reference(const QModelIndex& cell) const override { return valueAt(cell); }
     QString closedBecause(const QModelIndex& cell) const override;
     core::Database* database() const override { return &m_year.database(); }
     QString sheetName() const override;
@@ -65,6 +67,7 @@ private:
     void propose(core::Record& facility) const;
     std::optional<core::Problem> putFacility(const core::Record& facility, const core::Field& field);
     std::optional<core::Problem> putOfYear(qint64 id, const QString& code, int column, const QString& text);
+    void takeUpDraft(); ///< What was typed into the blank row before.
     void insert(Line line, bool wasBlankRow);
 
     WorkingYear& m_year;

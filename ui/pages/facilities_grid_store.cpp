@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How what is typed into the grid of facilities is stored.
 #include "core/database/database.h"
+#include "core/database/draft.h"
 #include "core/database/facility_list.h"
 #include "ui/pages/facilities_grid_model.h"
 
@@ -12,6 +13,12 @@ namespace ui {
 
 using core::Field;
 using core::FieldType;
+
+/// Of the blank row: its facility, or what it has for the year.
+static QString draftPlace(bool ofYear)
+{
+    return ofYear ? QStringLiteral("facilities_grid/year") : QStringLiteral("facilities_grid");
+}
 
 /// Reads a text into its cell of a line.
 std::optional<core::Problem> FacilitiesGridModel::set(Line& line, int column, const QString& text) const
@@ -86,6 +93,8 @@ std::optional<core::Problem> FacilitiesGridModel::put(const QModelIndex& cell, c
     propose(whole);
     if (core::isEmpty(whole["name"]) || core::isEmpty(whole["unit_id"]) || core::isEmpty(whole["start_date"])) {
         m_blank = line; // not everything is there yet
+        core::keepDraft(m_year.database(), draftPlace(false), line.facility);
+        core::keepDraft(m_year.database(), draftPlace(true), line.ofYear);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         return {};
     }
@@ -147,10 +156,29 @@ void FacilitiesGridModel::insert(Line line, bool wasBlankRow)
         core::Table(m_year.database(), core::facilityYearDictionary()).insert(line.ofYear);
     }
     if (!wasBlankRow) return transaction.commit();
+    core::dropDraft(m_year.database(), draftPlace(false));
+    core::dropDraft(m_year.database(), draftPlace(true));
     Line typed = std::exchange(m_blank, {}); // the views ask for the blank row while it is told what changed
     auto nothingStored = qScopeGuard([&] { m_blank = std::move(typed); }); // it can be tried again
     transaction.commit();
     nothingStored.dismiss();
+}
+
+void FacilitiesGridModel::dropBlank()
+{
+    core::dropDraft(m_year.database(), draftPlace(false));
+    core::dropDraft(m_year.database(), draftPlace(true));
+    m_blank = {};
+    if (const int row = blankRow(); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void FacilitiesGridModel::takeUpDraft()
+{
+    const core::Database& database = m_year.database();
+    if (const auto kept = core::draft(database, draftPlace(false), core::facilityDictionary()))
+        m_blank.facility = *kept;
+    if (const auto kept = core::draft(database, draftPlace(true), core::facilityYearDictionary()))
+        m_blank.ofYear = *kept;
 }
 
 std::optional<core::Problem> FacilitiesGridModel::append(std::span<const TypedCell> cells)

@@ -6,6 +6,7 @@
 #include "core/database/table.h"
 #include "core/record/facility.h"
 #include "ui/flow_layout.h"
+#include "ui/form/leaving_record.h"
 #include "ui/pages/facilities_details.h"
 #include "ui/pages/facilities_grid.h"
 #include "ui/pages/facilities_grid_model.h"
@@ -57,15 +58,17 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
 
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &FacilitiesPage::removeCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { m_details->setFacility(m_model->idAt(current.row())); });
+    new LeavingRecord(m_list, &m_details->form(), prompts,
+                      [this] { m_details->setFacility(m_model->idAt(m_list->currentIndex().row())); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();
+        if (!m_details->form().unfinished().isEmpty()) return; // what is being typed stays
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0, 0));
         else if (m_model->rowCount() == 0)
             m_details->setFacility(0);
     });
+    connect(m_details, &FacilityDetails::said, this, &Page::said);
     connect(m_details, &FacilityDetails::added, this, &FacilitiesPage::showFacility);
     connect(m_details, &FacilityDetails::facilityWanted, this, &FacilitiesPage::showFacility);
     connect(m_details, &FacilityDetails::mergeWanted, this, &FacilitiesPage::merge);
@@ -153,10 +156,23 @@ QWidget* FacilitiesPage::makeList()
 QString FacilitiesPage::unfinished() const
 {
     const QString missing = m_grid ? m_grid->model()->missingWords() : QString();
-    if (missing.isEmpty()) return {};
+    if (missing.isEmpty()) return m_details->unfinished();
     return tr("The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is "
               "saved.")
         .arg(missing);
+}
+
+void FacilitiesPage::focusUnfinished()
+{
+    const bool inGrid = m_grid && !m_grid->model()->missingWords().isEmpty();
+    (inGrid ? m_asGrid : m_asList)->setChecked(true);
+    inGrid ? m_grid->startNew() : m_details->focusUnfinished();
+}
+
+void FacilitiesPage::dropUnfinished()
+{
+    if (m_grid) m_grid->model()->dropBlank();
+    m_details->dropUnfinished();
 }
 
 bool FacilitiesPage::isGridShown() const { return m_grid && m_views->currentWidget() == m_grid; }
@@ -192,7 +208,8 @@ QString FacilitiesPage::title() const { return tr("Facilities"); }
 void FacilitiesPage::find(const QString& text)
 {
     m_model->setSearch(text);
-    if (!text.isEmpty() && m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0)); // the best hit
+    if (!text.isEmpty() && m_model->rowCount() > 0 && m_details->form().unfinished().isEmpty())
+        m_list->setCurrentIndex(m_model->index(0, 0)); // the best hit
     if (m_grid) m_grid->setSearch(text);
 }
 
@@ -213,6 +230,7 @@ void FacilitiesPage::addFacility()
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     m_details->startNew();
+    if (m_details->form().continues()) Q_EMIT said(tr("What was typed before stands here again."));
 }
 
 void FacilitiesPage::exportTable()

@@ -34,6 +34,8 @@ public:
     void exportTable() override;
     void nextPane() override;
     QString unfinished() const override;
+    void focusUnfinished() override;
+    void dropUnfinished() override;
     void focusMain() override;
     bool canPrint() const override { return true; }
     void print() override; ///< Profiles.

@@ -59,6 +59,8 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
 void StaffDetails::setPerson(qint64 id)
 {
     if (id == m_person && id != 0 && m_form->recordId() == id) return;
+    if (const QString words = m_posts->model().unfinished(); !words.isEmpty())
+        Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
     m_person = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -82,6 +84,20 @@ void StaffDetails::startNew()
     m_form->startNew(core::Record(core::personDictionary()));
     showHead();
     m_form->focusFirst();
+}
+
+QString StaffDetails::unfinished() const
+{
+    const QString words = m_form->unfinished();
+    return words.isEmpty() ? m_posts->model().unfinished() : words;
+}
+
+void StaffDetails::focusUnfinished() { m_form->unfinished().isEmpty() ? m_posts->startNew() : m_form->focusMissing(); }
+
+void StaffDetails::dropUnfinished()
+{
+    m_form->closeNew(false);
+    if (!m_posts->model().unfinished().isEmpty()) m_posts->model().dropBlank();
 }
 
 void StaffDetails::focusFirst() { m_form->focusFirst(); }

@@ -24,11 +24,16 @@ public:
     qint64 person() const { return m_person; }
     void startNew();
     void focusFirst();
+    RecordForm& form() const { return *m_form; }
+    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
+    void focusUnfinished();
+    void dropUnfinished(); ///< Throws core::Error.
     bool isAtPosts() const; ///< Whether the keyboard is in the posts.
     void focusPosts();
 
 Q_SIGNALS:
     void added(qint64 person);
+    void said(const QString& message);
 
 private:
     void showHead();

@@ -7,6 +7,8 @@
 #include "core/record/organisation.h"
 #include "core/record/plan.h"
 #include "ui/flow_layout.h"
+#include "ui/form/leaving_record.h"
+#include "ui/form/record_form.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/staff_details.h"
 #include "ui/pages/staff_list_model.h"
@@ -50,19 +52,21 @@ StaffPage::StaffPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &StaffPage::removeCurrent);
     connect(m_list, &GridView::opened, m_details, &StaffDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &StaffPage::removeCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                const core::StaffLine line = current.isValid() ? m_model->lineAt(current.row()) : core::StaffLine();
-                m_model->keep(line.person, line.post);
-                m_details->setPerson(line.person);
-            });
+    new LeavingRecord(m_list, &m_details->form(), prompts, [this] {
+        const QModelIndex current = m_list->currentIndex();
+        const core::StaffLine line = current.isValid() ? m_model->lineAt(current.row()) : core::StaffLine();
+        m_model->keep(line.person, line.post);
+        m_details->setPerson(line.person);
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showState();
+        if (!m_details->form().unfinished().isEmpty()) return; // what is being typed stays
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) // his row may have become another one
             m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOfPerson(m_details->person())), 0));
         else if (m_model->rowCount() == 0)
             m_details->setPerson(0);
     });
+    connect(m_details, &StaffDetails::said, this, &Page::said);
     connect(m_details, &StaffDetails::added, this, &StaffPage::showPerson);
     connect(&m_year, &WorkingYear::changed, this, [this] {
         proposeDay();
@@ -207,7 +211,12 @@ void StaffPage::add()
     m_list->clearSelection();
     m_list->setCurrentIndex({});
     m_details->startNew();
+    if (m_details->form().continues()) Q_EMIT said(tr("What was typed before stands here again."));
 }
+
+QString StaffPage::unfinished() const { return m_details->unfinished(); }
+void StaffPage::focusUnfinished() { m_details->focusUnfinished(); }
+void StaffPage::dropUnfinished() { m_details->dropUnfinished(); }
 
 void StaffPage::exportTable()
 {

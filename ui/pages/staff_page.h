@@ -36,6 +36,9 @@ public:
     void exportTable() override;
     void nextPane() override;
     void focusMain() override;
+    QString unfinished() const override;
+    void focusUnfinished() override;
+    void dropUnfinished() override;
 
 private:
     QWidget* makeList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the year's grid tells to those who store many of its cells at once.
 #include "core/database/database.h"
+#include "core/record/unit_of_measure.h"
 #include "ui/pages/year_grid_model.h"
 
 namespace ui {
@@ -26,10 +27,55 @@ std::optional<QString> YearGridModel::lastYearText(const QModelIndex& cell) cons
     const core::YearColumn& column = m_columns[size_t(cell.column())];
     if (core::isEmpty(value.lastYear) || column.kind == Kind::OutputUnit) return {};
     if (isAnswer(cell)) return core::textOf(value.lastYear);
-    const QString number = core::editText(column.field(), value.lastYear);
+    const QString before = unitAt(cell, true), now = unitAt(cell, false);
+    if (before.isEmpty() || now.isEmpty())
+        return QStringLiteral("%1 %2").arg(core::editText(column.field(), value.lastYear), before).trimmed();
+    const auto told = lastYearInUnit(cell);
+    return told ? std::optional(core::editText(column.field(), *told)) : std::nullopt;
+}
+
+QString YearGridModel::unitAt(const QModelIndex& cell, bool lastYear) const
+{
+    const core::YearColumn& column = m_columns[size_t(cell.column())];
+    if (column.kind != Kind::Output && column.kind != Kind::Consumption) return {};
+    const core::YearLine& line = m_rows.at(cell.row());
+    const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
+    if (const QString& own = lastYear ? value.lastUnit : value.unit; !own.isEmpty()) return own;
     const int unit = unitColumnOf(cell.column());
-    if (unit < 0 || !core::isEmpty(line.cells[size_t(unit)].value)) return number;
-    return QStringLiteral("%1 %2").arg(number, core::textOf(line.cells[size_t(unit)].lastYear)).trimmed();
+    if (unit < 0) return column.unit;
+    return core::textOf(lastYear ? line.cells[size_t(unit)].lastYear : line.cells[size_t(unit)].value);
+}
+
+std::optional<qint64> YearGridModel::lastYearInUnit(const QModelIndex& cell) const
+{
+    const auto before = core::integerOf(m_rows.at(cell.row()).cells[size_t(cell.column())].lastYear);
+    const QString from = unitAt(cell, true), to = unitAt(cell, false);
+    if (!before || from == to || to.isEmpty()) return before;
+    return core::converted(*before, core::unitOfMeasure(from), core::unitOfMeasure(to));
+}
+
+QString YearGridModel::lastYearRefusal(const QModelIndex& cell) const
+{
+    if (m_isSecondKeying || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
+    const core::Value& before = m_rows.at(cell.row()).cells[size_t(cell.column())].lastYear;
+    if (core::isEmpty(before) || unitAt(cell, true).isEmpty() || lastYearInUnit(cell)) return {};
+    return tr("Last year it was %1 %2, which cannot be told in %3. Type this year's figure.")
+        .arg(core::display(m_columns[size_t(cell.column())].field(), before), unitAt(cell, true), unitAt(cell, false));
+}
+
+CarriedText YearGridModel::textLike(const QModelIndex& from, const QModelIndex& to) const
+{
+    if (m_isSecondKeying || unitAt(from, false).isEmpty()) return {editText(from)};
+    const QString unit = unitAt(from, false), wanted = unitAt(to, false);
+    if (wanted.isEmpty()) return {QStringLiteral("%1 %2").arg(editText(from), unit)};
+    if (unit == wanted) return {editText(from)};
+    const core::Value& value = m_rows.at(from.row()).cells[size_t(from.column())].value;
+    const auto raw = core::integerOf(value);
+    const auto told = raw ? core::converted(*raw, core::unitOfMeasure(unit), core::unitOfMeasure(wanted)) : raw;
+    if (told) return {core::editText(*fieldAt(to), *told)};
+    return {{},
+            tr("Above it is %1 %2, which cannot be told in %3. Type the figure.")
+                .arg(core::display(*fieldAt(from), value), unit, wanted)};
 }
 
 int YearGridModel::unitColumnOf(int column) const

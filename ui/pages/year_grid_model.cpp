@@ -260,8 +260,7 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
             return {};
         if (isAnswer(cell)) return shown(cell, value.lastYear, {}).section(QLatin1Char(' '), 0, 0);
         if (!core::isNumeric(column.field().type)) return {}; // words of last year are in the tool tip
-        return core::display(column.field(), value.lastYear)
-            + (value.lastUnit.isEmpty() ? changeText(cell) : QLatin1Char(' ') + value.lastUnit);
+        return lastYearShown(cell);
     case signsRole: return (value.comment.isEmpty() ? 0 : int(Remarked)) | (value.watched ? int(Watched) : 0);
     case Qt::DecorationRole: return areWarningsKnown() && isWarned(cell) ? QVariant(warningSign()) : QVariant();
     case Qt::ToolTipRole: return toolTip(cell);

@@ -80,6 +80,8 @@ public:
     QString sheetName() const override;
     std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
     std::optional<QString> lastYearText(const QModelIndex& cell) const override;
+    QString lastYearRefusal(const QModelIndex& cell) const override;
+    CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const override;
     int unitColumnOf(int column) const override;
     QStringList rowKeys(int row) const override;
 
@@ -98,6 +100,10 @@ private:
     const QHash<QString, qint64>& paper() const;
     const QHash<QString, QString>& secondValues(int row) const;
     QVariant secondData(const QModelIndex& cell, int role) const;
+    QString unitAt(const QModelIndex& cell, bool lastYear) const; ///< Empty where there is none.
+    /// Last year's value in the unit of this year, exactly; nothing if it cannot be told in it.
+    std::optional<qint64> lastYearInUnit(const QModelIndex& cell) const;
+    QString lastYearShown(const QModelIndex& cell) const;
     QString changeText(const QModelIndex& cell) const;
     QString toolTip(const QModelIndex& cell) const;
     bool isOfSeveralProducts(const QModelIndex& cell) const;

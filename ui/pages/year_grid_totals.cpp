@@ -18,11 +18,22 @@ using Kind = core::YearColumn::Kind;
 QString YearGridModel::changeText(const QModelIndex& cell) const
 {
     const core::YearLine::Cell& value = m_rows.at(cell.row()).cells[size_t(cell.column())];
-    const auto now = core::integerOf(value.value), before = core::integerOf(value.lastYear);
-    if (!now || !before || *before <= 0 || value.unit != value.lastUnit) return {};
+    const auto now = core::integerOf(value.value), before = lastYearInUnit(cell);
+    if (!now || !before || *before <= 0) return {};
     const core::BigInt percent = core::roundedQuotient((core::BigInt(*now) - *before) * 100, *before);
     return QStringLiteral(" → %1%2%")
         .arg(percent > 0 ? QStringLiteral("+") : QString(), core::Ratio(percent, 1).shown(0));
+}
+
+/// Told in this year's unit, so that the two can be compared; else with its own.
+QString YearGridModel::lastYearShown(const QModelIndex& cell) const
+{
+    const core::Value& before = m_rows.at(cell.row()).cells[size_t(cell.column())].lastYear;
+    const core::Field& field = m_columns[size_t(cell.column())].field();
+    if (unitAt(cell, true).isEmpty() || unitAt(cell, false).isEmpty())
+        return core::display(field, before) + changeText(cell);
+    if (const auto now = lastYearInUnit(cell)) return core::display(field, *now) + changeText(cell);
+    return core::display(field, before) + QLatin1Char(' ') + unitAt(cell, true);
 }
 
 QString YearGridModel::toolTip(const QModelIndex& cell) const
@@ -34,9 +45,11 @@ QString YearGridModel::toolTip(const QModelIndex& cell) const
         lines << warnings;
     if (isOfSeveralProducts(cell)) lines << tr("Enter opens the facility, where each product has its line.");
     if (!core::isEmpty(value.lastYear) && !isOfSeveralProducts(cell)) {
-        const QString unit = value.lastUnit.isEmpty() ? QString() : QLatin1Char(' ') + value.lastUnit;
-        lines << tr("%1: %2").arg(m_entry.year() - 1).arg(core::display(column.field(), value.lastYear) + unit)
-                + changeText(cell);
+        const QString unit = unitAt(cell, true) == unitAt(cell, false) ? QString() : unitAt(cell, true);
+        lines << tr("%1: %2")
+                     .arg(m_entry.year() - 1)
+                     .arg((core::display(column.field(), value.lastYear) + QLatin1Char(' ') + unit).trimmed()
+                          + changeText(cell));
     }
     if (value.watched) lines << tr("Watched");
     if (!value.comment.isEmpty()) lines << tr("Remark: %1").arg(value.comment);

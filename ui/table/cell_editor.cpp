@@ -79,10 +79,10 @@ void CellEditor::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const EditableCells* cells = cellsOf(index.model());
     const QString text = cells->editText(index);
-    if (auto* list = qobject_cast<ChoiceList*>(editor); list && !list->isModified())
-        cells->fieldAt(index)->type == core::FieldType::Choice ? list->setValue(core::valueOf(text))
-                                                               : list->setText(text);
-    else if (auto* box = qobject_cast<QComboBox*>(editor))
+    if (auto* list = qobject_cast<ChoiceList*>(editor)) {
+        const bool isChoice = cells->fieldAt(index)->type == core::FieldType::Choice;
+        if (!list->isTouched()) list->setValue(isChoice ? core::valueOf(text) : cells->reference(index));
+    } else if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(std::max(0, box->findData(text)));
     else if (auto* line = qobject_cast<QLineEdit*>(editor); line && line->text() != text && !line->isModified())
         line->setText(text);
@@ -106,15 +106,15 @@ bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index) const
     if (m_stored) return true;
     const QString text = textIn(editor);
     const EditableCells* cells = cellsOf(index.model());
-    if (const auto* list = qobject_cast<const ChoiceList*>(editor); list && !list->isUnderstood()) {
+    const auto* list = qobject_cast<const ChoiceList*>(editor);
+    if (list ? !list->isTouched() : text == cells->editText(index)) return m_stored = true; // looked at, not changed
+    if (list && !list->isUnderstood()) {
         const bool any = !list->shown().isEmpty();
         Q_EMIT refused(index,
                        any ? tr("Several entries fit “%1”: choose one of them.").arg(text)
                            : tr("“%1” is not in the list.").arg(text));
         return false;
     }
-    if (!qobject_cast<ChoiceList*>(editor) && text == cells->editText(index))
-        return m_stored = true; // looked at, not changed
     m_stored = store(index, text);
     return m_stored;
 }

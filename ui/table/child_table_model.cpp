@@ -2,6 +2,7 @@
 #include "ui/table/child_table_model.h"
 
 #include "core/database/database.h"
+#include "core/database/draft.h"
 #include "core/record/unit.h"
 #include "core/record/vietnamese.h"
 #include "ui/table/cell_signs.h"
@@ -10,6 +11,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QPixmap>
+#include <QScopeGuard>
+
+#include <utility>
 
 namespace ui {
 
@@ -41,6 +45,7 @@ void ChildTableModel::setOwner(qint64 owner, const QString& name)
         beginResetModel(); // the rows of another owner are other rows, even if there are as many
         m_records.clear();
         m_owner = owner;
+        if (owner != 0) m_blank = core::draft(m_table.database(), draftPlace(), m_table.dictionary()).value_or(m_blank);
         endResetModel();
     }
     reload();
@@ -87,7 +92,7 @@ bool ChildTableModel::takeAppended(std::vector<core::Record>& records)
 void ChildTableModel::removeRow(int row)
 {
     if (row >= int(m_records.size())) {
-        m_blank = core::Record(m_table.dictionary());
+        dropBlank();
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         return;
     }
@@ -95,6 +100,41 @@ void ChildTableModel::removeRow(int row)
                                   tr("%1 – %2: removed").arg(m_ownerName, core::title(m_table.dictionary())));
     m_table.remove(m_records[size_t(row)].id);
     transaction.commit();
+}
+
+/// By what the owner is known by for good: the number of one that was deleted may be given to another.
+QString ChildTableModel::draftPlace() const
+{
+    const Field& owner = m_table.dictionary().field(QLatin1String(m_ownerField));
+    core::Statement known(m_table.database(), QByteArray("SELECT uuid FROM ") + owner.refersTo + " WHERE id = ?");
+    known.bind(1, m_owner).step();
+    return QStringLiteral("%1/%2").arg(QLatin1String(m_table.dictionary().table), known.text(0));
+}
+
+/// Not everything is there yet: it stays in the row and in the file, however the program ends.
+void ChildTableModel::keepBlank(const core::Record& record)
+{
+    core::Record untouched(m_table.dictionary());
+    proposeDefaults(untouched);
+    const bool any = record.row() != untouched.row(); // else all that was typed has been deleted again
+    m_blank = any ? record : core::Record(m_table.dictionary());
+    core::keepDraft(m_table.database(), draftPlace(), m_blank);
+}
+
+void ChildTableModel::dropBlank()
+{
+    m_blank = core::Record(m_table.dictionary());
+    core::dropDraft(m_table.database(), draftPlace());
+}
+
+QString ChildTableModel::unfinished() const
+{
+    if (m_owner == 0 || m_blank.row() == core::Record(m_table.dictionary()).row()) return {};
+    QStringList missing;
+    for (const core::Problem& problem : core::validate(m_table.dictionary(), m_blank.row()))
+        missing << core::label(m_table.dictionary().field(QLatin1String(problem.field.toLatin1())));
+    return tr("The new row under “%1” of %2 is not stored yet. It still needs: %3.")
+        .arg(core::title(m_table.dictionary()), m_ownerName, missing.join(QStringLiteral(", ")));
 }
 
 int ChildTableModel::rowCount(const QModelIndex& parent) const
@@ -284,7 +324,7 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
     }
     const core::Problems problems = core::validate(m_table.dictionary(), record.row());
     if (!problems.empty() && !isStored) { // not everything is there yet
-        m_blank = record;
+        keepBlank(record);
         Q_EMIT dataChanged(index(cell.row(), 0), index(cell.row(), columnCount() - 1));
         return {};
     }
@@ -298,9 +338,16 @@ std::optional<core::Problem> ChildTableModel::put(const QModelIndex& cell, const
         m_table.update(record);
     else
         id = m_table.insert(record);
-    m_blank = core::Record(m_table.dictionary());
     const int column = cell.column(); // rows may move while it is stored
-    transaction.commit();
+    if (isStored) {
+        transaction.commit();
+    } else {
+        core::Record typed = std::exchange(m_blank, core::Record(m_table.dictionary())); // blank when it is told
+        auto nothingStored = qScopeGuard([&] { m_blank = std::move(typed); }); // it can be tried again
+        core::dropDraft(m_table.database(), draftPlace());
+        transaction.commit();
+        nothingStored.dismiss();
+    }
     if (const int row = rowOf(id); row >= 0) Q_EMIT stored(index(row, column));
     return {};
 }

@@ -41,6 +41,10 @@ public:
     const core::Record& recordAt(int row) const; ///< Without an id: what was typed into the blank row.
     int rowOf(qint64 record) const; ///< -1 if it is not among them.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
+    /// What the blank row still needs, in words; empty while nothing was typed there. It is kept in the file meanwhile
+    /// and stands there again when its owner is shown.
+    QString unfinished() const;
+    void dropBlank(); ///< Gives up what was typed there. Throws core::Error.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -53,6 +57,7 @@ public:
     QString editText(const QModelIndex& cell) const override;
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     std::vector<core::ListEntry> entries(const QModelIndex& cell) const override;
+    core::Value reference(const QModelIndex& cell) const override { return valueAt(cell); }
     bool isAnswer(const QModelIndex& cell) const override;
     core::Database* database() const override { return &m_table.database(); }
     QString sheetName() const override;
@@ -68,6 +73,8 @@ private:
     const core::Value& valueAt(const QModelIndex& cell) const;
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
+    QString draftPlace() const;
+    void keepBlank(const core::Record& record);
     void proposeDefaults(core::Record& record) const;
     std::optional<core::Problem> refusal(const core::Record& record) const;
     std::vector<core::ListEntry> ownProducts() const;

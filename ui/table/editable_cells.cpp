@@ -29,7 +29,8 @@ std::vector<const core::ListEntry*> named(const std::vector<core::ListEntry>& en
 {
     std::vector<const core::ListEntry*> found;
     for (const core::ListEntry& entry : entries)
-        if (same(entry.name) == wanted || same(entry.detail) == wanted || same(core::textOf(entry.value)) == wanted)
+        if (same(entry.name) == wanted || same(entry.code.isEmpty() ? entry.detail : entry.code) == wanted
+            || same(core::textOf(entry.value)) == wanted)
             found.push_back(&entry);
     return found;
 }

@@ -23,6 +23,12 @@ struct TypedCell {
     QString text;
 };
 
+/// What would be typed for a value that stands elsewhere, or why it cannot be taken over.
+struct CarriedText {
+    QString text;
+    QString refusal = {};
+};
+
 /// What a grid asks of a model whose cells are edited in place, beside QAbstractItemModel.
 class EditableCells {
 public:
@@ -36,6 +42,12 @@ public:
     virtual std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) = 0;
     /// To choose from, for a Reference; an entry's value goes to put() as its id.
     virtual std::vector<core::ListEntry> entries(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return {};
+    }
+    /// The value of a Reference: of several entries of one name it says which.
+    virtual core::Value reference(const QModelIndex& cell) const
     {
         Q_UNUSED(cell)
         return {};
@@ -70,6 +82,18 @@ public:
     {
         Q_UNUSED(cell)
         return {};
+    }
+    /// Why last year's value, although there is one, cannot be typed here; empty: for no such reason.
+    virtual QString lastYearRefusal(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return {};
+    }
+    /// What would be typed into `to` to have the value of `from`, told in the unit that `to` has.
+    virtual CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const
+    {
+        Q_UNUSED(to)
+        return {editText(from)};
     }
     /// The column with the unit of what stands in this one; it may also be typed behind the number. -1: none.
     virtual int unitColumnOf(int column) const

@@ -204,7 +204,8 @@ bool GridView::tab(bool forward)
 void GridView::enter(bool up)
 {
     const int row = currentIndex().row() + (up ? -1 : 1);
-    const int column = m_firstColumn >= 0 ? m_firstColumn : currentIndex().column();
+    const bool begun = m_firstColumn >= 0 && !isColumnHidden(m_firstColumn);
+    const int column = begun ? m_firstColumn : currentIndex().column();
     m_firstColumn = -1;
     if (row >= model()->rowCount()) Q_EMIT pastLastRow();
     if (row < 0 || row >= model()->rowCount()) return;

@@ -100,7 +100,8 @@ private:
     bool refuseClosed(const Block& block);
     core::PastedBlock tiled(core::PastedBlock block) const;
     bool acceptPaste(PastePlan& plan, bool isOne);
-    std::optional<QString> filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const;
+    void sayRefused(const std::vector<RefusedCell>& refused);
+    std::optional<CarriedText> filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const;
     void sayAt(const QModelIndex& cell, const QString& message);
 
     const Prompts& m_prompts;

@@ -94,16 +94,20 @@ bool GridView::storeMany(const ManyCells& many, const QString& words)
     const bool done = runBlockingWork(m_prompts, this, tr("Storing…"), [&](const core::Progress& progress) {
         refused = putAll(*cells, many, name.isEmpty() ? words : tr("%1 – %2").arg(words, name), progress);
     });
-    if (!refused.empty() && refused.front().cell.isValid()) {
-        const QModelIndex cell = refused.front().cell;
-        scrollTo(cell);
-        const auto others = int(refused.size()) - 1;
-        sayAt(cell,
-              others == 0
-                  ? refused.front().message
-                  : tr("%1 (%n other cell(s) were refused, too.)", nullptr, others).arg(refused.front().message));
-    }
+    sayRefused(refused);
     return done;
+}
+
+/// At the first of the cells.
+void GridView::sayRefused(const std::vector<RefusedCell>& refused)
+{
+    if (refused.empty() || !refused.front().cell.isValid()) return;
+    const QModelIndex cell = refused.front().cell;
+    scrollTo(cell);
+    const auto others = int(refused.size()) - 1;
+    sayAt(cell,
+          others == 0 ? refused.front().message
+                      : tr("%1 (%n other cell(s) were refused, too.)", nullptr, others).arg(refused.front().message));
 }
 
 void GridView::clearCells(const QString& words)
@@ -132,21 +136,21 @@ void GridView::cut()
 }
 
 /// What the cell below gets; nothing if it keeps what it has.
-std::optional<QString> GridView::filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const
+std::optional<CarriedText> GridView::filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const
 {
     const EditableCells* cells = cellsOf(model());
-    QString text = cells->editText(from);
-    if (text.isEmpty() || !isEdited(to) || text == cells->editText(to)) return {};
+    if (cells->fieldAt(from) && cells->fieldAt(from)->type == core::FieldType::Reference) {
+        const core::Value value = cells->reference(from); // not its name: others may have the same
+        if (core::isEmpty(value) || !isEdited(to) || value == cells->reference(to)) return {};
+        const auto id = core::integerOf(value);
+        return CarriedText{id ? QString::number(*id) : core::textOf(value)};
+    }
+    if (cells->editText(from).isEmpty() || !isEdited(to)) return {};
     for (const int column : block.columns) // a unit goes with its number
         if (cells->unitColumnOf(column) == to.column()) return {};
-    if (cells->fieldAt(from)->type == core::FieldType::Reference) {
-        if (read(*cells, from, text)) return {};
-        return text;
-    }
-    const int unit = cells->unitColumnOf(to.column());
-    if (unit >= 0 && to.siblingAtColumn(unit).data().toString().isEmpty())
-        text += QLatin1Char(' ') + from.siblingAtColumn(unit).data().toString();
-    return text;
+    CarriedText carried = cells->textLike(from, to);
+    if (carried.refusal.isEmpty() && carried.text == cells->editText(to)) return {};
+    return carried;
 }
 
 void GridView::fillDown()
@@ -156,12 +160,18 @@ void GridView::fillDown()
     if (block.top == block.bottom) --block.top;
     if (block.top < 0) return sayAt(currentIndex(), tr("There is no row above to copy from."));
     ManyCells many;
+    std::vector<RefusedCell> refused;
     for (int row = block.top + 1; row <= block.bottom; ++row)
         for (const int column : block.columns) {
             const QModelIndex from = model()->index(block.top, column), to = model()->index(row, column);
-            if (const auto text = filling(from, to, block)) many.changed.push_back({to, *text});
+            const auto carried = filling(from, to, block);
+            if (carried && !carried->refusal.isEmpty())
+                refused.push_back({to, carried->refusal});
+            else if (carried)
+                many.changed.push_back({to, carried->text});
         }
     storeMany(many, tr("Filled down %n cell(s)", nullptr, int(many.changed.size())));
+    sayRefused(refused);
 }
 
 void GridView::takeLastYear()
@@ -170,16 +180,20 @@ void GridView::takeLastYear()
     const Block block = selectedBlock();
     if (block.columns.isEmpty() || refuseClosed(block)) return;
     ManyCells many;
+    std::vector<RefusedCell> refused;
     bool any = false;
     for (int row = block.top; row <= block.bottom; ++row)
         for (const int column : block.columns) {
             const QModelIndex cell = model()->index(row, column);
             const auto text = isEdited(cell) ? cells->lastYearText(cell) : std::nullopt;
             any |= text.has_value();
+            if (const QString refusal = isEdited(cell) ? cells->lastYearRefusal(cell) : QString(); !refusal.isEmpty())
+                refused.push_back({cell, refusal});
             if (text && *text != cells->editText(cell)) many.changed.push_back({cell, *text});
         }
-    if (!any) return sayAt(currentIndex(), tr("There is no figure of last year here."));
+    if (!any && refused.empty()) return sayAt(currentIndex(), tr("There is no figure of last year here."));
     storeMany(many, tr("As last year, %n cell(s)", nullptr, int(many.changed.size())));
+    sayRefused(refused);
 }
 
 /// A block that fits several times into what is selected fills all of it, as in Excel.
@@ -235,7 +249,9 @@ void GridView::addEntries(QMenu* menu)
     const EditableCells* cells = cellsOf(model());
     const bool any = currentIndex().isValid();
     const bool edited = any && cells;
-    const bool hasLastYear = edited && (!selectedBlock().isOneCell() || cells->lastYearText(currentIndex()));
+    const bool hasLastYear = edited
+        && (!selectedBlock().isOneCell() || cells->lastYearText(currentIndex())
+            || !cells->lastYearRefusal(currentIndex()).isEmpty());
     const auto entry = [&](const QString& text, const QKeySequence& keys, bool enabled, auto run) {
         // The keys are shown only: the grid itself listens to them while it has the keyboard.
         QAction* action = menu->addAction(text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText));

@@ -15,25 +15,31 @@ namespace ui {
 void GridView::jump(int rows, int columns, bool select)
 {
     // As in Excel: to the last cell before a gap, or over a gap to the next filled cell.
-    const QHeaderView* header = horizontalHeader();
-    int row = currentIndex().row(), visual = header->visualIndex(currentIndex().column());
-    const auto inside
-        = [&](int r, int v) { return r >= 0 && r < model()->rowCount() && v >= 0 && v < header->count(); };
-    const auto filled = [&](int r, int v) {
-        const QModelIndex cell = model()->index(r, header->logicalIndex(v));
-        const QString text = cell.data(Qt::DisplayRole).toString();
-        return !text.isEmpty() && text != QStringLiteral("–") && !isColumnHidden(cell.column());
+    struct Place {
+        int row, visual;
     };
-    if (!inside(row + rows, visual + columns)) return;
-    const bool overGap = !filled(row, visual) || !filled(row + rows, visual + columns);
-    row += rows;
-    visual += columns;
+    const QHeaderView* header = horizontalHeader();
+    const auto cellAt = [&](Place at) { return model()->index(at.row, header->logicalIndex(at.visual)); };
+    const auto next = [&](Place from) -> std::optional<Place> {
+        Place to{from.row + rows, from.visual + columns};
+        const auto inside = [&] { return to.visual >= 0 && to.visual < header->count(); };
+        while (columns != 0 && inside() && isColumnHidden(header->logicalIndex(to.visual))) to.visual += columns;
+        return inside() && to.row >= 0 && to.row < model()->rowCount() ? std::optional(to) : std::nullopt;
+    };
+    const auto filled = [&](Place at) {
+        const QString text = cellAt(at).data(Qt::DisplayRole).toString();
+        return !text.isEmpty() && text != QStringLiteral("–");
+    };
+    Place at{currentIndex().row(), header->visualIndex(currentIndex().column())};
+    std::optional<Place> to = next(at);
+    if (!to) return;
+    const bool overGap = !filled(at) || !filled(*to);
+    at = *to;
     if (overGap)
-        while (inside(row + rows, visual + columns) && !filled(row, visual)) row += rows, visual += columns;
+        while (!filled(at) && (to = next(at))) at = *to;
     else
-        while (inside(row + rows, visual + columns) && filled(row + rows, visual + columns))
-            row += rows, visual += columns;
-    const QModelIndex target = model()->index(row, header->logicalIndex(visual));
+        while ((to = next(at)) && filled(*to)) at = *to;
+    const QModelIndex target = cellAt(at);
     select ? extendTo(target) : goTo(target);
 }
 

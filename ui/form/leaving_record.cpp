@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/leaving_record.h"
+
+#include "ui/form/record_form.h"
+#include "ui/table/grid_view.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+/// Words of the question.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::LeavingRecord)
+};
+
+} // namespace
+
+Leaving askLeaving(const Prompts& prompts, QWidget* parent, const QString& unfinished)
+{
+    switch (prompts.choose(
+        parent, unfinished,
+        {Words::tr("&Fill in the rest"), Words::tr("&Keep it for later"), Words::tr("&Drop what was typed")})) {
+    case 1: return Leaving::Keep;
+    case 2: return Leaving::Drop;
+    default: return Leaving::Back;
+    }
+}
+
+LeavingRecord::LeavingRecord(GridView* list, RecordForm* form, const Prompts& prompts, std::function<void()> show)
+    : QObject(list), m_list(list), m_form(form), m_prompts(prompts), m_show(std::move(show))
+{
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeavingRecord::follow);
+}
+
+void LeavingRecord::follow()
+{
+    if (m_form->unfinished().isEmpty()) return m_show();
+    if (m_asking || !m_list->currentIndex().isValid()) return; // nothing is to be shown instead
+    m_asking = true;
+    QMetaObject::invokeMethod(this, &LeavingRecord::ask, Qt::QueuedConnection); // not while the mouse is held down
+}
+
+void LeavingRecord::ask()
+{
+    const QString unfinished = m_form->unfinished();
+    const Leaving answer = unfinished.isEmpty() ? Leaving::Keep : askLeaving(m_prompts, m_form->window(), unfinished);
+    m_asking = false;
+    if (answer == Leaving::Back) {
+        m_list->clearSelection();
+        m_list->setCurrentIndex({});
+        return m_form->focusMissing();
+    }
+    if (!unfinished.isEmpty()) m_form->closeNew(answer == Leaving::Keep);
+    m_show();
+}
+
+} // namespace ui
