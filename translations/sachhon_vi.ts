@@ -2895,6 +2895,14 @@
         <source>Sector lists</source>
         <translation>Bảng phân ngành</translation>
     </message>
+    <message>
+        <source>Form number</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper form</source>
+        <translation>Ghi như trên phiếu giấy</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -3940,6 +3948,14 @@
         <source>Show &amp;all columns in their first order</source>
         <translation>Hiện tất cả cột theo thứ tự &amp;ban đầu</translation>
     </message>
+    <message>
+        <source>&amp;Freeze up to this column</source>
+        <translation>Giữ &amp;cố định đến cột này</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze the columns</source>
+        <translation>Không Bỏ cố định cộ&amp;tamp;giữ cố định</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnMeaningForm</name>
@@ -4135,8 +4151,8 @@
         <translation>Cơ sở mới ở dòng cuối chưa được lưu. Còn thiếu: %1.</translation>
     </message>
     <message>
-        <source>A change here corrects what was wrong. If it holds only from a certain day (a new name, a move), make it in the list, on the tab Information.</source>
-        <translation>Sửa ở đây là đính chính chỗ ghi sai. Nếu thay đổi chỉ có hiệu lực từ một ngày (đổi tên, chuyển địa điểm), hãy sửa trong Danh sách, thẻ Thông tin.</translation>
+        <source>A change of name, commune or tax code corrects what was wrong. If it holds only from a certain day, F8 asks for the day after the change.</source>
+        <translation>Đổi tên, xã hay mã số thuế ở đây là sửa chỗ sai. Nếu chỉ đúng từ một ngày nào đó, sau khi đổi hãy bấm F8 để ghi ngày.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4176,14 @@
     <message>
         <source>%1 – added</source>
         <translation>%1 – thêm mới</translation>
+    </message>
+    <message>
+        <source>possibly the same as %1</source>
+        <translation>có thể trùng với %1</translation>
+    </message>
+    <message>
+        <source>possibly the same as line %1 of what is pasted (%2)</source>
+        <translation>có thể trùng với dòng %1 của khối dán (%2)</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4357,14 @@
         <source>The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is saved.</source>
         <translation>Cơ sở mới ở dòng cuối bảng chưa được lưu. Còn thiếu: %1. Mọi số liệu khác đã lưu.</translation>
     </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>Mở thẻ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>Kept open as a tab. Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
+        <translation>Đã mở thẻ riêng. Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -4367,6 +4399,53 @@
     <message>
         <source>No activities with this facility yet. They come from the activities that name it or have participants from it.</source>
         <translation>Chưa có hoạt động nào với cơ sở này. Danh sách lấy từ các hoạt động có ghi tên cơ sở hoặc có người của cơ sở tham dự.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityChangeLine</name>
+    <message>
+        <source>F8 the day · Enter store · Esc it was a correction</source>
+        <translation>F8 ghi ngày · Enter lưu · Esc là sửa sai</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>&amp;Changed on</source>
+        <translation>Thay đổi từ ngà&amp;y</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name, commune or tax code of %n facility(ies) was changed. A mistake: just go on. If they changed on a certain day, reports on earlier years keep the earlier values.</source>
+        <translation>
+            <numerusform>Đã đổi tên, xã hoặc mã số thuế của %n cơ sở. Nếu là sửa sai: cứ nhập tiếp. Nếu thay đổi từ một ngày, báo cáo các năm trước giữ như cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was “%2”</source>
+        <translation>%1 trước là “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2. A mistake: just go on. If it changed on a certain day, reports on earlier years keep the earlier value.</source>
+        <translation>%1: %2. Nếu là sửa sai: cứ nhập tiếp. Nếu thay đổi từ một ngày, báo cáo các năm trước giữ như cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 28/03/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 28/03/2018.</translation>
+    </message>
+    <message>
+        <source>%1 – changed since %2</source>
+        <translation>%1 – thay đổi từ ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) – changed since %1</source>
+        <translation>
+            <numerusform>%n cơ sở – thay đổi từ ngày %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4527,26 @@
     <message>
         <source>From a report year on, the facility is measured against a later base year: a new line, another product, a long closure. What it had saved until then stays banked and is printed beside.</source>
         <translation>Đổi năm gốc: từ một năm báo cáo, cơ sở được so với năm gốc muộn hơn (dây chuyền mới, đổi sản phẩm, ngừng sản xuất lâu). Mức đã tiết kiệm trước đó được giữ lại và in kèm.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>Mở thẻ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
+        <translation>Mở cho cơ sở này một thẻ riêng (Ctrl+Enter). Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
+    </message>
+    <message>
+        <source>Evidence of the survey of %1</source>
+        <translation>Bằng chứng của khảo sát năm %1</translation>
+    </message>
+    <message>
+        <source>Evidence of a survey</source>
+        <translation>Bằng chứng của khảo sát</translation>
+    </message>
+    <message>
+        <source>%1 – survey %2</source>
+        <translation>%1 – khảo sát %2</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4885,17 @@
     <message>
         <source>%1 – solution deleted: %2</source>
         <translation>%1 – xóa giải pháp: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityTabs</name>
+    <message>
+        <source>Facilities kept open</source>
+        <translation>Cơ sở đang mở</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Danh sách: %1</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6019,18 @@
         <source>Totals on paper</source>
         <translation>Tổng trên giấy</translation>
     </message>
+    <message>
+        <source>In the register: the day since which a changed name, commune or tax code holds</source>
+        <translation>Ở bảng cơ sở: ngày mà tên, xã, mã số thuế vừa đổi bắt đầu đúng</translation>
+    </message>
+    <message>
+        <source>Keep the facility open as a tab, close its tab</source>
+        <translation>Mở thẻ riêng cho cơ sở, đóng thẻ</translation>
+    </message>
+    <message>
+        <source>Next facility kept open, the one before</source>
+        <translation>Sang cơ sở đang mở kế tiếp, cơ sở trước</translation>
+    </message>
 </context>
 <context>
     <name>ui::LetterDialog</name>
@@ -6567,6 +6689,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Close all the same</source>
         <translation>Vẫn đó&amp;ng</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>There is no earlier place to go back to.</source>
+        <translation>Không còn nơi nào trước đó để quay lại.</translation>
+    </message>
+    <message>
+        <source>There is no later place to go forward to.</source>
+        <translation>Không còn nơi nào phía sau để đi tới.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -6805,6 +6943,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
             <numerusform>&amp;Dán %n ô</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a note</source>
+        <translation>
+            <numerusform>%n dòng có lưu ý</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PastePlan</name>
@@ -6853,6 +7001,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>This cell is not typed in.</source>
         <translation>Ô này không nhập trực tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinnedFilters</name>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>Bộ lọc g&amp;him</translation>
+    </message>
+    <message>
+        <source>Filters that were pinned under a name: choose, pin, remove</source>
+        <translation>Bộ lọc đã ghim dưới một tên: chọn, ghim thêm, bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin this filter</source>
+        <translation>Ghim bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>(none is pinned yet)</source>
+        <translation>(chưa ghim bộ lọc nào)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this filter…</source>
+        <translation>&amp;Ghim bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ ghim</translation>
     </message>
 </context>
 <context>
@@ -9172,10 +9355,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         </translation>
     </message>
     <message>
-        <source>Enter opens the facility, where each product has its line.</source>
-        <translation>Bấm Enter để mở cơ sở, ở đó mỗi sản phẩm có một dòng.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9248,6 +9427,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Remark: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n products</source>
+        <translation>
+            <numerusform>%1/%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line for each product.</source>
+        <translation>Enter mở mỗi sản phẩm một dòng.</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9733,25 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1 is in the pile already.</source>
         <translation>%1 đã có trong tập phiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearProductsDialog</name>
+    <message>
+        <source>%1 – output %2</source>
+        <translation>%1 – sản lượng %2</translation>
+    </message>
+    <message>
+        <source>Type the number; its unit behind it if it is another one than before.</source>
+        <translation>Gõ số; nếu đơn vị khác trước thì gõ đơn vị sau số.</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
                                   {tr("Size"), QStringLiteral("size"), true},
                                   {tr("Added on"), QStringLiteral("added_on"), true}},
                                  this)),
-      m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget), m_total(new QLabel),
-      m_add(new QPushButton(tr("Add &file…"))), m_save(new QPushButton(tr("Save a &copy…"))),
-      m_remove(new QPushButton(tr("&Remove")))
+      m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget),
+      m_heading(new QLabel(tr("Attached files"))), m_total(new QLabel), m_add(new QPushButton(tr("Add &file…"))),
+      m_save(new QPushButton(tr("Save a &copy…"))), m_remove(new QPushButton(tr("&Remove")))
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("attachments"));
@@ -62,10 +62,9 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
     m_stack->addWidget(empty);
     m_stack->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()
                             + 4 * m_list->verticalHeader()->defaultSectionSize() + 20);
-    auto* heading = new QLabel(tr("Attached files"));
-    heading->setBuddy(m_list);
+    m_heading->setBuddy(m_list);
     auto* tools = new QHBoxLayout;
-    tools->addWidget(heading);
+    tools->addWidget(m_heading);
     tools->addStretch();
     for (QPushButton* button : {m_add, m_save, m_remove}) tools->addWidget(button);
     m_total->setForegroundRole(QPalette::PlaceholderText);
@@ -86,6 +85,12 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
         if (tables.contains(QStringLiteral("attachment"))) reload();
     });
     showButtons();
+}
+
+void AttachmentList::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
+    m_list->setAccessibleName(heading);
 }
 
 void AttachmentList::setRecord(const QString& table, qint64 record, const QString& name)

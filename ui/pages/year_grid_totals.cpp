@@ -32,7 +32,7 @@ QString YearGridModel::toolTip(const QModelIndex& cell) const
     QStringList lines;
     if (const QString warnings = areWarningsKnown() ? warningLines(findings(cell)) : QString(); !warnings.isEmpty())
         lines << warnings;
-    if (isOfSeveralProducts(cell)) lines << tr("Enter opens the facility, where each product has its line.");
+    if (isOfSeveralProducts(cell)) lines << tr("Enter opens a line for each product.");
     if (!core::isEmpty(value.lastYear) && !isOfSeveralProducts(cell)) {
         const QString unit = value.lastUnit.isEmpty() ? QString() : QLatin1Char(' ') + value.lastUnit;
         lines << tr("%1: %2").arg(m_entry.year() - 1).arg(core::display(column.field(), value.lastYear) + unit)
