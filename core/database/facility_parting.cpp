@@ -212,7 +212,7 @@ QJsonObject FacilityParting::mapped(const QByteArray& table, QJsonObject row) co
     for (const char* column : {"facility_id", "other_id"})
         if (row.contains(QLatin1String(column)) && row[QLatin1String(column)].toInteger() == other)
             row[QLatin1String(column)] = m_otherId;
-    const bool isOfFacility = row[QLatin1String("table_name")].toString() == QLatin1String("facility");
+    const bool isOfFacility = row.value(QLatin1String("table_name")).toString() == QLatin1String("facility");
     if (table == "attachment" && isOfFacility && row[QLatin1String("record_id")].toInteger() == other)
         row[QLatin1String("record_id")] = m_otherId;
     if (table != "product" && row.contains(QLatin1String("product_id"))) {

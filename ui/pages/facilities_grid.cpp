@@ -164,6 +164,7 @@ void FacilitiesGrid::showHint()
                 + QStringLiteral(" (F6)");
     if (const QString words = hint(); !words.isEmpty()) parts << words.toHtmlEscaped();
     const QString text = parts.join(QStringLiteral(" · "));
+    m_hint->setFocusPolicy(advice ? Qt::StrongFocus : Qt::NoFocus); // Tab stops where there is something to follow
     m_hint->setForegroundRole(advice ? QPalette::WindowText : QPalette::PlaceholderText);
     if (m_hint->text() != text) m_hint->setText(text);
 }

@@ -24,7 +24,10 @@ QWidget* FacilitiesPage::makeOpened()
     auto* layout = new QVBoxLayout(opened);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    auto* row = new QHBoxLayout; // ends where the details end
+    row->setContentsMargins(0, 0, 12, 0);
+    row->addWidget(m_tabs);
+    layout->addLayout(row);
     layout->addWidget(m_details, 1);
     connect(m_tabs, &FacilityTabs::facilityWanted, this, &FacilitiesPage::goTo);
     connect(m_details, &FacilityDetails::keepOpenWanted, this,

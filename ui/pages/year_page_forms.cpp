@@ -86,21 +86,17 @@ void YearPage::keepColumns() const
     settings.setValue(group + QStringLiteral("lastYear"), m_lastYear);
 }
 
-/// Where the columns of the year are remembered: its own; else those of the latest year before it, or of the first
-/// after it, for which they were chosen.
+/// Where the columns of the year are remembered: its own; else those of the latest year before it for which they were
+/// chosen.
 QString YearPage::columnsGroup() const
 {
     QSettings settings;
     settings.beginGroup(QStringLiteral("figures/%1").arg(settingsOf(m_year.database())));
-    int before = 0, after = INT_MAX;
-    for (const QString& group : settings.childGroups()) {
-        const int year = group.toInt();
-        if (!settings.contains(group + QStringLiteral("/shown"))) continue;
-        if (year <= m_yearShown) before = std::max(before, year);
-        if (year > m_yearShown) after = std::min(after, year);
-    }
-    const int nearest = before > 0 ? before : after < INT_MAX ? after : m_yearShown;
-    return QStringLiteral("figures/%1/%2/").arg(settingsOf(m_year.database())).arg(nearest);
+    int latest = 0;
+    for (const QString& group : settings.childGroups())
+        if (group.toInt() <= m_yearShown && settings.contains(group + QStringLiteral("/shown")))
+            latest = std::max(latest, group.toInt());
+    return QStringLiteral("figures/%1/%2/").arg(settingsOf(m_year.database())).arg(latest);
 }
 
 QVariantMap YearPage::filterNow() const

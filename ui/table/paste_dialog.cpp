@@ -140,7 +140,7 @@ PasteDialog::PasteDialog(PastePlan& plan, const QAbstractItemModel& model, const
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
     if (m_preview->isNote(0))
-        m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), 44 * fontMetrics().averageCharWidth()));
+        m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), 60 * fontMetrics().averageCharWidth()));
     layout->addWidget(m_table, 1);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setTextFormat(Qt::PlainText);
