@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FacilityChangeLine</name>
+    <message numerus="yes">
+        <source>The name, commune or tax code of %n facility(ies) was changed. A mistake: just go on. If they changed on a certain day, reports on earlier years keep the earlier values.</source>
+        <translation>
+            <numerusform>The name, commune or tax code of %n facility was changed. A mistake: just go on. If it changed on a certain day, reports on earlier years keep the earlier values.</numerusform>
+            <numerusform>The name, commune or tax code of %n facilities was changed. A mistake: just go on. If they changed on a certain day, reports on earlier years keep the earlier values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) – changed since %1</source>
+        <translation>
+            <numerusform>%n facility – changed since %1</numerusform>
+            <numerusform>%n facilities – changed since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilityDetails</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -363,6 +380,13 @@
             <numerusform>&amp;Paste %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) with a note</source>
+        <translation>
+            <numerusform>%n line with a note</numerusform>
+            <numerusform>%n lines with a note</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PastePlan</name>
@@ -554,6 +578,13 @@
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n products</source>
+        <translation>
+            <numerusform>%1 of %n product</numerusform>
+            <numerusform>%1 of %n products</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,15 @@ void HelpPanel::back()
     m_before = before;
 }
 
+bool HelpPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // Alt+Left is the panel's own here, not the window's
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Left && key->modifiers() == Qt::AltModifier) event->accept();
+    }
+    return QWidget::event(event);
+}
+
 void HelpPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) return Q_EMIT closeWanted();

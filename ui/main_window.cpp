@@ -102,6 +102,7 @@ void MainWindow::take(std::unique_ptr<core::Database> database)
     m_database = std::move(database);
     m_savedAt.clear();
     m_searches.clear();
+    m_places.clear();
     if (m_database->path() != QLatin1String(":memory:")) rememberFile(m_database->path());
     m_year = std::make_unique<WorkingYear>(*m_database);
     connect(m_database.get(), &core::Database::changed, this, [this] {
@@ -109,9 +110,16 @@ void MainWindow::take(std::unique_ptr<core::Database> database)
         showSteps();
         showSaved();
     });
-    connect(m_year.get(), &WorkingYear::changed, this, [this] { m_countsSoon->start(); });
+    m_yearHere = m_year->year();
+    connect(m_year.get(), &WorkingYear::changed, this, [this] {
+        m_countsSoon->start();
+        if (m_year->year() == m_yearHere) return;
+        leaveHere(); // the pages have not heard of it yet and tell where one was
+        m_yearHere = m_year->year();
+    });
     connect(&m_year->warnings(), &YearWarnings::changed, this, &MainWindow::showNewWarnings);
     build();
+    focusIntoPage(); // the keys work at once
 }
 
 void MainWindow::build()
@@ -154,7 +162,9 @@ void MainWindow::build()
         setCentralWidget(new ScrollPane(start));
     }
     makeMenus();
+    m_returning = true; // where one begins is no place that one has come from
     if (m_database) showPage(std::clamp(QSettings().value(QStringLiteral("page")).toInt(), 0, int(m_pages.size()) - 1));
+    m_returning = false;
     showSteps();
     showSaved();
     showNewWarnings();
@@ -177,6 +187,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0 || index >= int(m_pages.size())) return;
     storeEditing();
+    if (index != m_stack->currentIndex()) leaveHere();
     m_stack->setCurrentIndex(index);
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(index);

@@ -4,6 +4,7 @@
 #include "ui/colours.h"
 #include "ui/pages/page.h"
 #include "ui/prompts.h"
+#include "ui/visited_places.h"
 #include "ui/working_year.h"
 
 #include <QHash>
@@ -73,6 +74,14 @@ private:
     void addTextSizes(QMenu* view); ///< main_window_look.cpp, like the next ones.
     void addColours(QMenu* view);
     void setTextSizeSoon(int percent); ///< The window is built anew: not while its menu or a key is at work.
+    void addPlaceEntries(QMenu* view); ///< main_window_places.cpp, like the next ones.
+    VisitedPlace here() const;
+    void leaveHere(); ///< For somewhere else: it can be come back to.
+    void goBack();
+    void goForward();
+    void returnTo(const VisitedPlace& place);
+    bool followMouseKey(QObject* watched, QEvent* event);
+    void focusIntoPage(); ///< The keyboard to what the page is about.
     void makeDataMenu();
     void makePageMenu(const QString& title, const char* page); ///< The page and its commands.
     void addCommand(QMenu* menu, Page* page, const PageCommand& command);
@@ -114,6 +123,9 @@ private:
     std::unique_ptr<WorkingYear> m_year;
     std::vector<Page*> m_pages;
     QHash<Page*, QString> m_searches; ///< Every page keeps its own.
+    VisitedPlaces m_places;
+    int m_yearHere = 0; ///< That the place is in; told apart from the one just chosen.
+    bool m_returning = false; ///< What is shown on the way back is no new place.
     TopBar* m_top = nullptr;
     QListWidget* m_list = nullptr;
     QWidget* m_side = nullptr; ///< The office and the page list.

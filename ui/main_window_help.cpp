@@ -98,6 +98,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (followMouseKey(watched, event)) return true;
     return QMainWindow::eventFilter(watched, event);
 }
 

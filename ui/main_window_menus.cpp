@@ -34,8 +34,9 @@
 namespace ui {
 
 /// To what the page is about; while that is empty and hidden, to the first thing on the page that takes the keyboard.
-static void focusInto(Page& page)
+void MainWindow::focusIntoPage()
 {
+    Page& page = *currentPage();
     page.focusMain();
     if (page.isAncestorOf(page.window()->focusWidget())) return;
     for (QWidget* next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain())
@@ -168,9 +169,11 @@ void MainWindow::makeViewMenu()
     for (size_t i = 0; i < m_pages.size(); ++i)
         addEntry(view, m_pages[i]->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] {
             showPage(int(i));
-            focusInto(*currentPage());
+            focusIntoPage();
         });
     if (m_database) {
+        view->addSeparator();
+        addPlaceEntries(view);
         view->addSeparator();
         addEntry(view, tr("&Refresh figures"), QKeySequence(Qt::Key_F5), [this] {
             storeEditing();

@@ -9,6 +9,7 @@
 #include "ui/pages/reports_page.h"
 #include "ui/pages/staff_page.h"
 #include "ui/pages/year_page.h"
+#include "ui/top_bar.h"
 
 #include <QStatusBar>
 
@@ -31,15 +32,18 @@ void MainWindow::connectPages()
     auto* plan = qobject_cast<PlanPage*>(pageNamed("ui::PlanPage"));
     for (Page* page : m_pages) {
         connect(page, &Page::facilityWanted, this, [this, facilities](qint64 facility) {
+            leaveHere();
             showPage(facilities);
             facilities->showFacility(facility);
         });
         connect(page, &Page::missingWanted, this, [this, figures](qint64 unit) {
+            leaveHere();
             showPage(figures);
             figures->showMissing(unit);
         });
         connect(page, &Page::cellWanted, this, [this, figures](qint64 facility, const QString& subject) {
             if (facility == 0) return; // of the whole area: no cell is meant
+            leaveHere();
             showPage(figures);
             figures->showCell(facility, subject);
         });
@@ -64,6 +68,13 @@ void MainWindow::connectPages()
         connect(page, &Page::documentWanted, this, &MainWindow::showDocument);
         connect(page, &Page::backupWanted, this, &MainWindow::backUp);
         connect(page, &Page::importWanted, this, [this] { importFile({}); });
+        connect(page, &Page::placeLeft, this, [this, page] {
+            if (page == currentPage()) leaveHere();
+        });
+        connect(page, &Page::searchShown, this, [this, page](const QString& text) {
+            m_searches[page] = text;
+            if (page == currentPage()) m_top->setSearch(text);
+        });
         connect(page, &Page::said, this, [this](const QString& message) { statusBar()->showMessage(message, 8000); });
     }
 }

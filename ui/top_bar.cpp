@@ -20,6 +20,8 @@ namespace ui {
 
 namespace {
 
+constexpr int firstYear = 1990, lastYear = 2200; // as the dictionaries take them
+
 /// Wants room for the words that say what can be searched, and does with less.
 class SearchField : public QLineEdit {
 public:
@@ -36,7 +38,11 @@ TopBar::TopBar(WorkingYear& year, QWidget* parent)
 {
     m_yearLabel->setBuddy(m_years);
     m_years->setAccessibleName(tr("Year"));
-    m_years->setToolTip(tr("Year"));
+    m_years->setToolTip(tr("Year: choose one, or type any other and press Enter"));
+    m_years->setEditable(true);
+    m_years->setInsertPolicy(QComboBox::NoInsert);
+    m_years->setCompleter(nullptr);
+    m_years->lineEdit()->setMaxLength(4);
     m_plans->setToolTip(tr("Plan"));
     m_planLabel->setBuddy(m_plans);
     m_plans->setAccessibleName(tr("Plan"));
@@ -68,6 +74,7 @@ TopBar::TopBar(WorkingYear& year, QWidget* parent)
     layout->addWidget(m_search);
 
     connect(m_years, &QComboBox::activated, this, [this] { m_year.choose(m_years->currentData().toInt()); });
+    connect(m_years->lineEdit(), &QLineEdit::editingFinished, this, &TopBar::takeTypedYear);
     connect(m_plans, &QComboBox::activated, this,
             [this] { m_year.choose(m_year.year(), m_plans->currentData().toString()); });
     auto* pause = new QTimer(this);
@@ -88,10 +95,21 @@ void TopBar::fillYears()
 {
     std::set<int> years = m_known.years();
     years.insert((years.empty() ? m_year.year() : *years.rbegin()) + 1);
+    years.insert(*years.begin() - 1); // what the first year is compared with
     years.insert({m_year.year(), QDate::currentDate().year()});
     m_years->clear();
     for (auto it = years.rbegin(); it != years.rend(); ++it) m_years->addItem(QString::number(*it), *it);
     m_years->setCurrentIndex(m_years->findData(m_year.year()));
+}
+
+void TopBar::takeTypedYear()
+{
+    const int typed = m_years->currentText().trimmed().toInt();
+    if (typed >= firstYear && typed <= lastYear) {
+        if (typed != m_year.year()) m_year.choose(typed);
+        return;
+    }
+    m_years->setEditText(QString::number(m_year.year()));
 }
 
 /// Asked after every stored cell, too: nothing is read.

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fillYears();
+    void takeTypedYear(); ///< What is no year gives way to the year that is shown.
     void fillPlans();
     void showChosen();
     void showLabels(); ///< Where there is room for them.

@@ -66,10 +66,22 @@ qint64 FacilityMerge::store(const QString& reason)
     return id;
 }
 
+/// The scanned forms of a survey that is left out stay with the one that is kept.
+static void moveEvidence(Database& database, const MergedRows& group)
+{
+    if (!isTable(group, "survey") || group.kept.empty() || group.other.empty()) return;
+    const qint64 stays = idOf((group.takesOther ? group.other : group.kept).front());
+    for (const QJsonObject& gone : group.takesOther ? group.kept : group.other)
+        for (const QJsonObject& file : storedRows(database, "attachment", "record_id", idOf(gone)))
+            if (file[QLatin1String("table_name")].toString() == QLatin1String("survey"))
+                updateStoredRow(database, "attachment", idOf(file), {{QLatin1String("record_id"), stays}});
+}
+
 void FacilityMerge::storeRows(const MergedRows& group)
 {
     const QByteArray table = group.table->table;
     if (group.other.empty()) return;
+    moveEvidence(m_database, group);
     if (!group.takesOther) {
         for (const QJsonObject& row : group.other) removeStoredRow(m_database, table, idOf(row));
         return;

@@ -108,6 +108,8 @@ bool FacilityParting::isOfOther(const QByteArray& table, const QJsonObject& row)
             return one.table == "product" && one.isTheOthers && idOf(one.before) == product;
         });
     }
+    if (table == "attachment" && row[QLatin1String("table_name")].toString() != QLatin1String("facility"))
+        return false; // of a survey
     const MergedTable* merged = mergedTable(table);
     return merged && row[QLatin1String(merged->owner)].toInteger() == other;
 }
@@ -202,7 +204,8 @@ QJsonObject FacilityParting::mapped(const QByteArray& table, QJsonObject row) co
     for (const char* column : {"facility_id", "other_id"})
         if (row.contains(QLatin1String(column)) && row[QLatin1String(column)].toInteger() == other)
             row[QLatin1String(column)] = m_otherId;
-    if (table == "attachment" && row[QLatin1String("record_id")].toInteger() == other)
+    const bool isOfFacility = row.value(QLatin1String("table_name")).toString() == QLatin1String("facility");
+    if (table == "attachment" && isOfFacility && row[QLatin1String("record_id")].toInteger() == other)
         row[QLatin1String("record_id")] = m_otherId;
     if (table != "product" && row.contains(QLatin1String("product_id"))) {
         const qint64 product = row[QLatin1String("product_id")].toInteger();

@@ -147,7 +147,8 @@ std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, s
     Statement facilities(*m_database,
                          yearTable
                              + QByteArray("SELECT f.id, f.code, f.name, (SELECT count(*) FROM product AS p"
-                                          " WHERE p.facility_id = f.id), ")
+                                          " WHERE p.facility_id = f.id), (SELECT count(*) FROM output AS o"
+                                          " WHERE o.facility_id = f.id AND o.year = y.year), ")
                              + runsAtEnd + ", " + formState + " FROM y, facility AS f WHERE f.id IN " + list);
     facilities.bind(1, qint64(m_year)).bind(2, QStringLiteral("%1-12-31").arg(m_year));
     while (facilities.step()) {
@@ -155,16 +156,17 @@ std::vector<YearLine> YearEntry::lines(const std::vector<YearColumn>& columns, s
         line.code = facilities.text(1);
         line.name = facilities.text(2);
         line.products = int(facilities.integer(3));
-        line.runsAtEnd = facilities.integer(4) != 0;
-        line.state = FormState(facilities.integer(5));
+        line.told = int(facilities.integer(4));
+        line.runsAtEnd = facilities.integer(5) != 0;
+        line.state = FormState(facilities.integer(6));
     }
     Statement survey(*m_database,
-                     "SELECT facility_id, year, awareness, adoption, solutions, date, surveyor, staff, source, note"
-                     " FROM survey"
+                     "SELECT facility_id, year, awareness, adoption, solutions, date, surveyor, staff, source, note,"
+                     " form_number FROM survey"
                          + ofTwoYears);
     bindTwoYears(survey, m_year);
-    static constexpr Kind asked[] = {Kind::Awareness, Kind::Adoption, Kind::Solutions, Kind::SurveyDate,
-                                     Kind::Surveyor,  Kind::Staff,    Kind::Source,    Kind::Note};
+    static constexpr Kind asked[] = {Kind::Awareness, Kind::Adoption, Kind::Solutions, Kind::SurveyDate, Kind::Surveyor,
+                                     Kind::Staff,     Kind::Source,   Kind::Note,      Kind::FormNumber};
     while (survey.step())
         for (int i = 0; i < int(std::size(asked)); ++i)
             filling.set(survey.integer(0), survey.integer(1), asked[i], survey.value(i + 2));

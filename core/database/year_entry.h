@@ -28,6 +28,7 @@ struct YearColumn {
         Cost, ///< Of a resource.
         Revenue,
         Capital,
+        FormNumber, ///< Last, as a column's place is remembered by its number here.
     };
     Kind kind = Kind::Awareness;
     qint64 resource = 0; ///< Of Consumption and Cost.
@@ -86,9 +87,20 @@ struct YearLine {
     QString code;
     QString name;
     int products = 0;
+    int told = 0; ///< Products with an output in the year.
     bool runsAtEnd = true; ///< On 31 December; what does not is in no population.
     FormState state = FormState::Empty;
     std::vector<Cell> cells;
+};
+
+/// What a facility makes of one of its products in the year and in the year before.
+struct ProductOutput {
+    qint64 product = 0;
+    QString name;
+    Value quantity;
+    QString unit; ///< Of the year; empty while nothing is told.
+    Value lastYear;
+    QString lastUnit;
 };
 
 /// Below a column: a sum, or for questions how many said yes.
@@ -125,8 +137,15 @@ public:
     /// its own ("F07 – Nhận thức 2018"). An empty text or "?" clears; a record in which nothing is left is removed.
     /// Output may be typed with its unit ("1200 tấn"). Throws Error.
     std::optional<Problem> put(qint64 facility, const YearColumn& column, const QString& text);
+    /// In the order in which the products were entered.
+    std::vector<ProductOutput> outputs(qint64 facility) const;
+    /// Stores the output of one product as put() stores the output of a facility with one ("1200 tấn").
+    std::optional<Problem> putOutput(qint64 facility, qint64 product, const QString& text);
 
 private:
+    std::optional<Problem> putOutput(const YearColumn& column, qint64 facility, qint64 product, const QString& text,
+                                     const QString& action);
+
     Database* m_database;
     int m_year;
 };

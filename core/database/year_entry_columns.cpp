@@ -32,6 +32,7 @@ const Field& YearColumn::field() const
     case Kind::Adoption: return named("adoption");
     case Kind::Solutions: return named("solutions");
     case Kind::SurveyDate: return named("date");
+    case Kind::FormNumber: return named("form_number");
     case Kind::Surveyor: return named("surveyor");
     case Kind::Staff: return named("staff");
     case Kind::Source: return named("source");
@@ -63,6 +64,7 @@ std::vector<YearColumn> YearEntry::allColumns() const
 {
     std::vector<YearColumn> columns;
     const auto add = [&](Kind kind, bool usual) { columns.push_back({kind, 0, {}, {}, usual}); };
+    add(Kind::FormNumber, false);
     add(Kind::SurveyDate, false);
     add(Kind::Surveyor, false);
     for (const Kind kind : {Kind::Awareness, Kind::Adoption, Kind::Solutions}) add(kind, true);

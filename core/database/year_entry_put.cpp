@@ -124,10 +124,8 @@ void YearEntry::markComplete(qint64 facility, bool complete)
 std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column, const QString& text)
 {
     const Field& field = column.field();
-    const bool isOutput = column.kind == Kind::Output;
     const Parsed parsed = read(column, text);
     if (parsed.problem) return parsed.problem;
-    const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
 
     const QString code = facilityCode(*m_database, facility);
     const QString action = Database::tr("%1 – %2 %3").arg(code, column.name).arg(m_year);
@@ -137,6 +135,7 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     case Kind::Adoption:
     case Kind::Solutions:
     case Kind::SurveyDate:
+    case Kind::FormNumber:
     case Kind::Surveyor:
     case Kind::Staff:
     case Kind::Source:
@@ -190,15 +189,37 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     case Kind::OutputUnit: break;
     }
 
-    Table products(*m_database, productDictionary()), outputs(*m_database, outputDictionary());
-    const auto made = products.where("facility_id", facility);
+    const auto made = Table(*m_database, productDictionary()).where("facility_id", facility);
     if (made.size() > 1)
         return refused(
             column, "several_products",
             Database::tr("%1 makes %2 products. Enter them on the facility's own tab.").arg(code).arg(made.size()));
+    return putOutput(column, facility, made.empty() ? 0 : made.front().id, text, action);
+}
+
+std::optional<Problem> YearEntry::putOutput(qint64 facility, qint64 product, const QString& text)
+{
+    const YearColumn column{Kind::Output, 0, label(outputDictionary().field(QLatin1String("quantity"))), {}, true};
+    const Parsed parsed = read(column, text);
+    if (parsed.problem) return parsed.problem;
+    const auto made = Table(*m_database, productDictionary()).record(product);
+    if (!made || made->integer("facility_id") != facility) return {}; // removed meanwhile
+    return putOutput(
+        column, facility, product, text,
+        Database::tr("%1 – %2 %3").arg(facilityCode(*m_database, facility), made->text("name")).arg(m_year));
+}
+
+/// product 0: the facility has none yet; its first output makes it.
+std::optional<Problem> YearEntry::putOutput(const YearColumn& column, qint64 facility, qint64 product,
+                                            const QString& text, const QString& action)
+{
+    const bool isOutput = column.kind == Kind::Output;
+    const Parsed parsed = read(column, text);
+    const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
+    Table outputs(*m_database, outputDictionary());
     std::optional<Record> stored;
-    if (!made.empty())
-        for (Record& output : outputs.where("product_id", made.front().id))
+    if (product != 0)
+        for (Record& output : outputs.where("product_id", product))
             if (output.integer("year") == m_year) stored = std::move(output);
     if (!stored && isEmpty(parsed.value)) return {};
     if (!stored && !isOutput)
@@ -214,7 +235,7 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
         record["unit"] = tidyUnit(textOf(parsed.value));
     if (!amount.unit.isEmpty()) record["unit"] = amount.unit;
     if (!stored && record.text("unit").isEmpty())
-        record["unit"] = valueOf(made.empty() ? QString() : usualUnit(outputs, facility, made.front().id));
+        record["unit"] = valueOf(product == 0 ? QString() : usualUnit(outputs, facility, product));
     if (record.text("unit").isEmpty())
         return refused(column, "missing_unit",
                        Database::tr("In which unit? Type it behind the number: %1 tấn.").arg(text.trimmed()));
@@ -225,13 +246,12 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     } else if (stored) {
         outputs.update(record);
     } else {
-        qint64 product = made.empty() ? 0 : made.front().id;
         if (product == 0) {
             Record only(productDictionary());
             only["facility_id"] = facility;
             only["name"] = QStringLiteral("Sản phẩm chính");
             only["coefficient"] = Factor(1).raw();
-            product = products.insert(only);
+            product = Table(*m_database, productDictionary()).insert(only);
         }
         record["facility_id"] = facility;
         record["year"] = qint64(m_year);
@@ -240,6 +260,25 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     }
     transaction.commit();
     return {};
+}
+
+std::vector<ProductOutput> YearEntry::outputs(qint64 facility) const
+{
+    std::vector<ProductOutput> lines;
+    for (const Record& product : Table(*m_database, productDictionary()).where("facility_id", facility))
+        lines.push_back({product.id, product.text("name"), {}, {}, {}, {}});
+    for (const Record& output : Table(*m_database, outputDictionary()).where("facility_id", facility))
+        for (ProductOutput& line : lines) {
+            if (output.integer("product_id") != line.product) continue;
+            if (output.integer("year") == m_year) {
+                line.quantity = output["quantity"];
+                line.unit = output.text("unit");
+            } else if (output.integer("year") == m_year - 1) {
+                line.lastYear = output["quantity"];
+                line.lastUnit = output.text("unit");
+            }
+        }
+    return lines;
 }
 
 } // namespace core

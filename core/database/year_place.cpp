@@ -17,7 +17,7 @@ static std::optional<Kind> kindOf(const QString& table, const QJsonObject& befor
         const QJsonValue value = row.value(QLatin1String(field));
         return value.isUndefined() ? QJsonValue() : value; // a row that is not there holds nothing
     };
-    for (int kind = 0; kind <= int(Kind::Capital); ++kind) {
+    for (int kind = 0; kind <= int(Kind::FormNumber); ++kind) {
         YearColumn column;
         column.kind = Kind(kind);
         const char* field = column.field().name;

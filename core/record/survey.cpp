@@ -52,6 +52,7 @@ const Dictionary& surveyDictionary()
             {.name = "adoption", .label = QT_TRANSLATE_NOOP("Record", "Adoption"), .type = FieldType::Choice, .choices = adoptionLevels},
             {.name = "solutions", .label = QT_TRANSLATE_NOOP("Record", "Solutions"), .type = FieldType::Codes, .choices = solutionGroups, .help = QT_TRANSLATE_NOOP("Record", "Codes of the groups parted by ;")},
             {.name = "staff", .label = QT_TRANSLATE_NOOP("Record", "Cleaner-production staff")},
+            {.name = "form_number", .label = QT_TRANSLATE_NOOP("Record", "Form number"), .help = QT_TRANSLATE_NOOP("Record", "As it stands on the paper form")},
             {.name = "surveyor", .label = QT_TRANSLATE_NOOP("Record", "Surveyor")},
             {.name = "source", .label = QT_TRANSLATE_NOOP("Record", "Source of the figure")},
             {.name = "note", .label = QT_TRANSLATE_NOOP("Record", "Note"), .maxLength = 4000},

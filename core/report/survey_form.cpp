@@ -60,9 +60,7 @@ public:
             m_office.head.practiceMark,
             {},
             QStringLiteral("%1\nPHIẾU KHẢO SÁT SẢN XUẤT SẠCH HƠN NĂM %2").arg(m_office.name.toUpper()).arg(m_year),
-            QStringLiteral("Số phiếu: %1")
-                .arg(m_facility ? QStringLiteral("KS%1-%2").arg(m_year).arg(m_facility->text("code"))
-                                : QStringLiteral("KS%1-………").arg(m_year))};
+            QStringLiteral("Số phiếu: %1").arg(number())};
         m_blocks = &annex.blocks;
         identity();
         figures();
@@ -85,6 +83,13 @@ private:
         table.columns = {{QString(), 1.5, Align::Left}, {QString(), 6, Align::Left}};
         for (const FormEntry& entry : entries) table.rows.push_back({entry.label, entry.value});
         m_blocks->push_back(std::move(table));
+    }
+    /// The number of the paper that was keyed, if this repeats it; else the one that the form is printed with.
+    QString number() const
+    {
+        if (!m_facility) return QStringLiteral("KS%1-………").arg(m_year);
+        if (isFilled() && m_survey && !m_survey->text("form_number").isEmpty()) return m_survey->text("form_number");
+        return QStringLiteral("KS%1-%2").arg(m_year).arg(m_facility->text("code"));
     }
     bool isFilled() const { return m_kind == SurveyFormKind::Filled; }
 

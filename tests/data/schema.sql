@@ -1216,7 +1216,7 @@ CREATE TABLE survey (
     staff TEXT,
     surveyor TEXT,
     source TEXT,
-    note TEXT,
+    note TEXT, form_number TEXT,
     UNIQUE (facility_id, year)
 ) STRICT;
 CREATE TABLE target (

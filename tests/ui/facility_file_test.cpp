@@ -177,7 +177,7 @@ TEST_CASE_METHOD(Chosen, "the office's own fields are checked by their type and 
 
 TEST_CASE_METHOD(Chosen, "files are attached by a dialog or dropped, saved elsewhere and removed", "[facility]")
 {
-    auto* list = page->findChild<ui::AttachmentList*>();
+    auto* list = page->findChild<ui::AttachmentList*>(s("attachments"));
     showTabOf(list);
     file = newFile("biên bản.pdf", "PDF");
     list->findChildren<QPushButton*>()[0]->click();

@@ -36,7 +36,8 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
                                   {tr("Size"), QStringLiteral("size"), true},
                                   {tr("Added on"), QStringLiteral("added_on"), true}},
                                  this)),
-      m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget), m_total(new QLabel),
+      m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget),
+      m_heading(new QLabel(tr("Attached files"))), m_total(new QLabel),
       m_add(new QPushButton(tr("Atta&ch a file…"))), m_save(new QPushButton(tr("Save a c&opy…"))),
       m_remove(new QPushButton(tr("Re&move")))
 {
@@ -59,10 +60,9 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
     m_stack->addWidget(empty);
     m_stack->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()
                             + 4 * m_list->verticalHeader()->defaultSectionSize() + 20);
-    auto* heading = new QLabel(tr("Attached files"));
-    heading->setBuddy(m_list);
+    m_heading->setBuddy(m_list);
     auto* tools = new QHBoxLayout;
-    tools->addWidget(heading);
+    tools->addWidget(m_heading);
     tools->addStretch();
     for (QPushButton* button : {m_add, m_save, m_remove}) tools->addWidget(button);
     m_total->setForegroundRole(QPalette::PlaceholderText);
@@ -83,6 +83,12 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
         if (tables.contains(QStringLiteral("attachment"))) reload();
     });
     showButtons();
+}
+
+void AttachmentList::setHeading(const QString& heading)
+{
+    m_heading->setText(heading);
+    m_list->setAccessibleName(heading);
 }
 
 void AttachmentList::setRecord(const QString& table, qint64 record, const QString& name)

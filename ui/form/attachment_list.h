@@ -25,6 +25,7 @@ class AttachmentList : public QWidget {
 public:
     AttachmentList(core::Database& database, const Prompts& prompts, QWidget* parent = nullptr);
 
+    void setHeading(const QString& heading); ///< Else "Attached files".
     /// name: what people call the record, for the words of undo ("F07"). Record 0: none, nothing can be added.
     void setRecord(const QString& table, qint64 record, const QString& name);
     /// All of them in one step; if one is refused, none is added.
@@ -49,6 +50,7 @@ private:
     TextTableModel* m_model;
     GridView* m_list;
     QStackedWidget* m_stack;
+    QLabel* m_heading;
     QLabel* m_total;
     QPushButton* m_add;
     QPushButton* m_save;

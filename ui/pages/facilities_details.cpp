@@ -56,7 +56,9 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
       m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
-      m_attachments(new AttachmentList(year.database(), prompts)), m_journal(new JournalView(year.database(), prompts))
+      m_attachments(new AttachmentList(year.database(), prompts)),
+      m_evidence(new AttachmentList(year.database(), prompts)), m_keepOpen(new QToolButton),
+      m_journal(new JournalView(year.database(), prompts))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
@@ -67,7 +69,17 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setFont(bold);
     m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_head);
+    m_keepOpen->setObjectName(QStringLiteral("keepOpen"));
+    m_keepOpen->setText(tr("&Keep open"));
+    m_keepOpen->setToolTip(tr("A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, "
+                              "Ctrl+W closes it."));
+    m_keepOpen->setCheckable(true);
+    m_keepOpen->setFocusPolicy(Qt::TabFocus);
+    connect(m_keepOpen, &QToolButton::clicked, this, &FacilityDetails::keepOpenWanted);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(m_keepOpen, 0, Qt::AlignTop);
+    layout->addLayout(head);
     m_merged->setObjectName(QStringLiteral("merged"));
     connect(m_merged, &QLabel::linkActivated, this, &FacilityDetails::followTwins);
     connect(&year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
@@ -86,8 +98,14 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_tabs->addTab(scrolled(makeInformation()), tr("Information"));
     auto* surveys = new QWidget;
     new QVBoxLayout(surveys);
-    addTable(surveys, core::surveyDictionary(),
-             core::fieldNames({"year", "awareness", "adoption", "solutions", "date"}), 0);
+    m_surveys = addTable(surveys, core::surveyDictionary(),
+                         core::fieldNames({"year", "awareness", "adoption", "solutions", "date", "form_number"}), 0);
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->findChild<GridView*>()->setObjectName(QStringLiteral("evidence_file"));
+    surveys->layout()->addWidget(m_evidence);
+    connect(m_surveys->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FacilityDetails::showEvidence);
+    connect(m_surveys->model(), &QAbstractItemModel::modelReset, this, &FacilityDetails::showEvidence);
+    connect(m_surveys->model(), &QAbstractItemModel::dataChanged, this, &FacilityDetails::showEvidence);
     m_tabs->addTab(surveys, tr("Survey"));
     m_tabs->addTab(scrolled(makeFigures()), tr("Output && consumption"));
     m_tabs->addTab(m_solutions, tr("Solutions"));
@@ -247,6 +265,8 @@ void FacilityDetails::showHead()
     m_chart->setFacility(shown);
     m_ownFields->setFacility(shown, code);
     m_attachments->setRecord(QStringLiteral("facility"), shown, code);
+    m_keepOpen->setEnabled(shown != 0);
+    showEvidence();
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
 }
 
@@ -288,6 +308,36 @@ void FacilityDetails::dropUnfinished()
     for (ChildTableModel* child : m_children)
         if (!child->unfinished().isEmpty()) child->dropBlank();
 }
+
+/// Of the survey that is chosen; else of the one of the working year.
+void FacilityDetails::showEvidence()
+{
+    const core::Table surveys(m_year.database(), core::surveyDictionary());
+    auto survey = m_surveys->currentId() == 0 ? std::nullopt : surveys.record(m_surveys->currentId());
+    if (survey && survey->integer("facility_id") != m_facility) survey.reset();
+    if (!survey && m_facility != 0)
+        for (core::Record& other : surveys.where("facility_id", m_facility))
+            if (other.integer("year") == qint64(m_year.year())) survey = std::move(other);
+    const QString year = survey ? QString::number(survey->integer("year").value_or(0)) : QString();
+    m_evidence->setHeading(survey ? tr("Evidence of the survey of %1").arg(year) : tr("Evidence of a survey"));
+    const auto facility = core::Table(m_year.database(), core::facilityDictionary()).record(m_facility);
+    m_evidence->setRecord(QStringLiteral("survey"), survey ? survey->id : 0,
+                          tr("%1 – survey %2").arg(facility ? facility->text("code") : QString(), year));
+}
+
+int FacilityDetails::tab() const { return m_tabs->currentIndex(); }
+
+void FacilityDetails::setTab(int tab)
+{
+    if (tab >= 0 && tab < m_tabs->count() && m_tabs->isTabEnabled(tab)) m_tabs->setCurrentIndex(tab);
+}
+
+void FacilityDetails::stepTab(int tabs)
+{
+    if (m_facility != 0) setTab((m_tabs->currentIndex() + tabs + m_tabs->count()) % m_tabs->count());
+}
+
+void FacilityDetails::setKeptOpen(bool open) { m_keepOpen->setChecked(open); }
 
 bool FacilityDetails::addsHere() const
 {

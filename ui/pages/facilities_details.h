@@ -10,6 +10,7 @@
 
 class QLabel;
 class QTabWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -39,6 +40,10 @@ public:
     void focusUnfinished();
     void dropUnfinished(); ///< Throws core::Error.
     qint64 facility() const { return m_facility; } ///< 0: none.
+    int tab() const;
+    void setTab(int tab);
+    void stepTab(int tabs); ///< Round to the first.
+    void setKeptOpen(bool open); ///< Whether it has a tab of its own over the details.
     bool addsHere() const; ///< The tab that is seen has records of its own to add, and the person is in it.
     void addHere();
 
@@ -48,6 +53,7 @@ Q_SIGNALS:
     void facilityWanted(qint64 id); ///< A suspected twin is to be seen.
     void mergeWanted(qint64 kept, qint64 other);
     void partingWanted(qint64 merge);
+    void keepOpenWanted(bool open);
 
 private:
     GridView* addTable(QWidget* tab, const core::Dictionary& dictionary, const QStringList& firstly, int rows);
@@ -59,6 +65,7 @@ private:
     std::optional<RecordForm::Advice> adviseTwins(const core::Record& typed); ///< facilities_details_twins.cpp
     void followTwins(const QString& link);
     void showMerged();
+    void showEvidence(); ///< The files of the chosen survey.
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
@@ -74,6 +81,9 @@ private:
     FacilityChart* m_chart;
     FacilityOwnFields* m_ownFields;
     AttachmentList* m_attachments;
+    AttachmentList* m_evidence; ///< Of a survey: the scanned form.
+    GridView* m_surveys = nullptr;
+    QToolButton* m_keepOpen;
     JournalView* m_journal;
     qint64 m_facility = 0;
 };

@@ -16,27 +16,33 @@ static QString link(const char* what, qint64 id, const QString& words)
     return QStringLiteral("<a href=\"%1:%2\">%3</a>").arg(QLatin1String(what)).arg(id).arg(words.toHtmlEscaped());
 }
 
-std::optional<RecordForm::Advice> FacilityDetails::adviseTwins(const core::Record& typed)
+std::optional<TwinAdvice> twinAdvice(core::Database& database, core::FacilityTwins& twins, const core::Record& typed)
 {
     const auto found
-        = m_twins.of(typed.text("name"), typed.text("tax_code"), typed.integer("unit_id").value_or(0), typed.id);
+        = twins.of(typed.text("name"), typed.text("tax_code"), typed.integer("unit_id").value_or(0), typed.id);
     if (found.empty()) return {};
     const core::SuspectedTwin twin = found.front();
-    const auto facility = core::Table(m_year.database(), core::facilityDictionary()).record(twin.facility);
+    const auto facility = core::Table(database, core::facilityDictionary()).record(twin.facility);
     if (!facility) return {};
-    QString words = tr("Possibly the same as %1 (%2)")
+    QString words = FacilityDetails::tr("Possibly the same as %1 (%2)")
                         .arg(QStringLiteral("%1 %2").arg(facility->text("code"), facility->text("name")),
-                             core::recordName(m_year.database(), QStringLiteral("administrative_unit"),
-                                              facility->integer("unit_id").value_or(0)))
-                        .toHtmlEscaped();
-    if (found.size() > 1) words += QLatin1Char(' ') + tr("and %n more", nullptr, int(found.size()) - 1);
-    QStringList links{link("open", twin.facility, tr("Open"))};
-    if (typed.id != 0 && m_year.database().isWritable())
-        links << link("merge", twin.facility, tr("Compare and merge…"))
-              << link("two", twin.facility, tr("They are two"));
-    return RecordForm::Advice{twin.mark == core::TwinMark::TaxCode ? QStringLiteral("tax_code")
-                                                                   : QStringLiteral("name"),
-                              words + QStringLiteral(" – ") + links.join(QStringLiteral(" · "))};
+                             core::recordName(database, QStringLiteral("administrative_unit"),
+                                              facility->integer("unit_id").value_or(0)));
+    if (found.size() > 1)
+        words += QLatin1Char(' ') + FacilityDetails::tr("and %n more", nullptr, int(found.size()) - 1);
+    QStringList links{link("open", twin.facility, FacilityDetails::tr("Open"))};
+    if (typed.id != 0 && database.isWritable())
+        links << link("merge", twin.facility, FacilityDetails::tr("Compare and merge…"))
+              << link("two", twin.facility, FacilityDetails::tr("They are two"));
+    return TwinAdvice{twin.mark == core::TwinMark::TaxCode ? QStringLiteral("tax_code") : QStringLiteral("name"), words,
+                      links.join(QStringLiteral(" · "))};
+}
+
+std::optional<RecordForm::Advice> FacilityDetails::adviseTwins(const core::Record& typed)
+{
+    const auto advice = twinAdvice(m_year.database(), m_twins, typed);
+    if (!advice) return {};
+    return RecordForm::Advice{advice->field, advice->words.toHtmlEscaped() + QStringLiteral(" – ") + advice->links};
 }
 
 void FacilityDetails::followTwins(const QString& link)

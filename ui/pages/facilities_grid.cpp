@@ -2,21 +2,27 @@
 #include "ui/pages/facilities_grid.h"
 
 #include "core/database/database.h"
+#include "ui/form/link_label.h"
+#include "ui/pages/facilities_change_line.h"
 #include "ui/pages/facilities_grid_model.h"
+#include "ui/pages/facilities_twins.h"
 #include "ui/table/grid_view.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_model(new FacilitiesGridModel(year, this)),
-      m_view(new GridView(QStringLiteral("facilities_grid"), prompts)), m_stack(new QStackedWidget), m_hint(new QLabel),
-      m_writable(year.database().isWritable())
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_model(new FacilitiesGridModel(year, this)),
+      m_view(new GridView(QStringLiteral("facilities_grid"), prompts)), m_stack(new QStackedWidget),
+      m_hint(new LinkLabel), m_change(new FacilityChangeLine(year.database(), prompts))
 {
     m_view->setObjectName(QStringLiteral("facilities_grid"));
     m_view->setAccessibleName(tr("Facilities"));
@@ -26,11 +32,9 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
     m_view->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->verticalHeader()->setFixedWidth(36 * m_view->fontMetrics().averageCharWidth());
     setWidths();
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->setMargin(6);
     m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto* nothing = new QLabel(tr("No facility fits the search."));
     nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     nothing->setMargin(24);
@@ -40,7 +44,24 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_change);
     layout->addWidget(m_hint);
+    connect(m_hint, &QLabel::linkActivated, this, &FacilitiesGrid::follow);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_hint, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_view, &GridView::takeFocus);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_change, &FacilityChangeLine::takeFocus);
+    connect(m_change, &FacilityChangeLine::left, m_view, &GridView::takeFocus);
+    connect(m_model, &FacilitiesGridModel::corrected, this, [this](const std::vector<core::Record>& before) {
+        m_change->ask(before);
+        m_justAsked = true;
+    });
+    connect(&year.database(), &core::Database::changed, this, [this] {
+        m_change->refresh();
+        const bool goesOn = !std::exchange(m_justAsked, false) && !m_change->isAbout(m_view->currentId());
+        if (goesOn) m_change->settle(); // something else was typed since
+        showHint();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FacilitiesGrid::showHint);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FacilitiesGrid::showHint);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -88,24 +109,75 @@ void FacilitiesGrid::startNew()
     m_view->scrollTo(m_view->currentIndex());
 }
 
-/// What typing into the current cell means.
+void FacilitiesGrid::showCell(qint64 id, const QString& field)
+{
+    const int row = m_model->rowOf(id);
+    for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column)
+        if (m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString() == field)
+            m_view->setCurrentIndex(m_model->index(row, column));
+    showFacility(id);
+}
+
+QString FacilitiesGrid::currentField() const
+{
+    const QModelIndex cell = m_view->currentIndex();
+    return cell.isValid() ? m_model->headerData(cell.column(), Qt::Horizontal, Qt::UserRole).toString() : QString();
+}
+
+bool FacilitiesGrid::takeFocusBelow()
+{
+    if (m_change->isAsking()) return m_change->takeFocus(), true;
+    if (!m_hint->text().contains(QLatin1String("<a "))) return false;
+    m_hint->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+QString FacilitiesGrid::hint() const
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (!m_year.database().isWritable()) return tr("Open for reading only.");
+    if (!cell.isValid()) return {};
+    const QString missing = m_model->missingWords();
+    if (cell.row() == m_model->blankRow())
+        return missing.isEmpty() ? tr("A new facility: type its name, commune and start date; its code is proposed.")
+                                 : tr("The new facility is kept as soon as this is there, too: %1.").arg(missing);
+    if (!missing.isEmpty())
+        return tr("The new facility in the last row is not kept yet. It still needs: %1.").arg(missing);
+    return m_model->fieldAt(cell)->dated
+        ? tr("A change of name, commune or tax code corrects what was wrong. If it holds only from a certain day, F8 "
+             "asks for the day after the change.")
+        : QString();
+}
+
 void FacilitiesGrid::showHint()
 {
     const QModelIndex cell = m_view->currentIndex();
-    if (!m_writable) return m_hint->setText(tr("Open for reading only."));
-    if (!cell.isValid()) return m_hint->setText({});
-    const QString missing = m_model->missingWords();
-    if (cell.row() == m_model->blankRow())
-        return m_hint->setText(missing.isEmpty()
-                                   ? tr("A new facility: type its name, commune and start date; its code is proposed.")
-                                   : tr("The new facility is kept as soon as this is there, too: %1.").arg(missing));
-    if (!missing.isEmpty())
-        return m_hint->setText(
-            tr("The new facility in the last row is not kept yet. It still needs: %1.").arg(missing));
-    m_hint->setText(m_model->fieldAt(cell)->dated ? tr(
-                        "A change here corrects what was wrong. If it holds only from a certain day (a new name, a "
-                        "move), make it in the list, on the tab Information.")
-                                                  : QString());
+    const auto advice = cell.isValid()
+        ? twinAdvice(m_year.database(), m_model->twins(), m_model->facilityAt(cell.row()))
+        : std::nullopt;
+    m_advised = advice ? m_model->facilityAt(cell.row()).id : 0;
+    QStringList parts;
+    if (advice)
+        parts << QStringLiteral("! ") + advice->words.toHtmlEscaped() + QStringLiteral(" – ") + advice->links
+                + QStringLiteral(" (F6)");
+    if (const QString words = hint(); !words.isEmpty()) parts << words.toHtmlEscaped();
+    const QString text = parts.join(QStringLiteral(" · "));
+    m_hint->setFocusPolicy(advice ? Qt::StrongFocus : Qt::NoFocus); // Tab stops where there is something to follow
+    m_hint->setForegroundRole(advice ? QPalette::WindowText : QPalette::PlaceholderText);
+    if (m_hint->text() != text) m_hint->setText(text);
+}
+
+void FacilitiesGrid::follow(const QString& link)
+{
+    const QString what = link.section(QLatin1Char(':'), 0, 0);
+    const qint64 id = link.section(QLatin1Char(':'), 1).toLongLong();
+    if (what == QLatin1String("open")) return Q_EMIT facilityWanted(id);
+    m_view->takeFocus();
+    if (m_advised == 0) return;
+    // The one that has been in the register for longer is proposed to stay.
+    if (what == QLatin1String("merge")) Q_EMIT mergeWanted(std::min(id, m_advised), std::max(id, m_advised));
+    if (what == QLatin1String("two"))
+        attempt(m_prompts, this, [&] { storeNotTwins(m_year.database(), m_advised, id); });
 }
 
 } // namespace ui

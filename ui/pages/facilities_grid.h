@@ -12,9 +12,10 @@ class QStackedWidget;
 namespace ui {
 
 class FacilitiesGridModel;
+class FacilityChangeLine;
 class GridView;
 
-/// The register as one editable grid; under it what a change typed here means.
+/// The register as one editable grid; under it what a change typed here means, and whom a facility may be the same as.
 class FacilitiesGrid : public QWidget {
     Q_OBJECT
 
@@ -25,17 +26,30 @@ public:
     FacilitiesGridModel* model() const { return m_model; }
     void setSearch(const QString& search);
     void showFacility(qint64 id); ///< Makes its row the current one, if it is shown.
+    void showCell(qint64 id, const QString& field);
+    QString currentField() const; ///< Empty if there is no current cell.
     void startNew(); ///< To the blank row.
+    bool takeFocusBelow(); ///< To what stands under the grid and can be answered; whether there is something.
+
+Q_SIGNALS:
+    void facilityWanted(qint64 id); ///< A suspected twin is to be seen.
+    void mergeWanted(qint64 kept, qint64 other);
 
 private:
     void setWidths();
     void showHint();
+    QString hint() const; ///< What typing into the current cell means.
+    void follow(const QString& link);
 
+    WorkingYear& m_year;
+    const Prompts& m_prompts;
     FacilitiesGridModel* m_model;
     GridView* m_view;
     QStackedWidget* m_stack;
     QLabel* m_hint;
-    bool m_writable;
+    FacilityChangeLine* m_change;
+    bool m_justAsked = false; ///< By the very change that is being told.
+    qint64 m_advised = 0; ///< The facility that the hint names a twin of; 0: of the blank row, or none.
 };
 
 } // namespace ui

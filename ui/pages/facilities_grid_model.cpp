@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -28,7 +29,7 @@ static const Field& sectorField()
 }
 
 FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
-    : QAbstractTableModel(parent), m_year(year), m_words(year.database()),
+    : QAbstractTableModel(parent), m_year(year), m_words(year.database()), m_twins(year.database()),
       m_rows([this](std::span<const qint64> ids) { return readLines(ids); })
 {
     for (const Field& field : core::facilityDictionary().fields) {
@@ -52,6 +53,7 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
         m_words.follow(tables);
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_year.database(), m_year.year());
         reload();
+        if (const auto before = std::exchange(m_corrected, {}); !before.empty()) Q_EMIT corrected(before);
     });
     connect(&m_year, &WorkingYear::changed, this, [this] {
         if (m_shownYear != m_year.year()) reload(); // the data are the database's to tell

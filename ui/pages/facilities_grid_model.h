@@ -3,6 +3,7 @@
 
 #include "core/database/facility_search.h"
 #include "core/database/table.h"
+#include "core/exchange/facility_twins.h"
 #include "core/record/facility.h"
 #include "ui/table/editable_cells.h"
 #include "ui/table/paged_rows.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 namespace ui {
 
@@ -24,6 +26,8 @@ public:
     void setSearch(const QString& search);
     int rowOf(qint64 id) const override { return m_rows.rowOf(id); }
     bool isOfYear(int column) const { return column >= m_ofYear; }
+    const core::Record& facilityAt(int row) const { return lineAt(row).facility; } ///< As it is typed so far.
+    core::FacilityTwins& twins() { return m_twins; }
     QString missingWords() const; ///< What the blank row still needs; empty while nothing was typed there.
     void dropBlank(); ///< Gives up what was typed there. Throws core::Error.
 
@@ -46,6 +50,11 @@ public:
     QStringList rowKeys(int row) const override;
     int blankRow() const override;
     std::optional<core::Problem> append(std::span<const TypedCell> cells) override;
+    QStringList notesOn(const std::vector<Meant>& records) override; ///< facilities_grid_twins.cpp
+
+Q_SIGNALS:
+    /// Dated fields of these facilities hold something else, stored as a correction; as they were before.
+    void corrected(const std::vector<core::Record>& before);
 
 private:
     struct Line {
@@ -73,6 +82,9 @@ private:
     WorkingYear& m_year;
     QString m_search;
     core::FacilitySearch m_words;
+    core::FacilityTwins m_twins;
+    std::vector<core::Record> m_corrected; ///< In the running transaction.
+    QSet<qint64> m_madeHere; ///< What was just typed in has no past to be asked about.
     std::vector<const core::Field*> m_fields;
     int m_ofYear = 0; ///< The first column of the year.
     PagedRows<Line> m_rows;

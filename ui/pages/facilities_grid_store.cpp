@@ -7,6 +7,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -107,9 +108,15 @@ std::optional<core::Problem> FacilitiesGridModel::put(const QModelIndex& cell, c
 std::optional<core::Problem> FacilitiesGridModel::putFacility(const core::Record& facility, const Field& field)
 {
     if (auto problem = problemOf(facility)) return problem;
+    core::Table facilities(m_year.database(), core::facilityDictionary());
+    const auto before = facilities.record(facility.id);
     core::Transaction transaction(m_year.database(),
                                   QStringLiteral("%1 – %2").arg(facility.text("code"), core::label(field)));
-    core::Table(m_year.database(), core::facilityDictionary()).update(facility);
+    facilities.update(facility);
+    const bool isKnown = std::any_of(m_corrected.begin(), m_corrected.end(),
+                                     [&](const core::Record& one) { return one.id == facility.id; });
+    if (field.dated && before && !core::isEmpty((*before)[field.name]) && !isKnown && !m_madeHere.contains(facility.id))
+        m_corrected.push_back(*before);
     transaction.commit();
     return {};
 }
@@ -147,6 +154,7 @@ void FacilitiesGridModel::insert(Line line, bool wasBlankRow)
 {
     core::Transaction transaction(m_year.database(), tr("%1 – added").arg(line.facility.text("code")));
     const qint64 id = core::Table(m_year.database(), core::facilityDictionary()).insert(line.facility);
+    if (wasBlankRow) m_madeHere.insert(id);
     bool any = false;
     for (int column = m_ofYear; column < columnCount(); ++column)
         any |= !core::isEmpty(line.ofYear[fieldOf(column).name]);

@@ -12,7 +12,9 @@
 #include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/pages/facilities_print.h"
+#include "ui/pages/facilities_tabs.h"
 #include "ui/panes.h"
+#include "ui/pinned_filters.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
@@ -31,7 +33,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     : Page(parent), m_year(year), m_prompts(prompts), m_model(new FacilitiesListModel(year, this)),
       m_list(new GridView(QStringLiteral("facilities"), prompts)), m_count(new QLabel),
       m_details(new FacilityDetails(year, prompts)), m_splitter(new Panes(125)), m_stack(new QStackedWidget),
-      m_views(new QStackedWidget)
+      m_views(new QStackedWidget), m_tabs(new FacilityTabs(year.database()))
 {
     m_list->setObjectName(QStringLiteral("facilities"));
     m_list->setAccessibleName(tr("Facilities"));
@@ -44,7 +46,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->setSortingEnabled(true);
 
     m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(makeOpened());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({665, 535}); // the whole list at 1366 × 768
@@ -59,21 +61,23 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     connect(m_list, &GridView::opened, m_details, &FacilityDetails::focusFirst);
     connect(m_list, &GridView::removeWanted, this, &FacilitiesPage::removeCurrent);
     new LeavingRecord(m_list, &m_details->form(), prompts,
-                      [this] { m_details->setFacility(m_model->idAt(m_list->currentIndex().row())); });
+                      [this] { showDetails(m_model->idAt(m_list->currentIndex().row())); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showCount();
         if (!m_details->form().unfinished().isEmpty()) return; // what is being typed stays
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0, 0));
         else if (m_model->rowCount() == 0)
-            m_details->setFacility(0);
+            showDetails(0);
     });
     connect(m_details, &FacilityDetails::said, this, &Page::said);
     connect(m_details, &FacilityDetails::added, this, &FacilitiesPage::showFacility);
-    connect(m_details, &FacilityDetails::facilityWanted, this, &FacilitiesPage::showFacility);
+    connect(m_details, &FacilityDetails::facilityWanted, this, &FacilitiesPage::goTo);
     connect(m_details, &FacilityDetails::mergeWanted, this, &FacilitiesPage::merge);
     connect(m_details, &FacilityDetails::partingWanted, this, &FacilitiesPage::part);
     connect(m_asGrid, &QToolButton::toggled, this, &FacilitiesPage::setGridShown);
+    listenToVisits();
+    addKeys();
     if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0, 0));
     showCount();
     if (QSettings().value(QStringLiteral("facilities/grid")).toBool()) m_asGrid->setChecked(true);
@@ -101,6 +105,15 @@ QWidget* FacilitiesPage::makeTools()
     m_asList = way(tr("L&ist"), "asList", tr("The register with the details of one facility beside it"));
     m_asGrid = way(tr("&Grid"), "asGrid", tr("All fields of all facilities in one grid, typed as in Excel"));
     m_asList->setChecked(true);
+    auto* filters = new PinnedFilters(
+        m_year.database(), QStringLiteral("facilities"),
+        [this] {
+            const QString search = m_model->search().trimmed();
+            return search.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("search"), search}};
+        },
+        m_prompts);
+    connect(filters, &PinnedFilters::chosen, this, &FacilitiesPage::takeFilter);
+    layout->addWidget(filters);
     layout->addWidget(m_count);
     layout->addStretch();
     auto* add = new QPushButton(tr("&Add facility"));
@@ -190,6 +203,8 @@ void FacilitiesPage::setGridShown(bool shown)
         m_grid = new FacilitiesGrid(m_year, m_prompts);
         m_grid->setSearch(m_model->search());
         m_views->addWidget(m_grid);
+        connect(m_grid, &FacilitiesGrid::facilityWanted, this, &FacilitiesPage::goTo);
+        connect(m_grid, &FacilitiesGrid::mergeWanted, this, &FacilitiesPage::merge);
     }
     const bool hadFocus = m_views->isAncestorOf(focusWidget());
     m_views->setCurrentIndex(shown ? 1 : 0);
@@ -262,6 +277,7 @@ void FacilitiesPage::focusMain() { (isGridShown() ? m_grid->view() : m_list)->ta
 
 void FacilitiesPage::nextPane()
 {
+    if (isGridShown() && m_grid->view()->hasFocus() && m_grid->takeFocusBelow()) return;
     if (isGridShown())
         m_grid->view()->hasFocus() ? m_asGrid->setFocus() : m_grid->view()->setFocus();
     else if (m_list->hasFocus())
@@ -272,12 +288,14 @@ void FacilitiesPage::nextPane()
 
 void FacilitiesPage::showFacility(qint64 id)
 {
+    m_visited = false; // whoever calls says whether the one before was left
     m_asList->setChecked(true);
-    if (m_model->rowOf(id) < 0) m_model->setSearch({});
+    if (m_model->rowOf(id) < 0) setSearch({});
     const int row = m_model->rowOf(id);
     if (row < 0) return;
     m_list->setCurrentIndex(m_model->index(row, 0));
     m_list->scrollTo(m_list->currentIndex());
+    m_visited = true;
 }
 
 void FacilitiesPage::removeCurrent()

@@ -15,6 +15,7 @@ namespace ui {
 class FacilitiesGrid;
 class FacilitiesListModel;
 class FacilityDetails;
+class FacilityTabs;
 class GridView;
 class Panes;
 
@@ -39,6 +40,8 @@ public:
     void focusMain() override;
     bool canPrint() const override { return true; }
     void print() override; ///< Profiles.
+    QString place() const override; ///< The facility and what of it is seen.
+    void showPlace(const QString& place) override;
     void printForms(); ///< Survey forms.
     void showFacility(qint64 id); ///< Clears the search if it hides the facility.
     void findTwins(); ///< All pairs of the file that may be one; facilities_page_twins.cpp
@@ -54,6 +57,17 @@ private:
     void printPapers(bool forms);
     void showCount();
     QPushButton* makeTwinsButton();
+    void showDetails(qint64 facility);
+    QWidget*
+    makeOpened(); ///< The details under the tabs of what is kept open; facilities_page_open.cpp, like the next.
+    void addKeys();
+    void keepOpen(qint64 facility);
+    void closeTab();
+    void step(int tabs);
+    void goTo(qint64 facility); ///< From another one, which can be come back to.
+    void listenToVisits();
+    void takeFilter(const QVariantMap& filter);
+    void setSearch(const QString& text);
     void mergeChosen();
     void merge(qint64 kept, qint64 other);
     void partCurrent();
@@ -72,6 +86,8 @@ private:
     QToolButton* m_asList = nullptr;
     QToolButton* m_asGrid = nullptr;
     FacilitiesGrid* m_grid = nullptr; ///< Made when it is first shown.
+    FacilityTabs* m_tabs;
+    bool m_visited = false; ///< The shown facility was opened or clicked at, and not only passed.
 };
 
 } // namespace ui

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/exchange/facility_twins.h"
+#include "core/record/dictionary.h"
 #include "ui/prompts.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -44,6 +47,15 @@ private:
     QPushButton* m_two = nullptr;
     qint64 m_lastMerged = 0;
 };
+
+/// What to say of a facility that may be one that is there already.
+struct TwinAdvice {
+    QString field; ///< That makes it suspected: "name", "tax_code".
+    QString words; ///< Plain: "Possibly the same as F05 …".
+    QString links; ///< Rich text; their targets are "open:5", and of a stored facility "merge:5" and "two:5".
+};
+/// Of a facility as it is typed; nothing if no other is suspected. facilities_details_twins.cpp
+std::optional<TwinAdvice> twinAdvice(core::Database& database, core::FacilityTwins& twins, const core::Record& typed);
 
 /// Remembers that two facilities are two, as one step. Throws core::Error.
 void storeNotTwins(core::Database& database, qint64 first, qint64 second);

@@ -48,7 +48,16 @@ public:
     virtual std::vector<PageCommand> commands() { return {}; } ///< For the menu of the page, if it has one.
     virtual void focusMain() { } ///< To the list or grid the page is about, once a shortcut has brought it up.
 
+    /// Where one is on the page (a facility, a cell), for coming back to it; empty: nowhere in particular.
+    virtual QString place() const { return {}; }
+    virtual void showPlace(const QString& place)
+    {
+        Q_UNUSED(place)
+    } ///< As place() named it; gone ones are passed over.
+
 Q_SIGNALS:
+    void placeLeft(); ///< Before the page goes on to another place that one may want to come back from.
+    void searchShown(const QString& text); ///< The page has set its search by itself: the field at the top follows.
     /// "Open the facility with this id" — the window shows the facilities page with it.
     void facilityWanted(qint64 facility);
     /// "Show what is missing for this commune of the year" — the window shows the year's grid, filtered; 0: all

@@ -252,7 +252,8 @@ QVariant YearGridModel::data(const QModelIndex& cell, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (isOfSeveralProducts(cell))
-            return column.kind == Kind::Output ? tr("%n products", nullptr, line.products) : QString();
+            return column.kind == Kind::Output ? tr("%1 of %n products", nullptr, line.products).arg(line.told)
+                                               : QString();
         return shown(cell, value.value, value.unit);
     case lastYearRole:
         if (!m_lastYearShown || core::isEmpty(value.lastYear) || isOfSeveralProducts(cell)
@@ -358,6 +359,12 @@ QString YearGridModel::closedBecause(const QModelIndex& cell) const
     return m_locked && !isSecondKeying() && !isState(cell.column())
         ? tr("The books of %1 are closed.").arg(m_entry.year())
         : QString();
+}
+
+bool YearGridModel::hasOwnEditor(const QModelIndex& cell) const
+{
+    return !isState(cell.column()) && m_columns[size_t(cell.column())].kind == Kind::Output && isOfSeveralProducts(cell)
+        && !m_isSecondKeying && !m_locked && m_database.isWritable();
 }
 
 bool YearGridModel::isTabStop(const QModelIndex& cell) const

@@ -76,6 +76,7 @@ public:
     bool isAnswer(const QModelIndex& cell) const override;
     QString closedBecause(const QModelIndex& cell) const override;
     bool isTabStop(const QModelIndex& cell) const override;
+    bool hasOwnEditor(const QModelIndex& cell) const override; ///< The output of several products.
     core::Database* database() const override { return &m_database; }
     QString sheetName() const override;
     std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;

@@ -43,7 +43,7 @@ QString YearGridModel::toolTip(const QModelIndex& cell) const
     QStringList lines;
     if (const QString warnings = areWarningsKnown() ? warningLines(findings(cell)) : QString(); !warnings.isEmpty())
         lines << warnings;
-    if (isOfSeveralProducts(cell)) lines << tr("Enter opens the facility, where each product has its line.");
+    if (isOfSeveralProducts(cell)) lines << tr("Enter opens a line for each product.");
     if (!core::isEmpty(value.lastYear) && !isOfSeveralProducts(cell)) {
         const QString unit = unitAt(cell, true) == unitAt(cell, false) ? QString() : unitAt(cell, true);
         lines << tr("%1: %2")

@@ -68,6 +68,7 @@ void YearPage::listen()
     });
     // Enter in a cell that is edited on the facility's own tab opens the facility.
     connect(m_grid, &GridView::opened, this, &Page::facilityWanted);
+    connect(m_grid, &GridView::ownEditorWanted, this, &YearPage::editProducts);
     connect(m_grid, &GridView::pastLastRow, this, [this] {
         if (pile() != 0 && !m_model->isSecondKeying()) showNextForm();
     });
@@ -109,6 +110,25 @@ void YearPage::nextPane()
         m_grid->takeFocus();
 }
 
+QString YearPage::place() const
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid()) return {};
+    const bool ofValue = !m_model->isState(cell.column());
+    return QStringLiteral("%1 %2")
+        .arg(m_model->idAt(cell.row()))
+        .arg(ofValue ? m_model->columns()[size_t(cell.column())].subject() : QString());
+}
+
+void YearPage::showPlace(const QString& place)
+{
+    const qint64 facility = place.section(QLatin1Char(' '), 0, 0).toLongLong();
+    if (facility == 0) return;
+    QString subject = place.section(QLatin1Char(' '), 1);
+    if (subject.isEmpty() && !m_model->columns().empty()) subject = m_model->columns().front().subject();
+    showCell(facility, subject);
+}
+
 void YearPage::showMissing(qint64 unit)
 {
     if (m_model->isSecondKeying()) endSecondKeying();
@@ -127,6 +147,7 @@ void YearPage::showCell(qint64 facility, const QString& subject)
     if (m_model->rowOf(facility) < 0) {
         if (m_model->isSecondKeying()) endSecondKeying();
         if (m_model->rowOf(facility) < 0) {
+            Q_EMIT searchShown({});
             m_search.clear();
             m_tools->setFilter({});
             applyFilter();
@@ -139,7 +160,7 @@ void YearPage::showCell(qint64 facility, const QString& subject)
         m_hidden.remove(name);
         m_model->setChosen(m_shown, m_hidden);
         if (m_model->columnOf(name) < 0) m_shown.remove(name); // of the whole facility, or of the area
-        keep();
+        keepColumns();
     }
     const int row = m_model->rowOf(facility), column = m_model->columnOf(subject);
     m_grid->setFocus();
@@ -191,6 +212,7 @@ int YearPage::lettersOf(int column) const
     case Kind::Capital: return both ? 28 : 18;
     case Kind::Labour: return both ? 16 : 12;
     case Kind::Solutions:
+    case Kind::FormNumber:
     case Kind::SurveyDate: return 12;
     case Kind::OutputUnit: return 13;
     case Kind::Note: return 30;

@@ -17,6 +17,7 @@ namespace ui {
 class FreshWhenShown;
 class GridView;
 class PaperTotals;
+class PinnedFilters;
 class TotalsRow;
 class YearGridModel;
 class YearNextForm;
@@ -39,6 +40,8 @@ public:
     void add() override; ///< The next form of the pile; without a pile, a new pile.
     void nextPane() override;
     void focusMain() override;
+    QString place() const override; ///< The cell: facility and subject.
+    void showPlace(const QString& place) override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
     /// Brings the cell on screen, or the one that a warning is about ("output/7"), whatever is filtered or hidden.
     void showCell(qint64 facility, const QString& subject);
@@ -71,14 +74,19 @@ private:
 
     // What is remembered of a year in a file (year_page_forms.cpp).
     QString settingsGroup() const;
-    void keep() const;
+    void keep() const; ///< What is filtered.
+    void keepColumns() const;
     void recall();
+    QString columnsGroup() const;
+    QVariantMap filterNow() const;
+    void takeFilter(const QVariantMap& filter);
 
     QModelIndex chosenCell() const; ///< Invalid, with a word to the person, where no value stands.
     qint64 pile() const;
     void chooseColumns();
     void toggleComplete();
     void editRemark();
+    void editProducts(const QModelIndex& cell, const QString& first); ///< A line for each product of the facility.
     void toggleWatched();
     void showNotes();
     void showPaperTotals();

@@ -7,12 +7,13 @@
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_notes.h"
 #include "ui/pages/year_page.h"
+#include "ui/pages/year_products.h"
 #include "ui/pages/year_tools.h"
+#include "ui/settings_of_file.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/paper_totals.h"
 
 #include <QAction>
-#include <QCryptographicHash>
 #include <QMenu>
 #include <QSettings>
 
@@ -50,7 +51,7 @@ void YearPage::fillMenu()
     menu->addSeparator();
     m_lastYearAction = addEntry("lastYear", tr("Last &year's values beside"), {}, [this] {
         setLastYear(m_lastYearAction->isChecked());
-        keep();
+        keepColumns();
     });
     m_lastYearAction->setCheckable(true);
     m_lastYearAction->setChecked(true);
@@ -61,9 +62,7 @@ void YearPage::fillMenu()
 
 QString YearPage::settingsGroup() const
 {
-    const QByteArray file
-        = QCryptographicHash::hash(m_year.database().path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return QStringLiteral("figures/%1/%2/").arg(QString::fromLatin1(file)).arg(m_model->year());
+    return QStringLiteral("figures/%1/%2/").arg(settingsOf(m_year.database())).arg(m_model->year());
 }
 
 void YearPage::keep() const
@@ -71,24 +70,75 @@ void YearPage::keep() const
     QSettings settings;
     const QString group = settingsGroup();
     const core::YearFilter filter = m_tools->filter();
-    settings.setValue(group + QStringLiteral("shown"), QStringList(m_shown.values()));
-    settings.setValue(group + QStringLiteral("hidden"), QStringList(m_hidden.values()));
-    settings.setValue(group + QStringLiteral("lastYear"), m_lastYearAction->isChecked());
     settings.setValue(group + QStringLiteral("commune"), filter.unit);
     settings.setValue(group + QStringLiteral("pile"), filter.pile);
     settings.setValue(group + QStringLiteral("notSurveyed"), filter.notSurveyed);
     settings.setValue(group + QStringLiteral("incomplete"), filter.incomplete);
     settings.setValue(group + QStringLiteral("watched"), filter.watched);
+    settings.setValue(group + QStringLiteral("warned"), m_tools->isWarnedOnly());
+}
+
+void YearPage::keepColumns() const
+{
+    QSettings settings;
+    const QString group = settingsGroup();
+    settings.setValue(group + QStringLiteral("shown"), QStringList(m_shown.values()));
+    settings.setValue(group + QStringLiteral("hidden"), QStringList(m_hidden.values()));
+    settings.setValue(group + QStringLiteral("lastYear"), m_lastYearAction->isChecked());
+}
+
+/// Where the columns of the year are remembered: its own; else those of the latest year before it for which they were
+/// chosen.
+QString YearPage::columnsGroup() const
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("figures/%1").arg(settingsOf(m_year.database())));
+    int latest = 0;
+    for (const QString& group : settings.childGroups())
+        if (group.toInt() <= m_model->year() && settings.contains(group + QStringLiteral("/shown")))
+            latest = std::max(latest, group.toInt());
+    return QStringLiteral("figures/%1/%2/").arg(settingsOf(m_year.database())).arg(latest);
+}
+
+QVariantMap YearPage::filterNow() const
+{
+    const core::YearFilter filter = m_tools->filter();
+    QVariantMap now;
+    if (filter.unit != 0) now.insert(QStringLiteral("commune"), filter.unit);
+    if (filter.notSurveyed) now.insert(QStringLiteral("notSurveyed"), true);
+    if (filter.incomplete) now.insert(QStringLiteral("incomplete"), true);
+    if (filter.watched) now.insert(QStringLiteral("watched"), true);
+    if (m_tools->isWarnedOnly()) now.insert(QStringLiteral("warned"), true);
+    if (!m_search.trimmed().isEmpty()) now.insert(QStringLiteral("search"), m_search.trimmed());
+    return now;
+}
+
+/// A filter that was pinned; the pile stays as it is chosen, for piles are of one year.
+void YearPage::takeFilter(const QVariantMap& filter)
+{
+    core::YearFilter taken;
+    taken.pile = pile();
+    taken.unit = filter.value(QStringLiteral("commune")).toLongLong();
+    taken.notSurveyed = filter.value(QStringLiteral("notSurveyed")).toBool();
+    taken.incomplete = filter.value(QStringLiteral("incomplete")).toBool();
+    taken.watched = filter.value(QStringLiteral("watched")).toBool();
+    if (filter.value(QStringLiteral("warned")).toBool()) taken.among.emplace(); // which ones is asked anew
+    m_search = filter.value(QStringLiteral("search")).toString();
+    Q_EMIT searchShown(m_search);
+    m_tools->setFilter(taken);
+    applyFilter();
+    keep();
+    m_grid->takeFocus();
 }
 
 void YearPage::recall()
 {
     const QSettings settings;
     const QString group = settingsGroup();
-    const auto value = [&](const char* key, const QVariant& usual = {}) {
-        return settings.value(group + QLatin1String(key), usual);
-    };
-    const QStringList shown = value("shown").toStringList(), hidden = value("hidden").toStringList();
+    const QString columns = columnsGroup();
+    const auto value = [&](const char* key) { return settings.value(group + QLatin1String(key)); };
+    const QStringList shown = settings.value(columns + QStringLiteral("shown")).toStringList();
+    const QStringList hidden = settings.value(columns + QStringLiteral("hidden")).toStringList();
     m_shown = QSet<QString>(shown.begin(), shown.end());
     m_hidden = QSet<QString>(hidden.begin(), hidden.end());
     core::YearFilter filter;
@@ -97,8 +147,9 @@ void YearPage::recall()
     filter.notSurveyed = value("notSurveyed").toBool();
     filter.incomplete = value("incomplete").toBool();
     filter.watched = value("watched").toBool();
+    if (value("warned").toBool()) filter.among.emplace(); // which ones is asked when it is applied
     m_tools->setFilter(filter);
-    setLastYear(value("lastYear", true).toBool());
+    setLastYear(settings.value(columns + QStringLiteral("lastYear"), true).toBool());
     m_model->setChosen(m_shown, m_hidden);
 }
 
@@ -118,7 +169,7 @@ void YearPage::chooseColumns()
     m_hidden = dialog.hidden();
     setLastYear(dialog.lastYear());
     m_model->setChosen(m_shown, m_hidden);
-    keep();
+    keepColumns();
     m_grid->takeFocus();
 }
 
@@ -162,6 +213,15 @@ void YearPage::editRemark()
         core::CellNotes(m_year.database(), m_model->year())
             .put(facility, column, dialog.record().text("comment"), dialog.record().integer("watched") == 1);
     });
+}
+
+void YearPage::editProducts(const QModelIndex& cell, const QString& first)
+{
+    const QPersistentModelIndex place = cell;
+    YearProductsDialog dialog(m_year.database(), m_model->year(), m_model->idAt(cell.row()), first, m_prompts, this);
+    const bool stored = dialog.exec() == QDialog::Accepted;
+    m_grid->takeFocus();
+    if (stored && place.isValid()) m_grid->continueAfter(place); // the form goes on beside it
 }
 
 void YearPage::toggleWatched()

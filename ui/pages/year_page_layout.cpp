@@ -4,6 +4,7 @@
 #include "ui/pages/year_next_form.h"
 #include "ui/pages/year_page.h"
 #include "ui/pages/year_tools.h"
+#include "ui/pinned_filters.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/grouped_header.h"
 #include "ui/table/paper_totals.h"
@@ -26,6 +27,10 @@ void YearPage::build()
     m_stack->addWidget(sheet());
     m_stack->addWidget(m_empty);
     m_secondBand = secondBand();
+    auto* filters = new PinnedFilters(
+        m_year.database(), QStringLiteral("year"), [this] { return filterNow(); }, m_prompts);
+    connect(filters, &PinnedFilters::chosen, this, &YearPage::takeFilter);
+    m_tools->addFilters(filters);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -95,6 +95,13 @@ void YearTools::setFilter(const core::YearFilter& filter)
     m_warned->setChecked(filter.among.has_value());
 }
 
+void YearTools::addFilters(QWidget* filters)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_warned) + 1, filters);
+    setTabOrder(m_warned, filters);
+}
+
 void YearTools::fillCommunes()
 {
     const QVariant chosen = m_commune->currentData();

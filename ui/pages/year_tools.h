@@ -27,6 +27,7 @@ public:
     void showCount(const QString& text);
     void showLocked(const QString& text); ///< "Đã khóa sổ 2018" and the way to unlock; empty: open.
     QMenu* menu() const { return m_menu; } ///< Of the button "Phiếu".
+    void addFilters(QWidget* filters); ///< Behind those that are here already.
     void focusFirst();
     bool isWarnedOnly() const; ///< Only facilities with an open warning; the page knows which.
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/column_arrangement.h"
 
+#include "ui/table/frozen_columns.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -38,16 +40,38 @@ void ColumnArrangement::attach()
     connect(header(), &QHeaderView::sectionResized, this, &ColumnArrangement::keepWidths);
     connect(header(), &QHeaderView::sectionMoved, this, [this] {
         if (!m_restoring) keepOrder();
+        showFrozen();
         m_view->viewport()->update();
     });
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
-        const int column = header()->logicalIndexAt(place);
-        if (column < 0) return;
-        QMenu menu;
-        addEntries(&menu, column);
-        menu.exec(header()->viewport()->mapToGlobal(place));
+        showMenu(header()->logicalIndexAt(place), header()->viewport()->mapToGlobal(place));
     });
     restore();
+}
+
+void ColumnArrangement::showMenu(int column, const QPoint& place)
+{
+    if (column < 0) return;
+    QMenu menu;
+    addEntries(&menu, column);
+    menu.exec(place);
+}
+
+void ColumnArrangement::setFrozen(int columns)
+{
+    m_frozen = columns;
+    if (!m_name.isEmpty()) QSettings().setValue(QStringLiteral("frozenColumns/") + m_name, columns);
+    showFrozen();
+}
+
+void ColumnArrangement::showFrozen()
+{
+    if (m_restoring || (m_frozen == 0 && !m_frozenColumns)) return;
+    if (!m_frozenColumns) {
+        m_frozenColumns = new FrozenColumns(m_view);
+        connect(m_frozenColumns, &FrozenColumns::menuWanted, this, &ColumnArrangement::showMenu);
+    }
+    m_frozenColumns->setColumns(shown().mid(0, m_frozen));
 }
 
 QList<int> ColumnArrangement::shown() const
@@ -76,6 +100,9 @@ void ColumnArrangement::addEntries(QMenu* menu, int column)
         if (!m_name.isEmpty() && !keyOf(column).isEmpty())
             QSettings().setValue(widthKey(column), m_view->columnWidth(column));
     });
+    entry(tr("&Freeze up to this column"), known && place >= 0 && place + 1 != m_frozen,
+          [this, place] { setFrozen(int(place) + 1); });
+    entry(tr("&Unfreeze the columns"), m_frozen > 0, [this] { setFrozen(0); });
     entry(tr("&Hide column"), known && columns.size() > 1, [this, column] { setHidden(column, true); });
     QMenu* all = menu->addMenu(tr("&Show columns"));
     all->setEnabled(known);
@@ -104,6 +131,7 @@ void ColumnArrangement::setHidden(int column, bool hidden)
     const QModelIndex current = m_view->currentIndex();
     m_view->setColumnHidden(column, hidden);
     keepOrder();
+    showFrozen();
     if (hidden && current.column() == column && !shown().isEmpty()) // the keyboard needs a place that is seen
         m_view->setCurrentIndex(current.siblingAtColumn(shown().constFirst()));
 }
@@ -116,6 +144,7 @@ void ColumnArrangement::reset()
     }
     QSettings().remove(QStringLiteral("columnOrder/") + m_name);
     QSettings().remove(QStringLiteral("hiddenColumns/") + m_name);
+    setFrozen(0);
 }
 
 void ColumnArrangement::restore()
@@ -134,6 +163,8 @@ void ColumnArrangement::restore()
     }
     restoreOrder();
     m_restoring = false;
+    m_frozen = settings.value(QStringLiteral("frozenColumns/") + m_name).toInt();
+    showFrozen();
 }
 
 void ColumnArrangement::restoreOrder()

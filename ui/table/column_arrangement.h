@@ -6,12 +6,15 @@
 
 class QHeaderView;
 class QMenu;
+class QPoint;
 class QTableView;
 
 namespace ui {
 
-/// Order, widths and hidden columns of a table as a person has set them, by mouse or keyboard; remembered by the key of
-/// each column (headerData of Qt::UserRole). Columns without keys stay as they are.
+class FrozenColumns;
+
+/// Order, widths, hidden and frozen columns of a table as a person has set them, by mouse or keyboard; remembered by
+/// the key of each column (headerData of Qt::UserRole). Columns without keys stay as they are.
 class ColumnArrangement : public QObject {
     Q_OBJECT
 
@@ -22,7 +25,9 @@ public:
     void attach(); ///< To the model and header that the view has now.
     void restore(); ///< As it was remembered; new columns stand behind those they follow in the model.
     bool hasWidth(int column) const; ///< Set by a person.
-    void addEntries(QMenu* menu, int column); ///< Move, hide, show, width by content.
+    void addEntries(QMenu* menu, int column); ///< Move, hide, show, freeze, width by content.
+    int frozen() const { return m_frozen; } ///< So many columns stay in view, counted from the left.
+    void setFrozen(int columns);
     QList<int> shown() const; ///< Columns of the model that are seen, from left to right.
 
 private:
@@ -35,10 +40,14 @@ private:
     void keepWidths() const;
     void keepOrder() const;
     void restoreOrder();
+    void showFrozen();
+    void showMenu(int column, const QPoint& place);
 
     QTableView* m_view;
     QString m_name;
     bool m_restoring = false;
+    int m_frozen = 0;
+    FrozenColumns* m_frozenColumns = nullptr; ///< Made when columns are first frozen.
 };
 
 } // namespace ui

@@ -109,6 +109,23 @@ public:
     }
     /// The last row, blank, where a new record is typed; -1: there is none.
     virtual int blankRow() const { return -1; }
+    /// What is worth knowing of records before many of their cells are stored, one text for each; empty: nothing. It
+    /// refuses nothing. row: of the model, or -1: a new record, with cells of the blank row.
+    struct Meant {
+        int row = -1;
+        std::vector<TypedCell> cells;
+    };
+    virtual QStringList notesOn(const std::vector<Meant>& records)
+    {
+        Q_UNUSED(records)
+        return {};
+    }
+    /// Whether the cell is not typed in but has an editor of its own, which Enter, F2 and typing open.
+    virtual bool hasOwnEditor(const QModelIndex& cell) const
+    {
+        Q_UNUSED(cell)
+        return false;
+    }
     /// Stores a new record with these cells of the blank row, or says what is wrong. Throws core::Error.
     virtual std::optional<core::Problem> append(std::span<const TypedCell> cells);
 };

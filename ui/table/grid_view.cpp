@@ -45,6 +45,8 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
         const QString closed = cells ? cells->closedBecause(cell) : QString();
         if (!closed.isEmpty())
             sayAt(cell, closed);
+        else if (cells && cells->hasOwnEditor(cell))
+            Q_EMIT ownEditorWanted(cell, {});
         else if (!isEdited(cell))
             Q_EMIT opened(currentId());
     });
@@ -192,7 +194,8 @@ bool GridView::tab(bool forward)
     for (int visual = header->visualIndex(currentIndex().column()) + (forward ? 1 : -1);
          visual >= 0 && visual < header->count(); visual += forward ? 1 : -1) {
         const QModelIndex cell = model()->index(row, header->logicalIndex(visual));
-        if (isColumnHidden(cell.column()) || !isEdited(cell) || (cells && !cells->isTabStop(cell))) continue;
+        const bool stops = isEdited(cell) ? !cells || cells->isTabStop(cell) : cells && cells->hasOwnEditor(cell);
+        if (isColumnHidden(cell.column()) || !stops) continue;
         m_moving = true;
         goTo(cell);
         m_moving = false;

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void opened(qint64 id); ///< Enter or double click in a table whose cells are not edited.
     void removeWanted(); ///< Delete in such a table.
     void menuWanted(QMenu* menu); ///< Before the menu of the cells is shown: a page may add to it.
+    /// Enter, F2, double click or typing at a cell with an editor of its own; text: the key that was typed, or empty.
+    void ownEditorWanted(const QModelIndex& cell, const QString& text);
     void pastLastRow(); ///< Enter in a cell of the last row of a table whose cells are edited.
 
 protected:
@@ -91,6 +93,7 @@ private:
     int firstStop(int row) const;
     bool commandKey(QKeyEvent* event); ///< Keys that act on cells; whether it was one.
     bool movingKey(QKeyEvent* event); ///< Keys that go or select; whether it was one.
+    bool openOwnEditor(QKeyEvent* event, const QModelIndex& cell);
     bool refuseTyping(QKeyEvent* event, const QModelIndex& cell);
     void jump(int rows, int columns, bool select);
     void extendTo(const QModelIndex& target); ///< Selects from where the selection began.

@@ -93,7 +93,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
     const EditableCells* cells = cellsOf(model());
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool plain = !control && !event->modifiers().testFlag(Qt::AltModifier);
-    if (plain && refuseTyping(event, cell)) return;
+    if (plain && (openOwnEditor(event, cell) || refuseTyping(event, cell))) return;
     if (movingKey(event)) return;
     switch (event->key()) {
     case Qt::Key_Return:
@@ -131,6 +131,18 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool GridView::openOwnEditor(QKeyEvent* event, const QModelIndex& cell)
+{
+    const EditableCells* cells = cellsOf(model());
+    if (!cells || event->modifiers().testFlag(Qt::ShiftModifier) || !cells->hasOwnEditor(cell)) return false;
+    const int key = event->key();
+    const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2;
+    const QString text = event->text();
+    const bool types = !text.isEmpty() && text[0].isPrint() && text[0] != QLatin1Char(' ');
+    if (opens || types) Q_EMIT ownEditorWanted(cell, opens ? QString() : text);
+    return opens || types;
 }
 
 /// A cell that is closed says why as soon as one types; Enter still goes on.

@@ -22,9 +22,12 @@ using State = PasteCell::State;
 class PasteDialog::Preview : public QAbstractTableModel {
 public:
     Preview(const PastePlan& plan, const QAbstractItemModel& model, QObject* parent)
-        : QAbstractTableModel(parent), m_plan(plan), m_model(model)
+        : QAbstractTableModel(parent), m_plan(plan), m_model(model), m_hasNotes(plan.noted() > 0)
     {
     }
+    /// The notes stand first, where they are seen however many columns follow.
+    bool isNote(int column) const { return m_hasNotes && column == 0; }
+    const PasteLine& lineAt(int row) const { return m_plan.lines()[size_t(row)]; }
 
     void refresh()
     {
@@ -32,7 +35,7 @@ public:
     }
     const PasteCell& at(const QModelIndex& cell) const
     {
-        return m_plan.lines()[size_t(cell.row())].cells[size_t(cell.column())];
+        return lineAt(cell.row()).cells[size_t(cell.column() - (m_hasNotes ? 1 : 0))];
     }
     int rowCount(const QModelIndex& parent = {}) const override
     {
@@ -40,18 +43,24 @@ public:
     }
     int columnCount(const QModelIndex& parent = {}) const override
     {
-        return parent.isValid() ? 0 : int(m_plan.columns().size());
+        return parent.isValid() ? 0 : int(m_plan.columns().size()) + (m_hasNotes ? 1 : 0);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation == Qt::Vertical)
             return role == Qt::DisplayRole ? m_plan.lines()[size_t(section)].head : QVariant();
         if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-        return role == Qt::DisplayRole ? m_model.headerData(m_plan.columns()[size_t(section)], orientation)
-                                       : QVariant();
+        if (role != Qt::DisplayRole) return {};
+        if (isNote(section)) return PasteDialog::tr("Note");
+        return m_model.headerData(m_plan.columns()[size_t(section - (m_hasNotes ? 1 : 0))], orientation);
     }
     QVariant data(const QModelIndex& cell, int role) const override
     {
+        if (isNote(cell.column())) {
+            const QString& note = lineAt(cell.row()).note;
+            if (role == Qt::DisplayRole) return note.isEmpty() ? note : QStringLiteral("! %1").arg(note);
+            return role == Qt::ToolTipRole ? QVariant(note) : QVariant();
+        }
         const PasteCell& pasted = at(cell);
         switch (role) {
         case Qt::DisplayRole: return shown(pasted);
@@ -91,6 +100,7 @@ private:
 
     const PastePlan& m_plan;
     const QAbstractItemModel& m_model;
+    bool m_hasNotes; ///< Which numbers are blank or how one is read changes no name.
 };
 
 PasteDialog::~PasteDialog() = default;
@@ -129,6 +139,8 @@ PasteDialog::PasteDialog(PastePlan& plan, const QAbstractItemModel& model, const
     m_table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
+    if (m_preview->isNote(0))
+        m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), 60 * fontMetrics().averageCharWidth()));
     layout->addWidget(m_table, 1);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setTextFormat(Qt::PlainText);
@@ -215,6 +227,7 @@ void PasteDialog::showCounts()
     add(State::Same, tr("%n the same", nullptr, n(State::Same)));
     add(State::Kept, tr("%n kept as they are", nullptr, n(State::Kept)));
     add(State::Refused, tr("%n refused and left out", nullptr, n(State::Refused)));
+    if (m_plan.noted() > 0) parts << tr("%n line(s) with a note", nullptr, m_plan.noted());
     add(State::Asked, tr("%n to be told above how they are meant", nullptr, n(State::Asked)));
     m_counts->setText(parts.isEmpty() ? tr("There is nothing to store.") : parts.join(QStringLiteral(" · ")));
     m_paste->setText(tr("&Paste %n cell(s)", nullptr, m_plan.stored()));
@@ -225,7 +238,9 @@ void PasteDialog::showCounts()
 void PasteDialog::showReason()
 {
     const QModelIndex cell = m_table->currentIndex();
-    m_reason->setText(cell.isValid() ? m_preview->at(cell).why : QString());
+    if (!cell.isValid()) return m_reason->clear();
+    const QString why = m_preview->isNote(cell.column()) ? QString() : m_preview->at(cell).why;
+    m_reason->setText(why.isEmpty() ? m_preview->lineAt(cell.row()).note : why);
 }
 
 void PasteDialog::goToNextRefused()
@@ -236,7 +251,7 @@ void PasteDialog::goToNextRefused()
     for (int i = 1; i <= cells; ++i) {
         const int at = (from + i + cells) % cells;
         const QModelIndex cell = m_preview->index(at / columns, at % columns);
-        if (m_preview->at(cell).state != State::Refused) continue;
+        if (m_preview->isNote(cell.column()) || m_preview->at(cell).state != State::Refused) continue;
         m_table->setCurrentIndex(cell);
         return m_table->scrollTo(cell);
     }

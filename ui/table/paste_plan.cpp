@@ -204,6 +204,12 @@ int PastePlan::count(State state) const
     return count;
 }
 
+int PastePlan::noted() const
+{
+    return int(
+        std::count_if(m_lines.begin(), m_lines.end(), [](const PasteLine& line) { return !line.note.isEmpty(); }));
+}
+
 std::vector<TypedCell> PastePlan::typedIn(const PasteLine& line) const
 {
     std::vector<TypedCell> typed;

@@ -33,6 +33,7 @@ struct PasteLine {
     int row = -1; ///< Of the model; -1: a new record.
     bool isSecond = false; ///< Another line of the block has gone to this row.
     std::vector<PasteCell> cells; ///< In the order of PastePlan::columns().
+    QString note; ///< What is worth knowing of the record as a whole; empty: nothing.
 };
 
 /// Where pasting begins.
@@ -58,6 +59,7 @@ public:
     int count(PasteCell::State state) const;
     int stored() const { return count(PasteCell::State::New) + count(PasteCell::State::Changed); }
     QString asks() const { return m_ambiguous; } ///< A number that can be read in two ways; empty if there is none.
+    int noted() const; ///< Lines with a note.
     QStringList notes() const { return m_notes; } ///< What was matched and what is left out, in sentences.
     ManyCells typed() const;
 
@@ -71,6 +73,7 @@ private:
     void judge(PasteLine& line, size_t column);
     void judgeUnit(PasteCell& cell) const;
     void judgeAppended(PasteLine& line);
+    void findNotes();
     int numberOf(const PasteLine& line, int unitColumn) const;
     QString unitIn(const PasteLine& line, int column) const;
     std::vector<TypedCell> typedIn(const PasteLine& line) const;

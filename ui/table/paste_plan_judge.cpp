@@ -58,6 +58,17 @@ void PastePlan::judge()
         for (size_t i = 0; i < line.cells.size(); ++i) judge(line, i);
         if (line.row < 0) judgeAppended(line);
     }
+    trial.reset();
+    findNotes();
+}
+
+/// Of what would be stored, all lines together: one may be about another.
+void PastePlan::findNotes()
+{
+    std::vector<EditableCells::Meant> records;
+    for (const PasteLine& line : m_lines) records.push_back({line.row, typedIn(line)});
+    const QStringList notes = m_cells.notesOn(records);
+    for (size_t i = 0; i < m_lines.size(); ++i) m_lines[i].note = notes.value(qsizetype(i));
 }
 
 void PastePlan::judge(PasteLine& line, size_t column)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/totals_row.h"
 
+#include "ui/table/frozen_columns.h"
+
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
@@ -42,9 +44,15 @@ void TotalsRow::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(6, 0, origin() - 12, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
-    painter.setClipRect(QRect(origin(), 0, m_view->viewport()->width(), height()));
-    for (int column = 0; column < m_view->model()->columnCount(); ++column)
-        if (!m_view->isColumnHidden(column)) paintCell(painter, cellOf(column), column);
+    const FrozenColumns* frozen = FrozenColumns::of(m_view);
+    const int kept = frozen ? frozen->frozenWidth() : 0;
+    for (const bool isFrozen : {false, true}) {
+        painter.setClipRect(isFrozen ? QRect(origin(), 0, kept, height())
+                                     : QRect(origin() + kept, 0, m_view->viewport()->width() - kept, height()));
+        for (int column = 0; column < m_view->model()->columnCount(); ++column)
+            if (!m_view->isColumnHidden(column) && (frozen && frozen->holds(column)) == isFrozen)
+                paintCell(painter, cellOf(column), column);
+    }
 }
 
 void TotalsRow::paintCell(QPainter& painter, const QRect& cell, int column) const
@@ -80,6 +88,8 @@ int TotalsRow::origin() const { return m_view->viewport()->x() + m_view->x() - x
 QRect TotalsRow::cellOf(int column) const
 {
     const QHeaderView* header = m_view->horizontalHeader();
+    if (const FrozenColumns* frozen = FrozenColumns::of(m_view); frozen && frozen->holds(column))
+        return {origin() + frozen->positionOf(column), 0, header->sectionSize(column), height()};
     return {origin() + header->sectionViewportPosition(column), 0, header->sectionSize(column), height()};
 }
 
