@@ -56,7 +56,7 @@ std::optional<qint64> YearGridModel::lastYearInUnit(const QModelIndex& cell) con
 
 QString YearGridModel::lastYearRefusal(const QModelIndex& cell) const
 {
-    if (m_isSecondKeying || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
+    if (isSecondKeying() || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
     const core::Value& before = m_rows.at(cell.row()).cells[size_t(cell.column())].lastYear;
     if (core::isEmpty(before) || unitAt(cell, true).isEmpty() || lastYearInUnit(cell)) return {};
     return tr("Last year it was %1 %2, which cannot be told in %3. Type this year's figure.")
@@ -65,7 +65,7 @@ QString YearGridModel::lastYearRefusal(const QModelIndex& cell) const
 
 CarriedText YearGridModel::textLike(const QModelIndex& from, const QModelIndex& to) const
 {
-    if (m_isSecondKeying || unitAt(from, false).isEmpty()) return {editText(from)};
+    if (isSecondKeying() || unitAt(from, false).isEmpty()) return {editText(from)};
     const QString unit = unitAt(from, false), wanted = unitAt(to, false);
     if (wanted.isEmpty()) return {QStringLiteral("%1 %2").arg(editText(from), unit)};
     if (unit == wanted) return {editText(from)};

@@ -364,7 +364,7 @@ QString YearGridModel::closedBecause(const QModelIndex& cell) const
 bool YearGridModel::hasOwnEditor(const QModelIndex& cell) const
 {
     return !isState(cell.column()) && m_columns[size_t(cell.column())].kind == Kind::Output && isOfSeveralProducts(cell)
-        && !m_isSecondKeying && !m_locked && m_database.isWritable();
+        && !isSecondKeying() && !m_locked && m_database.isWritable();
 }
 
 bool YearGridModel::isTabStop(const QModelIndex& cell) const

@@ -5,6 +5,7 @@
 #include "ui/table/editable_cells.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QTableView>
 
 class QLabel;
