@@ -77,7 +77,8 @@ struct Killed : OwnSettings {
         said += worker.readAllStandardOutput();
         const QByteArray last = said.mid(said.lastIndexOf('#') + 1);
         // A line that was cut off was not reported in full.
-        if (last.endsWith('\n')) return said.contains('#') ? last.trimmed().toLongLong() : 0;
+        if (!said.contains('#')) return 0;
+        if (const auto end = last.indexOf('\n'); end >= 0) return last.left(end).trimmed().toLongLong();
         const QByteArray before = said.left(said.lastIndexOf('#'));
         return before.mid(before.lastIndexOf('#') + 1).trimmed().toLongLong();
     }
