@@ -65,6 +65,23 @@
     </message>
 </context>
 <context>
+    <name>ui::EntryWorkbookDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder and are replaced: %1</source>
+        <translation>
+            <numerusform>%n file of this name is in the folder and is replaced: %1</numerusform>
+            <numerusform>%n files of these names are in the folder and are replaced: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FacilitiesPage</name>
     <message numerus="yes">
         <source>%n hit(s) for “%1”</source>
@@ -565,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningLine</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::YearGridModel</name>
     <message numerus="yes">
         <source>%n products</source>
@@ -639,16 +666,6 @@
         <translation>
             <numerusform>&amp;Go on with the %n form begun</numerusform>
             <numerusform>&amp;Go on with the %n forms begun</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::WarningLine</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -2943,6 +2943,14 @@
         <source>Sector lists</source>
         <translation>Bảng phân ngành</translation>
     </message>
+    <message>
+        <source>Form number</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper form</source>
+        <translation>Ghi như trên phiếu giấy</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -3487,6 +3495,14 @@
         <source>until %1</source>
         <translation>đến hết %1</translation>
     </message>
+    <message>
+        <source>%1 – %2 %3 watched</source>
+        <translation>%1 – theo dõi %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3 no longer watched</source>
+        <translation>%1 – thôi theo dõi %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>
@@ -3596,10 +3612,6 @@
         <translation>Mọi năm</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Hoạt động</translation>
     </message>
@@ -3609,7 +3621,7 @@
     </message>
     <message>
         <source>&amp;Add activity</source>
-        <translation>&amp;Thêm hoạt động</translation>
+        <translation>Thê&amp;m hoạt động</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -3681,6 +3693,10 @@
         <source>What was typed before stands here again.</source>
         <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityDetails</name>
@@ -3710,11 +3726,7 @@
     </message>
     <message>
         <source>&amp;Import from Excel…</source>
-        <translation>&amp;Nhập từ Excel…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>X&amp;uất…</translation>
+        <translation>Nhậ&amp;p từ Excel…</translation>
     </message>
     <message>
         <source>Officials, enterprises, community and women of the tab Result as the list has them</source>
@@ -3752,6 +3764,10 @@
         <source>It is kept until you come back to it.</source>
         <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>X&amp;uất…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentDialog</name>
@@ -3760,12 +3776,12 @@
         <translation>Tệp kèm theo</translation>
     </message>
     <message>
-        <source>Fi&amp;les…</source>
-        <translation>Tệp &amp;kèm…</translation>
+        <source>File&amp;s…</source>
+        <translation>Tệp, &amp;bản chụp…</translation>
     </message>
     <message>
-        <source>Fi&amp;les (%1)…</source>
-        <translation>Tệp &amp;kèm (%1)…</translation>
+        <source>File&amp;s (%1)…</source>
+        <translation>Tệp, &amp;bản chụp (%1)…</translation>
     </message>
 </context>
 <context>
@@ -3781,18 +3797,6 @@
     <message>
         <source>Added on</source>
         <translation>Ngày thêm</translation>
-    </message>
-    <message>
-        <source>Add &amp;file…</source>
-        <translation>Thêm &amp;tệp…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Lưu ra…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Bỏ</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -3831,6 +3835,18 @@
     <message>
         <source>%1 – removed %2</source>
         <translation>%1 – bỏ %2</translation>
+    </message>
+    <message>
+        <source>Atta&amp;ch a file…</source>
+        <translation>Thêm tệp &amp;vào…</translation>
+    </message>
+    <message>
+        <source>Save a c&amp;opy…</source>
+        <translation>Lư&amp;u ra…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -3888,16 +3904,8 @@
         <translation>Đã sao chép biểu đồ, có thể dán vào văn bản.</translation>
     </message>
     <message>
-        <source>Copy the &amp;numbers</source>
-        <translation>Sao chép số &amp;liệu</translation>
-    </message>
-    <message>
         <source>The numbers are on the clipboard.</source>
         <translation>Đã sao chép số liệu, có thể dán vào bảng tính.</translation>
-    </message>
-    <message>
-        <source>Save S&amp;VG…</source>
-        <translation>Lưu S&amp;VG…</translation>
     </message>
     <message>
         <source>Save PN&amp;G…</source>
@@ -3937,11 +3945,19 @@
     </message>
     <message>
         <source>&amp;Why these figures…</source>
-        <translation>&amp;Vì sao ra số này…</translation>
+        <translation>Vì s&amp;ao ra số này…</translation>
     </message>
     <message>
         <source>Double-click: why this figure</source>
         <translation>Nhấp đúp: vì sao ra số này</translation>
+    </message>
+    <message>
+        <source>Copy the n&amp;umbers</source>
+        <translation>Sao chép số &amp;liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Save SVG…</source>
+        <translation>Lưu S&amp;VG…</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4019,14 @@
     <message>
         <source>Show &amp;all columns in their first order</source>
         <translation>Hiện tất cả cột theo thứ tự &amp;ban đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to this column</source>
+        <translation>Giữ &amp;cố định đến cột này</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze the columns</source>
+        <translation>Không Bỏ cố định cộ&amp;tamp;giữ cố định</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4139,86 @@
     </message>
 </context>
 <context>
+    <name>ui::EntryWorkbookDialog</name>
+    <message>
+        <source>Facilities, products and energy of the year &amp;before are there; figures to fill in</source>
+        <translation>Có sẵn cơ sở, sản &amp;phẩm, loại năng lượng của năm trước; để trống ô số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Headings only</source>
+        <translation>Chỉ có tiêu đề &amp;cột</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each commune</source>
+        <translation>Mỗi xã một &amp;tệp</translation>
+    </message>
+    <message>
+        <source>Excel form for the year %1</source>
+        <translation>Mẫu Excel để điền, năm %1</translation>
+    </message>
+    <message>
+        <source>all facilities of the commune</source>
+        <translation>mọi cơ sở của xã</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>&amp;Commune:</source>
+        <translation>&amp;Xã, phường:</translation>
+    </message>
+    <message>
+        <source>&amp;Facility:</source>
+        <translation>Cơ &amp;sở:</translation>
+    </message>
+    <message>
+        <source>The commune or the facility fills in the blank cells and sends the file back; Data › Import reads it. Rows are known by the code of the facility.</source>
+        <translation>Xã hoặc cơ sở điền các ô trống rồi gửi lại tệp; nhập bằng Dữ liệu › Nhập số liệu. Mỗi dòng được nhận ra theo mã cơ sở.</translation>
+    </message>
+    <message>
+        <source>&amp;Make…</source>
+        <translation>&amp;Lập…</translation>
+    </message>
+    <message>
+        <source>No facility fits: choose one of the list.</source>
+        <translation>Không có cơ sở nào khớp: chọn một cơ sở trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no facility in this file yet. Choose “Headings only”.</source>
+        <translation>Tệp này chưa có cơ sở nào. Chọn “Chỉ có tiêu đề cột”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>in a file name</comment>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục chứa các mẫu</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods)</source>
+        <translation>Tệp Excel (*.xlsx);;Bảng tính OpenDocument (*.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are in the folder and are replaced: %1</source>
+        <translation>
+            <numerusform>Trong thư mục đã có %n tệp mang tên này, sẽ bị thay: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplanationDialog</name>
     <message>
         <source>Why this figure – %1</source>
@@ -4199,8 +4303,8 @@
         <translation>Cơ sở mới ở dòng cuối chưa được lưu. Còn thiếu: %1.</translation>
     </message>
     <message>
-        <source>A change here corrects what was wrong. If it holds only from a certain day (a new name, a move), make it in the list, on the tab Information.</source>
-        <translation>Sửa ở đây là đính chính chỗ ghi sai. Nếu thay đổi chỉ có hiệu lực từ một ngày (đổi tên, chuyển địa điểm), hãy sửa trong Danh sách, thẻ Thông tin.</translation>
+        <source>A change of name, commune or tax code corrects what was wrong. If it holds only from a certain day, F8 asks for the day after the change.</source>
+        <translation>Đổi tên, xã hay mã số thuế ở đây là sửa chỗ sai. Nếu chỉ đúng từ một ngày nào đó, sau khi đổi hãy bấm F8 để ghi ngày.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4328,14 @@
     <message>
         <source>%1 – added</source>
         <translation>%1 – thêm mới</translation>
+    </message>
+    <message>
+        <source>possibly the same as %1</source>
+        <translation>có thể trùng với %1</translation>
+    </message>
+    <message>
+        <source>possibly the same as line %1 of what is pasted (%2)</source>
+        <translation>có thể trùng với dòng %1 của khối dán (%2)</translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4406,6 @@
         <translation>Ctrl+N</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
         <source>Del. It can be undone with Ctrl+Z.</source>
         <translation>Phím Del. Bấm Ctrl+Z để hoàn tác.</translation>
     </message>
@@ -4343,7 +4451,7 @@
     </message>
     <message>
         <source>&amp;Twins</source>
-        <translation>&amp;Gộp</translation>
+        <translation>Gộ&amp;p</translation>
     </message>
     <message>
         <source>Facilities that are entered twice: find, merge, part again</source>
@@ -4370,10 +4478,6 @@
         <translation>Tách lại cơ sở nào?</translation>
     </message>
     <message>
-        <source>&amp;List</source>
-        <translation>&amp;Danh sách</translation>
-    </message>
-    <message>
         <source>The register with the details of one facility beside it</source>
         <translation>Danh sách cơ sở, bên cạnh là chi tiết của một cơ sở</translation>
     </message>
@@ -4386,10 +4490,6 @@
         <translation>Mọi thông tin của mọi cơ sở trong một bảng, gõ như trong Excel</translation>
     </message>
     <message>
-        <source>&amp;Not answered…</source>
-        <translation>Chưa trả &amp;lời…</translation>
-    </message>
-    <message>
         <source>Who has not answered this year: list, visits, reminder letters (Ctrl+Shift+A)</source>
         <translation>Cơ sở chưa trả lời trong năm: danh sách, lịch đến cơ sở, thư nhắc (Ctrl+Shift+A)</translation>
     </message>
@@ -4400,6 +4500,26 @@
     <message>
         <source>What was typed before stands here again.</source>
         <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>D&amp;anh sách</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered…</source>
+        <translation>Chưa t&amp;rả lời…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>Mở thẻ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>Kept open as a tab. Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
+        <translation>Đã mở thẻ riêng. Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4555,53 @@
     <message>
         <source>No activities with this facility yet. They come from the activities that name it or have participants from it.</source>
         <translation>Chưa có hoạt động nào với cơ sở này. Danh sách lấy từ các hoạt động có ghi tên cơ sở hoặc có người của cơ sở tham dự.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityChangeLine</name>
+    <message>
+        <source>F8 the day · Enter store · Esc it was a correction</source>
+        <translation>F8 ghi ngày · Enter lưu · Esc là sửa sai</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Valid since</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>&amp;Changed on</source>
+        <translation>Thay đổi từ ngà&amp;y</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name, commune or tax code of %n facility(ies) was changed. A mistake: just go on. If they changed on a certain day, reports on earlier years keep the earlier values.</source>
+        <translation>
+            <numerusform>Đã đổi tên, xã hoặc mã số thuế của %n cơ sở. Nếu là sửa sai: cứ nhập tiếp. Nếu thay đổi từ một ngày, báo cáo các năm trước giữ như cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was “%2”</source>
+        <translation>%1 trước là “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2. A mistake: just go on. If it changed on a certain day, reports on earlier years keep the earlier value.</source>
+        <translation>%1: %2. Nếu là sửa sai: cứ nhập tiếp. Nếu thay đổi từ một ngày, báo cáo các năm trước giữ như cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 28/03/2018.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi như 28/03/2018.</translation>
+    </message>
+    <message>
+        <source>%1 – changed since %2</source>
+        <translation>%1 – thay đổi từ ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facility(ies) – changed since %1</source>
+        <translation>
+            <numerusform>%n cơ sở – thay đổi từ ngày %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4687,26 @@
     <message>
         <source>It is kept until you come back to it.</source>
         <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>Mở thẻ &amp;riêng</translation>
+    </message>
+    <message>
+        <source>A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
+        <translation>Mở cho cơ sở này một thẻ riêng (Ctrl+Enter). Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
+    </message>
+    <message>
+        <source>Evidence of the survey of %1</source>
+        <translation>Bằng chứng của khảo sát năm %1</translation>
+    </message>
+    <message>
+        <source>Evidence of a survey</source>
+        <translation>Bằng chứng của khảo sát</translation>
+    </message>
+    <message>
+        <source>%1 – survey %2</source>
+        <translation>%1 – khảo sát %2</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4901,6 @@
         <translation>&amp;Loại phiếu</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>&amp;Cho cơ sở</translation>
-    </message>
-    <message>
         <source>All of %1</source>
         <translation>Tất cả của %1</translation>
     </message>
@@ -4759,6 +4942,10 @@
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>&amp;Cho cơ sở</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilitySolutionDialog</name>
@@ -4798,16 +4985,8 @@
         <translation>Hoàn vốn (năm)</translation>
     </message>
     <message>
-        <source>&amp;Add solution…</source>
-        <translation>T&amp;hêm giải pháp…</translation>
-    </message>
-    <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Sửa…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Solutions</source>
@@ -4850,6 +5029,25 @@
     <message>
         <source>%1 – solution deleted: %2</source>
         <translation>%1 – xóa giải pháp: %2</translation>
+    </message>
+    <message>
+        <source>Add sol&amp;ution…</source>
+        <translation>Thêm giải pháp…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacilityTabs</name>
+    <message>
+        <source>Facilities kept open</source>
+        <translation>Cơ sở đang mở</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Danh sách: %1</translation>
     </message>
 </context>
 <context>
@@ -5014,10 +5212,6 @@
         <translation>Đang lưu…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -5077,7 +5271,7 @@
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Sao chép cả &amp;tiêu đề</translation>
+        <translation>Sao c&amp;hép cả tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Paste…</source>
@@ -5559,7 +5753,7 @@
     </message>
     <message>
         <source>&amp;Save the rows with errors…</source>
-        <translation>&amp;Lưu tệp lỗi…</translation>
+        <translation>Lưu &amp;tệp lỗi…</translation>
     </message>
     <message>
         <source>Take over all s&amp;uggestions</source>
@@ -5704,7 +5898,7 @@
     </message>
     <message>
         <source>As the list &amp;says</source>
-        <translation>&amp;Như danh sách ghi</translation>
+        <translation>Như danh sách gh&amp;i</translation>
     </message>
     <message>
         <source>Communes are looked up as they were on</source>
@@ -5798,7 +5992,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>Tiếp theo (&amp;N)</translation>
+        <translation>Tiế&amp;p theo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5897,10 +6091,6 @@
         <translation>Chưa có thay đổi nào.</translation>
     </message>
     <message>
-        <source>&amp;Take back this step</source>
-        <translation>H&amp;oàn tác thao tác này</translation>
-    </message>
-    <message>
         <source>filter: facility, person, value…</source>
         <translation>lọc: cơ sở, người, giá trị…</translation>
     </message>
@@ -5919,6 +6109,10 @@
     <message>
         <source>No entry fits the filter.</source>
         <translation>Không có dòng nào phù hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back this step</source>
+        <translation>Hoàn tá&amp;c thao tác này</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6245,38 @@
         <source>Totals on paper</source>
         <translation>Tổng trên giấy</translation>
     </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+mũi tên</translation>
+    </message>
+    <message>
+        <source>To the end of what is filled; with Shift: choose up to there</source>
+        <translation>Tới cuối phần có số liệu; kèm Shift: chọn đến đó</translation>
+    </message>
+    <message>
+        <source>Cut the chosen cells</source>
+        <translation>Cắt các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Fill down from the cell above, or from the first chosen row</source>
+        <translation>Chép từ ô trên, hoặc từ dòng đầu đang chọn xuống</translation>
+    </message>
+    <message>
+        <source>As last year: last year&apos;s values into the chosen cells</source>
+        <translation>Như năm trước: lấy giá trị năm trước vào các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>In the register: the day since which a changed name, commune or tax code holds</source>
+        <translation>Ở bảng cơ sở: ngày mà tên, xã, mã số thuế vừa đổi bắt đầu đúng</translation>
+    </message>
+    <message>
+        <source>Keep the facility open as a tab, close its tab</source>
+        <translation>Mở thẻ riêng cho cơ sở, đóng thẻ</translation>
+    </message>
+    <message>
+        <source>Next facility kept open, the one before</source>
+        <translation>Sang cơ sở đang mở kế tiếp, cơ sở trước</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeavingRecord</name>
@@ -6075,15 +6301,11 @@
     </message>
     <message>
         <source>&amp;Write down that letters were sent</source>
-        <translation>&amp;Ghi nhận đã gửi thư</translation>
+        <translation>Ghi nhận đã gửi &amp;thư</translation>
     </message>
     <message>
         <source>&amp;Keep for every letter</source>
         <translation>Giữ cho &amp;mọi thư</translation>
-    </message>
-    <message>
-        <source>As the program &amp;writes it</source>
-        <translation>Như chương trình &amp;viết</translation>
     </message>
     <message numerus="yes">
         <source>Reminder letters: %n facility(ies)</source>
@@ -6191,6 +6413,10 @@
         <source>The survey forms are not in it: print them or save them as PDF.</source>
         <translation>Trong tệp này không có phiếu khảo sát: hãy in hoặc lưu thành PDF.</translation>
     </message>
+    <message>
+        <source>As the program writes &amp;it</source>
+        <translation>Như chương trình &amp;viết</translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryPreview</name>
@@ -6247,7 +6473,7 @@
     </message>
     <message>
         <source>&amp;Norms</source>
-        <translation>Đ&amp;ịnh mức</translation>
+        <translation>Định mứ&amp;c</translation>
     </message>
     <message>
         <source>&amp;Emission factors</source>
@@ -6255,7 +6481,7 @@
     </message>
     <message>
         <source>Sec&amp;tors (VSIC)</source>
-        <translation>N&amp;gành (VSIC)</translation>
+        <translation>Ngành (VS&amp;IC)</translation>
     </message>
     <message>
         <source>&amp;Resources</source>
@@ -6512,11 +6738,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Industrial &amp;zones…</source>
-        <translation>&amp;Khu, cụm công nghiệp, làng nghề…</translation>
+        <translation>Kh&amp;u, cụm công nghiệp, làng nghề…</translation>
     </message>
     <message>
         <source>&amp;Office…</source>
-        <translation>&amp;Thông tin cơ quan…</translation>
+        <translation>Thông tin cơ &amp;quan…</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -6559,10 +6785,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Xuất số liệu</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;Folder of csv files (*)</source>
-        <translation>Bảng tính Excel (*.xlsx);;Bảng tính OpenDocument (*.ods);;Thư mục tệp csv (*)</translation>
-    </message>
-    <message>
         <source>Exporting to %1</source>
         <translation>Đang xuất ra %1</translation>
     </message>
@@ -6580,7 +6802,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Báo cáo</translation>
+        <translation>Bá&amp;o cáo</translation>
     </message>
     <message>
         <source>Practice &amp;district…</source>
@@ -6592,11 +6814,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Or&amp;ganisations…</source>
-        <translation>Đơ&amp;n vị…</translation>
-    </message>
-    <message>
-        <source>&amp;Library…</source>
-        <translation>&amp;Thư viện…</translation>
+        <translation>Đơn &amp;vị…</translation>
     </message>
     <message>
         <source>&amp;Lock the year…</source>
@@ -6616,27 +6834,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Priority sectors…</source>
-        <translation>Ngành ư&amp;u tiên…</translation>
+        <translation>Ngành ưu &amp;tiên…</translation>
     </message>
     <message>
         <source>Own &amp;fields…</source>
-        <translation>&amp;Trường tự đặt…</translation>
+        <translation>T&amp;rường tự đặt…</translation>
     </message>
     <message>
         <source>Print &amp;survey forms…</source>
-        <translation>In phiếu &amp;khảo sát…</translation>
-    </message>
-    <message>
-        <source>Factors, norms, &amp;thresholds…</source>
-        <translation>Hệ &amp;số, định mức, ngưỡng…</translation>
+        <translation>In &amp;phiếu khảo sát…</translation>
     </message>
     <message>
         <source>“%1” stands for good; undo does not reach beyond it</source>
         <translation>Không hoàn tác được các bước trước “%1”</translation>
-    </message>
-    <message>
-        <source>Find suspected t&amp;wins…</source>
-        <translation>&amp;Tìm cơ sở nghi trùng…</translation>
     </message>
     <message>
         <source>There is no spreadsheet in that folder.</source>
@@ -6703,10 +6913,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Cảnh báo…</translation>
     </message>
     <message>
-        <source>Not yet ans&amp;wered…</source>
-        <translation>Chưa trả &amp;lời…</translation>
-    </message>
-    <message>
         <source>Pre&amp;view…</source>
         <translation>X&amp;em trước…</translation>
     </message>
@@ -6731,16 +6937,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
-        <source>&amp;Change the size all the same</source>
-        <translation>Vẫn đổi &amp;cỡ chữ</translation>
-    </message>
-    <message>
         <source>Size of the text: %1%</source>
         <translation>Cỡ chữ: %1%</translation>
-    </message>
-    <message>
-        <source>&amp;Change the colours all the same</source>
-        <translation>Vẫn đổi &amp;màu</translation>
     </message>
     <message>
         <source>&amp;Size of the text: %1%</source>
@@ -6773,6 +6971,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương &amp;phản cao</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;JSON for other programs (*.json);;Folder of csv files (*)</source>
+        <translation>Sổ Excel (*.xlsx);;Bảng tính OpenDocument (*.ods);;JSON cho chương trình khác (*.json);;Thư mục tệp csv (*)</translation>
+    </message>
+    <message>
+        <source>Form made: %1</source>
+        <translation>Đã lập mẫu: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel form to fill in…</source>
+        <translation>Mẫu E&amp;xcel để điền…</translation>
+    </message>
+    <message>
+        <source>&amp;Keying statistics…</source>
+        <translation>Thống kê nhập &amp;liệu…</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y…</source>
+        <translation>Thư v&amp;iện…</translation>
+    </message>
+    <message>
+        <source>Factors, &amp;norms, thresholds…</source>
+        <translation>Hệ &amp;số, định mức, ngưỡng…</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d suspected twins…</source>
+        <translation>Tìm cơ sở n&amp;ghi trùng…</translation>
+    </message>
+    <message>
+        <source>Not yet &amp;answered…</source>
+        <translation>Chư&amp;a trả lời…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>There is no earlier place to go back to.</source>
+        <translation>Không còn nơi nào trước đó để quay lại.</translation>
+    </message>
+    <message>
+        <source>There is no later place to go forward to.</source>
+        <translation>Không còn nơi nào phía sau để đi tới.</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7097,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Documents begin with: %1</source>
         <translation>Văn bản mở đầu bằng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperatorDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Số giá trị</translation>
+    </message>
+    <message>
+        <source>Keying time</source>
+        <translation>Thời gian nhập</translation>
+    </message>
+    <message>
+        <source>Values an hour</source>
+        <translation>Giá trị/giờ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Lệch nhau</translation>
+    </message>
+    <message>
+        <source>First held</source>
+        <translation>Lần đầu đúng</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tỷ lệ sai</translation>
+    </message>
+    <message>
+        <source>Keying statistics %1</source>
+        <translation>Thống kê nhập liệu %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Nothing has been keyed by hand into the forms of %1 yet. Key forms on the page Figures of the year; the second keying there finds what went wrong.</source>
+        <translation>Chưa có phiếu nào của năm %1 được nhập bằng tay. Hãy nhập phiếu ở trang Số liệu năm; nhập lần hai ở đó để tìm chỗ nhập sai.</translation>
+    </message>
+    <message>
+        <source>Keying time runs from one value to the next; pauses of more than 5 minutes do not count, nor does the first value after one count for the speed. What is typed again counts once; what was undone, imported or pasted in more than 8 rows does not count. The error rate is the values that differ in the second keying, less those where the first held, by the values compared.</source>
+        <translation>Thời gian nhập tính từ giá trị này đến giá trị kế tiếp; khoảng nghỉ quá 5 phút không tính, giá trị đầu tiên sau khoảng nghỉ cũng không tính vào tốc độ. Giá trị nhập lại chỉ tính một lần; không tính giá trị đã hoàn tác, nhập từ tệp hoặc dán quá 8 dòng một lần. Tỷ lệ sai là số giá trị lệch khi nhập lần hai, trừ các giá trị giữ lần nhập đầu, chia cho số giá trị đã đối chiếu.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7325,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
             <numerusform>&amp;Dán %n ô</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a note</source>
+        <translation>
+            <numerusform>%n dòng có lưu ý</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PastePlan</name>
@@ -7060,6 +7383,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>This cell is not typed in.</source>
         <translation>Ô này không nhập trực tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinnedFilters</name>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>Bộ lọc g&amp;him</translation>
+    </message>
+    <message>
+        <source>Filters that were pinned under a name: choose, pin, remove</source>
+        <translation>Bộ lọc đã ghim dưới một tên: chọn, ghim thêm, bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Pin this filter</source>
+        <translation>Ghim bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>(none is pinned yet)</source>
+        <translation>(chưa ghim bộ lọc nào)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this filter…</source>
+        <translation>&amp;Ghim bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ ghim</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7556,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>văn bản căn cứ %1</translation>
     </message>
     <message>
-        <source>Fi&amp;les…</source>
-        <translation>Tệp &amp;kèm…</translation>
-    </message>
-    <message>
         <source>Scans and files kept with the legal basis</source>
         <translation>Bản quét và các tệp lưu kèm văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>File&amp;s…</source>
+        <translation>Tệp văn &amp;bản…</translation>
     </message>
 </context>
 <context>
@@ -7248,23 +7606,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <name>ui::PlanList</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>Thê&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>Sử&amp;a…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Chu&amp;yển lên</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>Chuyển x&amp;uống</translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>%1 added</source>
@@ -7282,17 +7624,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>order changed: %1</source>
         <translation>đổi thứ tự: %1</translation>
     </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
-    <message>
-        <source>&amp;New plan</source>
-        <translation>&amp;Lập kế hoạch</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve the plan</source>
-        <translation>Xóa kế h&amp;oạch</translation>
-    </message>
     <message>
         <source>Why this figure</source>
         <translation>Vì sao ra số này</translation>
@@ -7334,20 +7684,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Chưa có kế hoạch. Nút “Lập kế hoạch” ở bên trái lập kế hoạch cho năm đang chọn ở trên, để trống hoặc theo mẫu có sẵn.</translation>
     </message>
     <message>
-        <source>&amp;Head</source>
-        <translation>Thông t&amp;in chung</translation>
-    </message>
-    <message>
         <source>Tas&amp;ks</source>
-        <translation>&amp;Nhiệm vụ</translation>
+        <translation>Nhiệ&amp;m vụ</translation>
     </message>
     <message>
         <source>Res&amp;ponsibilities</source>
         <translation>&amp;Phân công</translation>
-    </message>
-    <message>
-        <source>&amp;Funding</source>
-        <translation>Kin&amp;h phí</translation>
     </message>
     <message>
         <source>Te&amp;xts</source>
@@ -7356,10 +7698,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Legal bases</source>
         <translation>Căn cứ</translation>
-    </message>
-    <message>
-        <source>&amp;Higher plan above %1</source>
-        <translation>Kế hoạch &amp;cấp trên của %1</translation>
     </message>
     <message>
         <source>A plan cannot stand beneath itself or beneath a plan that is beneath it.</source>
@@ -7395,15 +7733,35 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Add a &amp;legal basis…</source>
-        <translation>Thêm că&amp;n cứ…</translation>
+        <translation>T&amp;hêm căn cứ…</translation>
     </message>
     <message>
         <source>Confirm &amp;readings…</source>
-        <translation>Xác nhận cách &amp;hiểu…</translation>
+        <translation>Xác nhận cách hiể&amp;u…</translation>
     </message>
     <message>
         <source>Plan as a &amp;document</source>
         <translation>Kế hoạch thành &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w plan</source>
+        <translation>&amp;Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the plan</source>
+        <translation>&amp;Xóa kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>Thông tin ch&amp;ung</translation>
+    </message>
+    <message>
+        <source>F&amp;unding</source>
+        <translation>K&amp;inh phí</translation>
+    </message>
+    <message>
+        <source>Higher plan &amp;above %1</source>
+        <translation>Kế hoạch cấp trên củ&amp;a %1</translation>
     </message>
 </context>
 <context>
@@ -7728,23 +8086,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>Thê&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>Sử&amp;a…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>Chu&amp;yển lên</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>Chuyển x&amp;uống</translation>
+        <translation>Thêm…</translation>
     </message>
     <message>
         <source>(not confirmed)</source>
@@ -7769,10 +8111,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Duplicate</source>
         <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>&amp;Yearly path…</source>
-        <translation>Lộ t&amp;rình…</translation>
     </message>
     <message>
         <source>Choose the reading…</source>
@@ -7827,6 +8165,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>Path &amp;by year…</source>
+        <translation>Lộ t&amp;rình…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Chuyển xuống</translation>
     </message>
 </context>
 <context>
@@ -8305,10 +8663,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Lưu (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Take the &amp;generated sentence</source>
-        <translation>Lấy câ&amp;u tự động</translation>
-    </message>
-    <message>
         <source>What the data say now:</source>
         <translation>Câu theo số liệu hiện nay:</translation>
     </message>
@@ -8337,14 +8691,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Câu không được để trống. Hãy viết nội dung hoặc lấy câu tự động.</translation>
     </message>
     <message>
-        <source>&amp;Keep the changed sentence</source>
-        <translation>&amp;Giữ câu đã sửa</translation>
-    </message>
-    <message>
-        <source>Use for every &amp;year</source>
-        <translation>Dùng cho mọi &amp;năm</translation>
-    </message>
-    <message>
         <source>The office&apos;s own words from now on. {nam}, {nam_sau}, {dia_ban}, {don_vi} stand for the year, the year after, the area and the office.</source>
         <translation>Từ nay là câu riêng của đơn vị. {nam}, {nam_sau}, {dia_ban}, {don_vi} được thay bằng năm, năm sau, địa bàn và tên đơn vị khi in.</translation>
     </message>
@@ -8354,7 +8700,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Add a paragraph after it</source>
-        <translation>Thêm đ&amp;oạn sau câu này</translation>
+        <translation>Thêm đoạn sau câu nà&amp;y</translation>
     </message>
     <message>
         <source>A paragraph of the office, printed after this one every year</source>
@@ -8373,12 +8719,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Câu riêng của đơn vị:</translation>
     </message>
     <message>
-        <source>Take the new &amp;generated sentence</source>
-        <translation>Lấy câ&amp;u tự động mới</translation>
-    </message>
-    <message>
         <source>Remove this paragraph</source>
         <translation>Bỏ đoạn này</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;changed sentence</source>
+        <translation>Giữ câu đã sử&amp;a</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the generated sentence</source>
+        <translation>Lấy câ&amp;u tự động</translation>
+    </message>
+    <message>
+        <source>Use f&amp;or every year</source>
+        <translation>Dùng cho mọ&amp;i năm</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the new generated sentence</source>
+        <translation>Lấy câ&amp;u tự động mới</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8826,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <name>ui::ReportsIssuedPane</name>
     <message>
         <source>Print the changes as an &amp;annex</source>
-        <translation>In kèm &amp;bảng số liệu thay đổi</translation>
+        <translation>In kèm bảng số &amp;liệu thay đổi</translation>
     </message>
     <message>
         <source>Issued, revision %1</source>
@@ -8559,18 +8917,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::ReportsPage</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>PD&amp;F…</source>
-        <translation>PD&amp;F…</translation>
-    </message>
-    <message>
-        <source>&amp;HTML…</source>
-        <translation>HT&amp;ML…</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Thu nhỏ (Ctrl+-)</translation>
     </message>
@@ -8608,7 +8954,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Update figures</source>
-        <translation>Cập nhật &amp;số liệu</translation>
+        <translation>&amp;Cập nhật số liệu</translation>
     </message>
     <message>
         <source>What is generated follows the data; what a person has changed stays as it is.</source>
@@ -8649,10 +8995,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Lưu văn bản dạng Word</translation>
     </message>
     <message>
-        <source>&amp;Why this figure…</source>
-        <translation>&amp;Vì sao ra số này…</translation>
-    </message>
-    <message>
         <source>Issued – %1: printed exactly as it was issued.</source>
         <translation>Bản đã phát hành – %1: in đúng như khi phát hành.</translation>
     </message>
@@ -8670,19 +9012,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Issue…</source>
-        <translation>Phát &amp;hành…</translation>
+        <translation>&amp;Phát hành…</translation>
     </message>
     <message>
         <source>Report of the &amp;year</source>
         <translation>&amp;Báo cáo năm</translation>
-    </message>
-    <message>
-        <source>&amp;Plan as a document</source>
-        <translation>&amp;Kế hoạch thành văn bản</translation>
-    </message>
-    <message>
-        <source>Next sentence to &amp;confirm</source>
-        <translation>Câu tiếp theo phải &amp;xác nhận</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -8690,7 +9024,31 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Show the &amp;warnings</source>
-        <translation>Xem &amp;cảnh báo</translation>
+        <translation>Xem cảnh &amp;báo</translation>
+    </message>
+    <message>
+        <source>Plan as a &amp;document</source>
+        <translation>&amp;Kế hoạch thành văn bản</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence to confirm</source>
+        <translation>Câu tiếp theo phải &amp;xác nhận</translation>
+    </message>
+    <message>
+        <source>Why this fi&amp;gure…</source>
+        <translation>&amp;Vì sao ra số này…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>HT&amp;ML…</source>
+        <translation>HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -8821,16 +9179,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::StaffPage</name>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>Cán bộ</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation>&amp;Thêm cán bộ</translation>
+        <translation>Thê&amp;m cán bộ</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -8846,7 +9200,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>In post &amp;on</source>
-        <translation>Đương nhiệm n&amp;gày</translation>
+        <translation>Đương nhiệm ngà&amp;y</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -8913,6 +9267,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>What was typed before stands here again.</source>
         <translation>Phần đã gõ lần trước được đưa trở lại đây.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 <context>
@@ -9082,10 +9440,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::TopBar</name>
     <message>
-        <source>P&amp;lan</source>
-        <translation>Kế &amp;hoạch</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>&amp;Năm</translation>
     </message>
@@ -9116,6 +9470,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Page: %1</source>
         <translation>Trang: %1</translation>
+    </message>
+    <message>
+        <source>Pla&amp;n</source>
+        <translation>Kế &amp;hoạch</translation>
+    </message>
+    <message>
+        <source>Year: choose one, or type any other and press Enter</source>
+        <translation>Năm: chọn, hoặc gõ năm khác rồi bấm Enter</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9618,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::WarningLine</name>
+    <message>
+        <source>F8 reason · Enter store · Esc later</source>
+        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningsDialog</name>
     <message>
         <source>Facility</source>
@@ -9311,7 +9690,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation>Đến &amp;ô số liệu</translation>
+        <translation>Đến ô &amp;số liệu</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -9339,7 +9718,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Explain (%1)</source>
-        <translation>&amp;Giải trình (%1)</translation>
+        <translation>Giải t&amp;rình (%1)</translation>
     </message>
 </context>
 <context>
@@ -9378,7 +9757,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Hiện</translation>
+        <translation>Hiệ&amp;n</translation>
     </message>
 </context>
 <context>
@@ -9412,10 +9791,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>%n sản phẩm</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Enter opens the facility, where each product has its line.</source>
-        <translation>Bấm Enter để mở cơ sở, ở đó mỗi sản phẩm có một dòng.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9499,6 +9874,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Above it is %1 %2, which cannot be told in %3. Type the figure.</source>
         <translation>Ô trên là %1 %2, không đổi được sang %3. Hãy gõ số.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n products</source>
+        <translation>
+            <numerusform>%1/%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line for each product.</source>
+        <translation>Enter mở mỗi sản phẩm một dòng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearLocking</name>
@@ -9540,16 +9925,16 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
 <context>
     <name>ui::YearNextForm</name>
     <message>
-        <source>&amp;Next form:</source>
-        <translation>&amp;Phiếu tiếp theo:</translation>
-    </message>
-    <message>
         <source>code, tax code or name</source>
         <translation>mã, mã số thuế hoặc tên cơ sở</translation>
     </message>
     <message>
         <source>No facility of the year fits “%1”.</source>
         <translation>Không có cơ sở nào trong năm khớp “%1”.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt form:</source>
+        <translation>Ph&amp;iếu tiếp theo:</translation>
     </message>
 </context>
 <context>
@@ -9693,7 +10078,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>&amp;Complete although cells are blank</source>
-        <translation>Đã &amp;đủ dù còn ô trống</translation>
+        <translation>Đã đủ dù còn ô t&amp;rống</translation>
     </message>
     <message>
         <source>&amp;Remark…</source>
@@ -9721,7 +10106,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>C&amp;ompare two keyings…</source>
-        <translation>&amp;So sánh hai lần nhập…</translation>
+        <translation>Đối &amp;chiếu hai lần nhập…</translation>
     </message>
     <message>
         <source>Last &amp;year&apos;s values beside</source>
@@ -9761,11 +10146,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>Com&amp;pare…</source>
-        <translation>&amp;So sánh…</translation>
-    </message>
-    <message>
-        <source>&amp;End second keying</source>
-        <translation>&amp;Kết thúc nhập lần hai</translation>
+        <translation>Đối &amp;chiếu…</translation>
     </message>
     <message>
         <source>&amp;New pile…</source>
@@ -9794,6 +10175,29 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1 is in the pile already.</source>
         <translation>%1 đã có trong tập phiếu.</translation>
+    </message>
+    <message>
+        <source>End second &amp;keying</source>
+        <translation>Kết thúc nhập lần ha&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearProductsDialog</name>
+    <message>
+        <source>%1 – output %2</source>
+        <translation>%1 – sản lượng %2</translation>
+    </message>
+    <message>
+        <source>Type the number; its unit behind it if it is another one than before.</source>
+        <translation>Gõ số; nếu đơn vị khác trước thì gõ đơn vị sau số.</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -9892,7 +10296,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message numerus="yes">
         <source>&amp;Go on with the %n form(s) begun</source>
         <translation>
-            <numerusform>Tiếp tục %n phiếu đã &amp;bắt đầu</numerusform>
+            <numerusform>Tiế&amp;p tục %n phiếu đã bắt đầu</numerusform>
         </translation>
     </message>
     <message>
@@ -9923,6 +10327,10 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <source>&amp;Begin</source>
         <translation>&amp;Bắt đầu</translation>
     </message>
+    <message>
+        <source>&amp;Forget what was keyed a second time before</source>
+        <translation>&amp;Bỏ những gì đã nhập lần hai trước đây</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearTools</name>
@@ -9951,10 +10359,6 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <translation>Có cảnh báo</translation>
     </message>
     <message>
-        <source>&amp;Forms</source>
-        <translation>&amp;Phiếu</translation>
-    </message>
-    <message>
         <source>&amp;Columns…</source>
         <translation>&amp;Cột…</translation>
     </message>
@@ -9970,22 +10374,9 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
         <source>Pile %1 (%2)</source>
         <translation>Tập phiếu %1 (%2)</translation>
     </message>
-</context>
-<context>
-    <name>ui::YearWarningLine</name>
     <message>
-        <source>F8 reason · Enter store · Esc later</source>
-        <translation>F8 ghi lý do · Enter lưu · Esc để sau</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Lý do:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (và %n cảnh báo khác)</numerusform>
-        </translation>
+        <source>For&amp;ms</source>
+        <translation>&amp;Phiếu</translation>
     </message>
 </context>
 </TS>
