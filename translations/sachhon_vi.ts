@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>&amp;Unfreeze the columns</source>
-        <translation>Không Bỏ cố định cộ&amp;tamp;giữ cố định</translation>
+        <translation>&amp;Không giữ cố định nữa</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4689,6 @@
         <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
     <message>
-        <source>&amp;Keep open</source>
-        <translation>Mở thẻ &amp;riêng</translation>
-    </message>
-    <message>
         <source>A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
         <translation>Mở cho cơ sở này một thẻ riêng (Ctrl+Enter). Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
     </message>
@@ -4707,6 +4703,10 @@
     <message>
         <source>%1 – survey %2</source>
         <translation>%1 – khảo sát %2</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mở thẻ riêng</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>E&amp;xcel form to fill in…</source>
-        <translation>Mẫu E&amp;xcel để điền…</translation>
+        <translation>Mẫu &amp;Excel để điền…</translation>
     </message>
     <message>
         <source>&amp;Keying statistics…</source>
@@ -7388,8 +7388,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::PinnedFilters</name>
     <message>
-        <source>Fi&amp;lters</source>
-        <translation>Bộ lọc g&amp;him</translation>
+        <source>Filters</source>
+        <translation>Bộ lọc ghim</translation>
     </message>
     <message>
         <source>Filters that were pinned under a name: choose, pin, remove</source>
@@ -10329,7 +10329,7 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     </message>
     <message>
         <source>&amp;Forget what was keyed a second time before</source>
-        <translation>&amp;Bỏ những gì đã nhập lần hai trước đây</translation>
+        <translation>Bỏ những gì đã &amp;nhập lần hai trước đây</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "core/exchange/practice_district.h"
 #include "core/indicator/population.h"
 #include "ui/background/long_work.h"
-#include "ui/import/entry_workbook_dialog.h"
+#include "ui/entry_workbook_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/main_window.h"
 

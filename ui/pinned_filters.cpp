@@ -16,7 +16,7 @@ PinnedFilters::PinnedFilters(const core::Database& database, const QString& list
       m_now(std::move(now)), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("pinnedFilters"));
-    setText(tr("Fi&lters"));
+    setText(tr("Filters"));
     setToolTip(tr("Filters that were pinned under a name: choose, pin, remove"));
     setAutoDefault(false);
     setMenu(new QMenu(this));

@@ -116,10 +116,10 @@ struct OutSheet {
     std::vector<std::vector<OutCell>> rows;
 };
 
-/// path ending in .xlsx or .ods: a workbook; in .json: the rows as objects, for other programs; anything else: a folder of csv files (made if missing), one per sheet,
-/// named by csvName(sheet name). Written beside the target first and renamed: never half a file. Numbers of more than
-/// 15 digits are written as text, since spreadsheet programs would lose digits. Throws Error with the code
-/// unwritable_file, not_found (the folder) or too_large.
+/// path ending in .xlsx or .ods: a workbook; in .json: the rows as objects, for other programs; anything else: a folder
+/// of csv files (made if missing), one per sheet, named by csvName(sheet name). Written beside the target first and
+/// renamed: never half a file. Numbers of more than 15 digits are written as text, since spreadsheet programs would
+/// lose digits. Throws Error with the code unwritable_file, not_found (the folder) or too_large.
 void writeSpreadsheet(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress = {});
 
 /// "A" for 0 to "Z", "AA" …, as spreadsheet programs name columns.

@@ -9,7 +9,8 @@ namespace core {
 void writeXlsx(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress);
 void writeOds(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress);
 /// {"format":"sachhon","sheets":[{"sheet":"Cơ sở","columns":["Mã cơ sở",…],"rows":[{"Mã cơ sở":"F01",…},…]},…]}: an
-/// object for each row, of its filled cells by their headings; every value is a text, numbers exact with a dot, dates ISO.
+/// object for each row, of its filled cells by their headings; every value is a text, numbers exact with a dot, dates
+/// ISO.
 void writeJson(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress);
 void writeCsvFolder(const QString& path, const std::vector<OutSheet>& sheets, const Progress& progress);
 

@@ -29,9 +29,10 @@ TEST_CASE("the years of a file follow what is stored, undone and imported", "[da
     came = 0;
     const auto survey = [&](int year) {
         core::Transaction transaction(database, s("F01 – Nhận thức"));
-        core::Statement(database,
-                        "INSERT INTO survey (facility_id, year, awareness) SELECT min(id), ?, 'NT2' FROM facility WHERE 1"
-                        " ON CONFLICT (facility_id, year) DO UPDATE SET awareness = 'NT3'")
+        core::Statement(
+            database,
+            "INSERT INTO survey (facility_id, year, awareness) SELECT min(id), ?, 'NT2' FROM facility WHERE 1"
+            " ON CONFLICT (facility_id, year) DO UPDATE SET awareness = 'NT3'")
             .bind(1, qint64(year))
             .run();
         transaction.commit();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
 #include "tests/ui/sample_office.h"
+#include "ui/entry_workbook_dialog.h"
 #include "ui/form/choice_list.h"
-#include "ui/import/entry_workbook_dialog.h"
 
 #include "core/exchange/practice_district.h"
 #include "core/exchange/spreadsheet.h"

@@ -193,7 +193,7 @@ TEST_CASE_METHOD(Grid, "a changed name is a correction unless a day is given, an
     CHECK(errors.isEmpty());
 }
 
-TEST_CASE_METHOD(Grid, "typing on elsewhere, Esc and undo settle the question; a first tax code asks nothing",
+TEST_CASE_METHOD(Grid, "typing on elsewhere, Esc and undo settle the question, and a first tax code asks nothing",
                  "[dated]")
 {
     enter(cell("F01", "phone"), "0912"); // not dated

@@ -96,7 +96,7 @@ TEST_CASE_METHOD(Register, "while none is kept open, the same keys go through th
     CHECK(details->currentIndex() == details->count() - 1);
 }
 
-TEST_CASE_METHOD(Register, "what is kept open is remembered with the file; deleted ones come back with undo",
+TEST_CASE_METHOD(Register, "what is kept open is remembered with the file, and deleted ones come back with undo",
                  "[facilities]")
 {
     keepOpen("F02");

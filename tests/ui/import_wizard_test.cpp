@@ -24,7 +24,7 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
 
     REQUIRE(wizard->step() == Columns);
     auto* columns = child<QTableWidget>("columns");
-    REQUIRE(columns->rowCount() == 8 + 4); // and what may hold for every row instead of a column
+    REQUIRE(columns->rowCount() == 8 + 5); // and what may hold for every row instead of a column
     CHECK(columns->item(8, 1)->text() == s("(no column)"));
     CHECK(columns->item(8, 3)->text() == s("Loại hình"));
     CHECK(columns->item(1, 1)->text() == s("Tên đơn vị"));

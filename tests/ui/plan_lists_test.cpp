@@ -266,7 +266,7 @@ TEST_CASE("files are kept with a legal basis and with an entry of the library", 
     list->setCurrentCell(0, 0);
     CHECK(files->text() == s("File&s…"));
     attach(files, list->item(0, 1)->text());
-    CHECK(files->text() == s("Fi&les (1)…"));
+    CHECK(files->text() == s("File&s (1)…"));
     list->setCurrentCell(1, 0);
     CHECK(files->text() == s("File&s…"));
     core::undo(window.database);
@@ -284,7 +284,7 @@ TEST_CASE("files are kept with a legal basis and with an entry of the library", 
     library.show();
     attach(library.findChild<QPushButton*>(s("files")), s("Sổ tay giấy"));
     CHECK(core::attachmentsOf(window.database, s("library_item"), id).size() == 1);
-    CHECK(library.findChild<QPushButton*>(s("files"))->text() == s("Fi&les (1)…"));
+    CHECK(library.findChild<QPushButton*>(s("files"))->text() == s("File&s (1)…"));
     ui::RecordListDialog zones(core::Table(window.database, core::zoneDictionary()),
                                core::Record(core::zoneDictionary()), window.prompts);
     CHECK_FALSE(zones.findChild<QPushButton*>(s("files")));

@@ -37,9 +37,8 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
                                   {tr("Added on"), QStringLiteral("added_on"), true}},
                                  this)),
       m_list(new GridView(QStringLiteral("attachment"), prompts)), m_stack(new QStackedWidget),
-      m_heading(new QLabel(tr("Attached files"))), m_total(new QLabel),
-      m_add(new QPushButton(tr("Atta&ch a file…"))), m_save(new QPushButton(tr("Save a c&opy…"))),
-      m_remove(new QPushButton(tr("Re&move")))
+      m_heading(new QLabel(tr("Attached files"))), m_total(new QLabel), m_add(new QPushButton(tr("Atta&ch a file…"))),
+      m_save(new QPushButton(tr("Save a c&opy…"))), m_remove(new QPushButton(tr("Re&move")))
 {
     setAcceptDrops(true);
     setObjectName(QStringLiteral("attachments"));

@@ -6,7 +6,6 @@
 #include "core/record/vietnamese.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,12 +25,11 @@ FixedValueForm::FixedValueForm(const core::Database& database, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_value->setEditable(true);
+    m_value->setCompleter(nullptr); // it would complete words under an input method
     m_value->setInsertPolicy(QComboBox::NoInsert);
     m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_value->setMinimumContentsLength(20);
     m_value->setMaxVisibleItems(20);
-    m_value->completer()->setFilterMode(Qt::MatchContains);
-    m_value->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_value->setObjectName(QStringLiteral("fixedValue"));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     m_origin->setObjectName(QStringLiteral("fixedOrigin"));

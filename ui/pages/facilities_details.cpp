@@ -70,7 +70,7 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_keepOpen->setObjectName(QStringLiteral("keepOpen"));
-    m_keepOpen->setText(tr("&Keep open"));
+    m_keepOpen->setText(tr("Keep open"));
     m_keepOpen->setToolTip(tr("A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, "
                               "Ctrl+W closes it."));
     m_keepOpen->setCheckable(true);

@@ -97,7 +97,7 @@ void YearTools::setFilter(const core::YearFilter& filter)
 
 void YearTools::addFilters(QWidget* filters)
 {
-    auto* row = static_cast<QHBoxLayout*>(layout());
+    auto* row = static_cast<FlowLayout*>(layout());
     row->insertWidget(row->indexOf(m_warned) + 1, filters);
     setTabOrder(m_warned, filters);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/import/entry_workbook_dialog.h"
+#include "ui/entry_workbook_dialog.h"
 
 #include "core/database/database.h"
 #include "core/exchange/entry_workbook.h"
@@ -120,7 +120,8 @@ std::vector<EntryWorkbookDialog::Workbook> EntryWorkbookDialog::workbooks() cons
         return {{{0, *facility, m_year}, named(fileWord(m_facility->text()))}};
     }
     const qint64 commune = m_commune->currentData().toLongLong();
-    const auto wordOf = [this](int place) { return fileWord(m_commune->itemText(place).section(QStringLiteral(" ("), 0, 0)); };
+    const auto wordOf
+        = [this](int place) { return fileWord(m_commune->itemText(place).section(QStringLiteral(" ("), 0, 0)); };
     if (commune != 0) return {{{commune, 0, m_year}, named(wordOf(m_commune->currentIndex()))}};
     if (m_commune->count() == 1) return {}; // nobody to ask
     if (!m_each->isChecked()) return {{{0, 0, m_year}, named({})}};
