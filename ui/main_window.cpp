@@ -140,6 +140,9 @@ void MainWindow::build()
     m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(m_saved, 1);
+    // Qt hides it behind a message, and shows it again below the message when the height of the bar changes.
+    connect(statusBar(), &QStatusBar::messageChanged, m_saved,
+            [label = m_saved](const QString& message) { label->setVisible(message.isEmpty()); });
     m_newWarnings = new QToolButton;
     m_newWarnings->setObjectName(QStringLiteral("newWarnings"));
     m_newWarnings->setAutoRaise(true);

@@ -3,7 +3,9 @@
 #include "tests/ui/pictures.h"
 
 #include "core/record/consumption.h"
+#include "ui/entry_workbook_dialog.h"
 #include "ui/main_window.h"
+#include "ui/operator_dialog.h"
 #include "ui/pages/facilities_change_line.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
@@ -107,4 +109,12 @@ TEST_CASE("pictures of what is kept open, advised and frozen", "[screenshots]")
     products.show();
     shoot(&products, s("year-products"));
     products.close();
+    ui::EntryWorkbookDialog forms(*window.database(), 2018, answers.prompts, &window);
+    forms.show();
+    shoot(&forms, s("entry-workbook"));
+    forms.close();
+    ui::OperatorDialog operators(*window.database(), 2018, answers.prompts, &window);
+    operators.show();
+    shoot(&operators, s("operators"));
+    operators.close();
 }
