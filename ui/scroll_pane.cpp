@@ -23,6 +23,8 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
     });
 }
 
+ScrollPane::~ScrollPane() { disconnect(qApp, nullptr, this, nullptr); } // the keyboard leaves it while it goes
+
 QSize ScrollPane::sizeHint() const { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
 
 QSize ScrollPane::minimumSizeHint() const

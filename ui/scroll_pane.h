@@ -12,6 +12,7 @@ class ScrollPane : public QScrollArea {
 
 public:
     explicit ScrollPane(QWidget* content, QWidget* parent = nullptr); ///< Takes the content.
+    ~ScrollPane() override;
 
     QSize sizeHint() const override; ///< Of the content.
     QSize minimumSizeHint() const override;

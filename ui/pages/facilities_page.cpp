@@ -18,6 +18,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -216,7 +217,11 @@ void FacilitiesPage::setGridShown(bool shown)
     QSettings().setValue(QStringLiteral("facilities/grid"), shown);
 }
 
-FacilitiesPage::~FacilitiesPage() { QSettings().setValue(QStringLiteral("facilities/splitter"), m_splitter->kept()); }
+FacilitiesPage::~FacilitiesPage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard leaves it while it goes
+    QSettings().setValue(QStringLiteral("facilities/splitter"), m_splitter->kept());
+}
 
 QString FacilitiesPage::title() const { return tr("Facilities"); }
 
