@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
-#include "tests/ui/sample_page.h"
+#include "tests/ui/register_grid.h"
 #include "ui/pages/facilities_change_line.h"
-#include "ui/pages/facilities_grid_model.h"
-#include "ui/pages/facilities_page.h"
-#include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
 
 #include "core/database/history.h"
@@ -20,50 +17,19 @@
 
 namespace {
 
-/// The register as a grid on screen.
-struct Grid : SamplePage<ui::FacilitiesPage> {
+/// The register as a grid on screen, with what stands below it.
+struct Grid : RegisterGrid {
     Grid()
     {
-        page->findChild<QToolButton*>(s("asGrid"))->click();
-        grid = page->findChild<ui::GridView*>(s("facilities_grid"));
-        model = dynamic_cast<ui::FacilitiesGridModel*>(grid->model());
         change = page->findChild<ui::FacilityChangeLine*>();
         hint = page->findChild<QLabel*>(s("hint"));
         day = page->findChild<QLineEdit*>(s("changedOn"));
-        grid->setFocus();
-    }
-    int column(const char* field) const
-    {
-        for (int i = 0; i < model->columnCount(); ++i)
-            if (model->headerData(i, Qt::Horizontal, Qt::UserRole).toString() == s(field)) return i;
-        return -1;
-    }
-    QModelIndex cell(const char* code, const char* field) const
-    {
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->rowKeys(row).value(0) == s(code)) return model->index(row, column(field));
-        return {};
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    /// Types into a cell and leaves it with Tab.
-    void enter(const QModelIndex& index, const char* text) const
-    {
-        grid->setCurrentIndex(index);
-        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
-        press(Qt::Key_Tab);
-    }
-    core::Record facility(const char* code) const
-    {
-        return *core::Table(database, core::facilityDictionary()).first("code", s(code));
     }
     QStringList past(const char* code) const
     {
         core::Statement rows(database,
                              "SELECT valid_until || ' ' || name FROM facility_past WHERE facility_id = ? ORDER BY 1");
-        rows.bind(1, facility(code).id);
+        rows.bind(1, facility(code)->id);
         QStringList found;
         while (rows.step()) found << rows.text(0);
         return found;
@@ -90,8 +56,6 @@ struct Grid : SamplePage<ui::FacilitiesPage> {
         return first;
     }
 
-    ui::GridView* grid = nullptr;
-    ui::FacilitiesGridModel* model = nullptr;
     ui::FacilityChangeLine* change = nullptr;
     QLabel* hint = nullptr;
     QLineEdit* day = nullptr;
@@ -119,7 +83,7 @@ TEST_CASE_METHOD(Grid, "a twin is named while a new row is typed, and opened by 
     page->nextPane();
     press(Qt::Key_Return); // the first link
     CHECK(page->findChild<QToolButton*>(s("asList"))->isChecked());
-    CHECK(page->findChild<ui::GridView*>(s("facilities"))->currentId() == facility("F08").id);
+    CHECK(page->findChild<ui::GridView*>(s("facilities"))->currentId() == facility("F08")->id);
 }
 
 TEST_CASE_METHOD(Grid, "two stored twins are said to be two in the grid and no longer named", "[twins]")
@@ -132,7 +96,7 @@ TEST_CASE_METHOD(Grid, "two stored twins are said to be two in the grid and no l
     for (const QChar c : s("Xã Đại Thịnh")) typeInto(QApplication::focusWidget(), QString(c));
     press(Qt::Key_Tab);
     REQUIRE(hint->text().contains(s("F06 Công ty CP Dương Minh")));
-    Q_EMIT hint->linkActivated(s("two:%1").arg(facility("F06").id));
+    Q_EMIT hint->linkActivated(s("two:%1").arg(facility("F06")->id));
     CHECK_FALSE(hint->text().contains(s("F06 Công ty CP Dương Minh")));
     grid->setCurrentIndex(cell("F06", "phone"));
     CHECK(hint->text().isEmpty());
@@ -185,11 +149,11 @@ TEST_CASE_METHOD(Grid, "a changed name is a correction unless a day is given, an
     CHECK_FALSE(change->isAsking());
     CHECK(QApplication::focusWidget() == grid);
     CHECK(past("F01") == QStringList{s("2018-07-01 Công ty TNHH Bao bì Đường Việt")});
-    CHECK(facility("F01").text("name") == s("Công ty TNHH Bao bì Đường Việt 2"));
+    CHECK(facility("F01")->text("name") == s("Công ty TNHH Bao bì Đường Việt 2"));
     CHECK(core::undoableStep(database)->action == s("F01 – changed since 01/07/2018"));
     core::undo(database);
     CHECK(past("F01").isEmpty());
-    CHECK(facility("F01").text("name") == s("Công ty TNHH Bao bì Đường Việt 2"));
+    CHECK(facility("F01")->text("name") == s("Công ty TNHH Bao bì Đường Việt 2"));
     CHECK(errors.isEmpty());
 }
 
@@ -255,6 +219,6 @@ TEST_CASE_METHOD(Grid, "after a paste one day holds for all facilities whose nam
     CHECK(past("F01") == QStringList{s("2018-07-01 Công ty TNHH Bao bì Đường Việt")});
     CHECK(past("F02") == QStringList{s("2018-07-01 Công ty CP Cơ khí Quang Minh")});
     CHECK(past("F03").isEmpty());
-    CHECK(facility("F01").text("phone") == s("0912"));
+    CHECK(facility("F01")->text("phone") == s("0912"));
     CHECK(errors.isEmpty());
 }

@@ -16,6 +16,8 @@ struct PictureWindow {
     PictureWindow();
     /// A new data file of that name with what fill puts into it, opened at 2018.
     void open(const char* name, const std::function<void(core::Database&)>& fill);
+    /// The same with the sample district, its activities, and a facility with something in every tab.
+    void openSample();
     template <typename Page>
     Page* show()
     {

@@ -61,17 +61,22 @@ void PictureWindow::open(const char* name, const std::function<void(core::Databa
     window.workingYear()->choose(2018);
 }
 
+void PictureWindow::openSample()
+{
+    open("me-linh-2018.sachhon", [](core::Database& database) {
+        fillSample(database);
+        fillActivities(database);
+        fillFacilityFile(database);
+    });
+}
+
 // Catch2 brings main(), so that REQUIRE in the sample means something here too.
 TEST_CASE("pictures of the pages", "[screenshots]")
 {
     PictureWindow pictures;
     ui::MainWindow& window = pictures.window;
     shoot(&window, s("start"));
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     for (size_t i = 0; i < window.pages().size(); ++i) {
         window.showPage(int(i));
         shoot(&window,
@@ -106,11 +111,7 @@ TEST_CASE("pictures of the activities", "[screenshots]")
     PictureWindow pictures;
     ui::MainWindow& window = pictures.window;
     const Answers& answers = pictures.answers;
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     auto* activities = pictures.show<ui::ActivitiesPage>();
     auto* pageTabs = activities->findChild<QTabWidget*>();
     auto* activityTabs = pageTabs->widget(0)->findChild<QTabWidget*>();

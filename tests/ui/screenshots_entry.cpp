@@ -30,11 +30,7 @@ TEST_CASE("pictures of the year", "[screenshots]")
 {
     PictureWindow pictures;
     ui::MainWindow& window = pictures.window;
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     auto* figures = pictures.show<ui::YearPage>();
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();

@@ -82,11 +82,7 @@ TEST_CASE("pictures of the facilities", "[screenshots]")
     PictureWindow pictures;
     ui::MainWindow& window = pictures.window;
     const Answers& answers = pictures.answers;
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     auto* facilities = pictures.show<ui::FacilitiesPage>();
     auto* tabs = facilities->findChild<QTabWidget*>();
     for (int tab = 1; tab < tabs->count(); ++tab) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the import: a list of participants, a list in our own form, an old list.
 #include "tests/ui/pictures.h"
-#include "tests/ui/sample_activities.h"
 
 #include "core/exchange/spreadsheet.h"
 #include "ui/import/import_wizard.h"
@@ -72,11 +71,7 @@ TEST_CASE("pictures of the import", "[screenshots]")
     ui::MainWindow& window = pictures.window;
     const Answers& answers = pictures.answers;
     const OwnSettings& settings = pictures.settings;
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     QFile people(settings.folder.filePath(s("danh-sach-lop-1.csv")));
     REQUIRE(people.open(QIODevice::WriteOnly));
     people.write("STT;Họ và tên;Số định danh;Giới tính;Thành phần;Nơi công tác;Ký nhận\n"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the reports page: the plan and the report as documents, issuing, what has changed since.
 #include "tests/ui/pictures.h"
-#include "tests/ui/sample_activities.h"
 
 #include "core/database/year_lock.h"
 #include "core/exchange/practice_district.h"
@@ -22,11 +21,7 @@ TEST_CASE("pictures of issuing a report", "[screenshots]")
 {
     PictureWindow pictures;
     ui::MainWindow& window = pictures.window;
-    pictures.open("me-linh-2018.sachhon", [](core::Database& database) {
-        fillSample(database);
-        fillActivities(database);
-        fillFacilityFile(database);
-    });
+    pictures.openSample();
     auto* reports = pictures.show<ui::ReportsPage>();
     reports->showDocument(s("plan"));
     shoot(&window, s("reports-no-plan"));
