@@ -2,6 +2,7 @@
 #include "core/database/draft.h"
 
 #include "core/database/database.h"
+#include "core/database/stored_row.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,13 +27,6 @@ void keepDraft(Database& database, const QString& place, const Record& record)
         .run();
 }
 
-static bool isThere(const Database& database, const Field& field, const Value& value)
-{
-    if (field.type != FieldType::Reference || isEmpty(value)) return true;
-    Statement statement(database, QByteArray("SELECT 1 FROM ") + field.refersTo + " WHERE id = ?");
-    return statement.bind(1, value).step();
-}
-
 std::optional<Record> draft(const Database& database, const QString& place, const Dictionary& dictionary)
 {
     Statement statement(database, "SELECT content FROM draft WHERE place = ?");
@@ -42,8 +36,8 @@ std::optional<Record> draft(const Database& database, const QString& place, cons
     for (const Field& field : dictionary.fields) {
         const QJsonValue kept = content[QLatin1String(field.name)];
         if (!kept.isString() && !kept.isDouble()) continue;
-        const Value value = kept.isString() ? valueOf(kept.toString()) : Value{kept.toInteger()};
-        if (isThere(database, field, value)) record[field.name] = value;
+        if (field.type == FieldType::Reference && !hasRow(database, field.refersTo, "id", kept)) continue; // gone since
+        record[field.name] = kept.isString() ? valueOf(kept.toString()) : Value{kept.toInteger()};
     }
     return record;
 }

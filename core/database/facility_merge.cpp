@@ -20,9 +20,6 @@ namespace core {
 
 namespace {
 
-constexpr QLatin1String notOurs[]
-    = {QLatin1String("id"), QLatin1String("uuid"), QLatin1String("name_sort"), QLatin1String("search_fold")};
-
 Record facilityRecord(Database& database, qint64 id)
 {
     if (auto found = Table(database, facilityDictionary()).record(id)) return *std::move(found);
@@ -162,7 +159,7 @@ QString FacilityMerge::keyOf(const MergedTable& table, const QJsonObject& row) c
 bool FacilityMerge::saysTheSame(const MergedTable& table, const QJsonObject& a, const QJsonObject& b) const
 {
     for (const QString& column : a.keys()) {
-        if (std::find(std::begin(notOurs), std::end(notOurs), column) != std::end(notOurs)) continue;
+        if (isForTheProgram(column)) continue;
         if (column == QLatin1String(table.owner) || table.key.contains(column.toLatin1())) continue;
         if (column == QLatin1String("position") && qstrcmp(table.table, "entry_batch_form") == 0) continue;
         if (column == QLatin1String("added_on") && qstrcmp(table.table, "attachment") == 0) continue;

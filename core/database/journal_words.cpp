@@ -153,10 +153,11 @@ QString JournalWords::row(const JournalEntry& entry, const QString& json) const
 
 QString JournalWords::value(const JournalEntry& entry, const QString& raw) const
 {
-    if (isPast(entry.table) && entry.field == until) return shownDay(raw);
-    if (isPast(entry.table) && entry.field == ownerColumn(m_database, entry.table))
-        return recordName(m_database, QLatin1String(dictionaryOfStored(entry.table)->table), raw.toLongLong());
     const Field* field = fieldOf(entry);
+    if (!field && isPast(entry.table)) // the day until which they held, or whose they are
+        return entry.field == until
+            ? shownDay(raw)
+            : recordName(m_database, QLatin1String(dictionaryOfStored(entry.table)->table), raw.toLongLong());
     if (!field || raw.isEmpty()) return raw;
     if (field->type == FieldType::Reference) {
         const QString name = recordName(m_database, QString::fromLatin1(field->refersTo), raw.toLongLong());

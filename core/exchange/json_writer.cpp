@@ -4,6 +4,7 @@
 #include "core/exchange/replaced_file.h"
 #include "core/exchange/spreadsheet_writers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -21,10 +22,9 @@ QByteArray rowOf(const OutSheet& sheet, const std::vector<OutCell>& cells)
     return QJsonDocument(row).toJson(QJsonDocument::Compact);
 }
 
-QByteArray quoted(const QString& text)
+QByteArray listOf(const QStringList& texts)
 {
-    const QByteArray object = QJsonDocument(QJsonObject{{QString(), text}}).toJson(QJsonDocument::Compact);
-    return object.mid(4).chopped(1); // {"":"…"}
+    return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -40,11 +40,10 @@ void writeJson(const QString& path, const std::vector<OutSheet>& sheets, const P
     WrittenRows written(sheets, progress);
     write("{\"format\":\"sachhon\",\"sheets\":[");
     for (size_t s = 0; s < sheets.size(); ++s) {
-        QByteArray columns;
-        for (const OutColumn& column : sheets[s].columns)
-            columns += (columns.isEmpty() ? "" : ",") + quoted(column.heading);
-        write((s == 0 ? "\n{\"sheet\":" : ",\n{\"sheet\":") + quoted(sheets[s].name) + ",\"columns\":[" + columns
-              + "],\"rows\":[");
+        QStringList columns;
+        for (const OutColumn& column : sheets[s].columns) columns << column.heading;
+        const QByteArray name = listOf({sheets[s].name}).mid(1).chopped(1); // ["…"]
+        write((s == 0 ? "\n{\"sheet\":" : ",\n{\"sheet\":") + name + ",\"columns\":" + listOf(columns) + ",\"rows\":[");
         for (size_t r = 0; r < sheets[s].rows.size(); ++r) {
             write((r == 0 ? "\n" : ",\n") + rowOf(sheets[s], sheets[s].rows[r]));
             written.next();

@@ -2,6 +2,7 @@
 #include "core/exchange/merged_facilities.h"
 
 #include "core/database/database.h"
+#include "core/database/stored_row.h"
 #include "core/exchange/suspected_twins.h"
 #include "core/record/facility.h"
 
@@ -12,21 +13,6 @@
 
 namespace core {
 
-namespace {
-
-Value valueIn(const QJsonObject& row, const char* field)
-{
-    const QJsonValue value = row[QLatin1String(field)];
-    if (value.isString()) return value.toString();
-    if (value.isDouble()) return value.toInteger();
-    return {};
-}
-
-/// Which record a row is of, and not what it says.
-bool isKey(const Field& field) { return field.refersTo || qstrcmp(field.name, "year") == 0; }
-
-} // namespace
-
 bool MergedFacility::wasLeftOut(const Dictionary& dictionary, const Row& stored, const Row& read) const
 {
     const auto found = leftOut.constFind(QString::fromLatin1(dictionary.table));
@@ -34,9 +20,10 @@ bool MergedFacility::wasLeftOut(const Dictionary& dictionary, const Row& stored,
     return std::any_of(found->begin(), found->end(), [&](const QJsonObject& left) {
         for (size_t i = 0; i < dictionary.fields.size(); ++i) {
             const Field& field = dictionary.fields[i];
+            if (field.refersTo) continue; // which record the row is of, like its year
             const bool isYear = qstrcmp(field.name, "year") == 0;
-            if (isYear && valueIn(left, field.name) != read[i]) return false;
-            if (!isKey(field) && read[i] != stored[i] && read[i] != valueIn(left, field.name)) return false;
+            if ((isYear || read[i] != stored[i]) && read[i] != valueOfJson(left[QLatin1String(field.name)]))
+                return false;
         }
         return true;
     });
@@ -52,14 +39,14 @@ QString MergedFacility::words() const { return QStringLiteral("%1 %2").arg(keptC
 MergedFacilities::MergedFacilities(const Database& database)
 {
     Statement rows(database,
-                   "SELECT m.facility_id, f.code, f.name, m.code, m.name, m.content FROM facility_merge AS m"
+                   "SELECT f.code, f.name, m.code, m.name, m.content FROM facility_merge AS m"
                    " JOIN facility AS f ON f.id = m.facility_id ORDER BY m.id");
     while (rows.step()) {
-        const QJsonObject content = QJsonDocument::fromJson(rows.text(5).toUtf8()).object();
+        const QJsonObject content = QJsonDocument::fromJson(rows.text(4).toUtf8()).object();
         const QJsonObject other = content[QLatin1String("other")].toObject();
-        m_merged.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), {}, {}});
+        m_merged.push_back(
+            {rows.text(0), rows.text(1), rows.text(2), rows.text(3), recordOf(facilityDictionary(), other).row(), {}});
         MergedFacility& merged = m_merged.back();
-        for (const Field& field : facilityDictionary().fields) merged.row.push_back(valueIn(other, field.name));
         m_byCode.insert(merged.code, &merged);
         for (const QJsonValue& value : content[QLatin1String("changes")].toArray()) {
             const QJsonObject change = value.toObject(), before = change[QLatin1String("before")].toObject();

@@ -14,8 +14,7 @@ class Database;
 
 /// A facility that was merged into another one, as it was then.
 struct MergedFacility {
-    qint64 kept = 0; ///< The one that lives on.
-    QString keptCode, keptName;
+    QString keptCode, keptName; ///< Of the one that lives on.
     QString code, name;
     Row row; ///< Of the facility.
     QHash<QString, std::vector<QJsonObject>> leftOut; ///< Its rows that were not taken over, by table.

@@ -36,6 +36,12 @@ void RowProblems::warn(ImportProblem problem)
         m_plan.warnings.push_back(shortened(std::move(problem)));
 }
 
+void RowProblems::leaveOut(ImportProblem problem)
+{
+    ++m_plan.skipped;
+    m_plan.leftOut.push_back(shortened(std::move(problem)));
+}
+
 void RowProblems::count(int row)
 {
     if (m_plan.moreErrors++ == 0) m_firstUnlisted = row;

@@ -12,6 +12,7 @@ public:
 
     void fail(ImportProblem problem);
     void warn(ImportProblem problem);
+    void leaveOut(ImportProblem problem); ///< The row is skipped, which is no error.
     /// One more error that is not listed.
     void count(int row);
     /// After the last row: an error "more_errors" that counts the others, and what else there is to say of them.

@@ -172,9 +172,7 @@ void SheetReader::fail(int column, const char* code, const QString& message, con
 
 void SheetReader::leaveOut(int column, const char* code, const QString& message)
 {
-    ++m_plan.skipped;
-    m_plan.leftOut.push_back(
-        {rowNumber(), heading(column), QString::fromLatin1(code), message.left(1000), {}, origin()});
+    m_problems.leaveOut({rowNumber(), heading(column), QString::fromLatin1(code), message, {}, origin()});
 }
 
 /// Places of the rows that are not blank, in the order in which they are read.

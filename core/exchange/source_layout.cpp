@@ -166,15 +166,16 @@ std::optional<SourceLayout> known(const Database& database, const Sheet& sheet, 
     const RememberedLayouts remembered(database);
     if (remembered.isEmpty()) return {};
     std::optional<RememberedLayouts::Found> best;
-    for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row)
+    for (size_t row = 0; row < std::min(sheet.rows.size(), mostTitleRows); ++row) {
+        const int named = titleYear(sheet, row);
         for (const int rows : {1, 2}) {
             if (rows == 2 && !mayBeTwoLines(sheet, row)) continue;
-            const int named = titleYear(sheet, row);
             auto found = remembered.find(unicodeHeadings(sheet, row, rows), named != 0 ? named : year);
             if (!found || found->layout.headingRows != rows || (best && found->share <= best->share)) continue;
             best = std::move(found);
             best->layout.headingPlace = row;
         }
+    }
     if (!best) return {};
     mapFresh(database, *best);
     return std::move(best->layout);

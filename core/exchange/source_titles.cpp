@@ -37,6 +37,7 @@ QString titleCommune(const Database& database, const Sheet& sheet, size_t headin
 {
     QStringList above, found;
     for (const QString& title : titles(sheet, headingPlace)) above << QStringLiteral(" %1 ").arg(comparable(title));
+    if (above.isEmpty()) return {};
     Statement units(database, "SELECT DISTINCT name FROM administrative_unit WHERE level = 'commune'");
     while (units.step()) {
         const QString name = units.text(0), words = QStringLiteral(" %1 ").arg(comparable(name));

@@ -25,8 +25,7 @@ Wide expectedUse(Wide base, Wide output, Wide outputBase, qint64 fixedLoad, Wide
         denominator *= full;
     }
     if (adjustment != 0) numerator += bigInt(adjustment) * denominator;
-    for (int i = 10; i < scale; ++i) denominator *= 10;
-    for (int i = scale; i < 10; ++i) numerator *= 10;
+    (scale > 10 ? denominator : numerator) *= powerOfTen(std::abs(scale - 10));
     const BigInt rounded = roundedQuotient(numerator, denominator);
     return (Wide((rounded >> 64).convert_to<quint64>()) << 64) + Wide((rounded & ~quint64(0)).convert_to<quint64>());
 }

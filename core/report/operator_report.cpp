@@ -36,12 +36,11 @@ Report operatorReport(const Database& database, int year, const std::vector<Oper
     for (const OperatorKeying& line : lines) {
         if (!line.day.isValid()) table.boldRows.push_back(int(table.rows.size()));
         const auto speed = line.valuesPerHour(), wrong = line.errorRate();
-        const QString day
-            = line.day.isValid() ? line.day.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("Mọi ngày");
+        const QString day = line.day.isValid() ? dateWords(line.day) : QStringLiteral("Mọi ngày");
         table.rows.push_back({line.user, day, QString::number(line.forms), QString::number(line.values), line.time(),
-                              speed ? speed->shown(0) : QStringLiteral("–"), QString::number(line.compared),
+                              speed ? speed->shown(0) : dash, QString::number(line.compared),
                               QString::number(line.differing), QString::number(line.firstHeld),
-                              wrong ? wrong->shownPercent() : QStringLiteral("–")});
+                              wrong ? wrong->shownPercent() : dash});
     }
     annex.blocks.push_back(std::move(table));
     annex.blocks.push_back(Paragraph{
