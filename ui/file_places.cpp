@@ -13,7 +13,11 @@ static QString key() { return QStringLiteral("lastFolder"); }
 QString proposedFolder()
 {
     const QString last = QSettings().value(key()).toString();
-    if (!last.isEmpty() && QFileInfo(last).isDir()) return last;
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : documentsFolder();
+}
+
+QString documentsFolder()
+{
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return !documents.isEmpty() && QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }

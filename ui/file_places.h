@@ -8,6 +8,7 @@ namespace ui {
 /// The folder of the file that was opened or written last, while it is there; else the person's documents. Never the
 /// folder in which the program happens to run.
 QString proposedFolder();
+QString documentsFolder(); ///< The person's; the home folder where there is none.
 /// Where a file is proposed to be written: a bare name in proposedFolder(); a name that brings its folder stays.
 QString proposedPlace(const QString& name);
 /// Remembers the folder of a chosen file; an empty path (cancelled) changes nothing.

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/record/vietnamese.h"
 #include "core/report/survey_form.h"
+#include "ui/file_places.h"
 #include "ui/first_start_pages.h"
 #include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
@@ -13,9 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -39,8 +38,7 @@ core::Report blankForm(const QString& path, int year)
 
 QString proposedFile(const QString& place)
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty() || !QFileInfo::exists(folder)) folder = QDir::homePath();
+    const QString folder = documentsFolder();
     QString name = QStringLiteral("so-lieu");
     if (const QString bare = core::fold(place).replace(QLatin1Char(' '), QLatin1Char('-')); !bare.isEmpty())
         name += QLatin1Char('-') + bare;

@@ -25,7 +25,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -211,20 +210,20 @@ void MainWindow::showPage(const Page* page)
 
 void MainWindow::setLanguage(const QString& code)
 {
-    if (code == chosenLanguage()) return;
-    if (!settleUnfinished()) return makeMenus(); // the old language is ticked again
-    useLanguage(code);
-    buildAnew();
+    if (code != chosenLanguage()) buildAnew([&] { useLanguage(code); });
 }
 
-void MainWindow::buildAnew()
+bool MainWindow::buildAnew(const std::function<void()>& use)
 {
+    if (!settleUnfinished()) return makeMenus(), false; // what was chosen before is ticked again
+    use();
     keepHelpWidth();
     delete m_help;
     m_help = nullptr;
     m_helpPanel = nullptr;
     m_searches.clear();
     build();
+    return true;
 }
 
 void MainWindow::storeEditing()

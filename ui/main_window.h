@@ -63,7 +63,9 @@ protected:
 private:
     void take(std::unique_ptr<core::Database> database);
     void build(); ///< Everything that is seen, anew.
-    void buildAnew(); ///< Also the help, after the language or the size of the text has changed.
+    /// The window and the help, after `use` has changed the language, the size of the text or the colours; not while
+    /// something unfinished is to be gone on with. Returns whether it did.
+    bool buildAnew(const std::function<void()>& use);
     QWidget* makeShelf();
     void arrangeShelf(); ///< The page list stands beside the page where there is room for it, else in a menu.
     void connectPages();

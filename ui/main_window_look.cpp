@@ -50,18 +50,13 @@ void MainWindow::arrangeShelf()
 void MainWindow::setTextSize(int percent)
 {
     if (std::clamp(percent, leastTextSize, mostTextSize) == chosenTextSize()) return;
-    if (!settleUnfinished()) return;
-    useTextSize(percent);
-    buildAnew();
-    statusBar()->showMessage(tr("Size of the text: %1%").arg(chosenTextSize()), 5000);
+    if (buildAnew([percent] { useTextSize(percent); }))
+        statusBar()->showMessage(tr("Size of the text: %1%").arg(chosenTextSize()), 5000);
 }
 
 void MainWindow::setColours(Colours colours)
 {
-    if (colours == chosenColours()) return;
-    if (!settleUnfinished()) return;
-    useColours(colours);
-    buildAnew();
+    if (colours != chosenColours()) buildAnew([colours] { useColours(colours); });
 }
 
 void MainWindow::addTextSizes(QMenu* view)

@@ -10,8 +10,6 @@ namespace ui {
 
 Panes::Panes(int letters, QWidget* parent) : QSplitter(parent), m_letters(letters) { setChildrenCollapsible(false); }
 
-void Panes::setLeastHeight(int lines) { m_lines = lines; }
-
 QByteArray Panes::kept() const { return orientation() == Qt::Horizontal ? saveState() : m_beside; }
 
 void Panes::restoreKept(const QByteArray& state)
@@ -21,7 +19,11 @@ void Panes::restoreKept(const QByteArray& state)
     setChildrenCollapsible(false);
 }
 
-int Panes::least() const { return m_lines * fontMetrics().lineSpacing(); }
+int Panes::least() const
+{
+    constexpr int lines = 12;
+    return lines * fontMetrics().lineSpacing();
+}
 
 QSize Panes::minimumSizeHint() const
 {

@@ -13,7 +13,6 @@ class Panes : public QSplitter {
 public:
     explicit Panes(int letters, QWidget* parent = nullptr); ///< Fewer letters in a line of the page: below each other.
 
-    void setLeastHeight(int lines); ///< Every pane keeps so many lines of text.
     QByteArray kept() const; ///< Of the panes side by side, for restoreKept.
     void restoreKept(const QByteArray& state);
 
@@ -31,7 +30,6 @@ private:
     int least() const; ///< The height of a pane below another one.
 
     int m_letters;
-    int m_lines = 12;
     QSize m_leastSize; ///< As its surroundings know it.
     QByteArray m_beside; ///< How they stood side by side; while they do, out of date.
 };

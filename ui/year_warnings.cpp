@@ -5,6 +5,8 @@
 #include "core/indicator/accepted_findings.h"
 #include "ui/working_year.h"
 
+#include <algorithm>
+
 namespace ui {
 
 YearWarnings::YearWarnings(WorkingYear& year) : m_year(year), m_changeSet(core::latestChangeSet(year.database()))
@@ -118,6 +120,12 @@ void YearWarnings::forget()
     m_baseYear = 0;
     m_known = m_exact = m_begun = false;
     Q_EMIT changed();
+}
+
+void putCellFirst(std::vector<core::Finding>& findings)
+{
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
 }
 
 QString warningLines(const std::vector<core::Finding>& findings)

@@ -55,6 +55,8 @@ private:
     bool m_begun = false; ///< m_seen holds.
 };
 
+/// What was typed in the very cell first, then what follows from it.
+void putCellFirst(std::vector<core::Finding>& findings);
 /// "⚠ F03: …; …" in lines, for tool tips; open ones with ⚠, explained ones with their reason.
 QString warningLines(const std::vector<core::Finding>& findings);
 

@@ -201,12 +201,17 @@ void ImportColumnStep::takeMeaning()
 {
     const int row = m_table->currentRow();
     if (row < 0 || m_places[size_t(row)].fixed) return;
-    column(m_places[size_t(row)]) = m_form->column();
+    core::MappedColumn& mapped = column(m_places[size_t(row)]);
+    const bool isAnother = mapped.kind != m_form->column().kind || mapped.column != m_form->column().column;
+    mapped = m_form->column();
     core::SourceLayout& layout = m_source.readings[m_places[size_t(row)].sheet].layout;
     std::erase_if(layout.fixed, [&](const auto& one) { return core::hasColumn(layout, one.kind, one.column); });
     m_source.known = false;
     m_source.corrections.clear();
-    fill(); // what the list has no column for may be another
+    if (isAnother)
+        fill(); // what the list has no column for may be another
+    else
+        showColumn(row);
     showLacking();
     Q_EMIT changed();
 }

@@ -37,11 +37,8 @@ FacilityWarnings::FacilityWarnings(WorkingYear& year, const Prompts& prompts, QO
 void FacilityWarnings::follow(GridView* table, ChildTableModel* model)
 {
     m_tables.push_back(table);
-    model->setWarnings([this, model](const QModelIndex& cell) {
-        const std::vector<core::Finding> found = at(*model, cell);
-        const bool open = std::any_of(found.begin(), found.end(), [](const core::Finding& f) { return f.isOpen(); });
-        return ChildTableModel::Warning{warningLines(found), open};
-    });
+    model->setWarnings([this, model](const QModelIndex& cell) { return isWarned(*model, cell); },
+                       [this, model](const QModelIndex& cell) { return warningLines(at(*model, cell)); });
     connect(model, &ChildTableModel::stored, this,
             [this, table, model](const QModelIndex& cell) { show(table, model, cell); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -63,17 +60,27 @@ void FacilityWarnings::setFacility(qint64 id, const QString& code)
 std::vector<core::Finding> FacilityWarnings::at(const ChildTableModel& model, const QModelIndex& cell) const
 {
     std::vector<core::Finding> found;
+    eachAt(model, cell, [&](const core::Finding& finding) { found.push_back(finding); });
+    putCellFirst(found);
+    return found;
+}
+
+bool FacilityWarnings::isWarned(const ChildTableModel& model, const QModelIndex& cell) const
+{
+    bool isOpen = false;
+    eachAt(model, cell, [&](const core::Finding& finding) { isOpen = isOpen || finding.isOpen(); });
+    return isOpen;
+}
+
+void FacilityWarnings::eachAt(const ChildTableModel& model, const QModelIndex& cell,
+                              const std::function<void(const core::Finding&)>& use) const
+{
     const core::Record& record = model.recordAt(cell.row());
-    if (m_facility == 0 || record.id == 0 || record.integer("year") != m_year.year()) return found;
+    if (m_facility == 0 || record.id == 0 || record.integer("year") != m_year.year()) return;
     const bool isFirst = cell.row() == 0 || model.recordAt(cell.row() - 1).integer("year") != m_year.year();
     const QLatin1String field(model.fieldOf(cell.column()).name);
-    const auto isHere = [&](const core::Finding& finding) { return isAbout(finding.subject, record, field, isFirst); };
-    const std::vector<core::Finding>& all = m_year.warnings().of(m_facility);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), isHere);
-    // What was typed in this very cell first, then what follows from it.
-    std::stable_partition(found.begin(), found.end(),
-                          [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
-    return found;
+    for (const core::Finding& finding : m_year.warnings().of(m_facility))
+        if (isAbout(finding.subject, record, field, isFirst)) use(finding);
 }
 
 void FacilityWarnings::show(GridView* table, ChildTableModel* model, const QModelIndex& cell)

@@ -8,6 +8,8 @@
 #include <QModelIndex>
 #include <QPointer>
 
+#include <functional>
+
 namespace ui {
 
 class ChildTableModel;
@@ -30,6 +32,9 @@ public:
 
 private:
     std::vector<core::Finding> at(const ChildTableModel& model, const QModelIndex& cell) const;
+    bool isWarned(const ChildTableModel& model, const QModelIndex& cell) const;
+    void eachAt(const ChildTableModel& model, const QModelIndex& cell,
+                const std::function<void(const core::Finding&)>& use) const;
     void show(GridView* table, ChildTableModel* model, const QModelIndex& cell);
     void showOpen(const QString& place, std::vector<core::Finding> found);
     void refresh(); ///< What is shown, after the warnings changed.

@@ -19,7 +19,6 @@
 #include "ui/wait_pointer.h"
 #include "ui/working_year.h"
 
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>

@@ -168,9 +168,7 @@ std::vector<core::Finding> YearGridModel::findings(const QModelIndex& cell) cons
     const std::vector<core::Finding>& all = m_warnings->of(m_rows.idAt(cell.row()));
     std::copy_if(all.begin(), all.end(), std::back_inserter(found),
                  [&](const core::Finding& finding) { return placeOf(finding) == cell.column(); });
-    // What was typed in this very cell first, then what follows from it.
-    std::stable_partition(found.begin(), found.end(),
-                          [](const core::Finding& finding) { return finding.subject.contains(QLatin1Char('/')); });
+    putCellFirst(found);
     return found;
 }
 

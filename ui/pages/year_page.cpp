@@ -17,7 +17,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace ui {

@@ -99,11 +99,7 @@ void YearPage::addForm(qint64 facility)
     m_grid->setCurrentIndex(m_model->index(row, 0));
 }
 
-void YearPage::showNextForm()
-{
-    m_next->setEntries(core::FormPiles(m_year.database(), m_model->year()).facilities());
-    m_next->begin();
-}
+void YearPage::showNextForm() { m_next->begin(); }
 
 bool YearPage::canAdd() const { return m_year.database().isWritable(); }
 

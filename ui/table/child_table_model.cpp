@@ -187,9 +187,8 @@ QVariant ChildTableModel::data(const QModelIndex& cell, int role) const
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         return {};
     case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(field));
-    case Qt::DecorationRole:
-        return !blank && m_warnings && m_warnings(cell).isOpen ? QVariant(warningSign()) : QVariant();
-    case Qt::ToolTipRole: return !blank && m_warnings ? QVariant(m_warnings(cell).words) : QVariant();
+    case Qt::DecorationRole: return !blank && m_isWarned && m_isWarned(cell) ? QVariant(warningSign()) : QVariant();
+    case Qt::ToolTipRole: return !blank && m_warningWords ? QVariant(m_warningWords(cell)) : QVariant();
     case idRole: return blank ? 0 : m_records[size_t(cell.row())].id;
     default: return {};
     }

@@ -30,14 +30,14 @@ public:
     using Check = core::Problems (*)(const core::Record& record);
     void setCheck(Check rule) { m_check = rule; }
     void setYear(int year) { m_year = year; } ///< Proposed for a new record.
-    /// What is unlikely about a value: the words for its tool tip, and whether its sign stands in the cell.
-    struct Warning {
-        QString words;
-        bool isOpen = false;
-    };
-    /// Asked while cells are drawn.
-    using Warnings = std::function<Warning(const QModelIndex& cell)>;
-    void setWarnings(Warnings warnings) { m_warnings = std::move(warnings); }
+    /// What is unlikely about a value: whether its sign stands in the cell, asked while cells are drawn, and the words
+    /// for its tool tip.
+    void setWarnings(std::function<bool(const QModelIndex& cell)> isWarned,
+                     std::function<QString(const QModelIndex& cell)> words)
+    {
+        m_isWarned = std::move(isWarned);
+        m_warningWords = std::move(words);
+    }
     const core::Record& recordAt(int row) const; ///< Without an id: what was typed into the blank row.
     int rowOf(qint64 record) const; ///< -1 if it is not among them.
     void removeRow(int row); ///< Throws core::Error. The blank row is emptied.
@@ -87,7 +87,8 @@ private:
     core::Record m_proposed;
     Entries m_entries;
     Check m_check = nullptr;
-    Warnings m_warnings;
+    std::function<bool(const QModelIndex&)> m_isWarned;
+    std::function<QString(const QModelIndex&)> m_warningWords;
     int m_year = 0;
     std::vector<core::Record> m_records;
     bool m_hasBlank = true; ///< Not while what was typed into it becomes a record.

@@ -17,7 +17,7 @@ TotalsRow::TotalsRow(QTableView* view, std::function<QString(int)> textOf, QWidg
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const auto again = [this] { refresh(); };
-    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
+    connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, again);
     connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, again);
     connect(view->horizontalHeader(), &QHeaderView::geometriesChanged, this, again);
