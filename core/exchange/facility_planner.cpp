@@ -101,10 +101,7 @@ struct FacilityPlanner::Columns {
 };
 
 /// One row on its way into the plan.
-struct FacilityPlanner::Draft {
-    const Record* stored = nullptr; ///< nullptr: a new facility.
-    const MergedFacility* merged = nullptr; ///< The row is about one that was merged into the stored one.
-    QString code; ///< As the row says; empty if it has none.
+struct FacilityPlanner::Draft : FacilityMatch {
     Row row;
     std::optional<PlannedRecord> year;
     const Record* storedYear = nullptr;
@@ -114,36 +111,10 @@ FacilityPlanner::FacilityPlanner(const Database& database, const Sheet& sheet, c
                                  int defaultYear, KnownFacilities& known, PlannedRecords& records, SheetPlan& plan)
     : m_options(options), m_defaultYear(defaultYear), m_known(known), m_records(records), m_plan(plan),
       m_reader(canonicalSheet(SheetKind::Facilities), sheet, options, plan), m_communes(database, options.listDate),
-      m_zones(database), m_sectors(database), m_stored(storedRecords(database, facilityDictionary())),
+      m_zones(database), m_sectors(database), m_matching(database, m_reader, options, known, plan),
       m_storedYears(storedRecords(database, facilityYearDictionary()))
 {
-    Statement past(database, "SELECT DISTINCT code FROM facility_past");
-    while (past.step()) m_codes.seen(past.text(0));
-    loadStored();
-}
-
-void FacilityPlanner::loadStored()
-{
     const Fields& f = fields();
-    const qsizetype count = qsizetype(m_stored.size() + m_reader.rowCount());
-    m_byCode.reserve(qsizetype(m_stored.size()));
-    m_twins.reserve(count);
-    m_rowOfKey.reserve(qsizetype(m_reader.rowCount()));
-    for (size_t i = 0; i < m_stored.size(); ++i) {
-        const Row& row = m_stored[i].row();
-        const QString code = textOf(row[size_t(f.code)]), taxCode = textOf(row[size_t(f.taxCode)]);
-        m_byCode.insert(code, i);
-        m_codes.seen(code);
-        if (!taxCode.isEmpty()) m_byTaxCode[taxDigits(taxCode)].push_back(i);
-        const QString name = textOf(row[size_t(f.name)]);
-        m_twins.add(SuspectedTwins::marksOf(name, taxCode, integerOf(row[size_t(f.unit)]).value_or(0)), code, name);
-    }
-    for (const MergedFacility& merged : m_known.merged().all()) {
-        m_codes.seen(merged.code); // it is not given to another one
-        m_twins.add(
-            SuspectedTwins::marksOf(merged.name, merged.taxCode(), integerOf(merged.row[size_t(f.unit)]).value_or(0)),
-            merged.keptCode, merged.keptName);
-    }
     for (size_t i = 0; i < m_storedYears.size(); ++i) {
         const Row& row = m_storedYears[i].row();
         m_yearPlaces.insert({*integerOf(row[size_t(f.yearFacility)]), *integerOf(row[size_t(f.yearYear)])}, i);
@@ -157,15 +128,14 @@ void FacilityPlanner::plan(const std::function<void()>& done)
         if (const QString code = m_reader.text(Columns::all().code); !code.isEmpty()) m_known.refuse(code);
     };
     if (!m_known.merged().isEmpty()) // what stands under the code that lives on counts first
-        m_reader.readLast([this] { return mergedInRow() != nullptr; });
+        m_reader.readLast([this] { return m_matching.isMerged(); });
     m_reader.forEachRow([this] { planRow(); }, refuse, done);
 }
 
 void FacilityPlanner::planRow()
 {
-    Draft draft;
-    findStored(draft);
-    if (isSecond(draft)) return;
+    Draft draft{m_matching.find(), {}, {}, nullptr};
+    if (m_matching.isSecond(draft)) return;
     if (draft.stored)
         draft.row = draft.stored->row();
     else
@@ -183,61 +153,8 @@ void FacilityPlanner::planRow()
         if (!draft.stored && !draft.code.isEmpty()) m_known.refuse(draft.code);
         return;
     }
-    if (!draft.stored && isSkippedTwin(draft)) return;
+    if (!draft.stored && m_matching.isSkippedTwin(draft, draft.row)) return;
     keep(draft);
-}
-
-void FacilityPlanner::findStored(Draft& draft)
-{
-    const Columns& columns = Columns::all();
-    if (m_reader.has(columns.code)) {
-        const Reading code = m_reader.read(columns.code);
-        if (code.state == Reading::State::Blank) m_reader.failMissing(columns.code);
-        if (code.state != Reading::State::Given) return;
-        draft.code = textOf(code.value);
-        const auto found = m_byCode.constFind(draft.code);
-        if (found != m_byCode.constEnd())
-            draft.stored = &m_stored[*found];
-        else
-            findMerged(draft);
-        return;
-    }
-    if (m_reader.isErase(columns.taxCode)) return;
-    const QString digits = taxDigits(m_reader.text(columns.taxCode));
-    if (digits.isEmpty()) return;
-    auto found = m_byTaxCode.constFind(digits);
-    if (found == m_byTaxCode.constEnd() && digits.size() == 9
-        && checkTaxCode(QLatin1Char('0') + digits) == TaxCode::Valid)
-        found = m_byTaxCode.constFind(QLatin1Char('0') + digits);
-    if (found == m_byTaxCode.constEnd()) return findMerged(draft);
-    if (found->size() > 1) {
-        QStringList codes;
-        for (const size_t i : *found) codes << m_stored[i].text("code");
-        m_reader.fail(columns.taxCode, "ambiguous_tax_code",
-                      QCoreApplication::translate(
-                          "Import", "Several facilities have this tax code: %1. Add the column “Mã cơ sở”.")
-                          .arg(codes.join(QStringLiteral(", "))));
-        return;
-    }
-    draft.stored = &m_stored[found->front()];
-}
-
-const MergedFacility* FacilityPlanner::mergedInRow() const
-{
-    const Columns& columns = Columns::all();
-    if (m_reader.has(columns.code)) return m_known.merged(m_reader.text(columns.code));
-    const QString digits = taxDigits(m_reader.text(columns.taxCode));
-    return m_byTaxCode.contains(digits) ? nullptr : m_known.merged().withTaxCode(digits);
-}
-
-void FacilityPlanner::findMerged(Draft& draft)
-{
-    const MergedFacility* merged = mergedInRow();
-    if (!merged) return;
-    const auto kept = m_byCode.constFind(merged->keptCode);
-    if (kept == m_byCode.constEnd()) return;
-    draft.merged = merged;
-    draft.stored = &m_stored[*kept];
 }
 
 /// What the merged one said at the time of the merge was decided then and changes nothing; what is said otherwise since
@@ -253,32 +170,6 @@ void FacilityPlanner::keepDecided(Draft& draft)
     m_reader.warn(Columns::all().code, "merged_facility",
                   QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
                       .arg(QStringLiteral("%1 %2").arg(draft.merged->code, draft.merged->name), draft.merged->words()));
-}
-
-/// The same key twice in one source: which of the two would hold?
-bool FacilityPlanner::isSecond(Draft& draft)
-{
-    const Columns& columns = Columns::all();
-    const bool byCode = m_reader.has(columns.code);
-    QString key = draft.merged ? draft.merged->keptCode : draft.code;
-    if (!byCode) key = draft.stored ? QLatin1Char('=') + draft.stored->text("code") : QString();
-    if (!byCode && key.isEmpty()) key = taxDigits(m_reader.text(columns.taxCode));
-    if (key.isEmpty()) return false;
-    const auto first = m_rowOfKey.constFind(key);
-    if (first == m_rowOfKey.constEnd()) {
-        m_rowOfKey.insert(key, m_reader.rowWords());
-        return false;
-    }
-    if (draft.merged) {
-        m_reader.leaveOut(byCode ? columns.code : columns.taxCode, "merged_facility",
-                          QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
-                              .arg(draft.merged->code, draft.merged->words(), *first));
-        return true;
-    }
-    m_reader.fail(byCode ? columns.code : columns.taxCode, "duplicate_row",
-                  QCoreApplication::translate("Import", "“%1” stands in row %2 already. Keep one of the two rows.")
-                      .arg(m_reader.text(byCode ? columns.code : columns.taxCode), *first));
-    return true;
 }
 
 void FacilityPlanner::readFields(Draft& draft)
@@ -474,24 +365,9 @@ void FacilityPlanner::checkWhole(Draft& draft)
                           QCoreApplication::translate("Import", "A tax code has 10, 12 or 13 digits."));
             break;
         }
-    warnOfSameTaxCode(draft);
+    if (!m_reader.failed() && draft.stored) m_matching.warnOfSameTaxCode(*draft.stored, taxCode);
     if (!m_reader.failed() && draft.year)
         warnIfNotRunning(m_reader, columns.year, int(*integerOf(draft.year->row[size_t(f.yearYear)])), start, stop);
-}
-
-/// A stored facility that gets the tax code of another one; new ones are suspected duplicates.
-void FacilityPlanner::warnOfSameTaxCode(const Draft& draft)
-{
-    const Value& taxCode = draft.row[size_t(fields().taxCode)];
-    if (m_reader.failed() || !draft.stored || isEmpty(taxCode)) return;
-    const QString digits = taxDigits(textOf(taxCode));
-    if (digits == taxDigits(draft.stored->text("tax_code"))) return;
-    const auto found = m_byTaxCode.constFind(digits);
-    if (found == m_byTaxCode.constEnd()) return;
-    const Record& other = m_stored[found->front()];
-    m_reader.warn(Columns::all().taxCode, "same_tax_code",
-                  QCoreApplication::translate("Import", "%1 %2 has this tax code already.")
-                      .arg(other.text("code"), other.text("name")));
 }
 
 /// The size is never read, only compared: with what the stored figures give, unless the row brings others.
@@ -516,29 +392,6 @@ void FacilityPlanner::checkSize(const Draft& draft)
     m_reader.warn(column, "size_differs",
                   QCoreApplication::translate("Import", "“%1” is not the size that the figures of %2 give: %3.")
                       .arg(given, QString::number(year), computed));
-}
-
-bool FacilityPlanner::isSkippedTwin(Draft& draft)
-{
-    const Fields& f = fields();
-    const QString name = textOf(draft.row[size_t(f.name)]), taxCode = textOf(draft.row[size_t(f.taxCode)]);
-    const qint64 unit = *integerOf(draft.row[size_t(f.unit)]);
-    const SuspectedTwins::Marks marks = SuspectedTwins::marksOf(name, taxCode, unit);
-    const SuspectedTwins::Known* twin = m_twins.find(marks);
-    const bool skipped = twin
-        && m_options.duplicateRows.value({m_reader.origin(), m_reader.rowNumber()}, m_options.duplicates)
-            == ImportOptions::Duplicates::Skip;
-    if (!skipped && draft.code.isEmpty()) draft.code = m_codes.next();
-    if (twin)
-        m_plan.duplicates.push_back(
-            {m_reader.rowNumber(), draft.code, name, twin->code, twin->name, skipped, m_reader.origin()});
-    if (skipped) {
-        ++m_plan.skipped;
-        if (!draft.code.isEmpty()) m_known.leaveOut(draft.code);
-        return true;
-    }
-    m_twins.add(marks, draft.code, name);
-    return false;
 }
 
 QString FacilityPlanner::shown(int field, const Value& value) const
