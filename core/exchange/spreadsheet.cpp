@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -24,7 +26,7 @@ bool holdsEncryptedPackage(QFile& file)
     constexpr char16_t name[] = u"EncryptedPackage";
     const QByteArray bytes(reinterpret_cast<const char*>(name), sizeof name - sizeof *name);
     file.seek(0);
-    return file.read(lookedAt).contains(bytes);
+    return file.read(std::min(lookedAt, file.size())).contains(bytes); // read() makes room for all it is asked for
 }
 
 /// Excel 2 to 4 wrote their records without a container.
