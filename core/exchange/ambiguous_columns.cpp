@@ -50,36 +50,56 @@ void ColumnMarks::see(const Cell& cell, int row)
     if (!cell.text.contains(QLatin1Char('.')) && !cell.text.contains(QLatin1Char(','))) return;
     const QString text = typedNumber(cell.text);
     const DecimalMark shown = shownMark(text);
-    m_comma = m_comma || shown == DecimalMark::Comma;
-    if (shown == DecimalMark::Comma && !isGroupOrDecimals(text)) m_plainComma = true;
-    m_dot = m_dot || shown == DecimalMark::Dot;
-    if (shown != DecimalMark::Ask || readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return;
-    if (m_whole && !text.endsWith(QLatin1String(".000"))) {
-        m_comma = true; // a whole number has no decimals: the dot can only group
-    } else if (m_row == 0) {
-        m_row = row;
-        m_text = text;
+    if (isGroupOrDecimals(text)) {
+        if (m_whole && !text.endsWith(QLatin1String(",000")))
+            m_groupComma = true; // a whole number has no decimals: the comma can only group
+        else if (!m_commaExample.row)
+            m_commaExample = {row, text};
+        return;
     }
+    m_plainComma = m_plainComma || shown == DecimalMark::Comma;
+    m_dot = m_dot || shown == DecimalMark::Dot;
+    m_groupComma = m_groupComma || (shown == DecimalMark::Dot && text.contains(QLatin1Char(',')));
+    if (shown != DecimalMark::Ask || readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return;
+    if (m_whole && !text.endsWith(QLatin1String(".000")))
+        m_plainComma = true; // the dot can only group
+    else if (!m_dotExample.row)
+        m_dotExample = {row, text};
+}
+
+/// A comma before three digits parts decimals, as in Viet Nam, unless the column shows commas that group.
+bool ColumnMarks::showsComma() const { return m_plainComma || (m_commaExample.row && !m_groupComma); }
+
+bool ColumnMarks::isDotAmbiguous() const { return m_dotExample.row && showsComma() == (m_dot || m_groupComma); }
+
+bool ColumnMarks::isCommaAmbiguous() const
+{
+    if (!m_commaExample.row) return false;
+    return m_plainComma ? m_groupComma : !m_groupComma && (m_dot || m_whole);
 }
 
 AmbiguousColumn ColumnMarks::example() const
 {
+    const Example& shown = isDotAmbiguous() ? m_dotExample : m_commaExample;
     AmbiguousColumn example;
-    example.row = m_row;
-    example.text = example.grouped = example.decimals = m_text;
-    example.grouped.remove(QLatin1Char('.'));
-    example.decimals.replace(QLatin1Char('.'), QLatin1Char(','));
+    example.row = shown.row;
+    example.text = example.byComma = example.byDot = shown.text;
+    example.byComma.remove(QLatin1Char('.'));
+    example.byDot.remove(QLatin1Char(',')).replace(QLatin1Char('.'), QLatin1Char(','));
     return example;
 }
 
 DecimalMark ColumnMarks::markOf(const QString& text) const
 {
     // What is clear by itself is read as it stands; the answer decides what could be either.
-    if (m_answer == DecimalMark::Dot && !m_plainComma && isGroupOrDecimals(text)) return DecimalMark::Dot;
+    if (isGroupOrDecimals(text)) {
+        const bool groups = m_answer ? m_answer == DecimalMark::Dot : m_groupComma;
+        return groups && (!m_plainComma || m_groupComma) ? DecimalMark::Dot : DecimalMark::Ask;
+    }
     if (readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return DecimalMark::Ask;
     if (m_whole && !text.endsWith(QLatin1String(".000"))) return DecimalMark::Comma;
     if (m_answer) return *m_answer;
-    return m_dot && !m_comma ? DecimalMark::Dot : DecimalMark::Comma; // without either it was asked before
+    return (m_dot || m_groupComma) && !showsComma() ? DecimalMark::Dot : DecimalMark::Comma; // without either it was asked before
 }
 
 std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets, const ImportOptions& options)
@@ -162,8 +182,8 @@ Error ambiguousNumber(const AmbiguousColumn& column)
                      "Import",
                      "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
                      "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
-                     .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.grouped,
-                          column.decimals),
+                     .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.byComma,
+                          column.byDot),
                  Error::Kind::Request, QStringLiteral("ambiguous_number"));
 }
 

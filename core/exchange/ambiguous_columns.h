@@ -22,13 +22,13 @@ struct AmbiguousColumn {
     QString sheet; ///< Name; of a canonical sheet its title.
     QString heading;
     int row = 0; ///< Of the example, as the spreadsheet program counts.
-    QString text; ///< "6.744"
-    QString grouped; ///< "6744": what it is if the comma parts the decimals.
-    QString decimals; ///< "6,744": what it is if the dot does.
+    QString text; ///< "6.744", or "6,744" where other texts have a dot before their decimals.
+    QString byComma; ///< "6744" (of the other "6,744"): what it is if the comma parts the decimals.
+    QString byDot; ///< "6,744" (of the other "6744"): what it is if the dot does.
     std::optional<DecimalMark> answer; ///< What was said before.
 
     /// "6744" or "6,744", as the answer says.
-    QString read() const { return answer == DecimalMark::Dot ? decimals : grouped; }
+    QString read() const { return answer == DecimalMark::Dot ? byDot : byComma; }
 };
 
 /// Answers by the name of the sheet and the heading as AmbiguousColumn says them.
@@ -55,19 +55,28 @@ public:
     explicit ColumnMarks(const Field& field, std::optional<DecimalMark> answer = {});
     void see(const Cell& cell, int row);
 
-    bool isAmbiguous() const { return !m_answer && m_row != 0 && m_comma == m_dot; }
+    bool isAmbiguous() const { return !m_answer && (isDotAmbiguous() || isCommaAmbiguous()); }
     /// The example and its readings; sheet and heading are the caller's.
     AmbiguousColumn example() const;
     /// The decimal sign of a text; Ask: it is clear by itself, or no number.
     DecimalMark markOf(const QString& text) const;
 
 private:
+    /// The first text that could be either; row 0: none.
+    struct Example {
+        int row = 0;
+        QString text;
+    };
+
+    bool showsComma() const;
+    bool isDotAmbiguous() const;
+    bool isCommaAmbiguous() const;
+
     std::optional<DecimalMark> m_answer;
     bool m_whole = false; ///< Numbers without decimals.
-    bool m_comma = false, m_dot = false; ///< Shown by some text.
-    bool m_plainComma = false; ///< A text can only have a comma before its decimals.
-    int m_row = 0;
-    QString m_text; ///< The first that could be either.
+    bool m_plainComma = false, m_dot = false; ///< Some text can only have this sign before its decimals.
+    bool m_groupComma = false; ///< Some text has commas that can only group: "1,234,567".
+    Example m_dotExample, m_commaExample; ///< "6.744", "6,744".
 };
 
 /// A number as people type it into a text cell: without blanks around it and the apostrophe that makes it text.

@@ -35,8 +35,8 @@ TEST_CASE("all columns of a list that could be either are asked for at once", "[
     CHECK(asked[0].row == 2);
     CHECK(asked[0].place == 3);
     CHECK(asked[0].text == s("6.744"));
-    CHECK(asked[0].grouped == s("6744"));
-    CHECK(asked[0].decimals == s("6,744"));
+    CHECK(asked[0].byComma == s("6744"));
+    CHECK(asked[0].byDot == s("6,744"));
     CHECK(asked[1].heading == s("Nước (m3)"));
 
     answer(layouts, sheets,

@@ -44,7 +44,18 @@ TEST_CASE("a dot before three digits is asked, unless the column shows what it i
     CHECK(read(use({"12.5", "6.744"})) == s("12500 6744"));
     CHECK(codeOf([&] { file.plan(use({"12.5", "12,5", "6.744"})); }) == s("ambiguous_number"));
     CHECK(read(use({"12.5", "12,5"})) == s("12500 12500"));
+    // Commas that can only group tell what the comma of the others is, as an English Windows writes them.
+    CHECK(read(use({"1,234,567", "6,744", "820,000"})) == s("1234567000 6744000 820000000"));
+    CHECK(read(use({"12,345.50", "6,744"})) == s("12345500 6744000"));
+    CHECK(read(use({"1,234,567", "6.744"})) == s("1234567000 6744"));
+    CHECK(read(use({"12", "6,744"})) == s("12000 6744")); // nothing speaks against the comma of Viet Nam
+    CHECK(codeOf([&] { file.plan(use({"12.5", "6,744"})); }) == s("ambiguous_number"));
+    CHECK(codeOf([&] { file.plan(use({"1,234,567", "12,5", "6,744"})); }) == s("ambiguous_number"));
+    file.options.decimal = DecimalMark::Dot;
+    CHECK(read(use({"12.5", "6,744"})) == s("12500 6744000"));
+    CHECK(read(use({"1,234,567", "12,5", "6,744"})) == s("1234567000 12500 6744000"));
     file.options.decimal = DecimalMark::Comma;
+    CHECK(read(use({"12.5", "6,744"})) == s("12500 6744"));
     CHECK(read(use({"12", "6.744"})) == s("12000 6744000"));
     for (const DecimalMark mark : {DecimalMark::Comma, DecimalMark::Dot}) { // clear by themselves, whatever the option
         file.options.decimal = mark;
@@ -76,6 +87,10 @@ TEST_CASE("a whole number in groups is not asked", "[import]")
     CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
     list.rows[1].cells[4] = text("2.000");
     CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
+    list.rows[1].cells[4] = text("2,000");
+    CHECK(codeOf([&] { file.plan({list}); }) == s("ambiguous_number"));
+    list.rows[1].cells[4] = text("1,234");
+    CHECK(changesOf(file.plan({list}).sheets[0]) == s("F01: Lao động: 45 -> 1.234"));
     list.rows[1].cells[4] = text("12,5");
     CHECK(errorCodes(file.plan({list}).sheets[0]) == s("2 Lao động not_whole"));
     file.options.decimal = DecimalMark::Dot;

@@ -90,16 +90,19 @@ void ImportQuestionStep::addNumbers()
             if (!asked) m_ambiguous.push_back(column);
         }
     for (const core::AmbiguousColumn& column : m_ambiguous) {
-        QVBoxLayout* group = addGroup(tr("Is %1 %2 or %3?").arg(column.text, column.grouped, column.decimals));
+        QVBoxLayout* group = addGroup(tr("Is %1 %2 or %3?").arg(column.text, column.byComma, column.byDot));
         group->addWidget(
             new QLabel(tr("Sheet “%1”, column “%2”, row %3: nothing in the column shows which sign parts the decimals.")
                            .arg(column.sheet, column.heading)
                            .arg(column.row)));
         auto* answer = new QButtonGroup(m_content);
         auto* line = new QHBoxLayout;
+        const bool comma = column.text.contains(QLatin1Char(','));
+        const QString groups = comma ? tr("%1: the comma groups thousands") : tr("%1: the dot groups thousands");
+        const QString parts = comma ? tr("%1: the comma parts the decimals") : tr("%1: the dot parts the decimals");
         for (const auto& [mark, words] :
-             {std::pair(core::DecimalMark::Comma, tr("%1: the dot groups thousands").arg(column.grouped)),
-              std::pair(core::DecimalMark::Dot, tr("%1: the dot parts the decimals").arg(column.decimals))}) {
+             {std::pair(core::DecimalMark::Comma, (comma ? parts : groups).arg(column.byComma)),
+              std::pair(core::DecimalMark::Dot, (comma ? groups : parts).arg(column.byDot))}) {
             auto* choice = new QRadioButton(words);
             choice->setObjectName(mark == core::DecimalMark::Comma ? QStringLiteral("grouped")
                                                                    : QStringLiteral("decimal"));
@@ -225,7 +228,7 @@ QString ImportQuestionStep::missing() const
 {
     for (const Question& question : m_questions)
         if (question.answer->checkedId() < 0)
-            return tr("Is %1 %2 or %3?").arg(question.column.text, question.column.grouped, question.column.decimals);
+            return tr("Is %1 %2 or %3?").arg(question.column.text, question.column.byComma, question.column.byDot);
     if (m_activity && m_activity->currentData().toLongLong() == 0)
         return m_activity->count() > 1 ? tr("Choose the activity.")
                                        : tr("There is no activity yet. Add it first, on the page of activities.");

@@ -67,7 +67,7 @@ void ImportUnaskedLine::addAnswers(const core::AmbiguousColumn& column)
 {
     auto* group = new QActionGroup(m_changes);
     for (const auto& [mark, read] :
-         {std::pair(core::DecimalMark::Comma, column.grouped), std::pair(core::DecimalMark::Dot, column.decimals)}) {
+         {std::pair(core::DecimalMark::Comma, column.byComma), std::pair(core::DecimalMark::Dot, column.byDot)}) {
         QAction* action = m_changes->addAction(tr("%1: %2 is %3").arg(column.heading, column.text, read));
         action->setActionGroup(group);
         action->setCheckable(true);

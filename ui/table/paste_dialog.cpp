@@ -136,7 +136,8 @@ PasteDialog::PasteDialog(PastePlan& plan, const QAbstractItemModel& model, const
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->resizeColumnsToContents();
     if (m_preview->isNote(0))
