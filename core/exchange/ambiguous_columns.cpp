@@ -99,7 +99,8 @@ DecimalMark ColumnMarks::markOf(const QString& text) const
     if (readNumber(text, mostPlaces).state != NumberText::State::Ambiguous) return DecimalMark::Ask;
     if (m_whole && !text.endsWith(QLatin1String(".000"))) return DecimalMark::Comma;
     if (m_answer) return *m_answer;
-    return (m_dot || m_groupComma) && !showsComma() ? DecimalMark::Dot : DecimalMark::Comma; // without either it was asked before
+    return (m_dot || m_groupComma) && !showsComma() ? DecimalMark::Dot
+                                                    : DecimalMark::Comma; // without either it was asked before
 }
 
 std::vector<AmbiguousColumn> ambiguousColumns(const std::vector<Sheet>& sheets, const ImportOptions& options)
@@ -175,16 +176,16 @@ void answer(std::vector<SourceLayout>& layouts, const std::vector<Sheet>& sheets
 
 Error ambiguousNumber(const AmbiguousColumn& column)
 {
-    return Error(QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
-                     .arg(column.sheet, column.heading)
-                     .arg(column.row),
-                 QCoreApplication::translate(
-                     "Import",
-                     "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
-                     "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
-                     .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.byComma,
-                          column.byDot),
-                 Error::Kind::Request, QStringLiteral("ambiguous_number"));
+    return Error(
+        QStringLiteral("ambiguous number in sheet %1, column %2, row %3")
+            .arg(column.sheet, column.heading)
+            .arg(column.row),
+        QCoreApplication::translate(
+            "Import",
+            "Sheet “%1”, column “%2”, row %3: “%4” can be %5 or %6, and the column does not show which. "
+            "Nothing was stored. Say which sign parts the decimals (--decimal comma or --decimal dot).")
+            .arg(column.sheet, column.heading, QString::number(column.row), column.text, column.byComma, column.byDot),
+        Error::Kind::Request, QStringLiteral("ambiguous_number"));
 }
 
 } // namespace core

@@ -41,8 +41,14 @@ using Reasons = QHash<std::pair<size_t, int>, QStringList>;
 Reasons reasons(const RowsPlan& plan)
 {
     Reasons byRow;
-    for (const ImportProblem& problem : plan.errors) byRow[{problem.origin, problem.row}] << words(problem);
-    for (const ImportProblem& row : plan.leftOut) byRow[{row.origin, row.row}] << words(row);
+    for (const ImportProblem& problem : plan.errors)
+        if (problem.code != QLatin1String(moreErrorsCode)) byRow[{problem.origin, problem.row}] << words(problem);
+    for (const ImportProblem& problem : plan.unlisted)
+        byRow[{problem.origin, problem.row}]
+            << (problem.message.isEmpty() ? QCoreApplication::translate("Import", "This row has an error.")
+                                          : words(problem));
+    for (const ImportProblem& row : plan.leftOut)
+        if (row.code != QLatin1String(wrongRowCode)) byRow[{row.origin, row.row}] << words(row);
     for (const SuspectedDuplicate& twin : plan.duplicates)
         if (twin.skipped)
             byRow[{twin.origin, twin.row}]

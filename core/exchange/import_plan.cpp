@@ -113,8 +113,8 @@ const SheetPlan* ImportPlan::sheet(SheetKind kind) const
     return found == sheets.end() ? nullptr : &*found;
 }
 
-ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets, const ImportOptions& options,
-                      const Progress& progress)
+static ImportPlan planOnce(const Database& database, const std::vector<Sheet>& sheets, const ImportOptions& options,
+                           const Progress& progress)
 {
     ImportPlan plan;
     plan.options = options;
@@ -159,6 +159,49 @@ ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets
     warnWithoutFigures(database, *records, plan);
     plan.records = std::move(records);
     progress.at(total, total);
+    return plan;
+}
+
+static QSet<std::pair<size_t, int>> wrongRows(const ImportPlan& plan)
+{
+    QSet<std::pair<size_t, int>> rows;
+    for (const SheetPlan& sheet : plan.sheets)
+        for (const std::vector<ImportProblem>* problems : {&sheet.errors, &sheet.unlisted})
+            for (const ImportProblem& problem : *problems)
+                if (problem.code != QLatin1String(moreErrorsCode)) rows.insert({problem.origin, problem.row});
+    return rows;
+}
+
+/// What was wrong with the rows that the second reading left out, told in their own sheets as errors.
+static void takeErrors(SheetPlan& sheet, SheetPlan&& first)
+{
+    QSet<std::pair<size_t, int>> own;
+    for (const std::vector<ImportProblem>* problems : {&first.errors, &first.unlisted})
+        for (const ImportProblem& problem : *problems) own.insert({problem.origin, problem.row});
+    const auto isOwn = [&](const ImportProblem& row) {
+        return row.code == QLatin1String(wrongRowCode) && own.contains({row.origin, row.row});
+    };
+    sheet.skipped -= int(std::erase_if(sheet.leftOut, isOwn));
+    RowProblems problems(first);
+    for (ImportProblem& problem : sheet.errors) // of facilities that are refused now
+        if (problem.code != QLatin1String(moreErrorsCode)) problems.fail(std::move(problem));
+    problems.sortByRow();
+    sheet.errors = std::move(first.errors);
+    sheet.unlisted = std::move(first.unlisted);
+    sheet.moreErrors = first.moreErrors;
+    sheet.unusable = first.unusable;
+}
+
+ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets, const ImportOptions& options,
+                      const Progress& progress)
+{
+    ImportPlan first = planOnce(database, sheets, options, progress);
+    if (options.remember.empty() || !first.hasErrors()) return first;
+    ImportOptions known = options;
+    known.wrongRows = wrongRows(first);
+    ImportPlan plan = planOnce(database, sheets, known, progress);
+    plan.options = options;
+    for (size_t i = 0; i < plan.sheets.size(); ++i) takeErrors(plan.sheets[i], std::move(first.sheets[i]));
     return plan;
 }
 

@@ -9,6 +9,7 @@
 #include "core/record/number_text.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -26,7 +27,9 @@ struct ImportOptions {
     std::optional<DecimalMark> decimal; ///< For texts that could be either ("6.744"); not set: what the column shows,
                                         ///< else it is asked.
     DecimalAnswers decimals; ///< The same for single columns of canonical sheets; they count before `decimal`.
-    std::vector<SourceLayout> remember; ///< How foreign lists were read: kept with the import, in the same step.
+    /// How foreign lists were read: kept with the import, in the same step. With any, a row of such a list is stored as
+    /// a whole or not at all, whatever sheets its values went to.
+    std::vector<SourceLayout> remember;
     QDate listDate; ///< Communes are looked up as they were on that day; invalid: today.
     QDate validFrom; ///< Dated fields change from that day on; invalid: they are corrected.
     Duplicates duplicates = Duplicates::New; ///< What becomes of facilities that may be in the file already.
@@ -36,6 +39,7 @@ struct ImportOptions {
     /// The size class of a stored facility in a year ("SN"; empty if not known), to compare the column "Quy mô" with;
     /// not set: it is not compared.
     std::function<QString(qint64 facility, int year)> sizeOf;
+    QSet<std::pair<size_t, int>> wrongRows; ///< Not read: by the place of their sheet and their number.
     int currentYear = 0; ///< Year of labour, revenue and capital where nothing says it; 0: of today.
 };
 
@@ -49,6 +53,10 @@ struct ImportProblem {
     size_t origin = 0; ///< SheetRow::origin of the row.
 };
 
+/// ImportProblem::code of a row that is left out because a value of it that went to another sheet has an error.
+inline constexpr char wrongRowCode[] = "wrong_row";
+/// ImportProblem::code of the last error of a sheet with more than are listed: it counts the others.
+inline constexpr char moreErrorsCode[] = "more_errors";
 /// Beyond that many errors or warnings of a sheet they are counted only: a small file from outside can hold millions.
 inline constexpr size_t mostProblems = 1'000;
 /// If so many first rows of a sheet all have errors, the others are not read: it is another kind of list.
@@ -104,6 +112,7 @@ struct RowsPlan {
     std::vector<ImportProblem> leftOut; ///< Skipped rows: of facilities that are left out, or merged into others.
     std::vector<ImportProblem> errors; ///< At most mostProblems, and then one "more_errors" that counts the others.
     int moreErrors = 0; ///< Errors that are not among them.
+    std::vector<ImportProblem> unlisted; ///< These: for the workbook of rows to correct. Late ones have no message.
     std::vector<ImportProblem> warnings; ///< Stored all the same; at most mostProblems.
     int moreWarnings = 0; ///< Warnings that are not among them.
     QStringList unknownColumns;

@@ -24,7 +24,7 @@ static ImportProblem shortened(ImportProblem problem)
 
 void RowProblems::fail(ImportProblem problem)
 {
-    if (m_plan.errors.size() >= mostProblems) return count(problem.row);
+    if (m_plan.errors.size() >= mostProblems) return count(std::move(problem));
     m_plan.errors.push_back(shortened(std::move(problem)));
 }
 
@@ -42,9 +42,14 @@ void RowProblems::leaveOut(ImportProblem problem)
     m_plan.leftOut.push_back(shortened(std::move(problem)));
 }
 
-void RowProblems::count(int row)
+void RowProblems::count(ImportProblem problem)
 {
-    if (m_plan.moreErrors++ == 0) m_firstUnlisted = row;
+    constexpr size_t mostWithMessage = 50'000;
+    if (m_plan.moreErrors++ == 0) m_firstUnlisted = problem.row;
+    if (m_plan.unlisted.size() < mostWithMessage)
+        m_plan.unlisted.push_back(shortened(std::move(problem)));
+    else
+        m_plan.unlisted.push_back({problem.row, {}, problem.code, {}, {}, problem.origin});
 }
 
 void RowProblems::tellUnlisted(const QString& more)
@@ -55,7 +60,7 @@ void RowProblems::tellUnlisted(const QString& more)
               "Import", "From this row on %1 more errors are not listed. Correct the others and import again.")
               .arg(m_plan.moreErrors);
     if (!more.isEmpty()) message += QLatin1Char(' ') + more;
-    m_plan.errors.push_back({m_firstUnlisted, {}, QStringLiteral("more_errors"), message, {}});
+    m_plan.errors.push_back({m_firstUnlisted, {}, QString::fromLatin1(moreErrorsCode), message, {}});
 }
 
 void RowProblems::sortByRow()

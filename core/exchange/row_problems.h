@@ -14,7 +14,7 @@ public:
     void warn(ImportProblem problem);
     void leaveOut(ImportProblem problem); ///< The row is skipped, which is no error.
     /// One more error that is not listed.
-    void count(int row);
+    void count(ImportProblem problem);
     /// After the last row: an error "more_errors" that counts the others, and what else there is to say of them.
     void tellUnlisted(const QString& more = {});
     void sortByRow();

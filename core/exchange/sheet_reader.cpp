@@ -60,8 +60,8 @@ QString dateText(const QString& number)
 
 SheetReader::SheetReader(const CanonicalSheet& canonical, const Sheet& sheet, const ImportOptions& options,
                          SheetPlan& plan, std::vector<AmbiguousColumn>* asked)
-    : m_canonical(canonical), m_sheet(sheet), m_plan(plan), m_problems(plan), m_places(canonical.columns.size(), -1),
-      m_marks(canonical.columns.size()), m_choices(canonical.columns.size())
+    : m_canonical(canonical), m_sheet(sheet), m_wrongRows(options.wrongRows), m_plan(plan), m_problems(plan),
+      m_places(canonical.columns.size(), -1), m_marks(canonical.columns.size()), m_choices(canonical.columns.size())
 {
     for (const CanonicalColumn& column : canonical.columns)
         m_fields.push_back(column.table
@@ -186,6 +186,18 @@ std::vector<size_t> SheetReader::rowOrder()
     return order;
 }
 
+bool SheetReader::isWrongElsewhere()
+{
+    if (!m_wrongRows.contains({origin(), rowNumber()})) return false;
+    m_problems.leaveOut({rowNumber(),
+                         {},
+                         QString::fromLatin1(wrongRowCode),
+                         QCoreApplication::translate("Import", "Left out: another value of this row has an error."),
+                         {},
+                         origin()});
+    return true;
+}
+
 void SheetReader::forEachRow(const std::function<void()>& plan, const std::function<void()>& refuse,
                              const std::function<void()>& done)
 {
@@ -194,8 +206,17 @@ void SheetReader::forEachRow(const std::function<void()>& plan, const std::funct
         m_row = &m_sheet.rows[i];
         m_failed = false;
         if (wrong == mostWrongRows && m_plan.rows - unread == wrong) {
-            m_problems.count(rowNumber());
+            m_problems.count(
+                {rowNumber(),
+                 {},
+                 QStringLiteral("not_read"),
+                 QCoreApplication::translate("Import", "This row was not read, since the %1 before it are all wrong.")
+                     .arg(wrong),
+                 {},
+                 origin()});
             ++unread;
+            refuse();
+        } else if (isWrongElsewhere()) {
             refuse();
         } else {
             plan();

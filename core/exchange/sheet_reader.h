@@ -64,12 +64,14 @@ public:
 private:
     void mapHeadings();
     std::vector<size_t> rowOrder();
+    bool isWrongElsewhere(); ///< Leaves the row out if so.
     void findMark(int column, const ImportOptions& options, std::vector<AmbiguousColumn>* asked);
     const Cell* cell(int column) const;
     Parsed parsed(int column, const Field& field, const Cell& cell, const QString& text);
 
     const CanonicalSheet& m_canonical;
     const Sheet& m_sheet;
+    const QSet<std::pair<size_t, int>> m_wrongRows; ///< ImportOptions::wrongRows
     SheetPlan& m_plan;
     RowProblems m_problems;
     std::function<bool()> m_isLast;

@@ -124,3 +124,77 @@ TEST_CASE("S03: the old list brings six new facilities, one change, one twin and
     REQUIRE(again.step());
     CHECK(again.integer(0) == 20);
 }
+
+TEST_CASE("a row of a foreign list with one wrong figure is left out whole and comes back whole", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("Danh sách"), false, {}};
+    append(sheet,
+           {text("TT"), text("Tên đơn vị"), text("Xã"), text("Sản lượng (tấn)"), text("Nước (m3)"),
+            text("Ngày hoạt động")});
+    const Cell start = text("01/01/2015");
+    append(sheet, {number("1"), text("Cơ sở Hoa Đào"), text("Kim Hoa"), number("12"), number("-5"), start});
+    append(sheet, {number("2"), text("Cơ sở Hoa Lan"), text("Kim Hoa"), number("7"), number("3"), start});
+    append(sheet, {number("3"), text("Cơ sở Hoa Cúc"), text("Xã Kim Hoà Bình"), number("9"), number("4"), start});
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    const auto planOf = [&](const Sheet& list, std::vector<SourceLayout>& layouts, std::vector<Sheet>& canonical) {
+        layouts = {*proposeLayout(district.database, {list}, 0, 2018)};
+        canonical = toCanonical(district.database, {list}, layouts);
+        options.remember = layouts;
+        return planImport(district.database, canonical, options);
+    };
+    std::vector<SourceLayout> layouts;
+    std::vector<Sheet> canonical;
+    const ImportPlan plan = planOf(sheet, layouts, canonical);
+    const SheetPlan& facilities = *plan.sheet(SheetKind::Facilities);
+    CHECK(facilities.rows == 3);
+    CHECK(facilities.added == 1);
+    CHECK(facilities.skipped == 1); // Hoa Đào, whose water is wrong
+    REQUIRE(facilities.errors.size() == 1); // Hoa Cúc, whose commune is
+    CHECK(facilities.errors[0].row == 4);
+    const SheetPlan& water = *plan.sheet(SheetKind::Consumption);
+    CHECK(water.added == 1);
+    REQUIRE(water.errors.size() == 2);
+    CHECK(water.errors[0].code == s("negative"));
+    CHECK(plan.sheet(SheetKind::Output)->skipped == 1);
+
+    storeImport(district.database, plan, true);
+    const auto counted = [&] {
+        Statement rows(district.database,
+                       "SELECT (SELECT count(*) FROM facility WHERE name LIKE 'Cơ sở Hoa %') || ' '"
+                       " || (SELECT count(*) FROM output o JOIN facility f ON f.id = facility_id"
+                       "     WHERE f.name LIKE 'Cơ sở Hoa %')");
+        return rows.step() ? rows.text(0) : QString();
+    };
+    CHECK(counted() == s("1 1"));
+    const std::vector<OutSheet> errors = errorWorkbook({sheet}, layouts, canonical, plan);
+    REQUIRE(errors.size() == 1);
+    REQUIRE(errors[0].rows.size() == 2);
+    CHECK(errors[0].rows[0].back().text.contains(s("Lượng")));
+    CHECK(!errors[0].rows[0].back().text.contains(s("Left out")));
+
+    Sheet corrected = sheet;
+    corrected.rows.erase(corrected.rows.begin() + 2);
+    corrected.rows[1].cells[4] = number("5");
+    corrected.rows[2].cells[2] = text("Kim Hoa");
+    storeImport(district.database, planOf(corrected, layouts, canonical));
+    CHECK(counted() == s("3 3"));
+}
+
+TEST_CASE("rows with more errors than are listed stand in the error workbook all the same", "[exchange]")
+{
+    District district;
+    Sheet list = ml18::sheet("Cơ sở", {{text("Mã cơ sở"), text("Tên cơ sở"), text("Mã xã"), text("Ngày bắt đầu")}});
+    append(list, {text("Y"), text("Một"), text("09010"), text("2010")});
+    for (int i = 0; i < 1200; ++i)
+        append(list, {text(qPrintable(QStringLiteral("X%1").arg(i))), text("Một"), text("không có"), text("2010")});
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    const ImportPlan plan = planImport(district.database, {list}, options);
+    CHECK(plan.sheets[0].errors.size() == 1001);
+    const std::vector<OutSheet> errors = errorWorkbook({list}, plan);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].rows.size() == 1200);
+    for (const auto& row : errors[0].rows) CHECK(row.back().text.contains(s("không có")));
+}
