@@ -138,8 +138,8 @@ bool FacilityMatching::isSkippedTwin(FacilityMatch& match, const Row& row)
             == ImportOptions::Duplicates::Skip;
     if (!skipped && match.code.isEmpty()) match.code = m_codes.next();
     if (twin)
-        m_plan.duplicates.push_back(
-            {m_reader.rowNumber(), match.code, name, twin->code, twin->name, skipped, m_reader.origin()});
+        m_plan.duplicates.push_back({m_reader.rowNumber(), match.code, name, twin->code, twin->name, skipped,
+                                     m_reader.origin(), m_byCode.contains(twin->code)});
     if (skipped) {
         ++m_plan.skipped;
         if (!match.code.isEmpty()) m_known.leaveOut(match.code);

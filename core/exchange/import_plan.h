@@ -95,6 +95,7 @@ struct SuspectedDuplicate {
     QString likeName;
     bool skipped = false;
     size_t origin = 0;
+    bool isStored = false; ///< The one that it resembles is in the file.
 };
 
 /// What an import would do with the rows of one sheet, whatever the list.

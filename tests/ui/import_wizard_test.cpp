@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/import_wizard.h"
 
+#include "core/record/consumption.h"
 #include "ui/import/sheet_preview_model.h"
 
 #include <QListWidget>
@@ -307,4 +308,43 @@ TEST_CASE_METHOD(OldList, "the rows of two lists of one file are decided one by 
     press(Qt::Key_Space); // the suggestion for the first one only
     REQUIRE(QTest::qWaitFor([this] { return chip("error") == s("1 error"); }));
     CHECK(cell(0, ui::ImportLinesModel::Place) == s("Đợt 2, row 3"));
+}
+
+TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that it is", "[import-wizard]")
+{
+    const QString path = folder.filePath(s("khong-mst.xlsx"));
+    core::OutSheet made{s("Danh sách"), {{s("Tên cơ sở"), 20}, {s("Xã"), 12}, {s("Điện năm 2018 (kWh)"), 12}}, {}};
+    made.rows.push_back({text("CƠ SỞ GẠCH TAM ĐỒNG"), text("Tam Đồng"), number("777000")});
+    core::writeSpreadsheet(path, {made});
+    begin(path);
+    REQUIRE(reaches(Headings));
+    press(Qt::Key_Return);
+    press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(reaches(Questions));
+    press(Qt::Key_Return);
+    REQUIRE(reaches(Preview));
+    CHECK(chip("duplicate") == s("1 known already?"));
+    auto* table = child<QTableView>("plan");
+    child<QToolButton>("duplicate")->click();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).leftOut; }));
+    CHECK(cell(0, ui::ImportLinesModel::Words).contains(s("F04")));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    press(Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).isSame; }));
+    CHECK(chip("new") == s("0 new"));
+    CHECK(chip("changed") == s("1 changed"));
+    const int before = facilities();
+    press(Qt::Key_N, Qt::AltModifier);
+    REQUIRE(reaches(Done));
+    CHECK(facilities() == before);
+    const auto stored = core::Table(database, core::facilityDictionary()).first("code", s("F04"));
+    REQUIRE(stored);
+    CHECK(stored->text("name") == s("Cơ sở Gạch Tam Đồng"));
+    const auto used = core::Table(database, core::consumptionDictionary()).where("facility_id", stored->id());
+    CHECK(std::any_of(used.begin(), used.end(), [](const core::Record& record) {
+        return core::integerOf(record["quantity"]) == 777'000'000'000;
+    }));
 }

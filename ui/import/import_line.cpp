@@ -151,6 +151,7 @@ void addLines(std::vector<ImportLine>& lines, const core::RowsPlan& plan, const 
         line.before = QStringLiteral("%1 %2").arg(twin.like, twin.likeName);
         line.after = twin.name;
         line.leftOut = twin.skipped;
+        if (twin.isStored) line.like = twin.like;
         lines.push_back(std::move(line));
     }
 }

@@ -21,6 +21,8 @@ struct ImportLine {
     QString words = {}; ///< What is wrong, or what it resembles.
     QString suggestion = {};
     bool leftOut = false; ///< A suspected duplicate that is not imported.
+    QString like = {}; ///< Code of the stored facility that a suspected duplicate may be; empty: it cannot update it.
+    bool isSame = false; ///< A suspected duplicate that updates that facility.
 };
 
 /// How many rows are in each state.

@@ -63,8 +63,12 @@ QString ImportLinesModel::text(const ImportLine& line, int column) const
     case After: return isChange && line.after.isEmpty() ? QStringLiteral("–") : line.after;
     case Words: break;
     }
-    if (line.state == ImportLine::State::Duplicate)
-        return line.leftOut ? tr("is left out (Space: add as new)") : tr("is added as new (Space: leave out)");
+    if (line.state == ImportLine::State::Duplicate) {
+        if (line.isSame) return tr("updates %1 (Space: add as new)").arg(line.like);
+        if (!line.leftOut) return tr("is added as new (Space: leave out)");
+        return line.like.isEmpty() ? tr("is left out (Space: add as new)")
+                                   : tr("is left out (Space: update %1)").arg(line.like);
+    }
     return line.suggestion.isEmpty() ? line.words : tr("→ %1? %2").arg(line.suggestion, line.words);
 }
 

@@ -225,18 +225,31 @@ void ImportPreviewStep::saveLeftOut()
         });
 }
 
+/// Added as new, left out, the same as the stored facility that it resembles, and again.
+void ImportPreviewStep::decideTwin(const ImportLine& line)
+{
+    using Duplicates = core::ImportOptions::Duplicates;
+    const std::pair row(line.origin, line.row);
+    if (m_source.same.erase(row) > 0) {
+        m_source.options.duplicateRows[row] = Duplicates::New;
+        return;
+    }
+    const bool leftOut = m_source.options.duplicateRows.value(row, line.leftOut ? Duplicates::Skip : Duplicates::New)
+        == Duplicates::Skip;
+    m_source.options.duplicateRows[row] = leftOut && line.like.isEmpty() ? Duplicates::New : Duplicates::Skip;
+    if (!leftOut || line.like.isEmpty()) return;
+    ImportLine same = line;
+    same.isSame = true;
+    m_source.same.insert({row, same});
+}
+
 void ImportPreviewStep::decide()
 {
     bool any = false;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
         const ImportLine& line = m_model->line(index.row());
         if (line.state == ImportLine::State::Duplicate) {
-            const std::pair row(line.origin, line.row);
-            const auto now = m_source.options.duplicateRows.value(
-                row, line.leftOut ? core::ImportOptions::Duplicates::Skip : core::ImportOptions::Duplicates::New);
-            m_source.options.duplicateRows[row] = now == core::ImportOptions::Duplicates::Skip
-                ? core::ImportOptions::Duplicates::New
-                : core::ImportOptions::Duplicates::Skip;
+            decideTwin(line);
             any = true;
         } else if (m_model->canCorrect(index.row()) && !line.suggestion.isEmpty()) {
             m_source.corrections[{line.source, line.origin, line.row, line.column}] = line.suggestion;

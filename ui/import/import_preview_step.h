@@ -48,6 +48,7 @@ private:
     void showState(std::optional<ImportLine::State> state);
     void showCounts();
     void showReason(); ///< Of the current row, in full.
+    void decideTwin(const ImportLine& line);
     void decide(); ///< What is selected: duplicates other than before, suggestions taken over.
     void correct(int row, const QString& value);
     void planSoon();

@@ -257,6 +257,7 @@ void ImportQuestionStep::leave()
         m_source.options.duplicates
             = m_leaveOut->isChecked() ? core::ImportOptions::Duplicates::Skip : core::ImportOptions::Duplicates::New;
         m_source.options.duplicateRows.clear();
+        m_source.same.clear();
         m_duplicatesAnswered = true;
     }
 }

@@ -80,6 +80,33 @@ void correct(Sheets& sheets, const std::map<CellPlace, QString>& corrections)
     }
 }
 
+/// Puts rows under the code of the facility that they are said to be.
+void takeForSame(Sheets& sheets, const std::map<std::pair<size_t, int>, ImportLine>& same)
+{
+    const core::CanonicalSheet& facilities = core::canonicalSheet(core::SheetKind::Facilities);
+    for (core::Sheet& sheet : sheets)
+        for (size_t i = 1; i < sheet.rows.size() && !same.empty(); ++i) {
+            core::SheetRow& row = sheet.rows[i];
+            const auto found = same.find({row.origin, row.number});
+            if (found == same.end() || row.cells.empty()) continue;
+            row.cells[0] = {core::Cell::Type::Text, found->second.like}; // the code stands first in every sheet
+            if (sheet.name == facilities.title()) row.cells[size_t(facilities.columnOf("facility", "name"))] = {};
+        }
+}
+
+/// Shows the rows that update what they resemble; only those of foreign lists can.
+void tellSame(ImportOutcome& outcome, const ImportSource& source)
+{
+    if (source.canonical)
+        for (ImportLine& line : outcome.lines) line.like.clear();
+    const auto place = std::find_if(outcome.lines.begin(), outcome.lines.end(),
+                                    [](const ImportLine& line) { return line.state != ImportLine::State::Error; });
+    std::vector<ImportLine> same;
+    for (const auto& [row, line] : source.same) same.push_back(line);
+    outcome.counts.duplicates += int(same.size());
+    outcome.lines.insert(place, same.begin(), same.end());
+}
+
 /// The column of a list that an answer is for; nullptr in a canonical workbook.
 core::MappedColumn* columnAt(std::vector<core::SourceLayout>& layouts, const core::AmbiguousColumn& wanted)
 {
@@ -188,6 +215,7 @@ ImportOutcome ImportSource::plan(const core::Database& database, const core::Pro
     std::shared_ptr<const Sheets> planned = sheets;
     if (!canonical || !corrections.empty()) {
         auto own = std::make_shared<Sheets>(canonical ? *sheets : core::toCanonical(database, *sheets, used));
+        takeForSame(*own, same);
         correct(*own, corrections);
         planned = own;
     }
@@ -197,6 +225,7 @@ ImportOutcome ImportSource::plan(const core::Database& database, const core::Pro
         outcome.leftOut = [list = sheets, used, planned, plan = outcome.plan] {
             return core::errorWorkbook(*list, used, *planned, *plan);
         };
+    tellSame(outcome, *this);
     outcome.ambiguous = ambiguous;
     if (!canonical) outcome.answeredBefore = core::answeredBefore(*sheets, used);
     return outcome;
@@ -237,6 +266,7 @@ void ImportSource::fix(size_t sheet, const core::FixedValue& value)
                   [&](const core::FixedValue& one) { return one.kind == value.kind && one.column == value.column; });
     if (!value.value.isEmpty()) fixed.push_back(value);
     corrections.clear();
+    same.clear();
 }
 
 std::vector<core::SourceLayout> ImportSource::layouts() const

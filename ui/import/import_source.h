@@ -57,6 +57,9 @@ struct ImportSource {
     std::vector<SheetReading> readings; ///< Of each sheet.
     core::ImportOptions options;
     std::map<CellPlace, QString> corrections; ///< What is typed instead.
+    /// Rows of a foreign list, by the place of their sheet and their number, that update the facility they were
+    /// suspected to be (ImportLine::like). It keeps its name.
+    std::map<std::pair<size_t, int>, ImportLine> same;
     qint64 activity = 0; ///< Whose participants they are.
     QString duty; ///< Of staff where a row says none.
 
