@@ -76,12 +76,13 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
 std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix)
 {
     Statement statement(database,
-                        "SELECT id, action FROM change_set AS a WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id)) ORDER BY id DESC");
+                        "SELECT id, action FROM change_set WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
+                        " ORDER BY id DESC");
     statement.bind(1, qint64(actionPrefix.size())).bind(2, actionPrefix);
+    const QSet<qint64> undone = undoneChangeSets(database);
     std::vector<Step> steps;
-    while (statement.step()) steps.push_back({statement.integer(0), statement.text(1)});
+    while (statement.step())
+        if (!undone.contains(statement.integer(0))) steps.push_back({statement.integer(0), statement.text(1)});
     return steps;
 }
 

@@ -172,6 +172,71 @@ TEST_CASE("an old step is taken back only if nothing was changed since", "[histo
     CHECK(facilities.all().empty());
 }
 
+TEST_CASE("undo gets on after a step was taken back in the journal", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Table facilities(database, facilityDictionary());
+    {
+        Transaction transaction(database, s("Cơ sở"));
+        const qint64 unit = addUnit(database, "1", "Xã Một");
+        addFacility(database, "F01", "Một", unit);
+        addFacility(database, "F02", "Hai", unit);
+        transaction.commit();
+    }
+    const auto note = [&](const char* code) { return facilities.first("code", s(code))->text("note"); };
+    const auto type = [&](const char* code, const char* words) {
+        Transaction transaction(database, s(code) + QLatin1Char(' ') + s(words));
+        Record facility = *facilities.first("code", s(code));
+        facility["note"] = s(words);
+        facilities.update(facility);
+        transaction.commit();
+        return transaction.changeSet();
+    };
+    const auto top = [&] { return journal(database).front().changeSet; };
+    type("F02", "61");
+    const qint64 typed = type("F01", "46");
+    undo(database);
+    redo(database);
+
+    SECTION("the redo itself")
+    {
+        takeBack(database, top());
+        CHECK(note("F01") == QString());
+        CHECK(undoableStep(database)->action == s("F02 61"));
+        CHECK(changeSetsWithAction(database, s("F01")).empty());
+        undo(database);
+        CHECK(note("F02") == QString());
+        CHECK(undoableStep(database)->action == s("Cơ sở"));
+        redo(database);
+        CHECK(note("F02") == s("61"));
+        redo(database);
+        CHECK(note("F01") == s("46"));
+        CHECK_FALSE(redoableStep(database));
+        CHECK(undoableStep(database)->action == s("F01 46"));
+        undo(database);
+    }
+    SECTION("an undone step that was typed again, by its old row")
+    {
+        undo(database);
+        type("F01", "46");
+        CHECK_THROWS_AS(takeBack(database, typed), Error);
+        CHECK(note("F01") == s("46"));
+        undo(database);
+        CHECK(note("F01") == QString());
+        CHECK(undoableStep(database)->action == s("F02 61"));
+    }
+    SECTION("a step of which nothing is left")
+    {
+        database.execute("UPDATE facility SET note = NULL WHERE code = 'F01'"); // as files have it from before
+        undo(database);
+        CHECK(undoableStep(database)->action == s("F02 61"));
+    }
+    undo(database);
+    undo(database);
+    CHECK_FALSE(undoableStep(database));
+    CHECK(facilities.all().empty());
+}
+
 TEST_CASE("a step is not taken back under what was entered for its records since", "[history]")
 {
     Database database(s(":memory:"), Database::Mode::Create);
