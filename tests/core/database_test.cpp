@@ -304,6 +304,39 @@ TEST_CASE("a dated change keeps what held before", "[database]")
     CHECK(facilities.first("code", s("F01"))->text("name") == s("Mới"));
 }
 
+TEST_CASE("a change dated before another one lasts until that one", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Transaction transaction(database, s("x"));
+    const qint64 one = addUnit(database, "1", "Xã Một"), two = addUnit(database, "2", "Xã Hai");
+    Table facilities(database, facilityDictionary());
+    const qint64 id = addFacility(database, "F01", "A", one);
+    const auto since = [&](const char* field, const Value& value, const QDate& day) {
+        Record facility = *facilities.record(id);
+        facility[field] = value;
+        facilities.updateFrom(facility, day);
+    };
+    const auto history = [&] {
+        QStringList pieces;
+        Statement past(database,
+                       "SELECT valid_until, name, unit_id FROM facility_past UNION ALL"
+                       " SELECT 'now', name, unit_id FROM facility ORDER BY 1");
+        while (past.step())
+            pieces << past.text(0) + QLatin1Char(' ') + past.text(1) + (past.integer(2) == one ? s(" 1") : s(" 2"));
+        return pieces;
+    };
+    since("name", s("B"), QDate(2020, 1, 1));
+    since("name", s("C"), QDate(2019, 1, 1));
+    CHECK(history() == QStringList{s("2019-01-01 A 1"), s("2020-01-01 C 1"), s("now B 1")});
+    since("name", s("D"), QDate(2019, 1, 1)); // the same day again corrects
+    CHECK(history() == QStringList{s("2019-01-01 A 1"), s("2020-01-01 D 1"), s("now B 1")});
+    since("unit_id", two, QDate(2018, 1, 1)); // never changed later: until now
+    CHECK(history() == QStringList{s("2018-01-01 A 1"), s("2019-01-01 A 2"), s("2020-01-01 D 2"), s("now B 2")});
+    since("name", s("E"), QDate(2021, 1, 1));
+    CHECK(history().mid(3) == QStringList{s("2021-01-01 B 2"), s("now E 2")});
+    CHECK(facilities.ids({s("e"), {}, true}).size() == 1);
+}
+
 TEST_CASE("search finds any word order, without marks, by tax code, phone and commune", "[database]")
 {
     Database database(s(":memory:"), Database::Mode::Create);
