@@ -27,16 +27,20 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
         = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
           " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
     if (facilityId != 0)
-        sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
+        // A number that is free is used again: nothing before the facility was made is about it.
+        sql += " WHERE s.id >= coalesce((SELECT min(made.change_set_id) FROM change AS made JOIN facility AS f"
+               " ON f.id = made.record_id AND f.uuid = json_extract(made.after, '$.uuid')"
+               " WHERE made.table_name = 'facility' AND made.record_id = ? AND made.before IS NULL), 0)"
+               " AND ((c.table_name = 'facility' AND c.record_id = ?)"
                " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?"
                " OR (c.table_name = 'attachment' AND json_extract(coalesce(c.after, c.before), '$.table_name') ="
-               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?)";
+               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?))";
     else
         sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
     sql += " ORDER BY s.id DESC, c.id";
     Statement statement(database, sql);
     if (facilityId != 0)
-        statement.bind(1, facilityId).bind(2, facilityId).bind(3, facilityId);
+        for (const int parameter : {1, 2, 3, 4}) statement.bind(parameter, facilityId);
     else
         statement.bind(1, qint64(limit));
     std::vector<JournalEntry> entries;

@@ -237,6 +237,42 @@ TEST_CASE("undo gets on after a step was taken back in the journal", "[history]"
     CHECK(facilities.all().empty());
 }
 
+TEST_CASE("the journal of a facility does not begin with one that is gone, whose number it has", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    qint64 unit = 0;
+    const auto add = [&](const char* code, const char* name) {
+        Transaction transaction(database, s(code));
+        if (unit == 0) unit = addUnit(database, "1", "Xã Một");
+        const qint64 id = addFacility(database, code, name, unit);
+        Record survey(surveyDictionary());
+        survey["facility_id"] = id;
+        survey["year"] = qint64(2018);
+        Table(database, surveyDictionary()).insert(survey);
+        transaction.commit();
+        return id;
+    };
+    const qint64 gone = add("F01", "Cũ");
+    {
+        Transaction transaction(database, s("Xóa"));
+        Table(database, facilityDictionary()).remove(gone);
+        transaction.commit();
+    }
+    const qint64 made = add("F02", "Mới");
+    REQUIRE(made == gone);
+    const auto actions = [&] {
+        QStringList list;
+        for (const JournalEntry& entry : journal(database, made))
+            if (!list.contains(entry.action)) list << entry.action;
+        return list;
+    };
+    CHECK(actions() == QStringList{s("F02")});
+    undo(database);
+    undo(database);
+    CHECK(Table(database, facilityDictionary()).record(gone)->text("name") == s("Cũ"));
+    CHECK(actions().contains(s("F01"))); // it is itself again, with all that was
+}
+
 TEST_CASE("a step is not taken back under what was entered for its records since", "[history]")
 {
     Database database(s(":memory:"), Database::Mode::Create);
