@@ -146,7 +146,8 @@ QList<int> yearsOf(const Database& database, qint64 changeSet)
     return years;
 }
 
-void revert(Database& database, qint64 changeSet, const QString& action)
+/// `stays`: the table is left as it is, if any is named.
+void revert(Database& database, qint64 changeSet, const QString& action, const QByteArray& stays = {})
 {
     if (!lockedYears(database).isEmpty()) checkUnlocked(database, yearsOf(database, changeSet));
     static const QSet<QString> lists{QStringLiteral("factor_set"), QStringLiteral("factor"),
@@ -161,7 +162,8 @@ void revert(Database& database, qint64 changeSet, const QString& action)
         .run();
     database.execute("PRAGMA defer_foreign_keys = ON"); // rows come back in reverse order, checked at commit
     Restorer restorer(database);
-    for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
+    for (const RowChange& change : changesOf(database, changeSet))
+        if (change.table != stays) restorer.restore(change);
     if (versions) checkVersionsUnused(database, changeSet); // what came back must not reach into a locked year
     if (changedTables(database, transaction.changeSet()).isEmpty()) // nothing was left of it, and it is done with
         transaction.commit({QStringLiteral("change_set")});
@@ -402,6 +404,9 @@ void takeBack(Database& database, qint64 changeSet)
                                  "back the newer step in the journal.")
                         .arg(action),
                     Error::Kind::Request, QStringLiteral("undone"));
+    // How lists are read is shared: each list that was read so since has changed it, which is no conflict.
+    constexpr char layouts[] = "import_mapping";
+    QByteArray stays;
     QSet<std::pair<QByteArray, qint64>> seen;
     QStringList conflicts;
     for (const RowChange& change :
@@ -410,6 +415,10 @@ void takeBack(Database& database, qint64 changeSet)
         if (seen.contains(key)) continue;
         seen.insert(key);
         if (currentRow(database, change.table, change.id) == change.after) continue;
+        if (change.table == layouts) {
+            stays = layouts;
+            continue;
+        }
         const QJsonObject row
             = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
         const QString named = namedIn(row);
@@ -424,7 +433,7 @@ void takeBack(Database& database, qint64 changeSet)
                          "changed. Undo the later changes first.")
                 .arg(action, conflicts.join(QStringLiteral(", "))),
             Error::Kind::Request, QStringLiteral("changed_since"));
-    revert(database, changeSet, Database::tr("Undo: %1").arg(action));
+    revert(database, changeSet, Database::tr("Undo: %1").arg(action), stays);
 }
 
 } // namespace core
