@@ -3503,6 +3503,10 @@
         <source>%1 – %2 %3 no longer watched</source>
         <translation>%1 – thôi theo dõi %2 %3</translation>
     </message>
+    <message>
+        <source>“%1” is taken back already. Nothing was changed. If it was done again since, take back the newer step in the journal.</source>
+        <translation>“%1” đã được hoàn tác rồi. Số liệu vẫn giữ nguyên. Nếu sau đó đã làm lại, hãy hoàn tác bước mới hơn trong nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>

@@ -34,8 +34,8 @@ QHash<QString, qint64> lastChangeOfFields(const Database& database, qint64 facil
     QHash<QString, qint64> last;
     Statement changes(database,
                       "SELECT id, before, after FROM change WHERE table_name = 'facility' AND record_id = ?"
-                      " AND after IS NOT NULL ORDER BY id");
-    changes.bind(1, facility);
+                      " AND json_extract(after, '$.uuid') = (SELECT uuid FROM facility WHERE id = ?) ORDER BY id");
+    changes.bind(1, facility).bind(2, facility); // not of one that is gone, whose number it has now
     while (changes.step()) {
         const QJsonObject before = QJsonDocument::fromJson(changes.text(1).toUtf8()).object();
         const QJsonObject after = QJsonDocument::fromJson(changes.text(2).toUtf8()).object();
@@ -223,9 +223,12 @@ void FacilityMerge::readTable(const MergedTable& table)
 qint64 FacilityMerge::lastChange(const MergedRows& group, bool other) const
 {
     qint64 last = 0;
-    Statement statement(m_database, "SELECT coalesce(max(id), 0) FROM change WHERE table_name = ? AND record_id = ?");
+    Statement statement(m_database,
+                        "SELECT coalesce(max(id), 0) FROM change WHERE table_name = ? AND record_id = ?"
+                        " AND json_extract(after, '$.uuid') = ?");
     for (const QJsonObject& row : other ? group.other : group.kept) {
         statement.bind(1, QString::fromLatin1(group.table->table)).bind(2, row[QLatin1String("id")].toInteger());
+        statement.bind(3, row[QLatin1String("uuid")].toString());
         if (statement.step()) last = std::max(last, statement.integer(0));
         statement.reset();
     }

@@ -31,6 +31,15 @@ const MergedTable* mergedTable(const QByteArray& table)
     return nullptr;
 }
 
+/// Products come before what is made of them, and files after what they were attached to.
+constexpr int places = 3;
+int placeOf(const QByteArray& table) { return table == "product" ? 0 : table == "attachment" ? 2 : 1; }
+
+bool isFileOfSurvey(const QByteArray& table, const QJsonObject& row)
+{
+    return table == "attachment" && row[QLatin1String("table_name")].toString() == QLatin1String("survey");
+}
+
 /// The columns in which a row differs, without those that the program derives.
 QJsonObject differences(const QJsonObject& from, const QJsonObject& to)
 {
@@ -64,14 +73,14 @@ FacilityParting::FacilityParting(Database& database, qint64 merge) : m_database(
     m_otherId = idOf(m_other);
     m_code = freeCode();
     m_lastChange = newestChange(database);
-    // Products before what is made of them, and what moved before what made room for it.
+    // What moved comes before what made room for it.
     const QJsonArray changes = content[QLatin1String("changes")].toArray();
-    for (const bool products : {true, false})
+    for (int place = 0; place < places; ++place)
         for (const bool moved : {true, false})
             for (const QJsonValue& one : changes) {
                 const QByteArray table = one[QLatin1String("table")].toString().toLatin1();
                 const QJsonObject after = one[QLatin1String("after")].toObject();
-                if ((table == "product") == products && after.isEmpty() != moved)
+                if (placeOf(table) == place && after.isEmpty() != moved)
                     readChange(table, one[QLatin1String("before")].toObject(), after);
             }
     // What is made of a product that has grown at the kept one needs it there.
@@ -96,20 +105,27 @@ QString FacilityParting::freeCode() const
     return nextFacilityCode(m_database);
 }
 
+/// What the merge did to a row; nullptr if it left it alone.
+const PartedRow* FacilityParting::rowOf(const char* table, qint64 id) const
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const PartedRow& row) {
+        return row.table == table && row.field.isEmpty() && idOf(row.before) == id;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 bool FacilityParting::isOfOther(const QByteArray& table, const QJsonObject& row) const
 {
     const qint64 other = idOf(m_other);
     if (table == "not_twin")
         return row[QLatin1String("facility_id")].toInteger() == other
             || row[QLatin1String("other_id")].toInteger() == other;
-    if (table == "product_past") {
-        const qint64 product = row[QLatin1String("product_id")].toInteger();
-        return std::any_of(rows.begin(), rows.end(), [&](const PartedRow& one) {
-            return one.table == "product" && one.isTheOthers && idOf(one.before) == product;
-        });
-    }
-    if (table == "attachment" && row[QLatin1String("table_name")].toString() != QLatin1String("facility"))
-        return false; // of a survey
+    const auto isOfOthers = [this](const char* owner, const QJsonValue& id) {
+        const PartedRow* found = rowOf(owner, id.toInteger());
+        return found && found->isTheOthers;
+    };
+    if (table == "product_past") return isOfOthers("product", row[QLatin1String("product_id")]);
+    if (isFileOfSurvey(table, row)) return isOfOthers("survey", row[QLatin1String("record_id")]);
     const MergedTable* merged = mergedTable(table);
     return merged && row[QLatin1String(merged->owner)].toInteger() == other;
 }
@@ -187,6 +203,11 @@ void FacilityParting::readChange(const QByteArray& table, const QJsonObject& bef
     } else if (row.now != after) {
         row.state = row.isTheOthers ? PartedRow::State::Changed : PartedRow::State::Stays;
     }
+    if (isFileOfSurvey(table, before)) { // it cannot go back to a survey that does not come back
+        const PartedRow* survey = rowOf("survey", before[QLatin1String("record_id")].toInteger());
+        const bool isThere = !survey || !survey->now.isEmpty() || survey->state == PartedRow::State::Gone;
+        if (!isThere) row.state = row.now.isEmpty() ? PartedRow::State::Lost : PartedRow::State::Stays;
+    }
     rows.push_back(row);
 }
 
@@ -207,6 +228,10 @@ QJsonObject FacilityParting::mapped(const QByteArray& table, QJsonObject row) co
     const bool isOfFacility = row.value(QLatin1String("table_name")).toString() == QLatin1String("facility");
     if (table == "attachment" && isOfFacility && row[QLatin1String("record_id")].toInteger() == other)
         row[QLatin1String("record_id")] = m_otherId;
+    if (isFileOfSurvey(table, row)) {
+        const qint64 survey = row[QLatin1String("record_id")].toInteger();
+        row[QLatin1String("record_id")] = m_surveys.value(survey, survey);
+    }
     if (table != "product" && row.contains(QLatin1String("product_id"))) {
         const qint64 product = row[QLatin1String("product_id")].toInteger();
         row[QLatin1String("product_id")] = m_products.value(product, product);
@@ -221,6 +246,7 @@ void FacilityParting::insertFormer(const PartedRow& row, bool copy)
     if (copy || hasRow(m_database, row.table, "uuid", former[uuidColumn])) former.remove(uuidColumn);
     const qint64 id = insertStoredRow(m_database, row.table, former);
     if (row.table == "product" && id != idOf(row.before)) m_products.insert(idOf(row.before), id);
+    if (row.table == "survey" && id != idOf(row.before)) m_surveys.insert(idOf(row.before), id);
 }
 
 void FacilityParting::giveBack(const PartedRow& row)
@@ -234,8 +260,10 @@ void FacilityParting::giveBack(const PartedRow& row)
             QJsonObject values = mapped(row.table, row.before);
             if (row.state == PartedRow::State::Changed) {
                 const MergedTable* merged = mergedTable(row.table);
+                const QJsonObject former = values;
                 values = {};
                 if (merged) values[QLatin1String(merged->owner)] = m_otherId;
+                if (row.table == "attachment") values[QLatin1String("record_id")] = former[QLatin1String("record_id")];
                 if (row.table == "output")
                     values[QLatin1String("product_id")] = mapped(row.table, row.before)[QLatin1String("product_id")];
             } else {
@@ -287,12 +315,11 @@ qint64 FacilityParting::store(const QString& reason)
     m_otherId = insertStoredRow(m_database, "facility", other);
     if (!hasOwnCode()) // what is searched holds the code
         Table(m_database, facilityDictionary()).update(*Table(m_database, facilityDictionary()).record(m_otherId));
-    for (const bool products : {true, false}) {
+    for (int place = 0; place < places; ++place) {
         // What goes away makes room for what comes back.
         for (const bool theirs : {true, false})
             for (const PartedRow& row : rows)
-                if (row.field.isEmpty() && row.isTheOthers == theirs && (row.table == "product") == products)
-                    giveBack(row);
+                if (row.field.isEmpty() && row.isTheOthers == theirs && placeOf(row.table) == place) giveBack(row);
     }
     removeStoredRow(m_database, "facility_merge", m_merge);
     transaction.commit();

@@ -50,6 +50,7 @@ public:
 private:
     void readChange(const QByteArray& table, const QJsonObject& before, const QJsonObject& after);
     void readFields(const QJsonObject& before, const QJsonObject& after);
+    const PartedRow* rowOf(const char* table, qint64 id) const;
     bool isOfOther(const QByteArray& table, const QJsonObject& row) const;
     bool isMissing(const QByteArray& table, const QJsonObject& row) const;
     bool isPlaceTaken(const QByteArray& table, const QJsonObject& row) const;
@@ -67,6 +68,7 @@ private:
     QJsonObject m_other;
     qint64 m_lastChange = 0;
     QHash<qint64, qint64> m_products; ///< Of the other, whose id is another now.
+    QHash<qint64, qint64> m_surveys; ///< The same of surveys of both.
     qint64 m_otherId = 0; ///< That it has now.
 };
 

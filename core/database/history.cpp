@@ -38,26 +38,26 @@ QByteArray asJson(const QStringList& columns, const char* row) // json_object('n
     return "json_object(" + parts.join(QStringLiteral(", ")).toLatin1() + ")";
 }
 
-// An undo is a change set that undoes an action; a redo is one that undoes an undo. Nothing is ever deleted. A change
-// set that names itself stands for good (the beginning of the file, a locked year, an issued document): neither an
-// action to undo nor an undo to redo.
+// An undo is a change set that undoes an action; a redo is one that undoes an undo, and both may be undone in turn from
+// the journal. Nothing is ever deleted. A change set that names itself stands for good (the beginning of the file, a
+// locked year, an issued document): neither an action to undo nor an undo to redo.
 // Neither undo nor redo passes it: what was issued or closed rests on the steps before.
-constexpr char undoable[] = "SELECT id, action FROM change_set AS a WHERE undoes IS NULL"
-                            " AND id > coalesce((SELECT max(id) FROM change_set WHERE undoes = id), 0)"
-                            " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
-                            " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
-                            " ORDER BY id DESC LIMIT 1";
-constexpr char redoable[] = "SELECT u.id, a.action FROM change_set AS u JOIN change_set AS a ON a.id = u.undoes"
-                            " WHERE a.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM change_set WHERE undoes = u.id)"
-                            " AND u.id > (SELECT max(id) FROM change_set WHERE undoes IS NULL OR undoes = id)"
-                            " ORDER BY u.id DESC LIMIT 1";
+constexpr char actions[] = "SELECT id, action FROM change_set WHERE undoes IS NULL"
+                           " AND id > coalesce((SELECT max(id) FROM change_set WHERE undoes = id), 0)"
+                           " ORDER BY id DESC";
+constexpr char undos[] = "SELECT u.id, a.action FROM change_set AS u JOIN change_set AS a ON a.id = u.undoes"
+                         " WHERE a.undoes IS NULL"
+                         " AND u.id > (SELECT max(id) FROM change_set WHERE undoes IS NULL OR undoes = id)"
+                         " ORDER BY u.id DESC";
 constexpr char standing[] = "SELECT id, action FROM change_set WHERE undoes = id ORDER BY id DESC LIMIT 1";
 
-std::optional<Step> last(const Database& database, const QByteArray& sql)
+/// The newest step of the query that is not among those.
+std::optional<Step> newest(const Database& database, const QByteArray& sql, const QSet<qint64>& passedOver = {})
 {
     Statement statement(database, sql);
-    if (!statement.step()) return {};
-    return Step{statement.integer(0), statement.text(1)};
+    while (statement.step())
+        if (!passedOver.contains(statement.integer(0))) return Step{statement.integer(0), statement.text(1)};
+    return {};
 }
 
 /// Whether a change set that names itself is how the file began: it made records, which a lock and an issue do not.
@@ -146,7 +146,8 @@ QList<int> yearsOf(const Database& database, qint64 changeSet)
     return years;
 }
 
-void revert(Database& database, qint64 changeSet, const QString& action)
+/// `stays`: the table is left as it is, if any is named.
+void revert(Database& database, qint64 changeSet, const QString& action, const QByteArray& stays = {})
 {
     if (!lockedYears(database).isEmpty()) checkUnlocked(database, yearsOf(database, changeSet));
     static const QSet<QString> lists{QStringLiteral("factor_set"), QStringLiteral("factor"),
@@ -161,9 +162,13 @@ void revert(Database& database, qint64 changeSet, const QString& action)
         .run();
     database.execute("PRAGMA defer_foreign_keys = ON"); // rows come back in reverse order, checked at commit
     Restorer restorer(database);
-    for (const RowChange& change : changesOf(database, changeSet)) restorer.restore(change);
+    for (const RowChange& change : changesOf(database, changeSet))
+        if (change.table != stays) restorer.restore(change);
     if (versions) checkVersionsUnused(database, changeSet); // what came back must not reach into a locked year
-    transaction.commit();
+    if (changedTables(database, transaction.changeSet()).isEmpty()) // nothing was left of it, and it is done with
+        transaction.commit({QStringLiteral("change_set")});
+    else
+        transaction.commit();
 }
 
 /// Enough of an entry to name its record.
@@ -284,12 +289,30 @@ QSet<QString> changedTables(const Database& database, qint64 changeSet)
     return tables;
 }
 
-std::optional<Step> undoableStep(const Database& database) { return last(database, undoable); }
-std::optional<Step> redoableStep(const Database& database) { return last(database, redoable); }
+QSet<qint64> undoneChangeSets(const Database& database)
+{
+    // Whatever undoes a change set is younger: newest first, it is known of each whether it stands.
+    Statement statement(database,
+                        "SELECT id, undoes FROM change_set WHERE undoes IS NOT NULL AND undoes <> id ORDER BY id DESC");
+    QSet<qint64> undone;
+    while (statement.step())
+        if (!undone.contains(statement.integer(0))) undone.insert(statement.integer(1));
+    return undone;
+}
+
+std::optional<Step> undoableStep(const Database& database)
+{
+    return newest(database, actions, undoneChangeSets(database));
+}
+
+std::optional<Step> redoableStep(const Database& database)
+{
+    return newest(database, undos, undoneChangeSets(database));
+}
 
 std::optional<Step> lastingStep(const Database& database)
 {
-    auto step = last(database, standing);
+    auto step = newest(database, standing);
     if (step && isBeginning(changedTables(database, step->changeSet))) return {};
     return step;
 }
@@ -375,6 +398,15 @@ void takeBack(Database& database, qint64 changeSet)
                             .arg(action),
                         Error::Kind::Request, QStringLiteral("beginning"));
     }
+    if (undoneChangeSets(database).contains(changeSet))
+        throw Error(QStringLiteral("change set %1 is undone already").arg(changeSet),
+                    Database::tr("“%1” is taken back already. Nothing was changed. If it was done again since, take "
+                                 "back the newer step in the journal.")
+                        .arg(action),
+                    Error::Kind::Request, QStringLiteral("undone"));
+    // How lists are read is shared: each list that was read so since has changed it, which is no conflict.
+    constexpr char layouts[] = "import_mapping";
+    QByteArray stays;
     QSet<std::pair<QByteArray, qint64>> seen;
     QStringList conflicts;
     for (const RowChange& change :
@@ -383,6 +415,10 @@ void takeBack(Database& database, qint64 changeSet)
         if (seen.contains(key)) continue;
         seen.insert(key);
         if (currentRow(database, change.table, change.id) == change.after) continue;
+        if (change.table == layouts) {
+            stays = layouts;
+            continue;
+        }
         const QJsonObject row
             = QJsonDocument::fromJson(textOf(isEmpty(change.after) ? change.before : change.after).toUtf8()).object();
         const QString named = namedIn(row);
@@ -397,7 +433,7 @@ void takeBack(Database& database, qint64 changeSet)
                          "changed. Undo the later changes first.")
                 .arg(action, conflicts.join(QStringLiteral(", "))),
             Error::Kind::Request, QStringLiteral("changed_since"));
-    revert(database, changeSet, Database::tr("Undo: %1").arg(action));
+    revert(database, changeSet, Database::tr("Undo: %1").arg(action), stays);
 }
 
 } // namespace core

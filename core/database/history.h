@@ -43,6 +43,8 @@ struct Step {
     qint64 changeSet = 0;
     QString action; ///< In the person's words: "F07 – Nhận thức 2018".
 };
+/// Change sets that do not hold: undone, and the undo was not undone in turn.
+QSet<qint64> undoneChangeSets(const Database& database);
 std::optional<Step> undoableStep(const Database& database);
 std::optional<Step> redoableStep(const Database& database);
 /// The latest step that stands for good (a locked or unlocked year, an issued document): neither undo nor redo reaches
@@ -52,8 +54,8 @@ void undo(Database& database); ///< Takes back the latest change set. Throws Err
 void redo(Database& database); ///< Brings back what was undone last, unless something else was done since.
 
 /// Takes back one change set (an import, say) although others came after it. Throws Error with code "changed_since"
-/// naming what was changed since, "beginning" for the one that the file began with, "lasting" for one that stands for
-/// good, or "year_locked"; then nothing is taken back.
+/// naming what was changed since, "undone" for one taken back already, "beginning" for the one that the file began
+/// with, "lasting" for one that stands for good, or "year_locked"; then nothing is taken back.
 void takeBack(Database& database, qint64 changeSet);
 
 /// One change of one field (or a whole row made or removed), as the journal shows it. A lasting step that changed no

@@ -27,16 +27,20 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
         = "SELECT s.id, s.at, s.user, s.action, coalesce(s.why, ''), c.table_name, c.record_id, c.before, c.after"
           " FROM change_set AS s LEFT JOIN change AS c ON c.change_set_id = s.id";
     if (facilityId != 0)
-        sql += " WHERE (c.table_name = 'facility' AND c.record_id = ?)"
+        // A number that is free is used again: nothing before the facility was made is about it.
+        sql += " WHERE s.id >= coalesce((SELECT min(made.change_set_id) FROM change AS made JOIN facility AS f"
+               " ON f.id = made.record_id AND f.uuid = json_extract(made.after, '$.uuid')"
+               " WHERE made.table_name = 'facility' AND made.record_id = ? AND made.before IS NULL), 0)"
+               " AND ((c.table_name = 'facility' AND c.record_id = ?)"
                " OR json_extract(coalesce(c.after, c.before), '$.facility_id') = ?"
                " OR (c.table_name = 'attachment' AND json_extract(coalesce(c.after, c.before), '$.table_name') ="
-               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?)";
+               " 'facility' AND json_extract(coalesce(c.after, c.before), '$.record_id') = ?))";
     else
         sql += " WHERE s.id > (SELECT max(id) FROM change_set) - ?";
     sql += " ORDER BY s.id DESC, c.id";
     Statement statement(database, sql);
     if (facilityId != 0)
-        statement.bind(1, facilityId).bind(2, facilityId).bind(3, facilityId);
+        for (const int parameter : {1, 2, 3, 4}) statement.bind(parameter, facilityId);
     else
         statement.bind(1, qint64(limit));
     std::vector<JournalEntry> entries;
@@ -76,12 +80,13 @@ std::vector<JournalEntry> journal(const Database& database, qint64 facilityId, i
 std::vector<Step> changeSetsWithAction(const Database& database, const QString& actionPrefix)
 {
     Statement statement(database,
-                        "SELECT id, action FROM change_set AS a WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = a.id"
-                        " AND NOT EXISTS (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id)) ORDER BY id DESC");
+                        "SELECT id, action FROM change_set WHERE undoes IS NULL AND substr(action, 1, ?) = ?"
+                        " ORDER BY id DESC");
     statement.bind(1, qint64(actionPrefix.size())).bind(2, actionPrefix);
+    const QSet<qint64> undone = undoneChangeSets(database);
     std::vector<Step> steps;
-    while (statement.step()) steps.push_back({statement.integer(0), statement.text(1)});
+    while (statement.step())
+        if (!undone.contains(statement.integer(0))) steps.push_back({statement.integer(0), statement.text(1)});
     return steps;
 }
 

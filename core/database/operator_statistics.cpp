@@ -2,6 +2,7 @@
 #include "core/database/operator_statistics.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/second_keying.h"
 
 #include <QDateTime>
@@ -45,21 +46,20 @@ std::vector<Cell> cellsOf(const QString& table, const QJsonObject& before, const
 std::vector<KeyedStep> keyedSteps(const Database& database, int year)
 {
     Statement rows(database,
-                   "SELECT s.id, s.at, s.user, c.table_name, c.before, c.after,"
-                   " EXISTS (SELECT 1 FROM change_set AS u WHERE u.undoes = s.id AND NOT EXISTS"
-                   " (SELECT 1 FROM change_set AS r WHERE r.undoes = u.id))"
-                   " FROM change_set AS s JOIN change AS c ON c.change_set_id = s.id"
-                   " WHERE s.undoes IS NULL AND c.table_name IN ('survey', 'output', 'consumption', 'facility_year')"
-                   " AND (SELECT count(*) FROM (SELECT 1 FROM change AS o WHERE o.change_set_id = s.id LIMIT 9)) < 9"
+                   "SELECT s.id, s.at, s.user, c.table_name, c.before, c.after FROM change_set AS s"
+                   " JOIN change AS c ON c.change_set_id = s.id WHERE s.undoes IS NULL AND c.table_name IN"
+                   " ('survey', 'output', 'consumption', 'facility_year') AND (SELECT count(*) FROM"
+                   " (SELECT 1 FROM change AS o WHERE o.change_set_id = s.id LIMIT 9)) < 9"
                    " AND json_extract(coalesce(c.after, c.before), '$.year') = ?"
                    " AND NOT EXISTS (SELECT 1 FROM change AS k WHERE k.change_set_id = s.id"
                    " AND k.table_name = 'second_entry') ORDER BY s.id, c.id");
     rows.bind(1, qint64(year));
+    const QSet<qint64> undone = undoneChangeSets(database);
     std::vector<KeyedStep> steps;
     while (rows.step()) {
         if (steps.empty() || steps.back().changeSet != rows.integer(0)) {
             const QDateTime at = QDateTime::fromString(rows.text(1), Qt::ISODate);
-            steps.push_back({rows.integer(0), at.toLocalTime(), rows.text(2), rows.integer(6) != 0, {}});
+            steps.push_back({rows.integer(0), at.toLocalTime(), rows.text(2), undone.contains(rows.integer(0)), {}});
         }
         const std::vector<Cell> cells = cellsOf(rows.text(3), QJsonDocument::fromJson(rows.text(4).toUtf8()).object(),
                                                 QJsonDocument::fromJson(rows.text(5).toUtf8()).object());

@@ -3,10 +3,12 @@
 
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
+#include "core/database/stored_row.h"
 #include "core/database/table.h"
 #include "core/ratio.h"
 #include "core/record/entry.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -18,6 +20,72 @@ using Decision = KeyingMismatch::Decision;
 static QString joined(const QString& number, const QString& unit)
 {
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+}
+
+static bool isSame(const YearColumn& column, const QString& first, const QString& second)
+{
+    const auto isBlank = [](const QString& answer) { return answer.isEmpty() || answer.endsWith(QLatin1Char('X')); };
+    return first == second || (column.isQuestion() && isBlank(first) && isBlank(second));
+}
+
+/// What was decided, as far as the figure that stands there now bears it out: one that was corrected since is neither
+/// keying and is to be decided anew.
+static Decision decisionOf(const Record& entry, const YearColumn& column, const QString& now)
+{
+    const QString decided = entry.text("decision");
+    if (decided.isEmpty()) return Decision::Open;
+    const bool isFirst = isSame(column, now, entry.text("first")), isSecond = isSame(column, now, entry.text("value"));
+    if (!isFirst && !isSecond) return Decision::Open;
+    if (isFirst && isSecond) return decided == QLatin1String("second") ? Decision::Second : Decision::First;
+    return isSecond ? Decision::Second : Decision::First;
+}
+
+/// Brings back the record that a blank second figure removed, with all that stood in it besides the figure and the
+/// files attached to it. Nothing if there is a record again.
+static void bringBackRemoved(Database& database, const KeyingMismatch& mismatch, qint64 entry)
+{
+    const QByteArray table = mismatch.column.dictionary().table;
+    const QString id = QStringLiteral("id"), uuid = QStringLiteral("uuid");
+    qint64 step = 0;
+    QJsonObject row;
+    {
+        Statement removed(database,
+                          "SELECT c.change_set_id, c.before FROM change AS e JOIN change AS c"
+                          " ON c.change_set_id = e.change_set_id AND c.table_name = ? AND c.after IS NULL"
+                          " WHERE e.table_name = 'second_entry' AND e.record_id = ?"
+                          " AND json_extract(e.after, '$.decision') = 'second' ORDER BY c.id DESC LIMIT 1");
+        removed.bind(1, QString::fromLatin1(table)).bind(2, entry);
+        if (!removed.step()) return;
+        step = removed.integer(0);
+        row = QJsonDocument::fromJson(removed.text(1).toUtf8()).object();
+    }
+    const auto take = [&](const QByteArray& into, QJsonObject one) {
+        for (const QString& mark : {id, uuid})
+            if (hasRow(database, into, mark.toLatin1(), one[mark])) one.remove(mark);
+        return insertStoredRow(database, into, one);
+    };
+    for (const QJsonObject& there : storedRows(database, table, "facility_id", mismatch.facility)) {
+        bool same = true;
+        for (const char* key : {"facility_id", "year", "resource_id", "product_id"})
+            same = same && there[QLatin1String(key)] == row[QLatin1String(key)];
+        if (same) return;
+    }
+    if (row.contains(QLatin1String("product_id"))
+        && !hasRow(database, "product", id.toLatin1(), row[QLatin1String("product_id")]))
+        return;
+    const qint64 back = take(table, row);
+    std::vector<QJsonObject> files;
+    {
+        Statement removed(database,
+                          "SELECT before FROM change WHERE change_set_id = ? AND table_name = 'attachment'"
+                          " AND after IS NULL AND json_extract(before, '$.table_name') = ? ORDER BY id");
+        removed.bind(1, step).bind(2, QString::fromLatin1(table));
+        while (removed.step()) files.push_back(QJsonDocument::fromJson(removed.text(0).toUtf8()).object());
+    }
+    for (QJsonObject& file : files) {
+        file[QLatin1String("record_id")] = back;
+        take("attachment", file);
+    }
 }
 
 QString KeyingAgreement::rate() const
@@ -109,16 +177,17 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
     }
     if (begun.empty()) return result;
     result.forms = int(begun.size());
-    const std::vector<YearLine> lines = YearEntry(*m_database, m_year).lines(columns, begun);
+    std::vector<YearColumn> asked = columns;
+    const auto isUnit = [](const YearColumn& column) { return column.kind == YearColumn::Kind::OutputUnit; };
+    if (std::none_of(asked.begin(), asked.end(), isUnit))
+        asked.push_back({YearColumn::Kind::OutputUnit, 0, {}, {}, true}); // also where it is hidden
+    const auto unitColumn = size_t(std::find_if(asked.begin(), asked.end(), isUnit) - asked.begin());
+    const std::vector<YearLine> lines = YearEntry(*m_database, m_year).lines(asked, begun);
     for (size_t row = 0; row < begun.size(); ++row) {
         const YearLine& line = lines[row];
         QHash<QString, Record> again;
         for (Record& entry : Table(*m_database, secondEntryDictionary()).where("facility_id", begun[row]))
             if (entry.integer("year") == m_year) again.insert(entry.text("subject"), std::move(entry));
-        const int unitColumn
-            = int(std::find_if(columns.begin(), columns.end(),
-                               [](const YearColumn& column) { return column.kind == YearColumn::Kind::OutputUnit; })
-                  - columns.begin());
         for (size_t i = 0; i < columns.size(); ++i) {
             const YearColumn& column = columns[i];
             const bool isOutput = column.kind == YearColumn::Kind::Output;
@@ -128,23 +197,20 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
             const QString second = keyed ? found->text("value") : QString();
             const Value value = line.cells[i].value;
             const bool unknown = column.isQuestion() && textOf(value).endsWith(QLatin1Char('X'));
-            QString first = unknown ? QString() : column.isQuestion() ? textOf(value) : editText(column.field(), value);
+            QString now = unknown ? QString() : column.isQuestion() ? textOf(value) : editText(column.field(), value);
             // The unit is compared where it was typed.
-            if (isOutput && !YearEntry::typedUnit(second).isEmpty() && unitColumn < int(columns.size()))
-                first = joined(first, textOf(line.cells[size_t(unitColumn)].value));
-            const QString decision = keyed ? found->text("decision") : QString();
-            if (!decision.isEmpty()) first = found->text("first");
+            if (isOutput && !YearEntry::typedUnit(second).isEmpty())
+                now = joined(now, textOf(line.cells[unitColumn].value));
+            QString first = now;
+            const Decision decision = keyed ? decisionOf(*found, column, now) : Decision::Open;
+            if (decision != Decision::Open) first = found->text("first");
             if (first.isEmpty() && !keyed) continue;
             ++result.compared;
             result.cells.emplace_back(begun[row], column.subject());
-            if (first == second || (column.isQuestion() && second.endsWith(QLatin1Char('X')) && first.isEmpty())) {
+            if (isSame(column, first, second))
                 ++result.agreeing;
-                continue;
-            }
-            result.mismatches.push_back({begun[row], line.code, line.name, column, first, second,
-                                         decision.isEmpty()                        ? Decision::Open
-                                             : decision == QLatin1String("second") ? Decision::Second
-                                                                                   : Decision::First});
+            else
+                result.mismatches.push_back({begun[row], line.code, line.name, column, first, second, decision});
         }
     }
     return result;
@@ -168,6 +234,7 @@ std::optional<Problem> SecondKeying::decide(const KeyingMismatch& mismatch, Deci
     YearEntry figures(*m_database, m_year);
     // One who thinks again gets the first back.
     const bool wasTaken = mismatch.decision == Decision::Second;
+    if (decision == Decision::First && wasTaken && before) bringBackRemoved(*m_database, mismatch, before->id);
     if (decision == Decision::Second || wasTaken)
         if (auto problem = figures.put(mismatch.facility, mismatch.column,
                                        decision == Decision::Second ? mismatch.second : mismatch.first))

@@ -14,9 +14,9 @@ struct KeyingMismatch {
     QString code;
     QString name;
     YearColumn column;
-    QString first; ///< As it is typed; empty: blank. What stood there when it was decided.
+    QString first; ///< As it is typed; empty: blank. While a decision holds: what stood there when it was decided.
     QString second;
-    Decision decision = Decision::Open;
+    Decision decision = Decision::Open; ///< Open again once the figure was corrected to neither keying.
 };
 
 /// How far two keyings of the same forms agree.
@@ -48,7 +48,8 @@ public:
     std::optional<Problem> put(qint64 facility, const YearColumn& column, const QString& text);
     void forget(std::span<const qint64> facilities); ///< Before they are keyed anew.
     KeyingAgreement agreement(const std::vector<YearColumn>& columns, std::span<const qint64> facilities) const;
-    /// Which of the two holds; the second then is stored as the figure.
+    /// Which of the two holds; the second then is stored as the figure. One who thinks again gets the first back, with
+    /// all that a blank second took along.
     std::optional<Problem> decide(const KeyingMismatch& mismatch, KeyingMismatch::Decision decision);
 
 private:

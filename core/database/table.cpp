@@ -214,31 +214,67 @@ void Table::remove(qint64 id)
     Statement(*m_database, QByteArray("DELETE FROM ") + m_dictionary->table + " WHERE id = ?").bind(1, id).run();
 }
 
+// What held from one day to the next is a row of the past; what holds now is the record. A change dated before others
+// parts the row of that day, and lasts until the day on which the field was changed again.
 void Table::updateFrom(const Record& record, const QDate& validFrom)
 {
     const auto before = this->record(record.id);
-    bool differs = false;
     QByteArrayList names;
-    std::vector<Value> values;
+    std::vector<size_t> dated;
+    bool differs = false;
     for (size_t i = 0; i < m_dictionary->fields.size(); ++i) {
-        const Field& field = m_dictionary->fields[i];
-        if (!field.dated) continue;
-        names << field.name;
-        values.push_back(before->row()[i]);
+        if (!m_dictionary->fields[i].dated) continue;
+        names << m_dictionary->fields[i].name;
+        dated.push_back(i);
         differs = differs || before->row()[i] != record.row()[i];
     }
-    if (differs) {
-        const QByteArray table = m_dictionary->table;
-        const QByteArray reference = table == "administrative_unit" ? "unit_id" : table + "_id";
-        Statement statement(*m_database,
-                            "INSERT INTO " + table + "_past (" + reference + ", valid_until, " + names.join(", ")
-                                + ") VALUES (?, ?, " + QByteArrayList(names.size(), "?").join(", ")
-                                + ") ON CONFLICT DO NOTHING"); // a second change on the same day corrects the first
-        statement.bind(1, record.id).bind(2, valueOf(validFrom));
-        for (size_t i = 0; i < values.size(); ++i) statement.bind(int(i) + 3, values[i]);
-        statement.run();
+    if (!differs) return update(record);
+
+    const QByteArray past = QByteArray(m_dictionary->table) + "_past";
+    const QByteArray reference = qstrcmp(m_dictionary->table, "administrative_unit") == 0
+        ? "unit_id"
+        : m_dictionary->table + QByteArray("_id");
+    struct Piece {
+        qint64 id; ///< In the past.
+        std::vector<Value> values;
+    };
+    std::vector<Piece> later; // that held until after the day
+    {
+        Statement rows(*m_database,
+                       "SELECT id, " + names.join(", ") + " FROM " + past + " WHERE " + reference
+                           + " = ? AND valid_until > ? ORDER BY valid_until");
+        rows.bind(1, record.id).bind(2, valueOf(validFrom));
+        while (rows.step()) {
+            Piece piece{rows.integer(0), {}};
+            for (size_t i = 0; i < dated.size(); ++i) piece.values.push_back(rows.value(int(i) + 1));
+            later.push_back(std::move(piece));
+        }
     }
-    update(record);
+    Record now = record;
+    std::vector<Value> held; // on the day
+    for (size_t i = 0; i < dated.size(); ++i)
+        held.push_back(later.empty() ? before->row()[dated[i]] : later.front().values[i]);
+    Statement keep(*m_database,
+                   "INSERT INTO " + past + " (" + reference + ", valid_until, " + names.join(", ") + ") VALUES (?, ?, "
+                       + QByteArrayList(names.size(), "?").join(", ")
+                       + ") ON CONFLICT DO NOTHING"); // a second change on the same day corrects the first
+    keep.bind(1, record.id).bind(2, valueOf(validFrom));
+    for (size_t i = 0; i < held.size(); ++i) keep.bind(int(i) + 3, held[i]);
+    keep.run();
+
+    for (size_t i = 0; i < dated.size(); ++i) {
+        const char* name = m_dictionary->fields[dated[i]].name;
+        if (before->row()[dated[i]] == record.row()[dated[i]]) continue;
+        size_t piece = 0;
+        for (; piece < later.size() && later[piece].values[i] == held[i]; ++piece)
+            Statement(*m_database, "UPDATE " + past + " SET " + name + " = ? WHERE id = ?")
+                .bind(1, record.row()[dated[i]])
+                .bind(2, later[piece].id)
+                .run();
+        const bool changedLater = piece < later.size() || before->row()[dated[i]] != held[i];
+        if (changedLater) now[name] = before->row()[dated[i]];
+    }
+    update(now);
 }
 
 } // namespace core

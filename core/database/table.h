@@ -38,7 +38,8 @@ public:
     void update(const Record& record);
     void remove(qint64 id);
     /// Keeps the dated fields of the stored record as they held before `validFrom`, then stores `record`. For
-    /// dictionaries with dated fields: "from this day on", where update() is a correction.
+    /// dictionaries with dated fields: "from this day on", where update() is a correction. A field that was changed on
+    /// a later day as well has the new value until then, and keeps the later one now.
     void updateFrom(const Record& record, const QDate& validFrom);
 
 private:

@@ -172,6 +172,107 @@ TEST_CASE("an old step is taken back only if nothing was changed since", "[histo
     CHECK(facilities.all().empty());
 }
 
+TEST_CASE("undo gets on after a step was taken back in the journal", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Table facilities(database, facilityDictionary());
+    {
+        Transaction transaction(database, s("Cơ sở"));
+        const qint64 unit = addUnit(database, "1", "Xã Một");
+        addFacility(database, "F01", "Một", unit);
+        addFacility(database, "F02", "Hai", unit);
+        transaction.commit();
+    }
+    const auto note = [&](const char* code) { return facilities.first("code", s(code))->text("note"); };
+    const auto type = [&](const char* code, const char* words) {
+        Transaction transaction(database, s(code) + QLatin1Char(' ') + s(words));
+        Record facility = *facilities.first("code", s(code));
+        facility["note"] = s(words);
+        facilities.update(facility);
+        transaction.commit();
+        return transaction.changeSet();
+    };
+    const auto top = [&] { return journal(database).front().changeSet; };
+    type("F02", "61");
+    const qint64 typed = type("F01", "46");
+    undo(database);
+    redo(database);
+
+    SECTION("the redo itself")
+    {
+        takeBack(database, top());
+        CHECK(note("F01") == QString());
+        CHECK(undoableStep(database)->action == s("F02 61"));
+        CHECK(changeSetsWithAction(database, s("F01")).empty());
+        undo(database);
+        CHECK(note("F02") == QString());
+        CHECK(undoableStep(database)->action == s("Cơ sở"));
+        redo(database);
+        CHECK(note("F02") == s("61"));
+        redo(database);
+        CHECK(note("F01") == s("46"));
+        CHECK_FALSE(redoableStep(database));
+        CHECK(undoableStep(database)->action == s("F01 46"));
+        undo(database);
+    }
+    SECTION("an undone step that was typed again, by its old row")
+    {
+        undo(database);
+        type("F01", "46");
+        CHECK_THROWS_AS(takeBack(database, typed), Error);
+        CHECK(note("F01") == s("46"));
+        undo(database);
+        CHECK(note("F01") == QString());
+        CHECK(undoableStep(database)->action == s("F02 61"));
+    }
+    SECTION("a step of which nothing is left")
+    {
+        database.execute("UPDATE facility SET note = NULL WHERE code = 'F01'"); // as files have it from before
+        undo(database);
+        CHECK(undoableStep(database)->action == s("F02 61"));
+    }
+    undo(database);
+    undo(database);
+    CHECK_FALSE(undoableStep(database));
+    CHECK(facilities.all().empty());
+}
+
+TEST_CASE("the journal of a facility does not begin with one that is gone, whose number it has", "[history]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    qint64 unit = 0;
+    const auto add = [&](const char* code, const char* name) {
+        Transaction transaction(database, s(code));
+        if (unit == 0) unit = addUnit(database, "1", "Xã Một");
+        const qint64 id = addFacility(database, code, name, unit);
+        Record survey(surveyDictionary());
+        survey["facility_id"] = id;
+        survey["year"] = qint64(2018);
+        Table(database, surveyDictionary()).insert(survey);
+        transaction.commit();
+        return id;
+    };
+    const qint64 gone = add("F01", "Cũ");
+    {
+        Transaction transaction(database, s("Xóa"));
+        Table(database, facilityDictionary()).remove(gone);
+        transaction.commit();
+    }
+    const qint64 made = add("F02", "Mới");
+    REQUIRE(made == gone);
+    const auto actions = [&] {
+        QStringList list;
+        for (const JournalEntry& entry : journal(database, made))
+            if (!list.contains(entry.action)) list << entry.action;
+        return list;
+    };
+    CHECK(actions() == QStringList{s("F02")});
+    undo(database);
+    undo(database);
+    CHECK(Table(database, facilityDictionary()).record(gone)->text("name") == s("Cũ"));
+    CHECK(actions().contains(s("F01"))); // it is itself again, with all that was
+}
+
 TEST_CASE("a step is not taken back under what was entered for its records since", "[history]")
 {
     Database database(s(":memory:"), Database::Mode::Create);
@@ -237,6 +338,39 @@ TEST_CASE("a dated change keeps what held before", "[database]")
     CHECK(past.text(0) == s("Cũ"));
     CHECK(past.text(1) == s("2018-07-01"));
     CHECK(facilities.first("code", s("F01"))->text("name") == s("Mới"));
+}
+
+TEST_CASE("a change dated before another one lasts until that one", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Transaction transaction(database, s("x"));
+    const qint64 one = addUnit(database, "1", "Xã Một"), two = addUnit(database, "2", "Xã Hai");
+    Table facilities(database, facilityDictionary());
+    const qint64 id = addFacility(database, "F01", "A", one);
+    const auto since = [&](const char* field, const Value& value, const QDate& day) {
+        Record facility = *facilities.record(id);
+        facility[field] = value;
+        facilities.updateFrom(facility, day);
+    };
+    const auto history = [&] {
+        QStringList pieces;
+        Statement past(database,
+                       "SELECT valid_until, name, unit_id FROM facility_past UNION ALL"
+                       " SELECT 'now', name, unit_id FROM facility ORDER BY 1");
+        while (past.step())
+            pieces << past.text(0) + QLatin1Char(' ') + past.text(1) + (past.integer(2) == one ? s(" 1") : s(" 2"));
+        return pieces;
+    };
+    since("name", s("B"), QDate(2020, 1, 1));
+    since("name", s("C"), QDate(2019, 1, 1));
+    CHECK(history() == QStringList{s("2019-01-01 A 1"), s("2020-01-01 C 1"), s("now B 1")});
+    since("name", s("D"), QDate(2019, 1, 1)); // the same day again corrects
+    CHECK(history() == QStringList{s("2019-01-01 A 1"), s("2020-01-01 D 1"), s("now B 1")});
+    since("unit_id", two, QDate(2018, 1, 1)); // never changed later: until now
+    CHECK(history() == QStringList{s("2018-01-01 A 1"), s("2019-01-01 A 2"), s("2020-01-01 D 2"), s("now B 2")});
+    since("name", s("E"), QDate(2021, 1, 1));
+    CHECK(history().mid(3) == QStringList{s("2021-01-01 B 2"), s("now E 2")});
+    CHECK(facilities.ids({s("e"), {}, true}).size() == 1);
 }
 
 TEST_CASE("search finds any word order, without marks, by tax code, phone and commune", "[database]")

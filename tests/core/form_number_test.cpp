@@ -44,6 +44,28 @@ struct Forms : ErrorCode {
             if (column.kind == Kind::FormNumber) return column;
         return {};
     }
+    YearColumn awareness() const
+    {
+        for (const YearColumn& column : YearEntry(db(), 2019).allColumns())
+            if (column.kind == Kind::Awareness) return column;
+        return {};
+    }
+    /// F21, entered a second time, with a survey of its own.
+    qint64 twinOf06()
+    {
+        Record twin = *Table(database, facilityDictionary()).first("code", s("F06"));
+        twin["code"] = s("F21");
+        twin["tax_code"] = Value{};
+        Transaction transaction(database, s("F21"));
+        const qint64 id = Table(database, facilityDictionary()).insert(twin);
+        Record same(surveyDictionary());
+        same["facility_id"] = id;
+        same["year"] = qint64(2018);
+        same["awareness"] = s("NT1");
+        Table(database, surveyDictionary()).insert(same);
+        transaction.commit();
+        return id;
+    }
     Database& db() const { return const_cast<Database&>(database); }
     qint64 attach(qint64 survey, const char* name)
     {
@@ -122,18 +144,7 @@ TEST_CASE_METHOD(Forms, "a filled form repeats the number of the paper, one to b
 TEST_CASE_METHOD(Forms, "the scanned form of a survey that a merge leaves out stays with the other, and comes back",
                  "[merge]")
 {
-    {
-        Record twin = *Table(database, facilityDictionary()).first("code", s("F06"));
-        twin["code"] = s("F21");
-        twin["tax_code"] = Value{};
-        Transaction transaction(database, s("F21"));
-        Record same(surveyDictionary());
-        same["facility_id"] = Table(database, facilityDictionary()).insert(twin);
-        same["year"] = qint64(2018);
-        same["awareness"] = s("NT1");
-        Table(database, surveyDictionary()).insert(same);
-        transaction.commit();
-    }
+    twinOf06();
     const qint64 kept = survey("F06").id, gone = survey("F21").id;
     const qint64 scan = attach(gone, "phieu-F21.pdf");
     FacilityMerge merge(database, facility("F06"), facility("F21"));
@@ -146,6 +157,90 @@ TEST_CASE_METHOD(Forms, "the scanned form of a survey that a merge leaves out st
     FacilityParting(database, stored).store(s("Là hai"));
     CHECK(attachmentsOf(database, s("survey"), kept).empty());
     CHECK(attachmentsOf(database, s("survey"), survey("F21").id).size() == 1);
+}
+
+TEST_CASE_METHOD(Forms, "the scanned form of a cleared answer is not the next one's, and undo brings it back", "[year]")
+{
+    YearEntry entry(database, 2019);
+    REQUIRE_FALSE(entry.put(facility("F17"), awareness(), s("1")));
+    const qint64 cleared = survey("F17", 2019).id;
+    const qint64 scan = attach(cleared, "phieu-F17.pdf");
+    REQUIRE_FALSE(entry.put(facility("F17"), awareness(), {}));
+    CHECK(survey("F17", 2019).id == 0);
+    REQUIRE_FALSE(entry.put(facility("F18"), awareness(), s("1")));
+    CHECK(survey("F18", 2019).id == cleared); // a number that is free is used again
+    CHECK(attachmentsOf(database, s("survey"), cleared).empty());
+    undo(database);
+    undo(database);
+    CHECK(survey("F17", 2019).id == cleared);
+    REQUIRE(attachmentsOf(database, s("survey"), cleared).size() == 1);
+    CHECK(attachmentBytes(database, scan) == "phieu-F17.pdf");
+    redo(database);
+    CHECK(attachmentsOf(database, s("survey"), cleared).empty());
+}
+
+TEST_CASE_METHOD(Forms, "the scanned forms of a facility's surveys go with the facility and come back with it",
+                 "[year]")
+{
+    const qint64 id = survey("F01").id;
+    attach(id, "phieu-F01.pdf");
+    {
+        Transaction transaction(database, s("Xóa F01"));
+        Table(database, facilityDictionary()).remove(facility("F01"));
+        transaction.commit();
+    }
+    CHECK(attachmentsOf(database, s("survey"), id).empty());
+    undo(database);
+    CHECK(survey("F01").id == id);
+    CHECK(attachmentsOf(database, s("survey"), id).size() == 1);
+}
+
+TEST_CASE_METHOD(Forms, "after parting no scanned form is at a survey that took the number of its own", "[merge]")
+{
+    for (const bool takesOther : {false, true}) {
+        const qint64 merged = twinOf06();
+        const qint64 kept = survey("F06").id, other = survey("F21").id;
+        const qint64 removed = takesOther ? kept : other, stays = takesOther ? other : kept;
+        attach(removed, "phieu.pdf");
+        FacilityMerge merge(database, facility("F06"), merged);
+        for (MergedRows& group : merge.rows)
+            if (qstrcmp(group.table->table, "survey") == 0) group.takesOther = takesOther;
+        const qint64 stored = merge.store(s("Là một"));
+        REQUIRE(attachmentsOf(database, s("survey"), stays).size() == 1);
+        {
+            Transaction transaction(database, s("Phiếu F17"));
+            database.execute("INSERT INTO survey (id, facility_id, year, awareness) VALUES ("
+                             + QByteArray::number(removed) + ", " + QByteArray::number(facility("F17"))
+                             + ", 2019, 'NT1')");
+            transaction.commit();
+        }
+        FacilityParting(database, stored).store(s("Là hai"));
+        CHECK(attachmentsOf(database, s("survey"), removed).empty()); // of F17
+        CHECK(attachmentsOf(database, s("survey"), stays).empty());
+        const qint64 back = survey(takesOther ? "F06" : "F21").id;
+        CHECK(back != removed);
+        CHECK(attachmentsOf(database, s("survey"), back).size() == 1);
+        while (undoableStep(database)) undo(database);
+    }
+}
+
+TEST_CASE_METHOD(Forms, "the scanned form that left with the merged survey comes back with the parting", "[merge]")
+{
+    const qint64 merged = twinOf06();
+    const qint64 other = survey("F21").id;
+    const qint64 scan = attach(other, "phieu-F21.pdf");
+    FacilityMerge merge(database, facility("F06"), merged);
+    for (MergedRows& group : merge.rows)
+        if (qstrcmp(group.table->table, "survey") == 0) group.takesOther = false;
+    const qint64 stored = merge.store(s("Là một"));
+    {
+        Transaction transaction(database, s("Bỏ phiếu"));
+        Table(database, surveyDictionary()).remove(survey("F06").id);
+        transaction.commit();
+    }
+    FacilityParting(database, stored).store(s("Là hai"));
+    REQUIRE(attachmentsOf(database, s("survey"), survey("F21").id).size() == 1);
+    CHECK(attachmentsOf(database, s("survey"), survey("F21").id).front().id == scan);
 }
 
 TEST_CASE_METHOD(Forms, "each product of a facility takes its output by the rules of the grid", "[year]")

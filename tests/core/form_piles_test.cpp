@@ -284,6 +284,64 @@ TEST_CASE_METHOD(Piles, "the unit of an output is compared where it was typed ag
     CHECK(number("SELECT count(*) FROM output WHERE year = 2018 AND unit = 'tấn'") == 1);
 }
 
+TEST_CASE_METHOD(Piles, "a figure corrected after the decision is not overwritten by the keying before it", "[year]")
+{
+    using Decision = KeyingMismatch::Decision;
+    const std::vector<qint64> ids{facility("F01")};
+    const std::vector<YearColumn> labour{column(Kind::Labour)};
+    SecondKeying again(database, 2018);
+    const auto found = [&] { return again.agreement(labour, ids).mismatches.front(); };
+    entry.put(ids[0], labour[0], s("52"));
+    again.put(ids[0], labour[0], s("50"));
+    for (const Decision decision : {Decision::First, Decision::Second}) {
+        CHECK_FALSE(again.decide(found(), decision));
+        CHECK(found().decision == decision);
+        CHECK(found().first == s("52"));
+    }
+    entry.put(ids[0], labour[0], s("55")); // the clerk asked the facility
+    CHECK(again.agreement(labour, ids).rate() == s("0/1 = 0,00%"));
+    CHECK(found().decision == Decision::Open);
+    CHECK(found().first == s("55"));
+    CHECK(found().second == s("50"));
+    CHECK_FALSE(again.decide(found(), Decision::First));
+    CHECK(total(Kind::Labour, ids) == s("55"));
+    CHECK(found().decision == Decision::First);
+    entry.put(ids[0], labour[0], s("50")); // which is what the second keying says
+    CHECK(found().decision == Decision::Second);
+    CHECK(found().first == s("55"));
+}
+
+TEST_CASE_METHOD(Piles, "one who thinks again of a blank second figure gets the first back with its cost and source",
+                 "[year]")
+{
+    using Decision = KeyingMismatch::Decision;
+    const std::vector<qint64> ids{facility("F01")};
+    const std::vector<YearColumn> electricity{column(Kind::Consumption, "DIEN")}, output{column(Kind::Output)};
+    SecondKeying again(database, 2018);
+    entry.put(ids[0], electricity[0], s("1000"));
+    entry.put(ids[0], column(Kind::Cost, "DIEN"), s("5"));
+    entry.put(ids[0], output[0], s("1200 kg"));
+    {
+        Transaction transaction(database, s("Nguồn"));
+        database.execute("UPDATE consumption SET source = 'Hóa đơn' WHERE year = 2018");
+        transaction.commit();
+    }
+    const qint64 cost = number("SELECT cost FROM consumption WHERE year = 2018");
+    REQUIRE(cost > 0);
+    for (const YearColumn& column : {electricity[0], output[0]}) {
+        again.put(ids[0], column, s("?"));
+        for (const Decision decision : {Decision::Second, Decision::First, Decision::Second, Decision::First}) {
+            CHECK_FALSE(again.decide(again.agreement({column}, ids).mismatches.front(), decision));
+            CHECK(again.agreement({column}, ids).mismatches.front().decision == decision);
+        }
+    }
+    CHECK(number("SELECT count(*) FROM consumption WHERE year = 2018 AND source = 'Hóa đơn'"
+                 " AND quantity = 1000000000")
+          == 1);
+    CHECK(number("SELECT cost FROM consumption WHERE year = 2018") == cost);
+    CHECK(number("SELECT count(*) FROM output WHERE year = 2018 AND unit = 'kg' AND quantity = 1200000000") == 1);
+}
+
 TEST_CASE("a sample keeps its order and never draws a form twice", "[year]")
 {
     std::vector<qint64> ids;

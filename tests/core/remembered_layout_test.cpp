@@ -3,6 +3,7 @@
 
 #include "core/database/history.h"
 #include "core/exchange/remembered_layout.h"
+#include "core/record/facility.h"
 
 using namespace oldlist;
 
@@ -163,4 +164,37 @@ TEST_CASE("an import and the layout it remembers are one step that one undo take
     undo(district.database);
     CHECK(count(district.database, "import_mapping") == 0);
     CHECK(count(district.database, "facility") == 20);
+}
+
+TEST_CASE("an import is taken back although another list was read by the same headings since", "[exchange]")
+{
+    District district;
+    const auto import = [&](const char* code) {
+        Transaction transaction(district.database, s("Nhập ") + s(code));
+        Record facility = *Table(district.database, facilityDictionary()).first("code", s("F01"));
+        facility["code"] = s(code);
+        facility["tax_code"] = Value{};
+        Table(district.database, facilityDictionary()).insert(facility);
+        SourceLayout layout = byHand();
+        if (s(code) != s("F31")) layout.columns[3].item = s("Ngói");
+        rememberLayout(district.database, layout);
+        transaction.commit();
+        return transaction.changeSet();
+    };
+    const qint64 first = import("F31");
+    const qint64 second = import("F32");
+    const auto item = [&] {
+        const auto layout = remembered(district.database, {s("Tên"), s("Cột A"), s("Cột B"), s("Cột C 2018")}, 2018);
+        return layout ? layout->columns[3].item : QString();
+    };
+    takeBack(district.database, first);
+    CHECK(count(district.database, "facility") == 21);
+    CHECK(item() == s("Ngói")); // as the second list was read
+    CHECK(redoableStep(district.database)->action == s("Nhập F31"));
+    redo(district.database);
+    CHECK(count(district.database, "facility") == 22);
+    takeBack(district.database, second);
+    CHECK(item() == s("Gạch"));
+    takeBack(district.database, first);
+    CHECK(count(district.database, "import_mapping") == 0);
 }

@@ -5,6 +5,7 @@
 #include "core/database/history.h"
 #include "core/database/schema.h"
 #include "core/error.h"
+#include "core/exchange/practice_district.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/figures_json.h"
 
@@ -68,4 +69,32 @@ TEST_CASE("a file of an older schema is not read without being brought up", "[da
     } catch (const Error& error) {
         CHECK(error.code() == QStringLiteral("older"));
     }
+}
+
+TEST_CASE("a scanned form without its survey leaves a file of schema 5, and undo brings back both", "[database]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cu.sachhon"));
+    {
+        Database database(path, Database::Mode::Create);
+        fillPracticeDistrict(database);
+        database.execute("DROP TRIGGER survey_takes_attachments"); // as it was
+        database.execute("PRAGMA user_version = 5");
+        Transaction scanned(database, QStringLiteral("Phiếu quét"));
+        database.execute("INSERT INTO attachment (table_name, record_id, name, size, hash, added_on)"
+                         " SELECT 'survey', id, 'phieu.pdf', 1, 'x', '2018-01-01' FROM survey WHERE id <= 2");
+        scanned.commit();
+        Transaction cleared(database, QStringLiteral("F01 – Nhận thức 2018"));
+        database.execute("DELETE FROM survey WHERE id = 1");
+        cleared.commit();
+        CHECK(count(database, "SELECT count(*) FROM attachment") == 2);
+    }
+    Database database(path, Database::Mode::Write);
+    CHECK(count(database, "SELECT count(*) FROM attachment") == 1);
+    CHECK(count(database, "SELECT count(*) FROM attachment WHERE record_id = 2") == 1);
+    undo(database);
+    CHECK(count(database, "SELECT count(*) FROM survey WHERE id = 1") == 1);
+    CHECK(count(database, "SELECT count(*) FROM attachment WHERE record_id = 1") == 1);
+    redo(database);
+    CHECK(count(database, "SELECT count(*) FROM attachment") == 1);
 }

@@ -451,6 +451,9 @@ CREATE TRIGGER survey_locked_update BEFORE UPDATE ON survey
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE year IN (OLD.year, NEW.year) AND locked = 1) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
+CREATE TRIGGER survey_takes_attachments AFTER DELETE ON survey BEGIN
+    DELETE FROM attachment WHERE table_name = 'survey' AND record_id = OLD.id;
+END;
 CREATE TRIGGER target_locked_delete BEFORE DELETE ON target
 WHEN EXISTS (SELECT 1 FROM year_lock AS l CROSS JOIN plan AS p WHERE l.locked = 1 AND p.id = OLD.plan_id
     AND l.year = CAST(substr(p.period_to, 1, 4) AS INTEGER)) BEGIN
