@@ -370,3 +370,24 @@ TEST_CASE_METHOD(RegisterGrid, "a cell lists what fits the word that is being co
     grid->setCurrentIndex(cell("F02", "name"));
     CHECK_FALSE(list());
 }
+
+TEST_CASE_METHOD(RegisterGrid, "a word given up in a cell leaves the cell to Escape and to what is typed then",
+                 "[typing]")
+{
+    grid->setCurrentIndex(cell("F02", "name"));
+    for (const char* step : {"n", "ng", "n", ""}) composeStep(grid, s(step));
+    press(Qt::Key_Escape);
+    CHECK(facility("F02")->text("name") == s("Công ty CP Cơ khí Quang Minh"));
+    for (const char* step : {"n", "ng", ""}) composeStep(grid, s(step));
+    type(s("5"));
+    composeStep(qobject_cast<QWidget*>(QApplication::focusWidget()), s("n"));
+    commitWord(qobject_cast<QWidget*>(QApplication::focusWidget()), s("nga"));
+    PracticeWindow::settle();
+    press(Qt::Key_Return);
+    CHECK(facility("F02")->text("name") == s("5nga"));
+    // An answer taken from a list after the word for another one was given up.
+    grid->setCurrentIndex(cell("F07", "unit_id"));
+    for (const char* step : {"t", "ta", ""}) composeStep(grid, s(step));
+    press(Qt::Key_Escape);
+    CHECK(cell("F07", "unit_id").data().toString() == s("Xã Tiến Thắng"));
+}
