@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
+#include "tests/ui/composing.h"
 #include "tests/ui/practice_window.h"
-#include "tests/ui/register_grid.h"
 #include "tests/ui/sample_office.h"
-#include "tests/ui/typing.h"
-#include "ui/form/choice_list.h"
 #include "ui/form/priority_sectors.h"
 #include "ui/form/search_line.h"
 #include "ui/help_panel.h"
@@ -16,7 +14,6 @@
 #include "ui/table/journal_view.h"
 #include "ui/top_bar.h"
 
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeWidget>
@@ -27,64 +24,6 @@ namespace {
 const QStringList ofNguyen{QStringLiteral("n"),     QStringLiteral("ng"),    QStringLiteral("ngu"),
                            QStringLiteral("nguy"),  QStringLiteral("nguyê"), QStringLiteral("nguyễ"),
                            QStringLiteral("nguyễn")};
-
-using Hits = std::function<QStringList()>;
-
-/// What is composed finds, letter by letter, what is found when it is typed; only a commit changes the text, the
-/// keyboard stays, and what is given up is no longer searched for.
-void findsWhatIsSeen(QLineEdit* line, const QStringList& word, const Hits& hits)
-{
-    line->window()->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(line->window()));
-    line->setFocus();
-    line->clear();
-    const QStringList all = hits();
-    QList<QStringList> typed;
-    for (const QString& step : word) {
-        line->setText(step);
-        typed << hits();
-    }
-    CHECK(typed.last() != all); // else nothing is tried
-    line->clear();
-    for (const bool isCommitted : {true, false}) {
-        for (qsizetype i = 0; i < word.size(); ++i) {
-            INFO(word[i]);
-            composeStep(line, word[i]);
-            CHECK(hits() == typed[i]);
-            CHECK(line->text().isEmpty());
-            CHECK(QApplication::focusWidget() == line);
-        }
-        composeStep(line, word[word.size() - 2]); // Backspace in the middle
-        CHECK(hits() == typed[word.size() - 2]);
-        if (isCommitted) {
-            composeStep(line, word.last());
-            commitWord(line, word.last());
-            CHECK(line->text() == word.last());
-            CHECK(line->cursorPosition() == word.last().size());
-            CHECK_FALSE(line->hasSelectedText());
-            CHECK(hits() == typed.last());
-            for (qsizetype i = 0; i < word.last().size(); ++i) QTest::keyClick(line, Qt::Key_Backspace);
-        } else {
-            composeStep(line, {});
-        }
-        CHECK(line->text().isEmpty());
-        CHECK(hits() == all);
-    }
-    replaceSteps(line, word);
-    CHECK(line->text() == word.last());
-    CHECK(hits() == typed.last());
-    line->clear();
-    CHECK(hits() == all);
-}
-
-/// The entries without what stands in brackets behind them.
-QStringList shownRows(const QListWidget& list)
-{
-    QStringList words;
-    for (int i = 0; i < list.count(); ++i)
-        if (!list.item(i)->isHidden()) words << list.item(i)->text().section(QStringLiteral("   ("), 0, 0);
-    return words;
-}
 
 QStringList rowsOf(const ui::GridView& grid)
 {
@@ -121,22 +60,6 @@ struct Window : OwnSettings, Answers {
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
     }
     std::unique_ptr<ui::MainWindow> window;
-};
-
-/// A form of the register on screen, with its list of communes.
-struct Communes : SamplePage<ui::FacilitiesPage> {
-    Communes()
-    {
-        page->findChild<ui::GridView*>(s("facilities"))
-            ->setCurrentId(core::Table(database, core::facilityDictionary()).first("code", s("F07"))->id);
-        PracticeWindow::settle();
-        line = page->findChild<ui::ChoiceList*>(s("unit_id"));
-        REQUIRE(line);
-        line->setFocus();
-        line->clear();
-    }
-    QListWidget* list() const { return page->findChild<QListWidget*>(s("choices")); }
-    ui::ChoiceList* line = nullptr;
 };
 
 } // namespace
@@ -275,119 +198,4 @@ TEST_CASE_METHOD(Window, "the help, the journal and the lists of dialogs are sea
         findsWhatIsSeen(remarks.findChild<QLineEdit*>(), ofNguyen,
                         [&] { return rowsOf(*remarks.findChild<ui::GridView*>(s("notes"))); });
     }
-}
-
-TEST_CASE_METHOD(Communes, "suggestions follow what is being composed and never the other way round", "[typing]")
-{
-    const QStringList all = line->shown();
-    findsWhatIsSeen(line, {s("đ"), s("đa"), s("đạ"), s("đại")}, [&] { return line->shown(); });
-    line->closeList();
-    composeStep(line, s("đại"));
-    REQUIRE(line->isListOpen());
-    CHECK(shownRows(*list()) == QStringList{s("Xã Đại Thịnh")});
-    CHECK_FALSE(list()->hasFocus());
-    composeStep(line, s("đạix"));
-    CHECK_FALSE(line->isListOpen()); // nothing fits
-    composeStep(line, s("đại"));
-    CHECK(line->isListOpen());
-    composeStep(line, {}); // given up: as it was before
-    CHECK_FALSE(line->isListOpen());
-    CHECK(line->shown() == all);
-    line->openList();
-    composeStep(line, s("vi"));
-    CHECK(shownRows(*list()) == QStringList{s("Xã Tráng Việt")});
-    composeStep(line, {});
-    CHECK(line->isListOpen());
-    CHECK(shownRows(*list()) == all);
-    // ibus may hide the composition before it commits the word.
-    composeStep(line, s("đại"));
-    composeStep(line, {});
-    commitWord(line, s("đại"));
-    CHECK(line->text() == s("đại"));
-    CHECK(line->isListOpen());
-    QTest::keyClick(line, Qt::Key_Return);
-    CHECK(line->text() == s("Xã Đại Thịnh"));
-}
-
-TEST_CASE_METHOD(Communes, "an entry taken while a word is composed is not followed by the word", "[typing]")
-{
-    QSignalSpy chosen(line, &ui::ChoiceList::chosen);
-    for (const bool isCommittedLate : {false, true}) {
-        line->clear();
-        composeStep(line, s("đại"));
-        REQUIRE(line->isListOpen());
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(0)).center());
-        CHECK(line->text() == s("Xã Đại Thịnh"));
-        CHECK_FALSE(line->isComposing());
-        CHECK_FALSE(line->isListOpen());
-        if (isCommittedLate) commitWord(line, s("đại"));
-        CHECK(line->text() == s("Xã Đại Thịnh"));
-        CHECK(QApplication::focusWidget() == line);
-        commitWord(line, s(" x")); // what is typed next arrives
-        CHECK(line->text().contains(s(" x")));
-    }
-    CHECK(chosen.size() == 2);
-    // A name that was set stands as long as nothing is committed to it.
-    line->setText(s("x"));
-    const auto unit = core::Table(database, core::administrativeUnitDictionary()).first("name", s("Xã Tam Đồng"));
-    line->setValue(core::Value{unit->id});
-    line->setCursorPosition(0);
-    composeStep(line, s("đ"));
-    CHECK(core::integerOf(line->value()) == unit->id);
-    composeStep(line, {});
-    CHECK_FALSE(line->isTouched());
-}
-
-TEST_CASE_METHOD(RegisterGrid, "a cell lists what fits the word that is being composed in it", "[typing]")
-{
-    const QPersistentModelIndex place = cell("F07", "unit_id");
-    REQUIRE(place.isValid());
-    grid->setCurrentIndex(place);
-    for (const QString& step : {s("đ"), s("đa"), s("đạ"), s("đại")}) {
-        composeStep(grid, step);
-        CHECK(QApplication::focusWidget() == grid); // until the word is committed
-    }
-    const auto list = [&]() -> QListWidget* {
-        for (auto* choices : page->findChildren<QListWidget*>(s("choices")))
-            if (choices->isVisible()) return choices;
-        return nullptr;
-    };
-    REQUIRE(list());
-    CHECK(shownRows(*list()) == QStringList{s("Xã Đại Thịnh")});
-    commitWord(grid, s("đại"));
-    PracticeWindow::settle();
-    auto* editor = qobject_cast<ui::ChoiceList*>(QApplication::focusWidget());
-    REQUIRE(editor);
-    CHECK(editor->text() == s("đại"));
-    press(Qt::Key_Return); // takes the entry
-    press(Qt::Key_Return);
-    CHECK(place.data().toString() == s("Xã Đại Thịnh"));
-    // A cell that is left while the word is being composed takes its list along.
-    grid->setFocus();
-    grid->setCurrentIndex(place);
-    composeStep(grid, s("vi"));
-    CHECK(list());
-    grid->setCurrentIndex(cell("F02", "name"));
-    CHECK_FALSE(list());
-}
-
-TEST_CASE_METHOD(RegisterGrid, "a word given up in a cell leaves the cell to Escape and to what is typed then",
-                 "[typing]")
-{
-    grid->setCurrentIndex(cell("F02", "name"));
-    for (const char* step : {"n", "ng", "n", ""}) composeStep(grid, s(step));
-    press(Qt::Key_Escape);
-    CHECK(facility("F02")->text("name") == s("Công ty CP Cơ khí Quang Minh"));
-    for (const char* step : {"n", "ng", ""}) composeStep(grid, s(step));
-    type(s("5"));
-    composeStep(qobject_cast<QWidget*>(QApplication::focusWidget()), s("n"));
-    commitWord(qobject_cast<QWidget*>(QApplication::focusWidget()), s("nga"));
-    PracticeWindow::settle();
-    press(Qt::Key_Return);
-    CHECK(facility("F02")->text("name") == s("5nga"));
-    // An answer taken from a list after the word for another one was given up.
-    grid->setCurrentIndex(cell("F07", "unit_id"));
-    for (const char* step : {"t", "ta", ""}) composeStep(grid, s(step));
-    press(Qt::Key_Escape);
-    CHECK(cell("F07", "unit_id").data().toString() == s("Xã Tiến Thắng"));
 }
