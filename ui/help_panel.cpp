@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help_panel.h"
 
+#include "ui/form/search_line.h"
 #include "ui/help_topics.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -30,7 +30,7 @@ static void calmHeadings(QTextDocument& document)
 }
 
 HelpPanel::HelpPanel(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit), m_stack(new QStackedWidget), m_hits(new QListWidget),
+    : QWidget(parent), m_search(new SearchLine), m_stack(new QStackedWidget), m_hits(new QListWidget),
       m_text(new QTextBrowser)
 {
     m_search->setObjectName(QStringLiteral("helpSearch"));
@@ -64,7 +64,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     setMinimumWidth(260);
-    connect(m_search, &QLineEdit::textChanged, this, &HelpPanel::search);
+    connect(m_search, &SearchLine::seenChanged, this, &HelpPanel::search);
     connect(m_search, &QLineEdit::returnPressed, this, &HelpPanel::openHit);
     connect(all, &QToolButton::clicked, this, &HelpPanel::showContents);
     connect(close, &QToolButton::clicked, this, &HelpPanel::closeWanted);

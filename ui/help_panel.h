@@ -4,12 +4,13 @@
 #include <QDialog>
 #include <QWidget>
 
-class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace ui {
+
+class SearchLine;
 
 /// The help to read beside the work: search field, list of topics or hits, one topic. Everything is in the program;
 /// a link leads to another topic and nowhere else.
@@ -36,7 +37,7 @@ private:
     void openHit();
     void back();
 
-    QLineEdit* m_search;
+    SearchLine* m_search;
     QStackedWidget* m_stack;
     QListWidget* m_hits;
     QTextBrowser* m_text;

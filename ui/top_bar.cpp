@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/record/plan.h"
+#include "ui/form/search_line.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,9 +24,9 @@ namespace {
 constexpr int firstYear = 1990, lastYear = 2200; // as the dictionaries take them
 
 /// Wants room for the words that say what can be searched, and does with less.
-class SearchField : public QLineEdit {
+class SearchField : public SearchLine {
 public:
-    using QLineEdit::QLineEdit;
+    using SearchLine::SearchLine;
     QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 44, QLineEdit::sizeHint().height()}; }
 };
 
@@ -80,8 +81,8 @@ TopBar::TopBar(WorkingYear& year, QWidget* parent)
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(120);
-    connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text()); });
+    connect(m_search, &SearchLine::seenChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->seen()); });
     connect(&m_year, &WorkingYear::changed, this, &TopBar::showChosen);
     connect(&m_year.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         if (m_known.follow(tables)) fillYears();
@@ -172,18 +173,14 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
-void TopBar::setSearch(const QString& text)
-{
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(text);
-}
+void TopBar::setSearch(const QString& text) { m_search->setQuietly(text); }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
-            Q_EMIT searched(m_search->text());
+            Q_EMIT searched(m_search->seen());
             Q_EMIT searchLeft();
             return true;
         }

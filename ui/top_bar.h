@@ -8,10 +8,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace ui {
+
+class SearchLine;
 
 /// Year and plan, chosen once for every page, and the field to search in.
 class TopBar : public QWidget {
@@ -49,7 +50,7 @@ private:
     QComboBox* m_years;
     QLabel *m_yearLabel, *m_planLabel;
     QComboBox* m_plans;
-    QLineEdit* m_search;
+    SearchLine* m_search;
 };
 
 } // namespace ui

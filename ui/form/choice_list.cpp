@@ -12,12 +12,12 @@ namespace ui {
 
 static constexpr int mostRows = 10;
 
-ChoiceList::ChoiceList(QWidget* parent) : QLineEdit(parent)
+ChoiceList::ChoiceList(QWidget* parent) : SearchLine(parent)
 {
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text != m_meantText) m_meant = {}; // typed anew: the same name may now mean another entry
-        if (!m_composing) openList();
     });
+    connect(this, &SearchLine::seenEdited, this, &ChoiceList::openList);
 }
 
 ChoiceList::~ChoiceList() { delete m_list; }
@@ -46,7 +46,10 @@ void ChoiceList::mean(const Entry* entry)
 {
     const QString name = entry ? entry->entry.name : QString();
     m_meant = entry ? entry->entry.value : core::Value{};
-    if (name != text()) setText(name);
+    if (name != text()) {
+        giveUpComposing();
+        setText(name);
+    }
     m_meantText = text();
 }
 
@@ -103,7 +106,7 @@ bool ChoiceList::isUnderstood() const { return text().trimmed().isEmpty() || !co
 QStringList ChoiceList::shown() const
 {
     QStringList names;
-    for (const size_t i : fitting(text())) names << m_entries[i].entry.name;
+    for (const size_t i : fitting(seen())) names << m_entries[i].entry.name;
     return names;
 }
 
@@ -128,16 +131,16 @@ void ChoiceList::openList()
 void ChoiceList::fillList()
 {
     m_list->clear();
-    const Entry* chosen = meant();
+    const Entry* chosen = isComposing() ? nullptr : meant();
     int row = 0;
-    for (const size_t i : fitting(text())) {
+    for (const size_t i : fitting(seen())) {
         if (&m_entries[i] == chosen) row = m_list->count();
         const core::ListEntry& entry = m_entries[i].entry;
         auto* item = new QListWidgetItem(
             entry.detail.isEmpty() ? entry.name : QStringLiteral("%1   (%2)").arg(entry.name, entry.detail), m_list);
         item->setData(Qt::UserRole, qulonglong(i));
     }
-    if (!text().trimmed().isEmpty() && m_list->count() > 0) m_list->setCurrentRow(row);
+    if (!seen().trimmed().isEmpty() && m_list->count() > 0) m_list->setCurrentRow(row);
 }
 
 void ChoiceList::placeList()
@@ -163,13 +166,18 @@ void ChoiceList::take(int row)
 {
     const QListWidgetItem* item = m_list->item(row);
     if (!item) return;
-    mean(&m_entries[item->data(Qt::UserRole).toULongLong()]);
+    const Entry& taken = m_entries[item->data(Qt::UserRole).toULongLong()];
+    const QString dropped = composed();
+    giveUpComposing(); // from here on the item may be gone
+    mean(&taken);
+    m_dropped = dropped;
     closeList();
     Q_EMIT chosen();
 }
 
 void ChoiceList::keyPressEvent(QKeyEvent* event)
 {
+    m_dropped.clear();
     const bool up = event->key() == Qt::Key_Up, down = event->key() == Qt::Key_Down;
     if (isReadOnly() || (!up && !down && !isListOpen())) return QLineEdit::keyPressEvent(event);
     if (up || down) {
@@ -194,8 +202,14 @@ void ChoiceList::keyPressEvent(QKeyEvent* event)
 
 void ChoiceList::inputMethodEvent(QInputMethodEvent* event)
 {
-    m_composing = !event->preeditString().isEmpty();
-    QLineEdit::inputMethodEvent(event);
+    // A word that was being composed when an entry took its place is not put behind the entry.
+    const bool isStray = !m_dropped.isEmpty() && event->commitString() == m_dropped;
+    if (!event->preeditString().isEmpty() || !event->commitString().isEmpty()) m_dropped.clear();
+    if (isStray) return event->accept();
+    const bool wasComposing = isComposing();
+    if (!wasComposing) m_wasOpen = isListOpen();
+    SearchLine::inputMethodEvent(event);
+    if (wasComposing && !isComposing() && event->commitString().isEmpty() && !m_wasOpen) closeList(); // given up
 }
 
 void ChoiceList::focusOutEvent(QFocusEvent* event)
@@ -208,7 +222,7 @@ void ChoiceList::focusOutEvent(QFocusEvent* event)
         mean(&*found);
         setCursorPosition(0);
     }
-    m_composing = false;
+    m_dropped.clear();
     closeList();
     QLineEdit::focusOutEvent(event);
 }
@@ -217,6 +231,12 @@ void ChoiceList::mousePressEvent(QMouseEvent* event)
 {
     QLineEdit::mousePressEvent(event);
     if (!isListOpen() && text().isEmpty()) openList();
+}
+
+void ChoiceList::hideEvent(QHideEvent* event)
+{
+    closeList(); // a cell may be composed in that never had the keyboard
+    QLineEdit::hideEvent(event);
 }
 
 } // namespace ui

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/database/record_names.h"
+#include "ui/form/search_line.h"
 
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 
 namespace ui {
 
 /// A line to type in, with the entries that fit in a list below it. The text is never completed and never touched while
-/// it is being composed: the list follows what has been committed, and Enter or a click takes an entry from it.
-class ChoiceList : public QLineEdit {
+/// it is being composed: the list follows what is seen, and Enter or a click takes an entry from it.
+class ChoiceList : public SearchLine {
     Q_OBJECT
 
 public:
@@ -25,7 +25,8 @@ public:
     core::Value value() const;
     bool isUnderstood() const; ///< Empty, or means one entry.
     bool isTouched() const; ///< It means something else than what was set.
-    /// Entries that have every word of the text at the start of a word, marks or not; those with the very marks first.
+    /// Entries that have every word of the text as it is seen at the start of a word, marks or not; those with the very
+    /// marks first.
     QStringList shown() const;
     bool isListOpen() const;
     void openList();
@@ -39,6 +40,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     std::vector<size_t> fitting(const QString& text) const;
@@ -60,7 +62,8 @@ private:
     QString m_meantText; ///< Its name, as it was written here.
     core::Value m_set;
     QString m_setText;
-    bool m_composing = false;
+    bool m_wasOpen = false; ///< The list, before the composition began.
+    QString m_dropped; ///< Was being composed when an entry was taken; an input method may yet commit it.
     QPointer<QListWidget> m_list; ///< Belongs to the window.
 };
 

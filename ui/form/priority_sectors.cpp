@@ -6,10 +6,10 @@
 #include "core/database/table.h"
 #include "core/record/resource.h"
 #include "core/record/vietnamese.h"
+#include "ui/form/search_line.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ PrioritySectors::PrioritySectors(core::Database& database, const Prompts& prompt
            "alone; a ticked division holds for all groups and classes below it."),
         this);
     explanation->setWordWrap(true);
-    auto* search = new QLineEdit(this);
+    auto* search = new SearchLine(this);
     search->setPlaceholderText(tr("Find a sector by code or name"));
     search->setClearButtonEnabled(true);
     search->setAccessibleName(search->placeholderText());
@@ -40,7 +40,7 @@ PrioritySectors::PrioritySectors(core::Database& database, const Prompts& prompt
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(search, &QLineEdit::textChanged, this, &PrioritySectors::showFitting);
+    connect(search, &SearchLine::seenChanged, this, &PrioritySectors::showFitting);
     connect(m_list, &QListWidget::itemChanged, this, &PrioritySectors::store);
     fill();
 }

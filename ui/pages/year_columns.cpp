@@ -2,10 +2,10 @@
 #include "ui/pages/year_columns.h"
 
 #include "core/record/vietnamese.h"
+#include "ui/form/search_line.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ static int groupOf(Kind kind)
 
 YearColumnsDialog::YearColumnsDialog(const std::vector<core::YearColumn>& all, const QSet<QString>& shown,
                                      const QSet<QString>& hidden, bool lastYear, QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit), m_tree(new QTreeWidget),
+    : QDialog(parent), m_search(new SearchLine), m_tree(new QTreeWidget),
       m_lastYear(new QCheckBox(tr("&Last year's values beside")))
 {
     setWindowTitle(tr("Columns"));
@@ -67,7 +67,7 @@ YearColumnsDialog::YearColumnsDialog(const std::vector<core::YearColumn>& all, c
     buttons->addButton(tr("&Show"), QDialogButtonBox::AcceptRole)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_search, &QLineEdit::textChanged, this, &YearColumnsDialog::search);
+    connect(m_search, &SearchLine::seenChanged, this, &YearColumnsDialog::search);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_tree);

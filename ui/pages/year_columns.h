@@ -6,10 +6,11 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLineEdit;
 class QTreeWidget;
 
 namespace ui {
+
+class SearchLine;
 
 /// What of the paper form is asked in the grid: check boxes in the groups of the form, found by typing.
 class YearColumnsDialog : public QDialog {
@@ -28,7 +29,7 @@ private:
     void search(const QString& text);
     QSet<QString> columns(bool usual, bool checked) const;
 
-    QLineEdit* m_search;
+    SearchLine* m_search;
     QTreeWidget* m_tree;
     QCheckBox* m_lastYear;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/year_notes.h"
 
 #include "core/record/vietnamese.h"
+#include "ui/form/search_line.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 #include "ui/table/text_table_model.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,7 +19,7 @@
 namespace ui {
 
 YearNotesDialog::YearNotesDialog(std::vector<core::CellNote> notes, int year, const Prompts& prompts, QWidget* parent)
-    : QDialog(parent), m_notes(std::move(notes)), m_year(year), m_prompts(prompts), m_search(new QLineEdit),
+    : QDialog(parent), m_notes(std::move(notes)), m_year(year), m_prompts(prompts), m_search(new SearchLine),
       m_watched(new QCheckBox(tr("&Watched only"))), m_count(new QLabel),
       m_model(new TextTableModel({{tr("Code"), QStringLiteral("code")},
                                   {tr("Facility"), QStringLiteral("name")},
@@ -62,7 +62,7 @@ YearNotesDialog::YearNotesDialog(std::vector<core::CellNote> notes, int year, co
     resize(860, 460);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(exporting, &QPushButton::clicked, this, &YearNotesDialog::exportList);
-    connect(m_search, &QLineEdit::textChanged, this, &YearNotesDialog::fill);
+    connect(m_search, &SearchLine::seenChanged, this, &YearNotesDialog::fill);
     connect(m_watched, &QCheckBox::toggled, this, &YearNotesDialog::fill);
     connect(m_grid, &GridView::opened, this, &QDialog::accept);
     fill();
@@ -71,7 +71,7 @@ YearNotesDialog::YearNotesDialog(std::vector<core::CellNote> notes, int year, co
 
 void YearNotesDialog::fill()
 {
-    const QStringList words = core::foldedWords(m_search->text());
+    const QStringList words = core::foldedWords(m_search->seen());
     m_shown.clear();
     std::vector<TextTableModel::Line> lines;
     for (size_t i = 0; i < m_notes.size(); ++i) {

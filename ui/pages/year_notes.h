@@ -8,11 +8,11 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 
 namespace ui {
 
 class GridView;
+class SearchLine;
 class TextTableModel;
 
 /// All remarked and watched values of a year; Enter leads to the value, Ctrl+C copies.
@@ -31,7 +31,7 @@ private:
     std::vector<core::CellNote> m_notes;
     int m_year;
     const Prompts& m_prompts;
-    QLineEdit* m_search;
+    SearchLine* m_search;
     QCheckBox* m_watched;
     QLabel* m_count;
     TextTableModel* m_model;

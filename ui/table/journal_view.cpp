@@ -3,20 +3,20 @@
 
 #include "core/database/database.h"
 #include "core/database/history.h"
+#include "ui/form/search_line.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_model.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace ui {
 
 JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_database(database), m_prompts(prompts), m_model(new JournalModel(database, this)),
-      m_grid(new GridView(QStringLiteral("journal"), prompts)), m_filter(new QLineEdit),
+      m_grid(new GridView(QStringLiteral("journal"), prompts)), m_filter(new SearchLine),
       m_empty(new QLabel(tr("Nothing has been changed yet."))), m_undo(new QPushButton(tr("Ta&ke back this step")))
 {
     auto* layout = new QVBoxLayout(this);
@@ -41,7 +41,7 @@ JournalView::JournalView(core::Database& database, const Prompts& prompts, QWidg
     layout->addWidget(m_grid);
     m_empty->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_empty);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+    connect(m_filter, &SearchLine::seenChanged, this, [this](const QString& words) {
         m_model->setFilter(words);
         showState();
     });
@@ -81,7 +81,7 @@ void JournalView::showState()
     const bool any = m_model->rowCount() > 0;
     m_grid->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(m_filter->text().isEmpty() ? tr("Nothing has been changed yet.")
+    m_empty->setText(m_filter->seen().isEmpty() ? tr("Nothing has been changed yet.")
                                                 : tr("No entry fits the filter."));
     m_undo->setEnabled(any && m_grid->currentIndex().isValid() && m_database.isWritable());
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace core {
@@ -17,6 +16,7 @@ namespace ui {
 
 class GridView;
 class JournalModel;
+class SearchLine;
 
 /// The journal with its filter, and the button that takes back one step although others came after it.
 class JournalView : public QWidget {
@@ -41,7 +41,7 @@ private:
     const Prompts& m_prompts;
     JournalModel* m_model;
     GridView* m_grid;
-    QLineEdit* m_filter;
+    SearchLine* m_filter;
     QLabel* m_empty;
     QPushButton* m_undo;
     qint64 m_facility = 0;
