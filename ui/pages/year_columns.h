@@ -26,6 +26,7 @@ public:
 
 private:
     void search(const QString& text);
+    void focusFound();
     QSet<QString> columns(bool usual, bool checked) const;
 
     QLineEdit* m_search;
