@@ -565,6 +565,10 @@
         <source>%1: a leading 0 was added to the telephone number.</source>
         <translation>%1: đã thêm số 0 ở đầu số điện thoại.</translation>
     </message>
+    <message>
+        <source>“%1” is read as “%2”.</source>
+        <translation>“%1” được đọc là “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -7024,6 +7028,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>There is no later place to go forward to.</source>
         <translation>Không còn nơi nào phía sau để đi tới.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -9762,6 +9774,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>&amp;Show</source>
         <translation>Hiệ&amp;n</translation>
+    </message>
+    <message>
+        <source>Find a column (Ctrl+F)</source>
+        <translation>Tìm cột (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 static constexpr char key[] = "colours";
@@ -110,6 +113,39 @@ const Found& found()
 }
 
 } // namespace
+
+/// Relative luminance of WCAG 2.1 (https://www.w3.org/TR/WCAG21/#dfn-relative-luminance).
+static double luminance(const QColor& colour)
+{
+    const auto linear
+        = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+static double contrastBetween(const QColor& a, const QColor& b)
+{
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+/// So many hundredths of a colour over a ground.
+static QColor laid(const QColor& over, const QColor& ground, int hundredths)
+{
+    const auto part = [&](int a, int b) { return (a * hundredths + b * (100 - hundredths)) / 100; };
+    return QColor(part(over.red(), ground.red()), part(over.green(), ground.green()), part(over.blue(), ground.blue()));
+}
+
+QColor quietText(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Base);
+    const QColor alternate = palette.color(QPalette::Active, QPalette::AlternateBase);
+    for (int hundredths = 60; hundredths < 100; hundredths += 5)
+        if (const QColor tone = laid(text, ground, hundredths);
+            std::min(contrastBetween(tone, ground), contrastBetween(tone, alternate)) >= 4.5)
+            return tone;
+    return text;
+}
 
 QPalette paletteOf(Colours colours)
 {

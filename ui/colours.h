@@ -12,4 +12,8 @@ Colours chosenColours(); ///< Remembered for the person; System unless chosen.
 void useColours(Colours colours); ///< For everything that is shown, and for the next time.
 QPalette paletteOf(Colours colours); ///< System: as the platform has it.
 
+/// A quieter tone than that of texts, which can still be read in a list: its contrast to the ground is 4.5 : 1 or more
+/// (WCAG 2.1, 1.4.3).
+QColor quietText(const QPalette& palette);
+
 } // namespace ui

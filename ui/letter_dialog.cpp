@@ -5,6 +5,7 @@
 #include "core/database/reminders.h"
 #include "core/indicator/unanswered.h"
 #include "core/record/entry.h"
+#include "core/record/typed_text.h"
 #include "core/report/edited_text.h"
 #include "core/report/survey_form.h"
 #include "ui/paper_dialog.h"
@@ -215,7 +216,7 @@ std::optional<core::LetterRequest> LetterDialog::request()
     const core::Field& field = core::reminderDictionary().field(QLatin1String("planned_on"));
     for (const auto& [line, date] : {std::pair(m_date, &request.date), std::pair(m_deadline, &request.deadline)}) {
         if (line->text().trimmed().isEmpty()) continue;
-        const core::Parsed parsed = core::parse(field, line->text());
+        const core::Parsed parsed = core::parseTyped(field, line->text());
         if (parsed.problem) {
             say(tr("“%1” is not a date. Type it like 31/12/2026, or leave it blank.").arg(line->text()));
             return std::nullopt;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/changed_record.h"
 #include "core/database/database.h"
 #include "core/database/history.h"
 #include "core/database/table.h"
@@ -276,7 +277,13 @@ void MainWindow::undoOrRedo(bool undo)
 {
     if (!m_database || !m_database->isWritable()) return;
     storeEditing();
-    attempt(m_prompts, this, [&] { undo ? core::undo(*m_database) : core::redo(*m_database); });
+    attempt(m_prompts, this, [&] {
+        const auto step = undo ? core::undoableStep(*m_database) : core::redoableStep(*m_database);
+        if (!step) return;
+        undo ? core::undo(*m_database) : core::redo(*m_database);
+        statusBar()->showMessage((undo ? tr("Undone: %1") : tr("Redone: %1")).arg(step->action), 5000);
+        if (const auto changed = core::firstChanged(*m_database, step->changeSet)) currentPage()->showChanged(*changed);
+    });
 }
 
 void MainWindow::showSteps()

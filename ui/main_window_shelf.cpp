@@ -110,7 +110,7 @@ QWidget* MainWindow::makeShelf()
         }
     });
     connect(m_top, &TopBar::searchLeft, this, [this] {
-        if (currentPage()) currentPage()->nextPane();
+        if (currentPage()) currentPage()->focusMain();
     });
     connect(m_top, &TopBar::pageWanted, this, qOverload<int>(&MainWindow::showPage));
     QStringList titles;

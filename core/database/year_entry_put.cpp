@@ -7,7 +7,9 @@
 #include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "core/record/survey.h"
+#include "core/record/typed_text.h"
 #include "core/record/unit.h"
+#include "core/record/unit_of_measure.h"
 
 #include <QRegularExpression>
 
@@ -87,17 +89,25 @@ QString usualUnit(const Table& outputs, qint64 facility, qint64 product)
     return unit;
 }
 
+/// The unit as the facility writes it, if it was typed without marks.
+QString asUsed(const QString& typed, const Table& outputs, qint64 facility)
+{
+    QStringList used;
+    for (const Record& output : outputs.where("facility_id", facility)) used << output.text("unit");
+    return tidyUnit(unitWithMarks(typed, used));
+}
+
 } // namespace
 
 Parsed YearEntry::read(const YearColumn& column, const QString& text)
 {
     const Field& field = column.field();
-    Parsed parsed = parse(field, column.kind == Kind::Output ? amountOf(text).number : text, DecimalMark::Comma);
+    Parsed parsed = parseTyped(field, column.kind == Kind::Output ? amountOf(text).number : text);
     if (!parsed.problem && !isEmpty(parsed.value)) parsed.problem = validate(field, parsed.value);
     return parsed;
 }
 
-QString YearEntry::typedUnit(const QString& text) { return amountOf(text).unit; }
+QString YearEntry::typedUnit(const QString& text) { return unitWithMarks(amountOf(text).unit); }
 
 void YearEntry::markComplete(qint64 facility, bool complete)
 {
@@ -232,8 +242,8 @@ std::optional<Problem> YearEntry::putOutput(const YearColumn& column, qint64 fac
     if (isOutput)
         record["quantity"] = parsed.value;
     else
-        record["unit"] = tidyUnit(textOf(parsed.value));
-    if (!amount.unit.isEmpty()) record["unit"] = amount.unit;
+        record["unit"] = asUsed(text, outputs, facility);
+    if (!amount.unit.isEmpty()) record["unit"] = asUsed(amount.unit, outputs, facility);
     if (!stored && record.text("unit").isEmpty())
         record["unit"] = valueOf(product == 0 ? QString() : usualUnit(outputs, facility, product));
     if (record.text("unit").isEmpty())

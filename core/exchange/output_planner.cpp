@@ -144,6 +144,12 @@ void OutputPlanner::planRest(Draft& draft)
     if (!given.isEmpty()) {
         QStringList units{textOf(unitBefore), m_products[*product].unit};
         units.removeAll(QString());
+        if (const QString meant = unitWithMarks(given, units); meant != given) {
+            unit = meant;
+            if (units.isEmpty())
+                m_reader.warn(unitColumn, "unit_without_marks",
+                              QCoreApplication::translate("Import", "“%1” is read as “%2”.").arg(given, meant));
+        }
         const bool read = !m_reader.text(column("quantity")).isEmpty();
         convertTo(m_reader, unitColumn, units, unit, quantity, read);
         if (m_reader.failed()) return;

@@ -5,7 +5,9 @@
 #include "core/record/vietnamese.h"
 
 #include <QHash>
+#include <QMultiHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace core {
@@ -56,6 +58,21 @@ const QHash<QString, UnitOfMeasure>& unitsBySpelling()
     return units;
 }
 
+bool hasMarks(const QString& text) { return fold(text) != text.toLower(); }
+
+/// The spellings with marks by what they are without.
+const QMultiHash<QString, QString>& spellingsWithMarks()
+{
+    static const QMultiHash<QString, QString> spellings = [] {
+        QMultiHash<QString, QString> map;
+        for (const KnownUnit& unit : knownUnits)
+            for (const QString& spelling : QString::fromUtf8(unit.spellings).split(QLatin1Char('|')))
+                if (hasMarks(spelling)) map.insert(fold(spelling), spelling);
+        return map;
+    }();
+    return spellings;
+}
+
 } // namespace
 
 UnitOfMeasure unitOfMeasure(const QString& text)
@@ -81,6 +98,24 @@ UnitOfMeasure unitOfMeasure(const QString& text)
     const auto known = unitsBySpelling().constFind(words);
     if (known == unitsBySpelling().constEnd()) return {words, factor};
     return {known->kind, known->factor * factor};
+}
+
+QString unitWithMarks(const QString& unit, const QStringList& used)
+{
+    const QString typed = tidy(unit), bare = fold(typed);
+    if (bare.isEmpty() || hasMarks(typed)) return unit;
+    QStringList meant;
+    const auto add = [&](const QString& known) {
+        if (std::none_of(meant.cbegin(), meant.cend(),
+                         [&](const QString& other) { return comparable(other) == comparable(known); }))
+            meant << known;
+    };
+    for (const QString& known : used) {
+        if (known.compare(typed, Qt::CaseInsensitive) == 0) return unit;
+        if (fold(known) == bare) add(known);
+    }
+    for (const QString& known : spellingsWithMarks().values(bare)) add(known);
+    return meant.size() == 1 ? meant.constFirst() : unit;
 }
 
 std::optional<qint64> converted(qint64 raw, const UnitOfMeasure& from, const UnitOfMeasure& to)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,10 @@ struct UnitOfMeasure {
 
 /// "kWh", "1000 kWh", "m3", "m³", "nghìn viên", "1.000 lít", "tấn". A unit that is not known is a kind of its own.
 UnitOfMeasure unitOfMeasure(const QString& text);
+
+/// The unit that was meant by one typed without its marks ("tan" is "tấn"), if exactly one unit that the program knows
+/// or that is `used` is written so; else the unit as it is, and always if it is used as it was typed.
+QString unitWithMarks(const QString& unit, const QStringList& used = {});
 
 /// raw (in any fixed scale) of `from` as so much of `to`; nothing if the kinds differ or it does not come out exactly.
 std::optional<qint64> converted(qint64 raw, const UnitOfMeasure& from, const UnitOfMeasure& to);

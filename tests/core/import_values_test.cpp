@@ -186,6 +186,29 @@ TEST_CASE("units of a product are free, and of one kind with the first one recor
           == s("1500000tấn 7000000nghìn viên 7000000cái 500000nghìn viên"));
 }
 
+TEST_CASE("a first unit of a product without its marks is read as the known one, and said", "[import]")
+{
+    FilledFile file;
+    Sheet sheet = ml18::sheet("Sản lượng",
+                              {{text("Mã cơ sở"), text("Năm"), text("Sản phẩm"), text("Đơn vị"), text("Sản lượng")}});
+    append(sheet, {text("F02"), number("2019"), text("Gạch"), text("tan"), number("7")});
+    append(sheet, {text("F02"), number("2020"), text("Gạch"), text("tan"), number("8")});
+    append(sheet, {text("F02"), number("2019"), text("Ngói"), text("viên"), number("7")});
+    append(sheet, {text("F02"), number("2020"), text("Ngói"), text("vien"), number("8")});
+    const ImportPlan plan = file.plan({sheet});
+    CHECK_FALSE(plan.hasErrors());
+    REQUIRE(plan.sheets[0].warnings.size() == 1);
+    CHECK(plan.sheets[0].warnings[0].code == s("unit_without_marks"));
+    CHECK(plan.sheets[0].warnings[0].row == 2);
+    for (const char* part : {"tan", "tấn"}) CHECK(plan.sheets[0].warnings[0].message.contains(s(part)));
+    storeImport(file.database, plan);
+    CHECK(
+        file.one("SELECT group_concat((o.quantity / 1000000) || ' ' || o.unit) FROM (SELECT * FROM output ORDER BY id)"
+                 " AS o JOIN product AS p ON p.id = o.product_id WHERE p.name IN ('Gạch', 'Ngói')")
+        == s("7 tấn,8 tấn,7 viên,8 viên"));
+    CHECK(file.plan({sheet}).sheets[0].identical == 4);
+}
+
 TEST_CASE("coefficients that differ over the years become dated changes", "[import]")
 {
     File file;

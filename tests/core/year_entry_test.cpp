@@ -5,10 +5,13 @@
 #include "core/database/facility_list.h"
 #include "core/database/history.h"
 #include "core/database/record_names.h"
+#include "core/database/second_keying.h"
 #include "core/database/table.h"
 #include "core/database/year_entry.h"
 #include "core/exchange/practice_district.h"
 #include "core/record/facility.h"
+
+#include <array>
 
 using namespace core;
 using Kind = YearColumn::Kind;
@@ -72,6 +75,26 @@ TEST_CASE_METHOD(District, "an output without a known unit is asked for it", "[y
     CHECK(entry.put(id, column(Kind::OutputUnit), s(""))->code == s("missing"));
     CHECK_FALSE(entry.put(id, column(Kind::Output), s("")));
     CHECK(text("SELECT count(*) FROM output WHERE facility_id = " + QByteArray::number(id)) == s("0"));
+}
+
+TEST_CASE_METHOD(District, "a unit typed without its marks is stored as the known one, in the second keying too",
+                 "[year]")
+{
+    const qint64 id = facility("F20");
+    const QByteArray stored
+        = "SELECT group_concat(unit || ' ' || (quantity / 1000000)) FROM output WHERE facility_id = "
+        + QByteArray::number(id);
+    CHECK_FALSE(entry.put(id, column(Kind::Output), s("300 tan")));
+    CHECK(text(stored) == s("tấn 300"));
+    SecondKeying second(database, 2018);
+    CHECK_FALSE(second.put(id, column(Kind::Output), s("300 tan")));
+    const std::vector<YearColumn> keyed{column(Kind::Output), column(Kind::OutputUnit)};
+    CHECK(second.agreement(keyed, std::array{id}).agreeing == 1);
+    CHECK_FALSE(entry.put(id, column(Kind::OutputUnit), s("nghìn viên")));
+    CHECK_FALSE(YearEntry(database, 2019).put(id, column(Kind::Output), s("7 nghin vien"))); // as the year before
+    CHECK(text(stored) == s("nghìn viên 300,nghìn viên 7"));
+    CHECK_FALSE(entry.put(id, column(Kind::OutputUnit), s("bao"))); // nothing is known that is written so
+    CHECK(text(stored) == s("bao 300,nghìn viên 7"));
 }
 
 TEST_CASE_METHOD(District, "wrong values are refused and change nothing", "[year]")

@@ -3,6 +3,7 @@
 
 #include "core/exchange/practice_district.h"
 #include "ui/colours.h"
+#include "ui/import/import_lines_model.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 
@@ -45,6 +46,34 @@ TEST_CASE("what is written in the dark colours can be read, in high contrast by 
             CHECK(contrastOf(palette.color(text), palette.color(ground)) >= least);
         }
     }
+}
+
+TEST_CASE("rows of an import that are stored already can be read in all colours")
+{
+    const QPalette before = QApplication::palette();
+    ui::ImportLinesModel model;
+    ui::ImportLine line;
+    line.state = ui::ImportLine::State::Identical;
+    model.setLines({line}, false);
+    const QPalette grey = [] {
+        QPalette palette(Qt::lightGray); // as a platform may have it
+        palette.setColor(QPalette::Base, Qt::white);
+        palette.setColor(QPalette::AlternateBase, QColor(0xe9, 0xe9, 0xe9));
+        palette.setColor(QPalette::Text, Qt::black);
+        return palette;
+    }();
+    for (const QPalette& palette : {ui::paletteOf(ui::Colours::System), ui::paletteOf(ui::Colours::Dark),
+                                    ui::paletteOf(ui::Colours::HighContrast), grey}) {
+        QApplication::setPalette(palette);
+        const QVariant drawn = model.index(0, ui::ImportLinesModel::Key).data(Qt::ForegroundRole);
+        const QColor colour = drawn.value<QColor>();
+        REQUIRE(colour.isValid());
+        CHECK(colour.alpha() == 255);
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase})
+            CHECK(contrastOf(colour, palette.color(ground)) >= 4.5);
+        CHECK(colour != palette.color(QPalette::Text)); // quieter than what is new or changed
+    }
+    QApplication::setPalette(before);
 }
 
 TEST_CASE("other colours are seen at once, kept for the next time, and given back")

@@ -12,8 +12,10 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -196,4 +198,59 @@ TEST_CASE_METHOD(Register, "a survey keeps the number of its form and the scan o
     evidence->addFiles({scan.fileName()});
     CHECK(core::attachmentsOf(database, s("survey"), 0).empty());
     CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Register, "going down the list renews the tab of the list and leaves the others as they are",
+                 "[facilities]")
+{
+    keepOpen("F02");
+    keepOpen("F05");
+    page->showFacility(facility("F06"));
+    for (int i = 0; i < 3; ++i) tabs->setTabWhatsThis(i, QString::number(i)); // goes with a tab that is made anew
+    list->setFocus();
+    press(Qt::Key_Down, {});
+    CHECK(shown() == s("F07"));
+    CHECK(tabTexts() == QStringList{s("List: F07"), s("F02 Công"), s("F05 HTX")});
+    CHECK(tabs->tabToolTip(0).startsWith(s("F07 Hộ KD")));
+    CHECK(tabs->currentIndex() == 0);
+    for (int i = 0; i < 2; ++i) press(Qt::Key_Up, {}); // F05, which has a tab
+    CHECK(shown() == s("F05"));
+    CHECK(tabs->currentIndex() == 2);
+    CHECK(tabTexts().front() == s("List: F06"));
+    for (int i = 0; i < 3; ++i) CHECK(tabs->tabWhatsThis(i) == QString::number(i));
+    page->add(); // none is chosen
+    CHECK(tabTexts() == QStringList{s("F02 Công"), s("F05 HTX")});
+    page->showFacility(facility("F07"));
+    CHECK(tabTexts().front() == s("List: F07"));
+    CHECK(tabs->currentIndex() == 0);
+    tabs->close(facility("F02"));
+    tabs->close(facility("F05"));
+    CHECK(tabs->isHidden());
+    press(Qt::Key_Down, {});
+    CHECK(tabs->isHidden());
+}
+
+TEST_CASE_METHOD(Register, "the scans of a survey are read once for a facility, and only where they are seen",
+                 "[facilities]")
+{
+    auto* details = page->findChild<QTabWidget*>();
+    auto* evidence = page->findChild<ui::AttachmentList*>(s("evidence"));
+    QSignalSpy read(evidence->findChild<ui::GridView*>()->model(), &QAbstractItemModel::modelReset);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    for (int i = 0; i < 3; ++i) press(Qt::Key_Down, {});
+    CHECK(read.count() == 0);
+    details->setCurrentIndex(1);
+    CHECK(read.count() == 1);
+    list->setFocus();
+    press(Qt::Key_Down, {});
+    CHECK(read.count() == 2);
+    const auto heading = [&] { return evidence->findChild<QLabel*>()->text(); };
+    CHECK(heading().contains(s("2018")));
+    auto* surveys = page->findChild<ui::GridView*>(s("survey"));
+    surveys->setCurrentIndex(surveys->model()->index(1, 0));
+    CHECK(read.count() == 3);
+    CHECK(heading().contains(s("2017")));
+    page->showFacility(facility("F20")); // has none
+    CHECK_FALSE(heading().contains(s("201")));
 }

@@ -15,6 +15,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 namespace {
@@ -197,6 +198,34 @@ TEST_CASE_METHOD(Register, "a dated field can be given the day from which it hol
     REQUIRE(past.step());
     CHECK(past.text(0) == s("Hộ KD Mộc Tiến Thắng"));
     CHECK(past.text(1) == s("2018-07-01"));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Register, "a date is typed as eight digits, a unit without marks, and seen as they are taken",
+                 "[form]")
+{
+    page->showFacility(facility("F07").id);
+    line("start_date")->setFocus();
+    line("start_date")->selectAll();
+    typeInto(line("start_date"), s("05022014"));
+    QTest::keyClick(line("start_date"), Qt::Key_Return);
+    CHECK(facility("F07").text("start_date") == s("2014-02-05"));
+    CHECK(line("start_date")->text() == s("05/02/2014"));
+    auto* details = page->findChild<QTabWidget*>();
+    details->setCurrentIndex(2);
+    auto* outputs = page->findChild<ui::GridView*>(s("output"));
+    const auto cell = [&](const char* field) {
+        for (int i = 0; i < outputs->model()->columnCount(); ++i)
+            if (outputs->model()->headerData(i, Qt::Horizontal, Qt::UserRole).toString() == s(field))
+                return outputs->model()->index(0, i);
+        return QModelIndex();
+    };
+    outputs->setFocus();
+    outputs->setCurrentIndex(cell("unit"));
+    REQUIRE(cell("unit").data().toString() == s("m³"));
+    for (const QChar c : s("tan")) typeInto(QApplication::focusWidget(), QString(c));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(cell("unit").data().toString() == s("tấn"));
     CHECK(errors.isEmpty());
 }
 

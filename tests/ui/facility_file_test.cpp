@@ -164,7 +164,8 @@ TEST_CASE_METHOD(Chosen, "the office's own fields are checked by their type and 
     CHECK_FALSE(inputs[0]->problem().isEmpty());
     CHECK(stored().isEmpty());
     type(0, "1234,5");
-    type(1, "31/12/2018");
+    type(1, "31122018");
+    CHECK(inputs[1]->findChild<QLineEdit*>()->text() == s("31/12/2018")); // as it was taken
     inputs[2]->findChild<QAbstractButton*>()->click();
     CHECK(stored() == s("1234.5|2018-12-31|1"));
     CHECK(core::undoableStep(database)->action == s("F01 – Có lò hơi"));

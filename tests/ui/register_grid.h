@@ -8,6 +8,7 @@
 #include "ui/table/grid_view.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,6 +48,12 @@ struct RegisterGrid : SamplePage<ui::FacilitiesPage> {
         grid->setCurrentIndex(index);
         type(s(text));
         press(Qt::Key_Tab);
+    }
+    /// The hint below the grid once the events are through.
+    QString told() const
+    {
+        QCoreApplication::processEvents();
+        return page->findChild<QLabel*>(s("hint"))->text();
     }
     std::optional<core::Record> facility(const char* code) const
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/field_input.h"
 
+#include "core/record/typed_text.h"
+#include "core/record/vietnamese.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -57,7 +60,10 @@ void FieldInput::makeText()
     m_editor = m_line = new QLineEdit(this);
     if (m_field.type == FieldType::Date) m_line->setPlaceholderText(tr("dd/MM/yyyy"));
     connect(m_line, &QLineEdit::textEdited, this, &FieldInput::changed);
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldInput::left);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        showTaken();
+        Q_EMIT left();
+    });
 }
 
 void FieldInput::makeLines()
@@ -114,6 +120,17 @@ void FieldInput::setStored()
     if (m_lines) m_lines->document()->setModified(false);
 }
 
+/// A date or a unit that is read otherwise than it was typed ("28032018", "tan") is seen as it is taken.
+void FieldInput::showTaken()
+{
+    if (!m_line->isModified() || (m_field.type != FieldType::Date && m_field.type != FieldType::Text)) return;
+    const core::Parsed taken = parsed();
+    const QString shown = core::editText(m_field, taken.value);
+    if (taken.problem || shown == core::tidy(m_line->text())) return;
+    m_line->setText(shown);
+    m_line->setModified(true);
+}
+
 bool FieldInput::isTyping() const
 {
     return (m_line && m_line->isModified()) || (m_lines && m_lines->document()->isModified());
@@ -149,7 +166,7 @@ void FieldInput::setValue(const core::Value& value)
 
 core::Parsed FieldInput::parsed() const
 {
-    if (m_line) return core::parse(m_field, m_line->text(), core::DecimalMark::Comma);
+    if (m_line) return core::parseTyped(m_field, m_line->text());
     if (m_lines) return core::parse(m_field, m_lines->toPlainText());
     if (m_combo) {
         const QVariant chosen = m_combo->currentData();

@@ -50,6 +50,7 @@ private:
     void makeCombo(const std::vector<ReferenceChoice>& references);
     void makeCodes();
     core::Parsed parsed() const;
+    void showTaken();
 
     const core::Field& m_field;
     core::Value m_value;

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/draft.h"
+#include "core/record/typed_text.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/number_line.h"
 
@@ -244,7 +245,7 @@ std::optional<core::Problem> RecordForm::read(const Row& row, core::Record& into
             into["industry_version"]
                 = core::isEmpty(list->value()) ? core::Value{} : core::Value{core::sectorVersion(m_table.database())};
     } else {
-        const core::Parsed parsed = core::parse(field, textIn(row), core::DecimalMark::Comma);
+        const core::Parsed parsed = core::parseTyped(field, textIn(row));
         if (parsed.problem) return parsed.problem;
         into[field.name] = parsed.value;
     }

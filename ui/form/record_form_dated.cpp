@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/database.h"
 #include "core/database/record_names.h"
+#include "core/record/typed_text.h"
 #include "ui/form/record_form.h"
 
 #include <QFormLayout>
@@ -66,7 +67,7 @@ void RecordForm::askSince(const Row& row, const core::Record& before)
 
 void RecordForm::applySince()
 {
-    const auto date = core::readDate(m_since->text());
+    const auto date = core::readTypedDate(m_since->text());
     if (!date) {
         m_datedQuestion->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
         m_since->setFocus();

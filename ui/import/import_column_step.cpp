@@ -2,6 +2,7 @@
 #include "ui/import/import_column_step.h"
 
 #include "core/record/vietnamese.h"
+#include "ui/colours.h"
 #include "ui/import/column_meaning_form.h"
 #include "ui/import/fixed_value_form.h"
 
@@ -131,7 +132,7 @@ void ImportColumnStep::showFixed(int row)
     for (const auto& [at, text] : {std::pair(Samples, fixed.value), std::pair(Meaning, meaning)}) {
         auto* item = new QTableWidgetItem(text);
         item->setToolTip(text);
-        if (fixed.value.isEmpty()) item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+        if (fixed.value.isEmpty()) item->setForeground(quietText(palette()));
         m_table->setItem(row, at, item);
     }
 }
@@ -146,7 +147,7 @@ void ImportColumnStep::showColumn(int row)
                                    std::pair(Meaning, meaning)}) {
         auto* item = new QTableWidgetItem(text);
         item->setToolTip(text);
-        if (!one.kind) item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+        if (!one.kind) item->setForeground(quietText(palette()));
         m_table->setItem(row, at, item);
     }
 }

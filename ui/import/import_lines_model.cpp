@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_lines_model.h"
 
+#include "ui/colours.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -82,7 +84,7 @@ QVariant ImportLinesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return text(shown, index.column());
     case Qt::ForegroundRole:
         if (shown.state == ImportLine::State::Identical || (index.column() == Before && !shown.leftOut))
-            return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+            return quietText(QGuiApplication::palette());
         return {};
     case Qt::FontRole:
         if (index.column() == State && shown.state == ImportLine::State::Error) {

@@ -3,8 +3,8 @@
 
 #include "core/database/database.h"
 #include "core/exchange/staff_list_plan.h"
-#include "core/record/number_text.h"
 #include "core/record/organisation.h"
+#include "core/record/typed_text.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -233,7 +233,7 @@ QString ImportQuestionStep::missing() const
         return m_activity->count() > 1 ? tr("Choose the activity.")
                                        : tr("There is no activity yet. Add it first, on the page of activities.");
     for (const QLineEdit* line : {m_listDate, m_correct && m_correct->isChecked() ? nullptr : m_validFrom})
-        if (line && !core::readDate(line->text()))
+        if (line && !core::readTypedDate(line->text()))
             return tr("“%1” is not a date. Write it as 31/12/2018.").arg(line->text());
     return {};
 }
@@ -247,10 +247,10 @@ void ImportQuestionStep::leave()
         m_dutiesAnswered = true;
     }
     if (m_activity) m_source.activity = m_activity->currentData().toLongLong();
-    if (m_listDate) m_source.options.listDate = core::readDate(m_listDate->text()).value_or(QDate());
+    if (m_listDate) m_source.options.listDate = core::readTypedDate(m_listDate->text()).value_or(QDate());
     if (m_correct) {
         m_source.options.validFrom
-            = m_correct->isChecked() ? QDate() : core::readDate(m_validFrom->text()).value_or(QDate());
+            = m_correct->isChecked() ? QDate() : core::readTypedDate(m_validFrom->text()).value_or(QDate());
         m_datedAnswered = true;
     }
     if (m_leaveOut) {

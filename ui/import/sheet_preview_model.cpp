@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/sheet_preview_model.h"
 
+#include "ui/colours.h"
+
 #include <QDate>
 #include <QFont>
 #include <QGuiApplication>
@@ -88,7 +90,7 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const
     case Qt::BackgroundRole: return isHeading(index.row()) ? QVariant(palette.brush(QPalette::Highlight)) : QVariant();
     case Qt::ForegroundRole:
         if (isHeading(index.row())) return palette.brush(QPalette::HighlightedText);
-        return out || isTitle(index.row()) ? QVariant(palette.brush(QPalette::Disabled, QPalette::Text)) : QVariant();
+        return out || isTitle(index.row()) ? QVariant(quietText(palette)) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(isHeading(index.row()));

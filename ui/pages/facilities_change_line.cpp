@@ -5,6 +5,7 @@
 #include "core/database/record_names.h"
 #include "core/record/entry.h"
 #include "core/record/facility.h"
+#include "core/record/typed_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -120,7 +121,7 @@ void FacilityChangeLine::settle()
 
 void FacilityChangeLine::store()
 {
-    const auto date = core::readDate(m_since->text());
+    const auto date = core::readTypedDate(m_since->text());
     if (!date) return m_question->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
     const std::vector<core::Record> changed = m_before;
     const bool done = attempt(m_prompts, this, [&] {

@@ -13,6 +13,7 @@
 #include "ui/form/attachment_list.h"
 #include "ui/form/link_label.h"
 #include "ui/form/scrolled.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/facilities_activities.h"
 #include "ui/pages/facilities_chart.h"
 #include "ui/pages/facilities_own_fields.h"
@@ -57,7 +58,8 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
       m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
       m_attachments(new AttachmentList(year.database(), prompts)),
-      m_evidence(new AttachmentList(year.database(), prompts)), m_keepOpen(new QToolButton),
+      m_evidence(new AttachmentList(year.database(), prompts)),
+      m_freshEvidence(new FreshWhenShown(m_evidence, [this] { showEvidence(); })), m_keepOpen(new QToolButton),
       m_journal(new JournalView(year.database(), prompts))
 {
     auto* layout = new QVBoxLayout(this);
@@ -103,9 +105,10 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_evidence->setObjectName(QStringLiteral("evidence"));
     m_evidence->findChild<GridView*>()->setObjectName(QStringLiteral("evidence_file"));
     surveys->layout()->addWidget(m_evidence);
-    connect(m_surveys->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FacilityDetails::showEvidence);
-    connect(m_surveys->model(), &QAbstractItemModel::modelReset, this, &FacilityDetails::showEvidence);
-    connect(m_surveys->model(), &QAbstractItemModel::dataChanged, this, &FacilityDetails::showEvidence);
+    connect(m_surveys->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FacilityDetails::followEvidence);
+    connect(m_surveys->model(), &QAbstractItemModel::modelReset, this, &FacilityDetails::followEvidence);
+    connect(m_surveys->model(), &QAbstractItemModel::dataChanged, this, &FacilityDetails::followEvidence);
     m_tabs->addTab(surveys, tr("Survey"));
     m_tabs->addTab(scrolled(makeFigures()), tr("Output && consumption"));
     m_tabs->addTab(m_solutions, tr("Solutions"));
@@ -253,10 +256,12 @@ void FacilityDetails::showHead()
     m_head->setText(facility              ? QStringLiteral("%1 · %2").arg(code, facility->text("name"))
                         : m_form->isNew() ? tr("New facility: it is kept as soon as the fields with * are filled in.")
                                           : QString());
+    m_fillingTables = true;
     for (ChildTableModel* child : m_children) {
         child->setYear(m_year.year());
         child->setFacility(facility ? m_facility : 0, code);
     }
+    m_fillingTables = false;
     showMerged();
     const qint64 shown = facility ? m_facility : 0;
     m_warnings->setFacility(shown, code);
@@ -266,7 +271,7 @@ void FacilityDetails::showHead()
     m_ownFields->setFacility(shown, code);
     m_attachments->setRecord(QStringLiteral("facility"), shown, code);
     m_keepOpen->setEnabled(shown != 0);
-    showEvidence();
+    followEvidence();
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
 }
 
@@ -307,6 +312,12 @@ void FacilityDetails::dropUnfinished()
     m_form->closeNew(false);
     for (ChildTableModel* child : m_children)
         if (!child->unfinished().isEmpty()) child->dropBlank();
+}
+
+void FacilityDetails::followEvidence()
+{
+    if (m_fillingTables) return; // once they are all there
+    m_evidence->isVisible() ? m_freshEvidence->refreshNow() : m_freshEvidence->stale();
 }
 
 /// Of the survey that is chosen; else of the one of the working year.

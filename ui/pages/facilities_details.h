@@ -21,6 +21,7 @@ class FacilityChart;
 class FacilityOwnFields;
 class FacilitySolutions;
 class FacilityWarnings;
+class FreshWhenShown;
 class GridView;
 class JournalView;
 
@@ -65,7 +66,8 @@ private:
     std::optional<RecordForm::Advice> adviseTwins(const core::Record& typed); ///< facilities_details_twins.cpp
     void followTwins(const QString& link);
     void showMerged();
-    void showEvidence(); ///< The files of the chosen survey.
+    void followEvidence(); ///< The files of the chosen survey, once they are seen.
+    void showEvidence();
 
     WorkingYear& m_year;
     const Prompts& m_prompts;
@@ -82,6 +84,8 @@ private:
     FacilityOwnFields* m_ownFields;
     AttachmentList* m_attachments;
     AttachmentList* m_evidence; ///< Of a survey: the scanned form.
+    FreshWhenShown* m_freshEvidence;
+    bool m_fillingTables = false; ///< With the records of another facility.
     GridView* m_surveys = nullptr;
     QToolButton* m_keepOpen;
     JournalView* m_journal;

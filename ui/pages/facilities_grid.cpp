@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_grid.h"
 
+#include "core/database/changed_record.h"
 #include "core/database/database.h"
 #include "ui/form/link_label.h"
+#include "ui/fresh_when_shown.h"
 #include "ui/pages/facilities_change_line.h"
 #include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_twins.h"
@@ -21,7 +23,8 @@ namespace ui {
 FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_model(new FacilitiesGridModel(year, this)),
       m_view(new GridView(QStringLiteral("facilities_grid"), prompts)), m_stack(new QStackedWidget),
-      m_hint(new LinkLabel), m_change(new FacilityChangeLine(year.database(), prompts))
+      m_hint(new LinkLabel), m_freshHint(new FreshWhenShown(this, [this] { showHint(); })),
+      m_change(new FacilityChangeLine(year.database(), prompts))
 {
     m_view->setObjectName(QStringLiteral("facilities_grid"));
     m_view->setAccessibleName(tr("Facilities"));
@@ -59,16 +62,15 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
         m_change->refresh();
         const bool goesOn = !std::exchange(m_justAsked, false) && !m_change->isAbout(m_view->currentId());
         if (goesOn) m_change->settle(); // something else was typed since
-        showHint();
+        m_freshHint->stale();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FacilitiesGrid::showHint);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FacilitiesGrid::showHint);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_freshHint, &FreshWhenShown::stale);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_freshHint, &FreshWhenShown::stale);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-        showHint();
+        m_freshHint->stale();
     });
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    showHint();
 }
 
 void FacilitiesGrid::setWidths()
@@ -87,8 +89,9 @@ void FacilitiesGrid::setWidths()
 void FacilitiesGrid::setSearch(const QString& search)
 {
     m_model->setSearch(search);
-    if (!search.isEmpty() && m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 1));
+    if (search.isEmpty() || m_model->rowCount() == 0) return;
+    const QModelIndex current = m_view->currentIndex();
+    m_view->showCell(m_model->index(0, current.isValid() ? current.column() : 1)); // the best hit
 }
 
 void FacilitiesGrid::showFacility(qint64 id)
@@ -117,6 +120,20 @@ void FacilitiesGrid::showCell(qint64 id, const QString& field)
     showFacility(id);
 }
 
+void FacilitiesGrid::showChanged(const core::ChangedRecord& changed)
+{
+    const int row = m_model->rowOf(changed.facility);
+    if (row < 0 || (changed.table != QLatin1String("facility") && changed.table != QLatin1String("facility_year")))
+        return;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString key = m_model->headerData(column, Qt::Horizontal, Qt::UserRole).toString();
+        const bool ofYear = changed.table == QLatin1String("facility_year");
+        if (ofYear != m_model->isOfYear(column) || !changed.fields.contains(key)) continue;
+        if (m_view->isColumnHidden(column) || (ofYear && changed.year != m_year.year())) continue;
+        return m_view->showCell(m_model->index(row, column));
+    }
+}
+
 QString FacilitiesGrid::currentField() const
 {
     const QModelIndex cell = m_view->currentIndex();
@@ -126,6 +143,7 @@ QString FacilitiesGrid::currentField() const
 bool FacilitiesGrid::takeFocusBelow()
 {
     if (m_change->isAsking()) return m_change->takeFocus(), true;
+    m_freshHint->refreshIfStale();
     if (!m_hint->text().contains(QLatin1String("<a "))) return false;
     m_hint->setFocus(Qt::TabFocusReason);
     return true;

@@ -3,6 +3,7 @@
 #include "core/database/database.h"
 #include "core/database/draft.h"
 #include "core/database/facility_list.h"
+#include "core/record/typed_text.h"
 #include "ui/pages/facilities_grid_model.h"
 
 #include <QScopeGuard>
@@ -34,7 +35,7 @@ std::optional<core::Problem> FacilitiesGridModel::set(Line& line, int column, co
             : isId                                                          ? core::Value{id}
                                                                             : core::Value{};
     } else {
-        core::Parsed parsed = core::parse(field, text, core::DecimalMark::Comma);
+        core::Parsed parsed = core::parseTyped(field, text);
         if (parsed.problem) return parsed.problem;
         value = parsed.value;
     }

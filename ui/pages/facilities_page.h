@@ -42,6 +42,7 @@ public:
     void print() override; ///< Profiles.
     QString place() const override; ///< The facility and what of it is seen.
     void showPlace(const QString& place) override;
+    void showChanged(const core::ChangedRecord& changed) override; ///< In the grid.
     void printForms(); ///< Survey forms.
     void showFacility(qint64 id); ///< Clears the search if it hides the facility.
     void findTwins(); ///< All pairs of the file that may be one; facilities_page_twins.cpp

@@ -122,6 +122,11 @@ void FacilitiesPage::showPlace(const QString& place)
     m_details->setTab(within.toInt());
 }
 
+void FacilitiesPage::showChanged(const core::ChangedRecord& changed)
+{
+    if (isGridShown()) m_grid->showChanged(changed);
+}
+
 void FacilitiesPage::setSearch(const QString& text)
 {
     Q_EMIT searchShown(text);

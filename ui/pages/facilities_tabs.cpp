@@ -56,7 +56,14 @@ void FacilityTabs::setCurrent(qint64 facility)
 {
     m_current = facility;
     if (!isOpen(facility)) m_ofList = facility;
-    fill();
+    if (m_open.isEmpty()) return; // nothing is shown
+    if (!showOfList()) return fill();
+    int current = -1;
+    for (int i = 0; i < count(); ++i)
+        if (facilityAt(i) == m_current) current = i;
+    m_filling = true;
+    setCurrentIndex(current);
+    m_filling = false;
 }
 
 void FacilityTabs::keepOpen(qint64 facility)
@@ -89,28 +96,44 @@ void FacilityTabs::keep() const
     QSettings().setValue(QStringLiteral("facilities/%1/open").arg(settingsOf(m_database)), kept);
 }
 
+bool FacilityTabs::showOfList()
+{
+    if (m_hasOfList != (m_ofList != 0)) return false;
+    if (!m_hasOfList || facilityAt(0) == m_ofList) return true;
+    const auto facility = core::Table(m_database, core::facilityDictionary()).record(m_ofList);
+    if (facility) describe(0, *facility);
+    return facility.has_value();
+}
+
+void FacilityTabs::describe(int index, const core::Record& facility)
+{
+    const QString words = QStringLiteral("%1 %2").arg(facility.text("code"), facility.text("name"));
+    const QString text = m_hasOfList && index == 0 ? tr("List: %1").arg(words) : words;
+    setTabText(index, QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setTabData(index, facility.id);
+    setTabToolTip(index, words);
+}
+
 void FacilityTabs::fill()
 {
     m_filling = true;
     const core::Table facilities(m_database, core::facilityDictionary());
     while (count() > 0) removeTab(count() - 1);
+    m_hasOfList = false;
     int current = -1;
-    const auto add = [&](qint64 id) {
+    const auto add = [&](qint64 id, bool ofList) {
         const auto facility = facilities.record(id);
         if (!facility) return;
-        const QString words = QStringLiteral("%1 %2").arg(facility->text("code"), facility->text("name"));
-        const int index = addTab(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
-        setTabData(index, id);
-        setTabToolTip(index, words);
+        m_hasOfList = m_hasOfList || ofList;
+        const int index = addTab(QString());
+        describe(index, *facility);
         if (id == m_current) current = index;
     };
     if (!m_open.isEmpty()) {
-        add(m_ofList);
-        if (count() > 0) {
-            setTabText(0, tr("List: %1").arg(tabText(0)));
+        add(m_ofList, true);
+        if (m_hasOfList)
             for (const ButtonPosition side : {LeftSide, RightSide}) setTabButton(0, side, nullptr);
-        }
-        for (const qint64 id : m_open) add(id);
+        for (const qint64 id : m_open) add(id, false);
     }
     setCurrentIndex(current);
     setVisible(count() > 0);

@@ -5,7 +5,8 @@
 
 namespace core {
 class Database;
-}
+class Record;
+} // namespace core
 
 namespace ui {
 
@@ -33,6 +34,8 @@ protected:
 
 private:
     void fill();
+    bool showOfList(); ///< In the tab that is there for it; false: the tabs have to be made anew.
+    void describe(int index, const core::Record& facility);
     void keep() const;
     qint64 facilityAt(int index) const;
 
@@ -40,6 +43,7 @@ private:
     QList<qint64> m_open; ///< Also those that were deleted: an undo brings them back.
     qint64 m_current = 0;
     qint64 m_ofList = 0; ///< Shown by the first tab.
+    bool m_hasOfList = false; ///< That tab is there.
     bool m_filling = false;
 };
 

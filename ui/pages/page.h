@@ -9,6 +9,10 @@
 
 class QMenu;
 
+namespace core {
+struct ChangedRecord;
+}
+
 namespace ui {
 
 /// A command of a page that stands in a menu of the window. The page is shown before it runs.
@@ -54,6 +58,8 @@ public:
     {
         Q_UNUSED(place)
     } ///< As place() named it; gone ones are passed over.
+    /// Makes the cell with what was just undone or redone the current one, if the page shows it as it is filtered now.
+    virtual void showChanged(const core::ChangedRecord& changed) { Q_UNUSED(changed) }
 
 Q_SIGNALS:
     void placeLeft(); ///< Before the page goes on to another place that one may want to come back from.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_issue_dialog.h"
 
-#include "core/record/number_text.h"
+#include "core/record/typed_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -96,7 +96,7 @@ core::IssueRequest ReportsIssueDialog::request() const
 {
     core::IssueRequest request = m_proposed;
     request.number = m_number->text().simplified();
-    request.date = core::readDate(m_date->text()).value_or(QDate());
+    request.date = core::readTypedDate(m_date->text()).value_or(QDate());
     request.reason = m_reason->text().simplified();
     request.lockYear = !m_lock->isHidden() && m_lock->isChecked();
     return request;
@@ -112,7 +112,7 @@ void ReportsIssueDialog::fail(QLineEdit* field, const QString& message)
 
 void ReportsIssueDialog::accept()
 {
-    if (!m_date->text().trimmed().isEmpty() && !core::readDate(m_date->text()))
+    if (!m_date->text().trimmed().isEmpty() && !core::readTypedDate(m_date->text()))
         return fail(m_date, tr("“%1” is not a date. Write it like 10/12/2018.").arg(m_date->text().trimmed()));
     if (!m_reason->isHidden() && m_reason->text().trimmed().isEmpty())
         return fail(m_reason, tr("A revision needs a reason; it stands in the journal."));

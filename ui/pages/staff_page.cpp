@@ -6,6 +6,7 @@
 #include "core/indicator/coverage.h"
 #include "core/record/organisation.h"
 #include "core/record/plan.h"
+#include "core/record/typed_text.h"
 #include "ui/flow_layout.h"
 #include "ui/form/leaving_record.h"
 #include "ui/form/record_form.h"
@@ -180,7 +181,7 @@ void StaffPage::find(const QString& text)
 void StaffPage::applyFilter()
 {
     core::StaffQuery query;
-    const auto day = core::readDate(m_day->text());
+    const auto day = core::readTypedDate(m_day->text());
     const bool wrong = !m_anyDay->isChecked() && !day;
     m_wrongDay->setVisible(wrong);
     m_wrongDay->setText(QStringLiteral("✕ ")

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ YearColumnsDialog::YearColumnsDialog(const std::vector<core::YearColumn>& all, c
       m_lastYear(new QCheckBox(tr("&Last year's values beside")))
 {
     setWindowTitle(tr("Columns"));
-    m_search->setPlaceholderText(tr("Find a column"));
+    m_search->setPlaceholderText(tr("Find a column (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a column"));
     m_search->setClearButtonEnabled(true);
     m_tree->setObjectName(QStringLiteral("columns"));
@@ -75,6 +76,14 @@ YearColumnsDialog::YearColumnsDialog(const std::vector<core::YearColumn>& all, c
     layout->addWidget(buttons);
     resize(420, 520);
     m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+    m_tree->setFocus(); // Space ticks at once
+    const auto find = [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    };
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, find);
+    connect(new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            &YearColumnsDialog::focusFound);
 }
 
 void YearColumnsDialog::search(const QString& text)
@@ -90,6 +99,18 @@ void YearColumnsDialog::search(const QString& text)
         }
         head->setHidden(!any);
     }
+}
+
+/// From the search to the first column that it leaves.
+void YearColumnsDialog::focusFound()
+{
+    for (int group = 0; group < m_tree->topLevelItemCount(); ++group)
+        for (int i = 0; i < m_tree->topLevelItem(group)->childCount(); ++i) {
+            QTreeWidgetItem* item = m_tree->topLevelItem(group)->child(i);
+            if (item->isHidden()) continue;
+            m_tree->setCurrentItem(item);
+            return m_tree->setFocus(Qt::OtherFocusReason);
+        }
 }
 
 QSet<QString> YearColumnsDialog::columns(bool usual, bool checked) const

@@ -27,6 +27,7 @@ public:
 
 private:
     void search(const QString& text);
+    void focusFound();
     QSet<QString> columns(bool usual, bool checked) const;
 
     SearchLine* m_search;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/year_page.h"
 
+#include "core/database/changed_record.h"
 #include "core/database/database.h"
 #include "core/database/form_piles.h"
 #include "core/database/year_place.h"
@@ -86,6 +87,8 @@ void YearPage::find(const QString& text)
 {
     m_search = text;
     applyFilter();
+    if (text.trimmed().isEmpty() || m_model->rowCount() == 0) return;
+    m_grid->showCell(m_model->index(0, std::max(0, m_grid->currentIndex().column()))); // the best hit
 }
 
 void YearPage::exportTable()
@@ -95,7 +98,10 @@ void YearPage::exportTable()
     if (!path.isEmpty()) Q_EMIT said(tr("Exported: %1").arg(path));
 }
 
-void YearPage::focusMain() { m_grid->takeFocus(); }
+void YearPage::focusMain()
+{
+    if (m_model->rowCount() > 0) m_grid->takeFocus(); // else there is nothing to go to
+}
 
 void YearPage::nextPane()
 {
@@ -126,6 +132,18 @@ void YearPage::showPlace(const QString& place)
     QString subject = place.section(QLatin1Char(' '), 1);
     if (subject.isEmpty() && !m_model->columns().empty()) subject = m_model->columns().front().subject();
     showCell(facility, subject);
+}
+
+void YearPage::showChanged(const core::ChangedRecord& changed)
+{
+    const int row = m_model->rowOf(changed.facility);
+    if (m_model->isSecondKeying() || row < 0 || changed.year != m_model->year()) return;
+    for (size_t i = 0; i < m_model->columns().size(); ++i) {
+        const core::YearColumn& column = m_model->columns()[i];
+        if (changed.table == QLatin1String(column.dictionary().table) && changed.resource == column.resource
+            && changed.fields.contains(QLatin1String(column.field().name)) && !m_grid->isColumnHidden(int(i)))
+            return m_grid->showCell(m_model->index(row, int(i)));
+    }
 }
 
 void YearPage::showMissing(qint64 unit)

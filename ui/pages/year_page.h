@@ -42,6 +42,7 @@ public:
     void focusMain() override;
     QString place() const override; ///< The cell: facility and subject.
     void showPlace(const QString& place) override;
+    void showChanged(const core::ChangedRecord& changed) override;
     void showMissing(qint64 unit); ///< Not surveyed, of a commune; 0: of all.
     /// Brings the cell on screen, or the one that a warning is about ("output/7"), whatever is filtered or hidden.
     void showCell(qint64 facility, const QString& subject);

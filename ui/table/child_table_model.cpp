@@ -3,7 +3,9 @@
 
 #include "core/database/database.h"
 #include "core/database/draft.h"
+#include "core/record/typed_text.h"
 #include "core/record/unit.h"
+#include "core/record/unit_of_measure.h"
 #include "core/record/vietnamese.h"
 #include "ui/table/cell_signs.h"
 
@@ -266,13 +268,26 @@ std::optional<core::Problem> ChildTableModel::setValue(core::Record& record, con
         record[field.name] = value;
         return core::validate(field, value);
     }
-    core::Parsed parsed = core::parse(field, text, core::DecimalMark::Comma);
+    core::Parsed parsed = core::parseTyped(field, text);
     if (parsed.problem) return parsed.problem;
     if (QLatin1String(field.name) == QLatin1String("unit"))
-        parsed.value = core::valueOf(core::tidyUnit(core::textOf(parsed.value)));
+        parsed.value = core::valueOf(core::tidyUnit(core::unitWithMarks(text, unitsUsed(record))));
     if (auto problem = core::validate(field, parsed.value)) return problem;
     record[field.name] = parsed.value;
     return {};
+}
+
+/// Units in which the resource of a record is told, and those of the other records.
+QStringList ChildTableModel::unitsUsed(const core::Record& record) const
+{
+    QStringList used;
+    if (m_table.dictionary().indexOf(QLatin1String("resource_id")) >= 0) {
+        core::Statement unit(m_table.database(), "SELECT unit FROM resource WHERE id = ?");
+        if (unit.bind(1, record["resource_id"]).step()) used << unit.text(0).split(QLatin1Char('|'));
+    }
+    for (const core::Record& other : m_records)
+        if (other.id != record.id) used << other.text("unit");
+    return used;
 }
 
 void ChildTableModel::proposeDefaults(core::Record& record) const

@@ -75,6 +75,7 @@ private:
     std::optional<core::Problem> setValue(core::Record& record, const core::Field& field, const QString& text);
     QString draftPlace() const;
     void keepBlank(const core::Record& record);
+    QStringList unitsUsed(const core::Record& record) const;
     void proposeDefaults(core::Record& record) const;
     std::optional<core::Problem> refusal(const core::Record& record) const;
     std::vector<core::ListEntry> ownProducts() const;

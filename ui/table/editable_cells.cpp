@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/arithmetic.h"
+#include "core/record/typed_text.h"
 #include "core/record/vietnamese.h"
 
 #include <QAbstractItemModel>
@@ -41,7 +42,7 @@ std::optional<core::Problem> EditableCells::check(const QModelIndex& cell, const
 {
     const core::Field* field = fieldAt(cell);
     if (!field || field->type == core::FieldType::Reference) return {};
-    const core::Parsed parsed = core::parse(*field, text, core::DecimalMark::Comma);
+    const core::Parsed parsed = core::parseTyped(*field, text);
     return parsed.problem ? parsed.problem : core::validate(*field, parsed.value);
 }
 

@@ -101,8 +101,13 @@ void GridView::setCurrentId(qint64 id)
 {
     const int row = rowOf(id);
     if (row < 0) return;
-    goTo(model()->index(row, std::max(0, currentIndex().column())));
-    scrollTo(currentIndex());
+    showCell(model()->index(row, std::max(0, currentIndex().column())));
+}
+
+void GridView::showCell(const QModelIndex& cell)
+{
+    goTo(cell);
+    scrollTo(cell);
 }
 
 void GridView::takeFocus()

@@ -40,6 +40,7 @@ public:
     void setUsualWidth(int column, int letters, int more = 0);
     qint64 currentId() const; ///< 0 if there is no current row.
     void setCurrentId(qint64 id);
+    void showCell(const QModelIndex& cell); ///< Chooses it alone, whatever keys are held down, and brings it into view.
     /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
     QString selectedText(bool withHeadings) const;
     void takeFocus(); ///< With a current cell, so that the arrow keys act on what is drawn as chosen.

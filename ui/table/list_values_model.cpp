@@ -2,6 +2,7 @@
 #include "ui/table/list_values_model.h"
 
 #include "core/database/database.h"
+#include "core/record/typed_text.h"
 
 namespace ui {
 
@@ -111,7 +112,7 @@ QString ListValuesModel::editText(const QModelIndex& cell) const
 std::optional<core::Problem> ListValuesModel::put(const QModelIndex& cell, const QString& text)
 {
     const core::Field& field = fieldOf(cell.column());
-    core::Parsed parsed = core::parse(field, text, core::DecimalMark::Comma);
+    core::Parsed parsed = core::parseTyped(field, text);
     if (parsed.problem) return parsed.problem;
     core::Record value = m_values[size_t(cell.row())];
     if (value[field.name] == parsed.value) return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each pasted cell would do, by the rules of typing.
 #include "core/database/database.h"
+#include "core/record/typed_text.h"
+#include "core/record/unit_of_measure.h"
 #include "core/record/vietnamese.h"
 #include "ui/table/paste_plan.h"
 #include "ui/table/pasted_number.h"
@@ -171,11 +173,11 @@ QString PastePlan::shownAs(const QModelIndex& cell, const PasteCell& pasted) con
     static const QRegularExpression unitBehind(QStringLiteral("\\s*\\p{L}.*$"));
     QString number = pasted.typed, unit;
     if (const int unitColumn = m_cells.unitColumnOf(cell.column()); unitColumn >= 0) {
-        unit = unitBehind.match(number).captured().trimmed();
+        unit = core::unitWithMarks(unitBehind.match(number).captured().trimmed());
         number.remove(unitBehind);
         if (unit == cell.siblingAtColumn(unitColumn).data(Qt::DisplayRole).toString()) unit.clear();
     }
-    const core::Value value = core::parse(field, number, core::DecimalMark::Comma).value;
+    const core::Value value = core::parseTyped(field, number).value;
     if (core::isEmpty(value)) return m_cells.isAnswer(cell) ? QStringLiteral("?") : QStringLiteral("–");
     const QString shown = m_cells.isAnswer(cell) ? core::textOf(value) : core::display(field, value);
     return unit.isEmpty() ? shown : QStringLiteral("%1 %2").arg(shown, unit);
