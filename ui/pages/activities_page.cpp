@@ -219,20 +219,20 @@ void ActivitiesPage::add()
 
 QString ActivitiesPage::unfinished() const
 {
-    const QString words = m_details->unfinished();
+    const QString words = m_details->unfinished().words();
     return words.isEmpty() ? m_money->unfinished() : words;
 }
 
 void ActivitiesPage::focusUnfinished()
 {
-    const bool details = !m_details->unfinished().isEmpty();
+    const bool details = !m_details->unfinished().words().isEmpty();
     m_tabs->setCurrentIndex(details ? 0 : 1);
-    details ? m_details->focusUnfinished() : m_money->startNew();
+    details ? m_details->unfinished().focus() : m_money->startNew();
 }
 
 void ActivitiesPage::dropUnfinished()
 {
-    m_details->dropUnfinished();
+    m_details->unfinished().drop();
     m_money->dropUnfinished();
 }
 

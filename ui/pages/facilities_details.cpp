@@ -131,6 +131,7 @@ QWidget* FacilityDetails::makeInformation()
     rules.hidden = core::fieldNames({"industry_version"});
     rules.advise = [this](const core::Record& typed) { return adviseTwins(typed); };
     m_form = new RecordForm(core::Table(m_year.database(), core::facilityDictionary()), rules, m_prompts);
+    m_unfinished = UnfinishedParts(m_form, m_tabs);
     connect(m_form, &RecordForm::adviceFollowed, this, &FacilityDetails::followTwins);
     auto* information = new QWidget;
     auto* layout = new QVBoxLayout(information);
@@ -227,6 +228,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                              + rows * view->verticalHeader()->defaultSectionSize() + 20);
     m_children.push_back(model);
+    m_unfinished.add(*view);
     for (const core::Dictionary* judged :
          {&core::surveyDictionary(), &core::outputDictionary(), &core::consumptionDictionary()})
         if (judged == &dictionary) m_warnings->follow(view, model);
@@ -236,7 +238,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
 void FacilityDetails::setFacility(qint64 id)
 {
     if (id == m_facility && id != 0 && m_form->recordId() == id) return;
-    sayRowsKept();
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words); // nothing is to be asked
     m_facility = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -268,45 +270,6 @@ void FacilityDetails::showHead()
     m_keepOpen->setEnabled(shown != 0);
     showEvidence();
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
-}
-
-/// Rows that lack something stay where they are typed: nothing is to be asked, but it is said.
-void FacilityDetails::sayRowsKept()
-{
-    for (const ChildTableModel* child : m_children)
-        if (const QString words = child->unfinished(); !words.isEmpty())
-            Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
-}
-
-QString FacilityDetails::unfinished() const
-{
-    QStringList words{m_form->unfinished()};
-    for (const ChildTableModel* child : m_children) words << child->unfinished();
-    words.removeAll(QString());
-    return words.join(QLatin1Char('\n'));
-}
-
-void FacilityDetails::focusUnfinished()
-{
-    if (!m_form->unfinished().isEmpty()) {
-        m_tabs->setCurrentIndex(0);
-        return m_form->focusMissing();
-    }
-    for (auto* view : findChildren<GridView*>()) {
-        const auto* child = dynamic_cast<const ChildTableModel*>(view->model());
-        if (!child || child->unfinished().isEmpty()) continue;
-        for (int tab = 0; tab < m_tabs->count(); ++tab)
-            if (m_tabs->widget(tab)->isAncestorOf(view)) m_tabs->setCurrentIndex(tab);
-        view->setFocus();
-        return view->setCurrentIndex(child->index(child->blankRow(), 0));
-    }
-}
-
-void FacilityDetails::dropUnfinished()
-{
-    m_form->closeNew(false);
-    for (ChildTableModel* child : m_children)
-        if (!child->unfinished().isEmpty()) child->dropBlank();
 }
 
 /// Of the survey that is chosen; else of the one of the working year.
@@ -351,7 +314,7 @@ void FacilityDetails::startNew()
 {
     core::Record proposed(core::facilityDictionary());
     proposed["code"] = core::nextFacilityCode(m_year.database());
-    sayRowsKept();
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words); // nothing is to be asked
     m_facility = 0;
     m_form->startNew(proposed);
     showHead();

@@ -27,6 +27,8 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
     m_posts = new ChildTable(core::Table(database, core::staffDictionary()), "person_id", firstly, {}, prompts);
     m_posts->setTitle(tr("Posts"));
     m_posts->model().propose("qualified", qint64(1));
+    m_unfinished = UnfinishedParts(m_form);
+    m_unfinished.add(m_posts->view());
     m_head->setTextFormat(Qt::PlainText);
     QFont bold = m_head->font();
     bold.setBold(true);
@@ -59,8 +61,7 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
 void StaffDetails::setPerson(qint64 id)
 {
     if (id == m_person && id != 0 && m_form->recordId() == id) return;
-    if (const QString words = m_posts->model().unfinished(); !words.isEmpty())
-        Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words);
     m_person = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -84,20 +85,6 @@ void StaffDetails::startNew()
     m_form->startNew(core::Record(core::personDictionary()));
     showHead();
     m_form->focusFirst();
-}
-
-QString StaffDetails::unfinished() const
-{
-    const QString words = m_form->unfinished();
-    return words.isEmpty() ? m_posts->model().unfinished() : words;
-}
-
-void StaffDetails::focusUnfinished() { m_form->unfinished().isEmpty() ? m_posts->startNew() : m_form->focusMissing(); }
-
-void StaffDetails::dropUnfinished()
-{
-    m_form->closeNew(false);
-    if (!m_posts->model().unfinished().isEmpty()) m_posts->model().dropBlank();
 }
 
 void StaffDetails::focusFirst() { m_form->focusFirst(); }

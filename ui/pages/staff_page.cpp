@@ -214,9 +214,9 @@ void StaffPage::add()
     if (m_details->form().continues()) Q_EMIT said(tr("What was typed before stands here again."));
 }
 
-QString StaffPage::unfinished() const { return m_details->unfinished(); }
-void StaffPage::focusUnfinished() { m_details->focusUnfinished(); }
-void StaffPage::dropUnfinished() { m_details->dropUnfinished(); }
+QString StaffPage::unfinished() const { return m_details->unfinished().words(); }
+void StaffPage::focusUnfinished() { m_details->unfinished().focus(); }
+void StaffPage::dropUnfinished() { m_details->unfinished().drop(); }
 
 void StaffPage::exportTable()
 {
