@@ -76,8 +76,7 @@ ActivitiesMoney::ActivitiesMoney(WorkingYear& year, const Prompts& prompts, QWid
                                          std::pair("activity_id", 30), std::pair("note", 20)})
         for (int column = 0; column < m_entries->model().columnCount(); ++column)
             if (QLatin1String(m_entries->model().fieldOf(column).name) == QLatin1String(field))
-                m_entries->view().setColumnWidth(column, letters * letter);
-    m_entries->view().restoreWidths();
+                m_entries->view().setUsualWidth(column, letters);
     connect(&m_year, &WorkingYear::changed, this, [this] {
         showPlan();
         m_fresh->stale();

@@ -85,11 +85,9 @@ QWidget* StaffPage::makeList()
     m_list->setAccessibleName(tr("Staff"));
     m_list->showRecords();
     m_list->setModel(m_model);
-    const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {17, 18, 20, 10, 10, 12};
     for (int column = 0; column < StaffListModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, widths[column] * letter + 16);
-    m_list->restoreWidths();
+        m_list->setUsualWidth(column, widths[column], 16);
 
     auto* addButton = new QPushButton(tr("&Add person"));
     addButton->setToolTip(tr("Ctrl+N"));
