@@ -19,6 +19,7 @@
 #include "ui/pages/facilities_solutions.h"
 #include "ui/pages/facilities_warnings.h"
 #include "ui/table/child_table_model.h"
+#include "ui/table/delete_row_button.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_view.h"
 #include "ui/warning_line.h"
@@ -203,23 +204,11 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);
-    auto* remove = new QToolButton;
-    remove->setText(tr("Delete row"));
-    remove->setToolTip(tr("Ctrl+−. It can be undone with Ctrl+Z."));
-    remove->setAutoRaise(true);
-    remove->setEnabled(m_year.database().isWritable());
-    const auto removeRow = [this, view, model] {
-        if (view->currentIndex().isValid() && m_year.database().isWritable())
-            attempt(m_prompts, this, [&] { model->removeRow(view->currentIndex().row()); });
-    };
-    connect(remove, &QToolButton::clicked, this, removeRow);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), view, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, removeRow);
     auto* head = new QWidget;
     auto* headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 0);
     headLayout->addWidget(heading, 1);
-    headLayout->addWidget(remove);
+    headLayout->addWidget(new DeleteRowButton(*view, m_prompts));
     tab->layout()->setContentsMargins(12, 8, 12, 8);
     tab->layout()->setSpacing(4);
     tab->layout()->addWidget(head);
