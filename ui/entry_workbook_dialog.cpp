@@ -6,6 +6,7 @@
 #include "core/indicator/size_of.h"
 #include "ui/background/long_work.h"
 #include "ui/form/choice_list.h"
+#include "ui/text_labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,14 +26,6 @@ namespace {
 QString fileWord(const QString& name)
 {
     return core::csvName(name).chopped(4).replace(QLatin1Char('_'), QLatin1Char('-')).left(60);
-}
-
-QLabel* hintOf(const QString& words)
-{
-    auto* hint = new QLabel(words);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    return hint;
 }
 
 } // namespace
@@ -71,8 +64,8 @@ EntryWorkbookDialog::EntryWorkbookDialog(const core::Database& database, int yea
     form->addRow(tr("&Facility:"), m_facility);
     form->addRow(QString(), m_count);
     form->addRow(m_blank);
-    form->addRow(hintOf(tr("The commune or the facility fills in the blank cells and sends the file back; "
-                           "Data › Import reads it. Rows are known by the code of the facility.")));
+    form->addRow(hintLabel(tr("The commune or the facility fills in the blank cells and sends the file back; "
+                              "Data › Import reads it. Rows are known by the code of the facility.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make…"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("make"));

@@ -13,6 +13,7 @@
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
 #include "ui/prompts.h"
+#include "ui/text_labels.h"
 #include "ui/working_year.h"
 
 #include <QCheckBox>
@@ -141,10 +142,8 @@ QWidget* LetterDialog::makeText()
     m_keep->setObjectName(QStringLiteral("keep"));
     m_keep->setAutoDefault(false);
     m_program->setAutoDefault(false);
-    auto* help = new QLabel(tr("{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · "
-                               "{lien_he} whom to ask"));
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    auto* help = hintLabel(tr("{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · "
+                              "{lien_he} whom to ask"));
     auto* line = new QHBoxLayout;
     line->addWidget(before);
     line->addWidget(m_place, 1, Qt::AlignCenter);

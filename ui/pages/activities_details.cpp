@@ -17,6 +17,7 @@
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
+#include "ui/text_labels.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -94,7 +95,7 @@ void adjustActivity(core::Database& database, core::Record& activity, const char
 } // namespace
 
 ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(headLabel()), m_tabs(new QTabWidget),
       m_information(makeForm(false)), m_result(makeForm(true)),
       m_facilities(new ChildTable(core::Table(year.database(), core::activityFacilityDictionary()), "activity_id",
                                   core::fieldNames({"facility_id", "result"}), {}, prompts)),
@@ -107,11 +108,6 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs);

@@ -22,6 +22,7 @@
 #include "ui/table/delete_row_button.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_view.h"
+#include "ui/text_labels.h"
 #include "ui/warning_line.h"
 
 #include <QApplication>
@@ -53,7 +54,7 @@ public:
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()),
-      m_warnings(new FacilityWarnings(year, prompts, this)), m_head(new QLabel), m_merged(new LinkLabel),
+      m_warnings(new FacilityWarnings(year, prompts, this)), m_head(headLabel()), m_merged(new LinkLabel),
       m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
@@ -64,11 +65,6 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_keepOpen->setObjectName(QStringLiteral("keepOpen"));
     m_keepOpen->setText(tr("Keep open"));

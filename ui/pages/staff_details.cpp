@@ -7,6 +7,7 @@
 #include "ui/table/child_table.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
+#include "ui/text_labels.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,7 +16,7 @@
 namespace ui {
 
 StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_database(database), m_head(new QLabel)
+    : QWidget(parent), m_database(database), m_head(headLabel())
 {
     RecordForm::Rules rules;
     rules.name = [](const core::Record& person) { return person.text("name"); };
@@ -29,17 +30,9 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
     m_posts->model().propose("qualified", qint64(1));
     m_unfinished = UnfinishedParts(m_form);
     m_unfinished.add(m_posts->view());
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
-    auto* hint
-        = new QLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
-                        "named in it, from its first day to the day before “Until”. A consultant who guides two "
-                        "facilities has two posts."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* hint = hintLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
+                              "named in it, from its first day to the day before “Until”. A consultant who guides two "
+                              "facilities has two posts."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
