@@ -26,4 +26,7 @@ inline QLabel* headLabel()
     return head;
 }
 
+/// Words for a menu, a button or a tab, where a single & marks the key of the next letter.
+inline QString withoutKey(QString words) { return words.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
 #include "ui/table/paste_plan.h"
+#include "ui/text_labels.h"
 #include "ui/wait_pointer.h"
 
 #include <QApplication>
@@ -272,8 +273,7 @@ void GridView::addEntries(QMenu* menu)
     menu->addSeparator();
     const int column = currentIndex().column();
     QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    m_columns->addEntries(menu->addMenu(tr("C&olumn “%1”").arg(heading.replace(QLatin1Char('&'), QLatin1String("&&")))),
-                          column);
+    m_columns->addEntries(menu->addMenu(tr("C&olumn “%1”").arg(withoutKey(heading))), column);
 }
 
 void GridView::contextMenuEvent(QContextMenuEvent* event)
