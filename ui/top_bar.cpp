@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/record/plan.h"
+#include "ui/year_bounds.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,8 +20,6 @@
 namespace ui {
 
 namespace {
-
-constexpr int firstYear = 1990, lastYear = 2200; // as the dictionaries take them
 
 /// Wants room for the words that say what can be searched, and does with less.
 class SearchField : public QLineEdit {
