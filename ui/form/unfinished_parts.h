@@ -9,7 +9,6 @@ class QTabWidget;
 
 namespace ui {
 
-class ChildTableModel;
 class GridView;
 class RecordForm;
 
