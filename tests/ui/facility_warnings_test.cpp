@@ -17,8 +17,6 @@
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
-
 /// F03 of the practice district on the page of the register, with the keyboard in its output.
 struct Facility : PracticeWindow {
     Facility()

@@ -32,8 +32,6 @@ using Kind = core::YearColumn::Kind;
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
-
 /// The year's grid of the practice district, with the keyboard in it.
 struct Grid : PracticeWindow {
     Grid()
