@@ -67,12 +67,7 @@ struct Look {
 struct OpenWindow {
     OpenWindow()
     {
-        const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
-            core::fillPracticeDistrict(database);
-        }
-        REQUIRE(window.openFile(path));
+        REQUIRE(window.openFile(settings.makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict)));
         window.workingYear()->choose(2018);
     }
 

@@ -86,9 +86,7 @@ struct Window {
         : language(chosen), mnemonics(chosen == s("vi")), asPeopleSee(chosen), window(answers.prompts)
     {
         window.resize(1366, 728);
-        const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
+        const QString path = settings.makeFile("thuc-hanh.sachhon", [this](core::Database& database) {
             core::fillPracticeDistrict(database);
             plan = SamplePlan(database).id;
             core::Transaction transaction(database, s("test"));
@@ -98,7 +96,7 @@ struct Window {
             own["position"] = qint64(1);
             core::Table(database, core::customFieldDictionary()).insert(own);
             transaction.commit();
-        }
+        });
         REQUIRE(window.openFile(path));
         window.workingYear()->choose(2018);
         window.show();

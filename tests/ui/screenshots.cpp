@@ -52,12 +52,7 @@ PictureWindow::PictureWindow()
 
 void PictureWindow::open(const char* name, const std::function<void(core::Database&)>& fill)
 {
-    const QString path = settings.folder.filePath(s(name));
-    {
-        core::Database database(path, core::Database::Mode::Create);
-        fill(database);
-    }
-    REQUIRE(window.openFile(path));
+    REQUIRE(window.openFile(settings.makeFile(name, fill)));
     window.workingYear()->choose(2018);
 }
 

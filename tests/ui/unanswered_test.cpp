@@ -29,13 +29,7 @@
 namespace {
 
 struct Practice : OwnSettings, Answers {
-    Practice()
-    {
-        path = folder.filePath(s("thuc-hanh.sachhon"));
-        core::Database database(path, core::Database::Mode::Create);
-        core::fillPracticeDistrict(database);
-    }
-    QString path;
+    QString path = makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict);
 };
 
 struct Dialog : Practice {
