@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
