@@ -7,6 +7,7 @@
 #include "core/record/entry.h"
 #include "core/report/edited_text.h"
 #include "core/report/survey_form.h"
+#include "ui/file_places.h"
 #include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
@@ -270,11 +271,9 @@ void LetterDialog::savePdf()
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), true);
         if (papers.empty()) return;
-        QString path = m_prompts.saveFile(this, tr("Save the letters as PDF"),
-                                          fileNameOf(papers.front().title) + QStringLiteral(".pdf"),
-                                          tr("PDF documents (*.pdf)"));
+        const QString path = askPath(m_prompts, this, tr("Save the letters as PDF"), fileNameOf(papers.front().title),
+                                     QStringLiteral("pdf"), tr("PDF documents (*.pdf)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         writePdf(papers, path);
         writeDown();
         say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
@@ -287,11 +286,9 @@ void LetterDialog::saveWord()
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), false);
         if (papers.empty()) return;
-        QString path = m_prompts.saveFile(this, tr("Save the letters for Word"),
-                                          fileNameOf(papers.front().title) + QStringLiteral(".docx"),
-                                          tr("Word documents (*.docx)"));
+        const QString path = askPath(m_prompts, this, tr("Save the letters for Word"), fileNameOf(papers.front().title),
+                                     QStringLiteral("docx"), tr("Word documents (*.docx)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)) path += QStringLiteral(".docx");
         writeDocx(papers, path);
         writeDown();
         const QString saved = tr("Saved: %1").arg(QDir::toNativeSeparators(path));
