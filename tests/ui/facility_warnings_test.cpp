@@ -3,7 +3,6 @@
 #include "tests/ui/practice_window.h"
 
 #include "core/database/history.h"
-#include "core/indicator/accepted_findings.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/reason_list.h"
 #include "ui/table/child_table_model.h"

@@ -5,8 +5,6 @@
 
 #include "core/exchange/practice_district.h"
 #include "core/indicator/unanswered.h"
-#include "core/record/activity.h"
-#include "core/record/facility.h"
 #include "core/record/library.h"
 #include "core/record/organisation.h"
 #include "core/record/plan.h"

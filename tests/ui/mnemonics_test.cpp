@@ -10,7 +10,6 @@
 #include "core/database/form_piles.h"
 #include "core/database/list_versions.h"
 #include "core/exchange/practice_district.h"
-#include "core/indicator/accepted_findings.h"
 #include "core/record/entry.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"

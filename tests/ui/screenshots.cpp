@@ -5,7 +5,6 @@
 #include "tests/ui/sample_activities.h"
 
 #include "core/exchange/practice_district.h"
-#include "core/record/activity.h"
 #include "core/record/organisation.h"
 #include "ui/colours.h"
 #include "ui/form/office_dialog.h"

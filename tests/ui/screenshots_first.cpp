@@ -6,7 +6,6 @@
 #include "core/database/reminders.h"
 #include "core/exchange/practice_district.h"
 #include "ui/first_start.h"
-#include "ui/form/office_dialog.h"
 #include "ui/help_panel.h"
 #include "ui/help_topics.h"
 #include "ui/keyboard_map.h"

@@ -7,7 +7,6 @@
 #include "ui/main_window.h"
 #include "ui/pages/home_task_list.h"
 #include "ui/pages/page.h"
-#include "ui/print/report_docx.h"
 #include "ui/unanswered_dialog.h"
 
 #include "core/exchange/practice_district.h"

@@ -8,7 +8,6 @@
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
 #include "core/record/consumption.h"
-#include "core/record/resource.h"
 
 #include <QApplication>
 #include <QClipboard>

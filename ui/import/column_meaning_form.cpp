@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
-#include "core/record/resource.h"
 #include "ui/year_bounds.h"
 
 #include <QComboBox>

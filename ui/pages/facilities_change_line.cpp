@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_change_line.h"
 
-#include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "ui/form/dated_change.h"
 

@@ -4,7 +4,6 @@
 #include "core/database/database.h"
 #include "core/database/draft.h"
 #include "core/record/unit.h"
-#include "core/record/vietnamese.h"
 #include "ui/table/cell_signs.h"
 
 #include <QColor>
