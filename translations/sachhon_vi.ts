@@ -3769,10 +3769,6 @@
         <translation>Tệp</translation>
     </message>
     <message>
-        <source>It is kept until you come back to it.</source>
-        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>X&amp;uất…</translation>
     </message>
@@ -3969,17 +3965,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ChildTable</name>
-    <message>
-        <source>Delete row</source>
-        <translation>Xóa dòng</translation>
-    </message>
-    <message>
-        <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
-        <translation>Ctrl+−. Có thể hoàn tác bằng Ctrl+Z.</translation>
-    </message>
-</context>
-<context>
     <name>ui::ChildTableModel</name>
     <message>
         <source>%1 – %2: removed</source>
@@ -4129,6 +4114,17 @@
     <message>
         <source>All of them</source>
         <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteRowButton</name>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
+        <translation>Ctrl+−. Có thể hoàn tác bằng Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4635,14 +4631,6 @@
         <translation>Cơ sở mới: được lưu ngay khi đã ghi đủ các mục có dấu *.</translation>
     </message>
     <message>
-        <source>Delete row</source>
-        <translation>Xóa dòng</translation>
-    </message>
-    <message>
-        <source>Ctrl+−. It can be undone with Ctrl+Z.</source>
-        <translation>Ctrl+−. Bấm Ctrl+Z để hoàn tác.</translation>
-    </message>
-    <message>
         <source>Solutions</source>
         <translation>Giải pháp</translation>
     </message>
@@ -4691,10 +4679,6 @@
     <message>
         <source>From a report year on, the facility is measured against a later base year: a new line, another product, a long closure. What it had saved until then stays banked and is printed beside.</source>
         <translation>Đổi năm gốc: từ một năm báo cáo, cơ sở được so với năm gốc muộn hơn (dây chuyền mới, đổi sản phẩm, ngừng sản xuất lâu). Mức đã tiết kiệm trước đó được giữ lại và in kèm.</translation>
-    </message>
-    <message>
-        <source>It is kept until you come back to it.</source>
-        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
     <message>
         <source>A tab of its own for this facility (Ctrl+Enter). Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
@@ -9148,10 +9132,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>New person: kept as soon as there is a name; then come the posts.</source>
         <translation>Cán bộ mới: được lưu ngay khi có họ tên, sau đó ghi nhiệm vụ.</translation>
     </message>
-    <message>
-        <source>It is kept until you come back to it.</source>
-        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
-    </message>
 </context>
 <context>
     <name>ui::StaffListModel</name>
@@ -9631,6 +9611,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The day on which it was done</source>
         <translation>Ghi ngày đã nhắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnfinishedParts</name>
+    <message>
+        <source>It is kept until you come back to it.</source>
+        <translation>Dòng này được giữ lại, mở lại là thấy.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -159,11 +160,10 @@ QPalette paletteOf(Colours colours)
 
 void useColours(Colours colours)
 {
-    const Colours before = qApp->property(key).isValid() ? Colours(qApp->property(key).toInt()) : Colours::System;
+    static Colours used = Colours::System;
     QSettings().setValue(QLatin1String(key), codeOf(colours));
     const QString platform = found().style; // before anything is changed
-    if (colours == before) return;
-    qApp->setProperty(key, int(colours));
+    if (colours == std::exchange(used, colours)) return;
     // The styles of Windows draw in the colours of Windows, whatever the palette says.
     if (colours == Colours::HighContrast)
         QApplication::setStyle(new OutlinedStyle);

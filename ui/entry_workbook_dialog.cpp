@@ -6,6 +6,7 @@
 #include "core/indicator/size_of.h"
 #include "ui/background/long_work.h"
 #include "ui/form/choice_list.h"
+#include "ui/text_labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,18 +22,12 @@ namespace ui {
 
 namespace {
 
+constexpr int nameRole = Qt::UserRole + 1; ///< Of a commune, without the number of its facilities.
+
 /// "xa-me-linh": what every file system takes.
 QString fileWord(const QString& name)
 {
     return core::csvName(name).chopped(4).replace(QLatin1Char('_'), QLatin1Char('-')).left(60);
-}
-
-QLabel* hintOf(const QString& words)
-{
-    auto* hint = new QLabel(words);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    return hint;
 }
 
 } // namespace
@@ -60,9 +55,11 @@ EntryWorkbookDialog::EntryWorkbookDialog(const core::Database& database, int yea
     core::Statement communes(database,
                              "SELECT u.id, u.name, count(*) FROM administrative_unit AS u"
                              " JOIN facility AS f ON f.unit_id = u.id GROUP BY u.id ORDER BY u.name_sort");
-    while (communes.step())
+    while (communes.step()) {
         m_commune->addItem(QStringLiteral("%1 (%2)").arg(communes.text(1)).arg(communes.integer(2)),
                            communes.integer(0));
+        m_commune->setItemData(m_commune->count() - 1, communes.text(1), nameRole);
+    }
 
     auto* form = new QFormLayout;
     form->addRow(m_filled);
@@ -71,8 +68,8 @@ EntryWorkbookDialog::EntryWorkbookDialog(const core::Database& database, int yea
     form->addRow(tr("&Facility:"), m_facility);
     form->addRow(QString(), m_count);
     form->addRow(m_blank);
-    form->addRow(hintOf(tr("The commune or the facility fills in the blank cells and sends the file back; "
-                           "Data › Import reads it. Rows are known by the code of the facility.")));
+    form->addRow(hintLabel(tr("The commune or the facility fills in the blank cells and sends the file back; "
+                              "Data › Import reads it. Rows are known by the code of the facility.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make…"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("make"));
@@ -120,8 +117,7 @@ std::vector<EntryWorkbookDialog::Workbook> EntryWorkbookDialog::workbooks() cons
         return {{{0, *facility, m_year}, named(fileWord(m_facility->text()))}};
     }
     const qint64 commune = m_commune->currentData().toLongLong();
-    const auto wordOf
-        = [this](int place) { return fileWord(m_commune->itemText(place).section(QStringLiteral(" ("), 0, 0)); };
+    const auto wordOf = [this](int place) { return fileWord(m_commune->itemData(place, nameRole).toString()); };
     if (commune != 0) return {{{commune, 0, m_year}, named(wordOf(m_commune->currentIndex()))}};
     if (m_commune->count() == 1) return {}; // nobody to ask
     if (!m_each->isChecked()) return {{{0, 0, m_year}, named({})}};

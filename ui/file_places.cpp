@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_places.h"
 
+#include "ui/prompts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -30,6 +32,14 @@ QString proposedPlace(const QString& name)
 void rememberFolderOf(const QString& path)
 {
     if (!path.isEmpty()) QSettings().setValue(key(), QFileInfo(path).absolutePath());
+}
+
+QString askPath(const Prompts& prompts, QWidget* parent, const QString& title, const QString& name,
+                const QString& ending, const QString& kinds)
+{
+    const QString dotted = QLatin1Char('.') + ending;
+    const QString path = prompts.saveFile(parent, title, name + dotted, kinds);
+    return path.isEmpty() || path.endsWith(dotted, Qt::CaseInsensitive) ? path : path + dotted;
 }
 
 } // namespace ui

@@ -101,10 +101,9 @@ void FirstStart::saveForm()
 {
     attempt(m_prompts, this, [this] {
         const core::Report form = blankForm(path(), content().year);
-        QString file = m_prompts.saveFile(this, tr("Save the blank survey form"),
-                                          fileNameOf(form.title) + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+        const QString file = askPath(m_prompts, this, tr("Save the blank survey form"), fileNameOf(form.title),
+                                     QStringLiteral("pdf"), tr("PDF documents (*.pdf)"));
         if (file.isEmpty()) return;
-        if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) file += QStringLiteral(".pdf");
         writePdf(form, file);
         say(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     });

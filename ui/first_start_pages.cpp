@@ -7,6 +7,7 @@
 #include "core/record/office_head.h"
 #include "core/record/vietnamese.h"
 #include "ui/first_start_parts.h"
+#include "ui/year_bounds.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -154,7 +155,7 @@ PresetPage::PresetPage() : m_list(new QListWidget), m_words(wrapped()), m_year(n
     setSubTitle(tr("A preset brings targets, tasks and who is responsible; everything in it can be changed. Without "
                    "one, the plan is made later on the page Plan."));
     m_year->setObjectName(QStringLiteral("year"));
-    m_year->setRange(1990, 2200);
+    m_year->setRange(firstYear, lastYear);
     m_year->setValue(QDate::currentDate().year());
     m_list->setObjectName(QStringLiteral("presets"));
     m_list->setAccessibleName(tr("Plans of the program"));

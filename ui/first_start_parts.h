@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/first_start.h"
+#include "ui/text_labels.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -24,9 +25,8 @@ inline QLabel* wrapped(const QString& text = {})
 inline QRadioButton* choice(QVBoxLayout* layout, const QString& text, const QString& words)
 {
     auto* button = new QRadioButton(text);
-    auto* below = wrapped(words);
+    auto* below = hintLabel(words);
     below->setIndent(24);
-    below->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(button);
     layout->addWidget(below);
     layout->addSpacing(8);

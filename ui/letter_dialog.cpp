@@ -8,12 +8,14 @@
 #include "core/record/typed_text.h"
 #include "core/report/edited_text.h"
 #include "core/report/survey_form.h"
+#include "ui/file_places.h"
 #include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
 #include "ui/prompts.h"
+#include "ui/text_labels.h"
 #include "ui/working_year.h"
 
 #include <QCheckBox>
@@ -142,10 +144,8 @@ QWidget* LetterDialog::makeText()
     m_keep->setObjectName(QStringLiteral("keep"));
     m_keep->setAutoDefault(false);
     m_program->setAutoDefault(false);
-    auto* help = new QLabel(tr("{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · "
-                               "{lien_he} whom to ask"));
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    auto* help = hintLabel(tr("{co_so} facility · {han} until when · {nam} year · {don_vi} office · {dia_ban} area · "
+                              "{lien_he} whom to ask"));
     auto* line = new QHBoxLayout;
     line->addWidget(before);
     line->addWidget(m_place, 1, Qt::AlignCenter);
@@ -272,11 +272,9 @@ void LetterDialog::savePdf()
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), true);
         if (papers.empty()) return;
-        QString path = m_prompts.saveFile(this, tr("Save the letters as PDF"),
-                                          fileNameOf(papers.front().title) + QStringLiteral(".pdf"),
-                                          tr("PDF documents (*.pdf)"));
+        const QString path = askPath(m_prompts, this, tr("Save the letters as PDF"), fileNameOf(papers.front().title),
+                                     QStringLiteral("pdf"), tr("PDF documents (*.pdf)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         writePdf(papers, path);
         writeDown();
         say(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
@@ -289,11 +287,9 @@ void LetterDialog::saveWord()
     attempt(m_prompts, this, [this] {
         const auto papers = letters(m_facilities.size(), false);
         if (papers.empty()) return;
-        QString path = m_prompts.saveFile(this, tr("Save the letters for Word"),
-                                          fileNameOf(papers.front().title) + QStringLiteral(".docx"),
-                                          tr("Word documents (*.docx)"));
+        const QString path = askPath(m_prompts, this, tr("Save the letters for Word"), fileNameOf(papers.front().title),
+                                     QStringLiteral("docx"), tr("Word documents (*.docx)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive)) path += QStringLiteral(".docx");
         writeDocx(papers, path);
         writeDown();
         const QString saved = tr("Saved: %1").arg(QDir::toNativeSeparators(path));

@@ -3,6 +3,7 @@
 
 #include "core/database/attachment.h"
 #include "core/report/library_page.h"
+#include "ui/file_places.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_docx.h"
 #include "ui/print/report_html.h"
@@ -49,11 +50,9 @@ void LibraryPreview::save(const QString& ending, const QString& filter,
                           void (*write)(const core::Report&, const QString&))
 {
     attempt(m_prompts, this, [&] {
-        const QString proposed = core::attachmentName(m_report.title.left(120)) + QLatin1Char('.') + ending;
-        QString path = m_prompts.saveFile(this, tr("Save the page"), proposed, filter);
-        if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
-        write(m_report, path);
+        const QString proposed = core::attachmentName(m_report.title.left(120));
+        const QString path = askPath(m_prompts, this, tr("Save the page"), proposed, ending, filter);
+        if (!path.isEmpty()) write(m_report, path);
     });
 }
 

@@ -22,7 +22,6 @@ class QToolButton;
 
 namespace ui {
 
-class FittingDialogs;
 class HelpPanel;
 class TopBar;
 

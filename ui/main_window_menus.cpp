@@ -19,6 +19,7 @@
 #include "ui/pages/facilities_page.h"
 #include "ui/recent_files.h"
 #include "ui/table/grid_view.h"
+#include "ui/text_labels.h"
 #include "ui/top_bar.h"
 #include "ui/warnings_dialog.h"
 #include "ui/year_locking.h"
@@ -291,9 +292,8 @@ void MainWindow::showSteps()
     const bool writable = m_database && m_database->isWritable();
     const auto undoable = writable ? core::undoableStep(*m_database) : std::nullopt;
     const auto redoable = writable ? core::redoableStep(*m_database) : std::nullopt;
-    const auto plain = [](QString words) { return words.replace(QLatin1Char('&'), QStringLiteral("&&")); };
-    m_undo->setText(undoable ? tr("&Undo: %1").arg(plain(undoable->action)) : tr("&Undo"));
-    m_redo->setText(redoable ? tr("&Redo: %1").arg(plain(redoable->action)) : tr("&Redo"));
+    m_undo->setText(undoable ? tr("&Undo: %1").arg(withoutKey(undoable->action)) : tr("&Undo"));
+    m_redo->setText(redoable ? tr("&Redo: %1").arg(withoutKey(redoable->action)) : tr("&Redo"));
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
     m_undo->setToolTip(standsBefore());

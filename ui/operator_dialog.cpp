@@ -7,6 +7,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 #include "ui/table/text_table_model.h"
+#include "ui/text_labels.h"
 #include "ui/wait_pointer.h"
 
 #include <QDialogButtonBox>
@@ -69,13 +70,11 @@ OperatorDialog::OperatorDialog(core::Database& database, int year, const Prompts
     stack->addWidget(m_grid);
     stack->addWidget(empty);
     stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
-    auto* hint = new QLabel(tr(
+    auto* hint = hintLabel(tr(
         "Keying time runs from one value to the next; pauses of more than 5 minutes do not count, nor does the first "
         "value after one count for the speed. What is typed again counts once; what was undone, imported or pasted "
         "in more than 8 rows does not count. The error rate is the values that differ in the second keying, less "
         "those where the first held, by the values compared."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* printing = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     auto* exporting = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper_dialog.h"
 
+#include "ui/file_places.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_preview.h"
 #include "ui/print/report_printer.h"
@@ -55,10 +56,9 @@ void PaperDialog::print()
 void PaperDialog::savePdf()
 {
     attempt(m_prompts, this, [this] {
-        QString path = m_prompts.saveFile(this, tr("Save as PDF"), fileNameOf(m_report.title) + QStringLiteral(".pdf"),
-                                          tr("PDF documents (*.pdf)"));
+        const QString path = askPath(m_prompts, this, tr("Save as PDF"), fileNameOf(m_report.title),
+                                     QStringLiteral("pdf"), tr("PDF documents (*.pdf)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         writePdf(m_report, path);
         m_said->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });

@@ -2,6 +2,7 @@
 #include "ui/pinned_filters.h"
 
 #include "ui/settings_of_file.h"
+#include "ui/text_labels.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -85,10 +86,9 @@ void PinnedFilters::fill()
     menu()->clear();
     const QVariantMap now = m_now();
     const std::vector<Pinned> pinned = read();
-    const auto plain = [](QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); };
     for (const Pinned& one : pinned) {
         QAction* action
-            = menu()->addAction(plain(one.name), this, [this, filter = one.filter] { Q_EMIT chosen(filter); });
+            = menu()->addAction(withoutKey(one.name), this, [this, filter = one.filter] { Q_EMIT chosen(filter); });
         action->setCheckable(true);
         action->setChecked(one.filter == now);
     }
@@ -99,7 +99,8 @@ void PinnedFilters::fill()
     pinning->setEnabled(!now.isEmpty());
     QMenu* remove = menu()->addMenu(tr("&Remove"));
     remove->setEnabled(!pinned.empty());
-    for (const Pinned& one : pinned) remove->addAction(plain(one.name), this, [this, name = one.name] { unpin(name); });
+    for (const Pinned& one : pinned)
+        remove->addAction(withoutKey(one.name), this, [this, name = one.name] { unpin(name); });
 }
 
 } // namespace ui

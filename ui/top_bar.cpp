@@ -5,6 +5,7 @@
 #include "core/database/table.h"
 #include "core/record/plan.h"
 #include "ui/form/search_line.h"
+#include "ui/year_bounds.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,8 +21,6 @@
 namespace ui {
 
 namespace {
-
-constexpr int firstYear = 1990, lastYear = 2200; // as the dictionaries take them
 
 /// Wants room for the words that say what can be searched, and does with less.
 class SearchField : public SearchLine {

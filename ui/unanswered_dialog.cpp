@@ -12,13 +12,13 @@
 #include "ui/prompts.h"
 #include "ui/table/table_file.h"
 #include "ui/table/text_table_model.h"
+#include "ui/text_labels.h"
 #include "ui/working_year.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -93,10 +93,8 @@ UnansweredDialog::UnansweredDialog(WorkingYear& year, const Prompts& prompts, QW
     top->addSpacing(16);
     top->addWidget(m_count, 1);
 
-    auto* hint = new QLabel(tr("The commands are for the chosen lines (Shift, Ctrl); with none chosen, for all that "
-                               "are shown. Enter opens the facility."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* hint = hintLabel(tr("The commands are for the chosen lines (Shift, Ctrl); with none chosen, for all that "
+                              "are shown. Enter opens the facility."));
 
     auto* bottom = new FlowLayout;
     const auto button = [&](const QString& text, const char* name, void (UnansweredDialog::*run)()) {

@@ -41,10 +41,8 @@ WarningsDialog::WarningsDialog(WorkingYear& year, const QString& rule, const Pro
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    const int letter = fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair(0, 42), {1, 18}, {2, 86}, {3, 30}, {4, 9}})
-        m_table->setColumnWidth(column, letters * letter);
-    m_table->restoreWidths();
+        m_table->setUsualWidth(column, letters);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeTools(rule));
     layout->addWidget(m_table, 1);

@@ -85,12 +85,7 @@ TEST_CASE("other colours are seen at once, kept for the next time, and given bac
     CHECK(ui::chosenColours() == ui::Colours::System);
     ui::useColours(ui::chosenColours()); // as at the start of the program
     ui::MainWindow window(answers.prompts);
-    const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-    {
-        core::Database database(path, core::Database::Mode::Create);
-        core::fillPracticeDistrict(database);
-    }
-    REQUIRE(window.openFile(path));
+    REQUIRE(window.openFile(settings.makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict)));
     window.show();
     const auto choose = [&](ui::Colours colours) { // windows take over colours while the event loop runs
         QTimer::singleShot(0, &window, [&, colours] {

@@ -4,7 +4,6 @@
 #include "core/report/progress_report.h"
 #include "ui/explanation_view.h"
 #include "ui/pages/charts_why.h"
-#include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
 #include "ui/print/report_preview.h"
 

@@ -5,7 +5,6 @@
 #include "core/database/facility_merge.h"
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
-#include "core/record/consumption.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/record_comparison.h"
 #include "ui/form/record_form.h"

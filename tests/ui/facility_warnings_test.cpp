@@ -3,7 +3,6 @@
 #include "tests/ui/practice_window.h"
 
 #include "core/database/history.h"
-#include "core/indicator/accepted_findings.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/reason_list.h"
 #include "ui/table/child_table_model.h"
@@ -16,8 +15,6 @@
 #include <QTabWidget>
 
 namespace {
-
-QString s(const char* text) { return QString::fromUtf8(text); }
 
 /// F03 of the practice district on the page of the register, with the keyboard in its output.
 struct Facility : PracticeWindow {

@@ -5,8 +5,6 @@
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 
-#include "core/record/plan.h"
-
 #include <QApplication>
 #include <QDir>
 #include <QFile>

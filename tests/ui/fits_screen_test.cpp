@@ -5,8 +5,6 @@
 
 #include "core/exchange/practice_district.h"
 #include "core/indicator/unanswered.h"
-#include "core/record/activity.h"
-#include "core/record/facility.h"
 #include "core/record/library.h"
 #include "core/record/organisation.h"
 #include "core/record/plan.h"
@@ -67,12 +65,7 @@ struct Look {
 struct OpenWindow {
     OpenWindow()
     {
-        const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
-            core::fillPracticeDistrict(database);
-        }
-        REQUIRE(window.openFile(path));
+        REQUIRE(window.openFile(settings.makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict)));
         window.workingYear()->choose(2018);
     }
 

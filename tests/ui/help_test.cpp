@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -38,11 +39,6 @@ namespace {
 struct Practice : OwnSettings, Answers {
     Practice() : window(prompts)
     {
-        path = folder.filePath(s("thuc-hanh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
-            core::fillPracticeDistrict(database);
-        }
         window.resize(1366, 768);
         window.show();
         REQUIRE(window.openFile(path));
@@ -55,7 +51,7 @@ struct Practice : OwnSettings, Answers {
             if (action->shortcut() == keys) return action;
         return nullptr;
     }
-    QString path;
+    QString path = makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict);
     ui::MainWindow window;
 };
 

@@ -7,7 +7,6 @@
 #include "core/database/stored_row.h"
 #include "core/error.h"
 #include "core/exchange/practice_district.h"
-#include "core/record/administrative_unit.h"
 #include "core/record/facility.h"
 
 #include <QApplication>

@@ -5,8 +5,6 @@
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
 
-#include "core/record/consumption.h"
-
 #include <QApplication>
 #include <QHeaderView>
 #include <QTest>

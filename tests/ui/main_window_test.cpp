@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
@@ -31,11 +32,6 @@ namespace {
 struct Window : OwnSettings, Answers {
     Window()
     {
-        path = folder.filePath(s("me-linh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
-            fillSample(database);
-        }
         window = std::make_unique<ui::MainWindow>(prompts);
         window->resize(1280, 720);
         window->show();
@@ -55,7 +51,7 @@ struct Window : OwnSettings, Answers {
         return nullptr;
     }
     QString label(const char* name) const { return window->findChild<QLabel*>(s(name))->text(); }
-    QString path;
+    QString path = makeFile("me-linh.sachhon", fillSample);
     std::unique_ptr<ui::MainWindow> window;
 };
 
@@ -328,8 +324,7 @@ TEST_CASE_METHOD(Window, "lists dropped on the window come in one after another,
     REQUIRE(QTest::qWaitFor([&] { return shown.size() == 3; }));
     REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty() && messages.back().startsWith(s("2 ")); }));
     CHECK_FALSE(QTest::qWaitFor([&] { return shown.size() > 3; }, 300));
-    const QString other = folder.filePath(s("khac.sachhon"));
-    core::Database(other, core::Database::Mode::Create);
+    const QString other = makeFile("khac.sachhon", [](core::Database&) {});
     drop({QUrl::fromLocalFile(other)});
     CHECK(QTest::qWaitFor([&] { return window->database() && window->database()->path() == other; }));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Alt and a letter reaches one thing: in every menu, on every page under the menu bar, in every dialog.
 #include "tests/texts.h"
+#include "tests/ui/first_start_answers.h"
 #include "tests/ui/mnemonics.h"
-
 #include "tests/ui/sample_activities.h"
 #include "tests/ui/sample_plan.h"
 
@@ -10,7 +10,6 @@
 #include "core/database/form_piles.h"
 #include "core/database/list_versions.h"
 #include "core/exchange/practice_district.h"
-#include "core/indicator/accepted_findings.h"
 #include "core/record/entry.h"
 #include "core/record/library.h"
 #include "core/record/solution.h"
@@ -65,7 +64,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
@@ -86,9 +84,7 @@ struct Window {
         : language(chosen), mnemonics(chosen == s("vi")), asPeopleSee(chosen), window(answers.prompts)
     {
         window.resize(1366, 728);
-        const QString path = settings.folder.filePath(s("thuc-hanh.sachhon"));
-        {
-            core::Database database(path, core::Database::Mode::Create);
+        const QString path = settings.makeFile("thuc-hanh.sachhon", [this](core::Database& database) {
             core::fillPracticeDistrict(database);
             plan = SamplePlan(database).id;
             core::Transaction transaction(database, s("test"));
@@ -98,7 +94,7 @@ struct Window {
             own["position"] = qint64(1);
             core::Table(database, core::customFieldDictionary()).insert(own);
             transaction.commit();
-        }
+        });
         REQUIRE(window.openFile(path));
         window.workingYear()->choose(2018);
         window.show();
@@ -119,6 +115,7 @@ struct Window {
         return page;
     }
     /// The page in every tab that it has, also of tabs within tabs.
+    void walk(QWidget&& dialog, const char* name) { mnemonics.walkDialog(dialog, s(name)); }
     void walkTabs(QWidget& page, const QString& name)
     {
         mnemonics.walk(window, name);
@@ -262,16 +259,15 @@ TEST_CASE("In every dialog of the register and the figures Alt and a letter reac
     Window shown(language);
     core::Database& database = shown.database();
     ui::Prompts& prompts = shown.answers.prompts;
-    const auto walk = [&](QWidget&& dialog, const char* name) { shown.mnemonics.walkDialog(dialog, s(name)); };
     const qint64 f01 = shown.facility("F01"), f02 = shown.facility("F02");
 
-    walk(ui::AttachmentDialog(database, s("facility"), f01, s("F01"), prompts), "attachments");
-    walk(ui::FieldDialog(s("Tập phiếu"), core::Record(core::entryBatchDictionary()), {s("name")}), "field");
-    walk(ui::OfficeDialog(database, core::Record(core::officeDictionary()), prompts), "office");
-    walk(ui::PrioritySectors(database, prompts), "sectors");
+    shown.walk(ui::AttachmentDialog(database, s("facility"), f01, s("F01"), prompts), "attachments");
+    shown.walk(ui::FieldDialog(s("Tập phiếu"), core::Record(core::entryBatchDictionary()), {s("name")}), "field");
+    shown.walk(ui::OfficeDialog(database, core::Record(core::officeDictionary()), prompts), "office");
+    shown.walk(ui::PrioritySectors(database, prompts), "sectors");
     for (const core::Dictionary* each : {&core::administrativeUnitDictionary(), &core::zoneDictionary(),
                                          &core::organisationDictionary(), &core::customFieldDictionary()})
-        walk(ui::RecordListDialog(core::Table(database, *each), core::Record(*each), prompts), each->table);
+        shown.walk(ui::RecordListDialog(core::Table(database, *each), core::Record(*each), prompts), each->table);
     {
         core::Transaction transaction(database, s("test"));
         core::Record item(core::libraryItemDictionary());
@@ -281,7 +277,7 @@ TEST_CASE("In every dialog of the register and the figures Alt and a letter reac
         core::Table(database, core::libraryItemDictionary()).insert(item);
         transaction.commit();
     }
-    walk(ui::LibraryPreview(database, 1, prompts), "library");
+    shown.walk(ui::LibraryPreview(database, 1, prompts), "library");
     ui::ListVersionsDialog lists(database, prompts);
     lists.show();
     auto* kinds = lists.findChild<QTabWidget*>();
@@ -293,24 +289,24 @@ TEST_CASE("In every dialog of the register and the figures Alt and a letter reac
 
     for (const auto paper : {ui::FacilityPrintDialog::Paper::Profile, ui::FacilityPrintDialog::Paper::FilledForm,
                              ui::FacilityPrintDialog::Paper::BlankForm})
-        walk(ui::FacilityPrintDialog(shown.year(), prompts, paper, f01, {f01, f02}), "papers");
-    walk(ui::FacilitySolutionDialog(core::Record(core::solutionDictionary()), database), "solution");
-    walk(ui::FacilityTwinsDialog(database, prompts), "twins");
-    walk(ui::FacilityMergeDialog(database, f01, f02, prompts), "merge");
+        shown.walk(ui::FacilityPrintDialog(shown.year(), prompts, paper, f01, {f01, f02}), "papers");
+    shown.walk(ui::FacilitySolutionDialog(core::Record(core::solutionDictionary()), database), "solution");
+    shown.walk(ui::FacilityTwinsDialog(database, prompts), "twins");
+    shown.walk(ui::FacilityMergeDialog(database, f01, f02, prompts), "merge");
     const qint64 merge = core::FacilityMerge(database, f01, f02).store(s("Nhập hai lần"));
-    walk(ui::FacilityPartingDialog(database, merge, prompts), "parting");
+    shown.walk(ui::FacilityPartingDialog(database, merge, prompts), "parting");
 
     shown.year().warnings().catchUp();
-    walk(ui::WarningsDialog(shown.year(), {}, prompts), "warnings");
-    walk(ui::UnansweredDialog(shown.year(), prompts), "unanswered");
-    walk(ui::LetterDialog(shown.year(), prompts, {f01}), "letters");
-    walk(ui::YearColumnsDialog(core::YearEntry(database, 2018).allColumns(), {}, {}, true), "columns");
+    shown.walk(ui::WarningsDialog(shown.year(), {}, prompts), "warnings");
+    shown.walk(ui::UnansweredDialog(shown.year(), prompts), "unanswered");
+    shown.walk(ui::LetterDialog(shown.year(), prompts, {f01}), "letters");
+    shown.walk(ui::YearColumnsDialog(core::YearEntry(database, 2018).allColumns(), {}, {}, true), "columns");
     core::YearEntry entry(database, 2018);
     core::CellNotes(database, 2018).put(f01, entry.columns().front(), s("hỏi lại"), true);
-    walk(ui::YearNotesDialog(core::CellNotes(database, 2018).all(), 2018, prompts), "notes");
-    walk(ui::YearSecondKeyingStart({f01}, {f01}), "second keying");
-    walk(ui::YearSecondKeyingResult(database, 2018, entry.columns(), {f01}, prompts), "two keyings");
-    walk(ui::OperatorDialog(database, 2018, prompts), "operators");
+    shown.walk(ui::YearNotesDialog(core::CellNotes(database, 2018).all(), 2018, prompts), "notes");
+    shown.walk(ui::YearSecondKeyingStart({f01}, {f01}), "second keying");
+    shown.walk(ui::YearSecondKeyingResult(database, 2018, entry.columns(), {f01}, prompts), "two keyings");
+    shown.walk(ui::OperatorDialog(database, 2018, prompts), "operators");
     auto* figures = shown.show<ui::YearPage>();
     auto* grid = figures->findChild<ui::GridView*>(s("year"));
     grid->setFocus();
@@ -327,38 +323,36 @@ TEST_CASE("In every dialog of plans, reports, import and help Alt and a letter r
     Window shown(language);
     core::Database& database = shown.database();
     ui::Prompts& prompts = shown.answers.prompts;
-    const auto walk = [&](QWidget&& dialog, const char* name) { shown.mnemonics.walkDialog(dialog, s(name)); };
 
     ui::PlanStore store(database);
-    walk(ui::PlanWorkDialog(store.list(core::taskDictionary(), shown.plan)[0], store), "task");
-    walk(ui::PlanWorkDialog(store.list(core::responsibilityDictionary(), shown.plan)[0], store), "responsibility");
+    shown.walk(ui::PlanWorkDialog(store.list(core::taskDictionary(), shown.plan)[0], store), "task");
+    shown.walk(ui::PlanWorkDialog(store.list(core::responsibilityDictionary(), shown.plan)[0], store),
+               "responsibility");
     const std::vector<core::Record> targets = store.targets(shown.plan);
     const core::Figures& figures = shown.year().figures();
-    walk(ui::PlanReadingDialog({targets[0]}, database, figures, [](const core::Record&) { return true; }), "reading");
-    walk(ui::PlanTargetDialog(targets[0], database, figures, {}), "target");
-    walk(ui::PlanTargetDialog(core::Record(core::targetDictionary()), database, figures, {}), "new target");
+    shown.walk(ui::PlanReadingDialog({targets[0]}, database, figures, [](const core::Record&) { return true; }),
+               "reading");
+    shown.walk(ui::PlanTargetDialog(targets[0], database, figures, {}), "target");
+    shown.walk(ui::PlanTargetDialog(core::Record(core::targetDictionary()), database, figures, {}), "new target");
     core::Record longer = *store.plan(shown.plan);
     longer["period_to"] = s("2020-12-31");
-    walk(ui::PlanPathDialog(targets[0], longer, {}), "path");
-    walk(ui::PlanCopiedDialog({}), "copied");
-    walk(ui::ExplanationDialog(core::explainSaving(database, figures)), "why");
+    shown.walk(ui::PlanPathDialog(targets[0], longer, {}), "path");
+    shown.walk(ui::PlanCopiedDialog({}), "copied");
+    shown.walk(ui::ExplanationDialog(core::explainSaving(database, figures)), "why");
     ui::IssueState state;
     state.document = s("báo cáo năm 2018");
     state.year = 2018;
     state.revision = 2;
     auto* reports = shown.show<ui::ReportsPage>();
-    walk(ui::ReportsIssueDialog(reports->proposedIssue(), state), "issue");
+    shown.walk(ui::ReportsIssueDialog(reports->proposedIssue(), state), "issue");
     std::vector<ui::ShortcutLine> lines = ui::menuShortcuts(*shown.window.menuBar());
-    walk(ui::PaperDialog(ui::keyboardMap(lines), prompts), "paper");
-    walk(ui::HelpWindow(s("chua-tra-loi"), &shown.window), "help");
+    shown.walk(ui::PaperDialog(ui::keyboardMap(lines), prompts), "paper");
+    shown.walk(ui::HelpWindow(s("chua-tra-loi"), &shown.window), "help");
 
     ui::FirstStart start(prompts);
     start.show();
     for (int page = 0; page < 6; ++page) {
-        if (page == 0) start.findChild<QLineEdit*>(s("office"))->setText(s("Phòng Kinh tế xã Yên Lãng"));
-        if (page == 2) start.findChild<QListWidget*>(s("presets"))->setCurrentRow(3);
-        if (page == 4)
-            start.findChild<QLineEdit*>(s("path"))->setText(shown.settings.folder.filePath(s("yen-lang.sachhon")));
+        answerFirstStart(start, page, shown.settings.folder.filePath(s("yen-lang.sachhon")));
         shown.mnemonics.walk(start, QStringLiteral("dialog first start %1").arg(page + 1));
         start.next();
     }

@@ -13,8 +13,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-static QString s(const char* text) { return QString::fromUtf8(text); }
-
 TEST_CASE_METHOD(PracticeWindow, "who keyed how much is a list that is copied, exported and printed", "[year]")
 {
     core::YearEntry entry(database, 2016);

@@ -22,16 +22,11 @@ namespace {
 struct Window : OwnSettings, Answers {
     Window()
     {
-        const QString path = folder.filePath(s("me-linh.sachhon"));
-        {
-            core::Database made(path, core::Database::Mode::Create);
-            fillSample(made);
-        }
         window = std::make_unique<ui::MainWindow>(prompts);
         window->resize(1280, 720);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-        REQUIRE(window->openFile(path));
+        REQUIRE(window->openFile(makeFile("me-linh.sachhon", fillSample)));
         window->workingYear()->choose(2018);
         for (ui::Page* page : window->pages()) {
             if (auto* found = qobject_cast<ui::FacilitiesPage*>(page)) facilities = found;

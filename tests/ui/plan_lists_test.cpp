@@ -32,8 +32,6 @@
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
-
 /// The first column of a list of the plan, headings and all.
 QStringList column(const ui::PlanPage& page, const char* list, int c)
 {

@@ -27,8 +27,6 @@
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
-
 core::Record target(PracticeWindow& window, qint64 position)
 {
     return *core::Table(window.database, core::targetDictionary()).first("position", position);

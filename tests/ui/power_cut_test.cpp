@@ -47,8 +47,7 @@ struct Killed : OwnSettings {
         QFile::remove(path);
         QFile::remove(path + s(".lock"));
         QFile::remove(path + s("-journal"));
-        core::Database database(path, core::Database::Mode::Create);
-        fillSample(database);
+        makeFile("tai.sachhon", fillSample);
     }
     /// Runs the child until it has reported so many times and a little longer. The last number it reported; 0: none.
     qint64 runAndKill(const char* child, int reports, qint64 microseconds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/texts.h"
+#include "tests/ui/own_settings.h"
 
 #include "core/database/database.h"
 #include "core/database/table.h"
@@ -12,23 +13,9 @@
 #include "ui/working_year.h"
 
 #include <QCoreApplication>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
-
-/// Settings that nobody else reads: what one test leaves behind is no other's beginning.
-struct SettingsOfOneTest {
-    SettingsOfOneTest()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("SachHonTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("SachHonTest"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        QSettings().clear();
-    }
-    QTemporaryDir folder;
-};
 
 /// The practice district with its year 2018 and prompts that answer by themselves.
 struct PracticeWindow {
@@ -82,7 +69,7 @@ struct PracticeWindow {
         transaction.commit();
     }
 
-    SettingsOfOneTest settings; ///< First, so that it is there for all others.
+    OwnSettings settings; ///< First, so that it is there for all others.
     core::Database database{QStringLiteral(":memory:"), core::Database::Mode::Create};
     ui::WorkingYear year{database};
     ui::Prompts prompts;

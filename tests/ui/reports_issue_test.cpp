@@ -9,7 +9,6 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/reports_issue_dialog.h"
 #include "ui/pages/reports_issued_pane.h"
-#include "ui/pages/reports_outline.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reports_versions.h"
 #include "ui/print/page_layout.h"

@@ -15,8 +15,6 @@
 
 namespace {
 
-QString s(const char* text) { return QString::fromUtf8(text); }
-
 /// Blanks and line ends do not count: a figure may be broken over two lines.
 QString closed(QString text)
 {

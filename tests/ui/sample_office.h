@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/own_settings.h"
+
 #include "core/database/database.h"
 #include "core/database/table.h"
 #include "core/database/year_entry.h"
@@ -12,13 +14,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QKeyEvent>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QWidget>
 
 #include <catch2/catch.hpp>
-
-inline QString s(const char* text) { return QString::fromUtf8(text); }
 
 /// The facilities of a made-up district with two years of answers and figures.
 inline void fillSample(core::Database& database)
@@ -132,18 +130,6 @@ inline void fillSample(core::Database& database)
         }
     }
 }
-
-/// Settings of the test's own, forgotten at its end.
-struct OwnSettings {
-    OwnSettings()
-    {
-        QCoreApplication::setOrganizationName(s("SachHonTest"));
-        QCoreApplication::setApplicationName(s("SachHonTest"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        QSettings().clear();
-    }
-    QTemporaryDir folder;
-};
 
 /// Key presses as a keyboard sends them, whatever the letter.
 inline void typeInto(QWidget* widget, const QString& text)

@@ -5,7 +5,6 @@
 #include "tests/ui/sample_activities.h"
 
 #include "core/exchange/practice_district.h"
-#include "core/record/activity.h"
 #include "core/record/organisation.h"
 #include "ui/colours.h"
 #include "ui/form/office_dialog.h"
@@ -52,12 +51,7 @@ PictureWindow::PictureWindow()
 
 void PictureWindow::open(const char* name, const std::function<void(core::Database&)>& fill)
 {
-    const QString path = settings.folder.filePath(s(name));
-    {
-        core::Database database(path, core::Database::Mode::Create);
-        fill(database);
-    }
-    REQUIRE(window.openFile(path));
+    REQUIRE(window.openFile(settings.makeFile(name, fill)));
     window.workingYear()->choose(2018);
 }
 

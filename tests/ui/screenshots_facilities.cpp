@@ -6,7 +6,6 @@
 #include "core/database/facility_merge.h"
 #include "core/record/activity.h"
 #include "core/record/library.h"
-#include "core/record/resource.h"
 #include "core/record/solution.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/record_form.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the first start, the help and what belongs to those who have not answered, for people to look at.
+#include "tests/ui/first_start_answers.h"
 #include "tests/ui/pictures.h"
 
 #include "core/database/reminders.h"
 #include "core/exchange/practice_district.h"
 #include "ui/first_start.h"
-#include "ui/form/office_dialog.h"
 #include "ui/help_panel.h"
 #include "ui/help_topics.h"
 #include "ui/keyboard_map.h"
@@ -15,7 +15,6 @@
 #include "ui/unanswered_dialog.h"
 
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenuBar>
 
 TEST_CASE("pictures of the first start", "[screenshots]")
@@ -26,9 +25,7 @@ TEST_CASE("pictures of the first start", "[screenshots]")
     ui::FirstStart start(answers.prompts);
     start.show();
     for (int page = 0; page < 6; ++page) {
-        if (page == 0) start.findChild<QLineEdit*>(s("office"))->setText(s("Phòng Kinh tế xã Yên Lãng"));
-        if (page == 2) start.findChild<QListWidget*>(s("presets"))->setCurrentRow(3);
-        if (page == 4) start.findChild<QLineEdit*>(s("path"))->setText(settings.folder.filePath(s("yen-lang.sachhon")));
+        answerFirstStart(start, page, settings.folder.filePath(s("yen-lang.sachhon")));
         shoot(&start, QStringLiteral("first-%1").arg(page + 1));
         start.next();
     }

@@ -6,7 +6,6 @@
 #include "ui/entry_workbook_dialog.h"
 #include "ui/main_window.h"
 #include "ui/operator_dialog.h"
-#include "ui/pages/facilities_change_line.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/year_page.h"

@@ -7,7 +7,6 @@
 #include "ui/main_window.h"
 #include "ui/pages/home_task_list.h"
 #include "ui/pages/page.h"
-#include "ui/print/report_docx.h"
 #include "ui/unanswered_dialog.h"
 
 #include "core/exchange/practice_district.h"
@@ -29,13 +28,7 @@
 namespace {
 
 struct Practice : OwnSettings, Answers {
-    Practice()
-    {
-        path = folder.filePath(s("thuc-hanh.sachhon"));
-        core::Database database(path, core::Database::Mode::Create);
-        core::fillPracticeDistrict(database);
-    }
-    QString path;
+    QString path = makeFile("thuc-hanh.sachhon", core::fillPracticeDistrict);
 };
 
 struct Dialog : Practice {

@@ -229,12 +229,8 @@ TEST_CASE("nothing half typed is left without a question by another file, anothe
 {
     OwnSettings settings;
     Answers answers;
-    const QString path = settings.folder.filePath(s("me-linh.sachhon")),
-                  other = settings.folder.filePath(s("b.sachhon"));
-    {
-        core::Database database(path, core::Database::Mode::Create), second(other, core::Database::Mode::Create);
-        fillSample(database);
-    }
+    const QString path = settings.makeFile("me-linh.sachhon", fillSample),
+                  other = settings.makeFile("b.sachhon", [](core::Database&) {});
     QStringList asked;
     int answer = FillIn;
     answers.prompts.choose = [&](QWidget*, const QString& question, const QStringList&) {

@@ -8,7 +8,6 @@
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
 #include "core/record/consumption.h"
-#include "core/record/resource.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -209,11 +208,7 @@ TEST_CASE("a clerk types until the power fails", "[.child]")
 TEST_CASE("a power cut after the 37th cell loses nothing and typing goes on at the 38th", "[table]")
 {
     OwnSettings settings;
-    const QString path = settings.folder.filePath(s("phieu.sachhon"));
-    {
-        core::Database database(path, core::Database::Mode::Create);
-        fillBlank2018(database);
-    }
+    const QString path = settings.makeFile("phieu.sachhon", fillBlank2018);
     QProcess clerk;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(s("SACHHON_TYPED_FILE"), path);

@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -31,8 +30,6 @@
 using Kind = core::YearColumn::Kind;
 
 namespace {
-
-QString s(const char* text) { return QString::fromUtf8(text); }
 
 /// The year's grid of the practice district, with the keyboard in it.
 struct Grid : PracticeWindow {
@@ -272,15 +269,8 @@ TEST_CASE_METHOD(Grid, "an unexplained jump blocks the issue and leads to its wa
 
 TEST_CASE("an import says how many new warnings it brought, and taking it back takes them back", "[window]")
 {
-    QCoreApplication::setOrganizationName(s("SachHonTest"));
-    QSettings().clear();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(s("me-linh.sachhon"));
-    {
-        core::Database made(path, core::Database::Mode::Create);
-        core::fillPracticeDistrict(made);
-    }
     PracticeWindow quiet(false);
+    const QString path = quiet.settings.makeFile("me-linh.sachhon", core::fillPracticeDistrict);
     ui::MainWindow window(quiet.prompts);
     window.show();
     REQUIRE(window.openFile(path));

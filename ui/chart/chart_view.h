@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QMimeData;
-
 namespace ui {
 
 class ChartScene;

@@ -5,6 +5,7 @@
 #include "core/database/database.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/text_table_model.h"
+#include "ui/text_labels.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -50,11 +51,9 @@ AttachmentList::AttachmentList(core::Database& database, const Prompts& prompts,
     static constexpr int widths[] = {36, 10, 13};
     for (int column = 0; column < 3; ++column) m_list->setColumnWidth(column, widths[column] * letter);
 
-    auto* empty = new QLabel(tr("No files yet. Drop scans, photos or PDF files here, or add one (at most %1 each).")
-                                 .arg(core::fileSizeWords(core::mostAttachmentBytes)));
-    empty->setWordWrap(true);
+    auto* empty = hintLabel(tr("No files yet. Drop scans, photos or PDF files here, or add one (at most %1 each).")
+                                .arg(core::fileSizeWords(core::mostAttachmentBytes)));
     empty->setAlignment(Qt::AlignCenter);
-    empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     m_stack->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()

@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QGridLayout;
-
 namespace ui {
 
 /// Some fields of a record in columns, each with its label; the record is made of what is typed.

@@ -94,16 +94,14 @@ QWidget* ListVersionsView::makeRight()
     m_values->setAccessibleName(core::title(core::valuesDictionary(m_list)));
     m_values->setModel(m_model);
     m_values->verticalHeader()->hide();
-    const int letter = m_values->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const core::Field& field = m_model->fieldOf(column);
         const int heading = int(core::label(field).size()) + 4;
         const bool text = field.type == core::FieldType::Text;
         const int letters = field.type == core::FieldType::Reference ? 36 : text ? 24 : std::max(heading, 12);
-        m_values->setColumnWidth(column, letters * letter);
+        m_values->setUsualWidth(column, letters);
     }
     m_values->horizontalHeader()->setStretchLastSection(true);
-    m_values->restoreWidths();
     auto* right = new QWidget;
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(6, 0, 0, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/record_comparison.h"
 
-#include "core/database/record_names.h"
+#include "ui/form/dated_change.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -18,13 +18,6 @@ namespace {
 /// A text longer than that is only read by the program.
 constexpr int mostForPeople = 100'000;
 
-QString shown(const core::Database& database, const core::Field& field, const core::Value& value)
-{
-    const auto id = core::integerOf(value);
-    if (field.type != core::FieldType::Reference || !id) return core::display(field, value);
-    return core::recordName(database, QString::fromLatin1(field.refersTo), *id);
-}
-
 } // namespace
 
 std::vector<ComparedLine> comparedFields(const core::Database& database, const core::Record& left,
@@ -35,8 +28,8 @@ std::vector<ComparedLine> comparedFields(const core::Database& database, const c
         if (field.maxLength > mostForPeople || without.contains(QLatin1String(field.name))) continue;
         ComparedLine line;
         line.label = core::label(field);
-        line.left = shown(database, field, left[field.name]);
-        line.right = shown(database, field, right[field.name]);
+        line.left = valueWords(database, field, left[field.name]);
+        line.right = valueWords(database, field, right[field.name]);
         line.isChoice = left[field.name] != right[field.name];
         line.takesRight = line.isChoice && core::isEmpty(left[field.name]);
         lines.push_back(line);
@@ -49,7 +42,7 @@ QString recordWords(const core::Database& database, const core::Record& record, 
     QStringList parts;
     for (const core::Field& field : record.dictionary().fields) {
         if (without.contains(QLatin1String(field.name)) || field.maxLength > mostForPeople) continue;
-        QString words = shown(database, field, record[field.name]);
+        QString words = valueWords(database, field, record[field.name]);
         if (words.isEmpty()) continue;
         if (field.type == core::FieldType::Flag)
             words = core::integerOf(record[field.name]) == 1 ? core::label(field) : QString();

@@ -2,7 +2,6 @@
 #include "ui/form/record_dialog.h"
 
 #include "core/database/database.h"
-#include "core/record/administrative_unit.h"
 #include "ui/flow_layout.h"
 #include "ui/form/attachment_dialog.h"
 #include "ui/form/leaving_record.h"

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QComboBox;
 class QPushButton;
 

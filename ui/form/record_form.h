@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;

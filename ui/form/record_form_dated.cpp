@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/database/database.h"
-#include "core/database/record_names.h"
 #include "core/record/typed_text.h"
+#include "ui/form/dated_change.h"
 #include "ui/form/record_form.h"
 
 #include <QFormLayout>
@@ -49,10 +48,7 @@ void RecordForm::makeDatedBar()
 void RecordForm::askSince(const Row& row, const core::Record& before)
 {
     m_before = before;
-    QString was = core::display(*row.field, before[row.field->name]);
-    const auto id = core::integerOf(before[row.field->name]);
-    if (row.field->type == core::FieldType::Reference && id)
-        was = core::recordName(m_table.database(), QString::fromLatin1(row.field->refersTo), *id);
+    const QString was = valueWords(m_table.database(), *row.field, before[row.field->name]);
     m_datedQuestion->setText(tr("%1 was “%2”. Was that a mistake, or did it change on a certain day? Reports on "
                                 "earlier years then keep the earlier value.")
                                  .arg(core::label(*row.field), was));
@@ -77,11 +73,8 @@ void RecordForm::applySince()
     const core::Record before = m_before;
     attempt(m_prompts, this, [&] {
         const QString name = m_rules.name ? m_rules.name(now) : QString();
-        core::Transaction transaction(
-            m_table.database(), tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
-        m_table.update(before);
-        m_table.updateFrom(now, *date);
-        transaction.commit();
+        storeChangedSince(m_table, {{before, now}}, *date,
+                          tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
     });
     m_datedBar->hide();
     Q_EMIT stored(now.id, false);

@@ -3,7 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
-#include "core/record/resource.h"
+#include "ui/year_bounds.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -38,7 +38,7 @@ ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* pa
     fillResources(database);
     m_unit->setEditable(true);
     m_unit->setCompleter(nullptr); // nothing is completed under the hands of who types Vietnamese
-    m_year->setRange(1989, 2200); // the first one: as the sheet says
+    m_year->setRange(firstYear - 1, lastYear); // the first one: as the sheet says
     m_product->setPlaceholderText(tr("as the column “%1” says").arg(QStringLiteral("Sản phẩm chính")));
     for (const auto& [encoding, words] : {std::pair(core::TextEncoding::Unicode, tr("Unicode, as it is")),
                                           std::pair(core::TextEncoding::Tcvn3, QStringLiteral("TCVN3 (.VnTime)")),

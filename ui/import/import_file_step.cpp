@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_file_step.h"
 
+#include "ui/text_labels.h"
+
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,10 +22,8 @@ ImportFileStep::ImportFileStep(const ImportSource& source, QWidget* parent)
     m_file->setWordWrap(true);
     m_file->setObjectName(QStringLiteral("fileName"));
     m_sheets->setWordWrap(true);
-    auto* formats = new QLabel(tr("Workbooks of Excel and LibreOffice, csv files, and folders of csv files. A file can "
-                                  "also be dropped on the window."));
-    formats->setWordWrap(true);
-    formats->setForegroundRole(QPalette::PlaceholderText);
+    auto* formats = hintLabel(tr("Workbooks of Excel and LibreOffice, csv files, and folders of csv files. A file can "
+                                 "also be dropped on the window."));
     auto* line = new QHBoxLayout;
     line->addWidget(choose);
     line->addWidget(folder);

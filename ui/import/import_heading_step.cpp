@@ -2,6 +2,7 @@
 #include "ui/import/import_heading_step.h"
 
 #include "ui/import/sheet_preview_model.h"
+#include "ui/year_bounds.h"
 
 #include <QComboBox>
 #include <QGuiApplication>
@@ -51,7 +52,7 @@ ImportHeadingStep::ImportHeadingStep(const core::Database& database, ImportSourc
     m_row->setRange(1, 1'048'576);
     m_lines->addItem(tr("one line"), 1);
     m_lines->addItem(tr("two lines"), 2);
-    m_year->setRange(1990, 2200);
+    m_year->setRange(firstYear, lastYear);
     auto* toggle = new QPushButton(tr("&Leave out the row, or take it in"));
     toggle->setAutoDefault(false);
     m_leftOut->setForegroundRole(QPalette::PlaceholderText);

@@ -5,6 +5,7 @@
 #include "core/exchange/staff_list_plan.h"
 #include "core/record/organisation.h"
 #include "core/record/typed_text.h"
+#include "ui/form/scrolled.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QScrollArea>
 
 namespace ui {
 
@@ -60,9 +60,6 @@ void ImportQuestionStep::enter()
     m_listDate = m_validFrom = nullptr;
     m_correct = m_leaveOut = nullptr;
     m_activity = m_duty = nullptr;
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     m_content = new QWidget;
     new QVBoxLayout(m_content);
     if (m_source.kind == core::ListKind::Participants) {
@@ -75,9 +72,8 @@ void ImportQuestionStep::enter()
         addDates();
     }
     static_cast<QVBoxLayout*>(m_content->layout())->addStretch();
-    scroll->setWidget(m_content);
-    m_content = scroll;
-    m_layout->addWidget(scroll);
+    m_content = scrolled(m_content);
+    m_layout->addWidget(m_content);
 }
 
 void ImportQuestionStep::addNumbers()

@@ -17,6 +17,7 @@
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
+#include "ui/text_labels.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -94,7 +95,7 @@ void adjustActivity(core::Database& database, core::Record& activity, const char
 } // namespace
 
 ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(new QLabel), m_tabs(new QTabWidget),
+    : QWidget(parent), m_year(year), m_prompts(prompts), m_head(headLabel()), m_tabs(new QTabWidget),
       m_information(makeForm(false)), m_result(makeForm(true)),
       m_facilities(new ChildTable(core::Table(year.database(), core::activityFacilityDictionary()), "activity_id",
                                   core::fieldNames({"facility_id", "result"}), {}, prompts)),
@@ -107,11 +108,6 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs);
@@ -121,6 +117,8 @@ ActivityDetails::ActivityDetails(WorkingYear& year, const Prompts& prompts, QWid
     m_tabs->addTab(makeParticipants(), tr("Participants"));
     m_tabs->addTab(padded(m_money), tr("Money"));
     m_tabs->addTab(atTop(padded(m_attachments)), tr("Files"));
+    m_unfinished = UnfinishedParts(m_information, m_tabs);
+    for (const ChildTable* table : {m_facilities, m_participants, m_money}) m_unfinished.add(table->view());
     const int letter = fontMetrics().averageCharWidth();
     m_facilities->view().setColumnWidth(0, 38 * letter);
     m_facilities->view().setColumnWidth(1, 34 * letter);
@@ -195,9 +193,7 @@ QWidget* ActivityDetails::makeParticipants()
 void ActivityDetails::setActivity(qint64 id)
 {
     if (id == m_activity && id != 0 && m_information->recordId() == id) return;
-    for (const ChildTable* table : {m_facilities, m_participants, m_money})
-        if (const QString words = table->model().unfinished(); !words.isEmpty())
-            Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words);
     m_activity = id;
     if (id != 0 || !m_information->isNew()) m_information->setRecord(id);
     m_result->setRecord(id);
@@ -264,35 +260,6 @@ void ActivityDetails::startNew()
     showHead();
     m_tabs->setCurrentIndex(0);
     m_information->focusFirst();
-}
-
-QString ActivityDetails::unfinished() const
-{
-    QStringList words{m_information->unfinished()};
-    for (const ChildTable* table : {m_facilities, m_participants, m_money}) words << table->model().unfinished();
-    words.removeAll(QString());
-    return words.join(QLatin1Char('\n'));
-}
-
-void ActivityDetails::focusUnfinished()
-{
-    if (!m_information->unfinished().isEmpty()) {
-        m_tabs->setCurrentIndex(0);
-        return m_information->focusMissing();
-    }
-    for (ChildTable* table : {m_facilities, m_participants, m_money}) {
-        if (table->model().unfinished().isEmpty()) continue;
-        for (int tab = 0; tab < m_tabs->count(); ++tab)
-            if (m_tabs->widget(tab)->isAncestorOf(table)) m_tabs->setCurrentIndex(tab);
-        return table->startNew();
-    }
-}
-
-void ActivityDetails::dropUnfinished()
-{
-    m_information->closeNew(false);
-    for (ChildTable* table : {m_facilities, m_participants, m_money})
-        if (!table->model().unfinished().isEmpty()) table->model().dropBlank();
 }
 
 void ActivityDetails::focusFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/form/unfinished_parts.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
@@ -27,9 +28,7 @@ public:
     void startNew(); ///< Of the window's plan, of the kind added last.
     void focusFirst();
     RecordForm& form() const { return *m_information; }
-    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
-    void focusUnfinished();
-    void dropUnfinished(); ///< Throws core::Error.
+    const UnfinishedParts& unfinished() const { return m_unfinished; } ///< What was typed and cannot be stored yet.
 
 Q_SIGNALS:
     void added(qint64 id);
@@ -56,6 +55,7 @@ private:
     QPushButton* m_take;
     ChildTable* m_money;
     AttachmentList* m_attachments;
+    UnfinishedParts m_unfinished;
     qint64 m_activity = 0;
 };
 

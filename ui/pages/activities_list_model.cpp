@@ -7,7 +7,6 @@
 #include "ui/table/editable_cells.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>

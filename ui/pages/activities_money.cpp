@@ -9,6 +9,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 #include "ui/target_words.h"
+#include "ui/text_labels.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -19,7 +20,7 @@
 namespace ui {
 
 ActivitiesMoney::ActivitiesMoney(WorkingYear& year, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_year(year), m_head(new QLabel), m_sums(new QTableWidget(0, 5)),
+    : QWidget(parent), m_year(year), m_head(headLabel()), m_sums(new QTableWidget(0, 5)),
       m_entries(new ChildTable(core::Table(year.database(), core::moneyDictionary()), "plan_id",
                                {QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("funding"),
                                 QStringLiteral("amount"), QStringLiteral("document")},
@@ -40,15 +41,8 @@ ActivitiesMoney::ActivitiesMoney(WorkingYear& year, const Prompts& prompts, QWid
     const int letter = fontMetrics().averageCharWidth();
     m_sums->setColumnWidth(0, 40 * letter);
     for (int column = 1; column < 5; ++column) m_sums->setColumnWidth(column, 20 * letter);
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setWordWrap(true);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    auto* hint = new QLabel(tr("One line for each amount planned, allocated or spent: 120.000.000 is typed with or "
-                               "without dots."));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setWordWrap(true);
+    auto* hint = hintLabel(tr("One line for each amount planned, allocated or spent: 120.000.000 is typed with or "
+                              "without dots."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto* shown = new QWidget;
@@ -76,8 +70,7 @@ ActivitiesMoney::ActivitiesMoney(WorkingYear& year, const Prompts& prompts, QWid
                                          std::pair("activity_id", 30), std::pair("note", 20)})
         for (int column = 0; column < m_entries->model().columnCount(); ++column)
             if (QLatin1String(m_entries->model().fieldOf(column).name) == QLatin1String(field))
-                m_entries->view().setColumnWidth(column, letters * letter);
-    m_entries->view().restoreWidths();
+                m_entries->view().setUsualWidth(column, letters);
     connect(&m_year, &WorkingYear::changed, this, [this] {
         showPlan();
         m_fresh->stale();

@@ -96,7 +96,9 @@ QWidget* ActivitiesPage::makeList()
     m_list->showRecords();
     m_list->horizontalHeader()->setSortIndicator(ActivitiesListModel::Date, Qt::AscendingOrder);
     m_list->setModel(m_model);
-    setWidths();
+    static constexpr int widths[] = {10, 13, 17, 29, 13, 5};
+    for (int column = 0; column < ActivitiesListModel::ColumnCount; ++column)
+        m_list->setUsualWidth(column, widths[column], 16);
     m_list->setSortingEnabled(true);
 
     auto* addButton = new QPushButton(tr("&Add activity"));
@@ -122,15 +124,6 @@ QWidget* ActivitiesPage::makeList()
     m_foot->setWordWrap(true);
     layout->addWidget(m_foot);
     return left;
-}
-
-void ActivitiesPage::setWidths()
-{
-    const int letter = m_list->fontMetrics().averageCharWidth();
-    static constexpr int widths[] = {10, 13, 17, 29, 13, 5};
-    for (int column = 0; column < ActivitiesListModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, widths[column] * letter + 16);
-    m_list->restoreWidths();
 }
 
 QWidget* ActivitiesPage::makeFilters()
@@ -219,20 +212,20 @@ void ActivitiesPage::add()
 
 QString ActivitiesPage::unfinished() const
 {
-    const QString words = m_details->unfinished();
+    const QString words = m_details->unfinished().words();
     return words.isEmpty() ? m_money->unfinished() : words;
 }
 
 void ActivitiesPage::focusUnfinished()
 {
-    const bool details = !m_details->unfinished().isEmpty();
+    const bool details = !m_details->unfinished().words().isEmpty();
     m_tabs->setCurrentIndex(details ? 0 : 1);
-    details ? m_details->focusUnfinished() : m_money->startNew();
+    details ? m_details->unfinished().focus() : m_money->startNew();
 }
 
 void ActivitiesPage::dropUnfinished()
 {
-    m_details->dropUnfinished();
+    m_details->unfinished().drop();
     m_money->dropUnfinished();
 }
 

@@ -48,7 +48,6 @@ private:
     QWidget* makeList();
     QWidget* makeFilters();
     QWidget* makeEmpty();
-    void setWidths();
     void applyFilter();
     void clearFilters();
     void removeCurrent();

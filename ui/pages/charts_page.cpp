@@ -5,6 +5,7 @@
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_view.h"
 #include "ui/explanation_view.h"
+#include "ui/file_places.h"
 #include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/charts_why.h"
@@ -263,10 +264,9 @@ void ChartsPage::save(const QString& ending)
     const core::Chart copy = *chart; // data may change while the person looks for a folder
     attempt(m_prompts, this, [&] {
         const QString filter = ending == QLatin1String("svg") ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
-        QString path = m_prompts.saveFile(
-            this, tr("Save the chart"), QStringLiteral("%1_%2.%3").arg(copy.id).arg(m_year.year()).arg(ending), filter);
+        const QString path = askPath(m_prompts, this, tr("Save the chart"),
+                                     QStringLiteral("%1_%2").arg(copy.id).arg(m_year.year()), ending, filter);
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
         writeChart(copy, path);
         Q_EMIT said(tr("Saved: %1").arg(path));
     });

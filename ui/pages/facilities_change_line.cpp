@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_change_line.h"
 
-#include "core/database/database.h"
-#include "core/database/record_names.h"
-#include "core/record/entry.h"
 #include "core/record/facility.h"
 #include "core/record/typed_text.h"
+#include "ui/form/dated_change.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -94,13 +92,8 @@ void FacilityChangeLine::showQuestion()
     const core::Record& before = m_before.front();
     const auto now = core::Table(m_database, core::facilityDictionary()).record(before.id);
     QStringList fields;
-    for (const core::Field* field : changedFields(before, *now)) {
-        QString was = core::display(*field, before[field->name]);
-        const auto id = core::integerOf(before[field->name]);
-        if (field->type == core::FieldType::Reference && id)
-            was = core::recordName(m_database, QString::fromLatin1(field->refersTo), *id);
-        fields << tr("%1 was “%2”").arg(core::label(*field), was);
-    }
+    for (const core::Field* field : changedFields(before, *now))
+        fields << tr("%1 was “%2”").arg(core::label(*field), valueWords(m_database, *field, before[field->name]));
     m_question->setText(tr("%1: %2. A mistake: just go on. If it changed on a certain day, reports on earlier years "
                            "keep the earlier value.")
                             .arg(now->text("code"), fields.join(QStringLiteral(", "))));
@@ -123,21 +116,16 @@ void FacilityChangeLine::store()
 {
     const auto date = core::readTypedDate(m_since->text());
     if (!date) return m_question->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
-    const std::vector<core::Record> changed = m_before;
     const bool done = attempt(m_prompts, this, [&] {
-        core::Table facilities(m_database, core::facilityDictionary());
+        const core::Table facilities(m_database, core::facilityDictionary());
+        std::vector<DatedChange> changes;
+        for (const core::Record& before : m_before)
+            if (const auto now = facilities.record(before.id)) changes.push_back({before, *now});
         const QString day = date->toString(QStringLiteral("dd/MM/yyyy"));
-        core::Transaction transaction(
-            m_database,
-            changed.size() == 1 ? tr("%1 – changed since %2").arg(changed.front().text("code"), day)
-                                : tr("%n facility(ies) – changed since %1", nullptr, int(changed.size())).arg(day));
-        for (const core::Record& before : changed) {
-            const auto now = facilities.record(before.id);
-            if (!now) continue;
-            facilities.update(before);
-            facilities.updateFrom(*now, *date);
-        }
-        transaction.commit();
+        storeChangedSince(facilities, changes, *date,
+                          m_before.size() == 1
+                              ? tr("%1 – changed since %2").arg(m_before.front().text("code"), day)
+                              : tr("%n facility(ies) – changed since %1", nullptr, int(m_before.size())).arg(day));
     });
     if (!done) return;
     settle();

@@ -20,8 +20,10 @@
 #include "ui/pages/facilities_solutions.h"
 #include "ui/pages/facilities_warnings.h"
 #include "ui/table/child_table_model.h"
+#include "ui/table/delete_row_button.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/journal_view.h"
+#include "ui/text_labels.h"
 #include "ui/warning_line.h"
 
 #include <QApplication>
@@ -53,7 +55,7 @@ public:
 
 FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_year(year), m_prompts(prompts), m_twins(year.database()),
-      m_warnings(new FacilityWarnings(year, prompts, this)), m_head(new QLabel), m_merged(new LinkLabel),
+      m_warnings(new FacilityWarnings(year, prompts, this)), m_head(headLabel()), m_merged(new LinkLabel),
       m_tabs(new QTabWidget), m_solutions(new FacilitySolutions(year.database(), prompts)),
       m_activities(new FacilityActivities(year.database(), prompts)), m_chart(new FacilityChart(year, prompts)),
       m_ownFields(new FacilityOwnFields(year.database(), prompts)),
@@ -65,11 +67,6 @@ FacilityDetails::FacilityDetails(WorkingYear& year, const Prompts& prompts, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_keepOpen->setObjectName(QStringLiteral("keepOpen"));
     m_keepOpen->setText(tr("Keep open"));
@@ -134,6 +131,7 @@ QWidget* FacilityDetails::makeInformation()
     rules.hidden = core::fieldNames({"industry_version"});
     rules.advise = [this](const core::Record& typed) { return adviseTwins(typed); };
     m_form = new RecordForm(core::Table(m_year.database(), core::facilityDictionary()), rules, m_prompts);
+    m_unfinished = UnfinishedParts(m_form, m_tabs);
     connect(m_form, &RecordForm::adviceFollowed, this, &FacilityDetails::followTwins);
     auto* information = new QWidget;
     auto* layout = new QVBoxLayout(information);
@@ -205,23 +203,11 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
     }
     auto* heading = new QLabel(core::title(dictionary));
     heading->setBuddy(view);
-    auto* remove = new QToolButton;
-    remove->setText(tr("Delete row"));
-    remove->setToolTip(tr("Ctrl+−. It can be undone with Ctrl+Z."));
-    remove->setAutoRaise(true);
-    remove->setEnabled(m_year.database().isWritable());
-    const auto removeRow = [this, view, model] {
-        if (view->currentIndex().isValid() && m_year.database().isWritable())
-            attempt(m_prompts, this, [&] { model->removeRow(view->currentIndex().row()); });
-    };
-    connect(remove, &QToolButton::clicked, this, removeRow);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), view, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, removeRow);
     auto* head = new QWidget;
     auto* headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 0);
     headLayout->addWidget(heading, 1);
-    headLayout->addWidget(remove);
+    headLayout->addWidget(new DeleteRowButton(*view, m_prompts));
     tab->layout()->setContentsMargins(12, 8, 12, 8);
     tab->layout()->setSpacing(4);
     tab->layout()->addWidget(head);
@@ -230,6 +216,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                              + rows * view->verticalHeader()->defaultSectionSize() + 20);
     m_children.push_back(model);
+    m_unfinished.add(*view);
     for (const core::Dictionary* judged :
          {&core::surveyDictionary(), &core::outputDictionary(), &core::consumptionDictionary()})
         if (judged == &dictionary) m_warnings->follow(view, model);
@@ -239,7 +226,7 @@ GridView* FacilityDetails::addTable(QWidget* tab, const core::Dictionary& dictio
 void FacilityDetails::setFacility(qint64 id)
 {
     if (id == m_facility && id != 0 && m_form->recordId() == id) return;
-    sayRowsKept();
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words); // nothing is to be asked
     m_facility = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -273,45 +260,6 @@ void FacilityDetails::showHead()
     m_keepOpen->setEnabled(shown != 0);
     followEvidence();
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, facility.has_value());
-}
-
-/// Rows that lack something stay where they are typed: nothing is to be asked, but it is said.
-void FacilityDetails::sayRowsKept()
-{
-    for (const ChildTableModel* child : m_children)
-        if (const QString words = child->unfinished(); !words.isEmpty())
-            Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
-}
-
-QString FacilityDetails::unfinished() const
-{
-    QStringList words{m_form->unfinished()};
-    for (const ChildTableModel* child : m_children) words << child->unfinished();
-    words.removeAll(QString());
-    return words.join(QLatin1Char('\n'));
-}
-
-void FacilityDetails::focusUnfinished()
-{
-    if (!m_form->unfinished().isEmpty()) {
-        m_tabs->setCurrentIndex(0);
-        return m_form->focusMissing();
-    }
-    for (auto* view : findChildren<GridView*>()) {
-        const auto* child = dynamic_cast<const ChildTableModel*>(view->model());
-        if (!child || child->unfinished().isEmpty()) continue;
-        for (int tab = 0; tab < m_tabs->count(); ++tab)
-            if (m_tabs->widget(tab)->isAncestorOf(view)) m_tabs->setCurrentIndex(tab);
-        view->setFocus();
-        return view->setCurrentIndex(child->index(child->blankRow(), 0));
-    }
-}
-
-void FacilityDetails::dropUnfinished()
-{
-    m_form->closeNew(false);
-    for (ChildTableModel* child : m_children)
-        if (!child->unfinished().isEmpty()) child->dropBlank();
 }
 
 void FacilityDetails::followEvidence()
@@ -362,7 +310,7 @@ void FacilityDetails::startNew()
 {
     core::Record proposed(core::facilityDictionary());
     proposed["code"] = core::nextFacilityCode(m_year.database());
-    sayRowsKept();
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words); // nothing is to be asked
     m_facility = 0;
     m_form->startNew(proposed);
     showHead();

@@ -3,6 +3,7 @@
 
 #include "core/exchange/facility_twins.h"
 #include "ui/form/record_form.h"
+#include "ui/form/unfinished_parts.h"
 #include "ui/prompts.h"
 #include "ui/working_year.h"
 
@@ -37,9 +38,7 @@ public:
     void startNew();
     void focusFirst();
     RecordForm& form() const { return *m_form; }
-    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
-    void focusUnfinished();
-    void dropUnfinished(); ///< Throws core::Error.
+    const UnfinishedParts& unfinished() const { return m_unfinished; } ///< What was typed and cannot be stored yet.
     qint64 facility() const { return m_facility; } ///< 0: none.
     int tab() const;
     void setTab(int tab);
@@ -61,7 +60,6 @@ private:
     QWidget* makeInformation();
     QWidget* makeFigures();
     QWidget* makeFile();
-    void sayRowsKept();
     void showHead();
     std::optional<RecordForm::Advice> adviseTwins(const core::Record& typed); ///< facilities_details_twins.cpp
     void followTwins(const QString& link);
@@ -78,6 +76,7 @@ private:
     QTabWidget* m_tabs;
     RecordForm* m_form;
     std::vector<ChildTableModel*> m_children;
+    UnfinishedParts m_unfinished;
     FacilitySolutions* m_solutions;
     FacilityActivities* m_activities;
     FacilityChart* m_chart;

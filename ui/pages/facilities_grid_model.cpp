@@ -235,13 +235,13 @@ QString FacilitiesGridModel::closedBecause(const QModelIndex& cell) const
 
 QString FacilitiesGridModel::sheetName() const { return tr("Facilities"); }
 
-std::optional<QString> FacilitiesGridModel::lastYearText(const QModelIndex& cell) const
+std::optional<CarriedText> FacilitiesGridModel::lastYearText(const QModelIndex& cell) const
 {
     if (!isOfYear(cell.column()) || isBlank(cell.row())) return {};
     const auto before = storedOfYear(m_rows.idAt(cell.row()), m_shownYear - 1);
     const Field& field = fieldOf(cell.column());
     if (!before || core::isEmpty((*before)[field.name])) return {};
-    return core::editText(field, (*before)[field.name]);
+    return CarriedText{core::editText(field, (*before)[field.name])};
 }
 
 QStringList FacilitiesGridModel::rowKeys(int row) const

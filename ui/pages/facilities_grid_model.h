@@ -46,7 +46,7 @@ public:
     core::Database* database() const override { return &m_year.database(); }
     QString sheetName() const override;
     std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
-    std::optional<QString> lastYearText(const QModelIndex& cell) const override;
+    std::optional<CarriedText> lastYearText(const QModelIndex& cell) const override;
     QStringList rowKeys(int row) const override;
     int blankRow() const override;
     std::optional<core::Problem> append(std::span<const TypedCell> cells) override;

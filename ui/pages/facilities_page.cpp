@@ -170,7 +170,7 @@ QWidget* FacilitiesPage::makeList()
 QString FacilitiesPage::unfinished() const
 {
     const QString missing = m_grid ? m_grid->model()->missingWords() : QString();
-    if (missing.isEmpty()) return m_details->unfinished();
+    if (missing.isEmpty()) return m_details->unfinished().words();
     return tr("The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is "
               "saved.")
         .arg(missing);
@@ -180,13 +180,13 @@ void FacilitiesPage::focusUnfinished()
 {
     const bool inGrid = m_grid && !m_grid->model()->missingWords().isEmpty();
     (inGrid ? m_asGrid : m_asList)->setChecked(true);
-    inGrid ? m_grid->startNew() : m_details->focusUnfinished();
+    inGrid ? m_grid->startNew() : m_details->unfinished().focus();
 }
 
 void FacilitiesPage::dropUnfinished()
 {
     if (m_grid) m_grid->model()->dropBlank();
-    m_details->dropUnfinished();
+    m_details->unfinished().drop();
 }
 
 bool FacilitiesPage::isGridShown() const { return m_grid && m_views->currentWidget() == m_grid; }

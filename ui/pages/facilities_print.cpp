@@ -5,6 +5,7 @@
 #include "core/database/record_names.h"
 #include "core/report/facility_profile.h"
 #include "core/report/survey_form.h"
+#include "ui/file_places.h"
 #include "ui/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_preview.h"
@@ -167,10 +168,9 @@ void FacilityPrintDialog::savePdf()
 {
     attempt(m_prompts, this, [this] {
         const core::Report whole = report(facilities());
-        QString path = m_prompts.saveFile(this, tr("Save as PDF"), fileNameOf(whole.title) + QStringLiteral(".pdf"),
-                                          tr("PDF documents (*.pdf)"));
+        const QString path = askPath(m_prompts, this, tr("Save as PDF"), fileNameOf(whole.title), QStringLiteral("pdf"),
+                                     tr("PDF documents (*.pdf)"));
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
         const WaitPointer wait;
         writePdf(whole, path);
         m_count->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));

@@ -40,11 +40,8 @@ FacilityTwinsDialog::FacilityTwinsDialog(core::Database& database, const Prompts
     m_list->showRecords(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);
-    const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {26, 44, 22, 44, 26};
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_list->setColumnWidth(column, widths[column] * letter + 16);
-    m_list->restoreWidths();
+    for (int column = 0; column < m_model->columnCount(); ++column) m_list->setUsualWidth(column, widths[column], 16);
     m_comparison->setObjectName(QStringLiteral("comparison"));
     m_comparison->setAccessibleName(tr("Both facilities side by side"));
     m_count->setWordWrap(true);

@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/table.h"
-#include "core/record/plan.h"
 #include "core/record/task.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
@@ -17,7 +16,6 @@
 #include "ui/panes.h"
 #include "ui/prompts.h"
 #include "ui/table/table_file.h"
-#include "ui/target_words.h"
 #include "ui/working_year.h"
 
 #include <QLabel>

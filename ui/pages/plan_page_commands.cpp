@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menu of the window offers of the plan page.
 #include "core/database/database.h"
-#include "core/record/plan.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_documents.h"
 #include "ui/pages/plan_page.h"

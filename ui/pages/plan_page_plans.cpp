@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New plans, copies, their place in the tree, and their end.
 #include "core/database/database.h"
-#include "core/record/plan.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/plan_copied_dialog.h"
 #include "ui/pages/plan_copy.h"

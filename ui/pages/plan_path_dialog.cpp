@@ -4,13 +4,13 @@
 #include "core/indicator/targets.h"
 #include "core/record/task.h"
 #include "ui/form/number_line.h"
+#include "ui/form/scrolled.h"
 #include "ui/target_words.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace ui {
 
@@ -66,10 +66,7 @@ PlanPathDialog::PlanPathDialog(const Record& target, const Record& plan, const s
     grid->addWidget(end, 2 * int(m_lines.size()), 0, 1, 4);
     grid->setRowStretch(2 * int(m_lines.size()) + 1, 1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(years);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = scrolled(years);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole)->setDefault(true);

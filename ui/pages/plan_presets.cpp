@@ -5,6 +5,7 @@
 #include "core/database/table.h"
 #include "core/exchange/preset.h"
 #include "core/record/plan.h"
+#include "ui/text_labels.h"
 
 #include <QMenu>
 #include <QRegularExpression>
@@ -25,7 +26,7 @@ QString nameOf(const core::Preset& preset)
     static const QRegularExpression period(QStringLiteral("[,–\\s]*(giai đoạn .*|năm \\d{4})$"));
     QStringList parts{years(preset), preset.number, QString(preset.title).remove(period)};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · ")).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return withoutKey(parts.join(QStringLiteral(" · ")));
 }
 
 /// For the journal: the number of the plan, or its title where it has none.

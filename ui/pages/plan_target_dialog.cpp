@@ -4,6 +4,7 @@
 #include "core/indicator/activities.h"
 #include "core/record/field_names.h"
 #include "core/record/plan.h"
+#include "ui/form/scrolled.h"
 #include "ui/pages/plan_reading_dialog.h"
 #include "ui/pages/plan_requirement.h"
 #include "ui/pages/plan_sectors.h"
@@ -15,7 +16,6 @@
 #include <QGroupBox>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -94,10 +94,7 @@ PlanTargetDialog::PlanTargetDialog(const Record& target, const core::Database& d
     form->addWidget(m_baseGroup);
     form->addWidget(m_scopeGroup);
     form->addStretch();
-    auto* scroll = new QScrollArea(this); // fits a low screen whatever the font
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = scrolled(content); // fits a low screen whatever the font
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);

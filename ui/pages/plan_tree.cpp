@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_tree.h"
 
-#include "core/record/plan.h"
-
 #include <QDropEvent>
+#include <QHash>
 
 #include <algorithm>
 

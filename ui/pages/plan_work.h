@@ -3,8 +3,6 @@
 
 #include "ui/pages/plan_list.h"
 
-#include <QHash>
-
 namespace ui {
 
 /// What falls due within so many days is worth a reminder.

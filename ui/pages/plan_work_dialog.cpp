@@ -3,11 +3,11 @@
 
 #include "core/record/field_names.h"
 #include "core/record/task.h"
+#include "ui/form/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -53,10 +53,7 @@ PlanWorkDialog::PlanWorkDialog(const Record& work, const PlanStore& store, QWidg
     save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* scroll = new QScrollArea(this); // fits a low screen whatever the font
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = scrolled(content); // fits a low screen whatever the font
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll);

@@ -2,6 +2,7 @@
 #include "ui/pages/reports_page.h"
 
 #include "core/database/database.h"
+#include "ui/file_places.h"
 #include "ui/flow_layout.h"
 #include "ui/fresh_when_shown.h"
 #include "ui/pages/reports_choice.h"
@@ -332,9 +333,8 @@ void ReportsPage::saveAs(const QString& title, const QString& ending, const QStr
             name.remove(QStringLiteral(" (%1)").arg(core::revisionWords(issued->revision)));
             name += core::revisionFileEnding(issued->revision);
         }
-        QString path = m_prompts.saveFile(this, title, QStringLiteral("%1.%2").arg(name, ending), filter);
+        const QString path = askPath(m_prompts, this, title, name, ending, filter);
         if (path.isEmpty()) return;
-        if (!path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) path += QLatin1Char('.') + ending;
         {
             const WaitPointer wait;
             write(report, path);

@@ -7,6 +7,7 @@
 #include "ui/table/child_table.h"
 #include "ui/table/child_table_model.h"
 #include "ui/table/grid_view.h"
+#include "ui/text_labels.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,7 +16,7 @@
 namespace ui {
 
 StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_database(database), m_head(new QLabel)
+    : QWidget(parent), m_database(database), m_head(headLabel())
 {
     RecordForm::Rules rules;
     rules.name = [](const core::Record& person) { return person.text("name"); };
@@ -27,17 +28,11 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
     m_posts = new ChildTable(core::Table(database, core::staffDictionary()), "person_id", firstly, {}, prompts);
     m_posts->setTitle(tr("Posts"));
     m_posts->model().propose("qualified", qint64(1));
-    m_head->setTextFormat(Qt::PlainText);
-    QFont bold = m_head->font();
-    bold.setBold(true);
-    m_head->setFont(bold);
-    m_head->setWordWrap(true);
-    auto* hint
-        = new QLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
-                        "named in it, from its first day to the day before “Until”. A consultant who guides two "
-                        "facilities has two posts."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_unfinished = UnfinishedParts(m_form);
+    m_unfinished.add(m_posts->view());
+    auto* hint = hintLabel(tr("A post counts for the organisation, facility, zone board or administrative unit that is "
+                              "named in it, from its first day to the day before “Until”. A consultant who guides two "
+                              "facilities has two posts."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 12, 12);
     layout->setSpacing(8);
@@ -59,8 +54,7 @@ StaffDetails::StaffDetails(core::Database& database, const Prompts& prompts, QWi
 void StaffDetails::setPerson(qint64 id)
 {
     if (id == m_person && id != 0 && m_form->recordId() == id) return;
-    if (const QString words = m_posts->model().unfinished(); !words.isEmpty())
-        Q_EMIT said(words + QLatin1Char(' ') + tr("It is kept until you come back to it."));
+    for (const QString& words : m_unfinished.wordsOfKept()) Q_EMIT said(words);
     m_person = id;
     if (id != 0 || !m_form->isNew()) m_form->setRecord(id);
     showHead();
@@ -84,20 +78,6 @@ void StaffDetails::startNew()
     m_form->startNew(core::Record(core::personDictionary()));
     showHead();
     m_form->focusFirst();
-}
-
-QString StaffDetails::unfinished() const
-{
-    const QString words = m_form->unfinished();
-    return words.isEmpty() ? m_posts->model().unfinished() : words;
-}
-
-void StaffDetails::focusUnfinished() { m_form->unfinished().isEmpty() ? m_posts->startNew() : m_form->focusMissing(); }
-
-void StaffDetails::dropUnfinished()
-{
-    m_form->closeNew(false);
-    if (!m_posts->model().unfinished().isEmpty()) m_posts->model().dropBlank();
 }
 
 void StaffDetails::focusFirst() { m_form->focusFirst(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/table.h"
+#include "ui/form/unfinished_parts.h"
 #include "ui/prompts.h"
 
 #include <QWidget>
@@ -25,9 +26,7 @@ public:
     void startNew();
     void focusFirst();
     RecordForm& form() const { return *m_form; }
-    QString unfinished() const; ///< What was typed and cannot be stored yet; empty: nothing.
-    void focusUnfinished();
-    void dropUnfinished(); ///< Throws core::Error.
+    const UnfinishedParts& unfinished() const { return m_unfinished; } ///< What was typed and cannot be stored yet.
     bool isAtPosts() const; ///< Whether the keyboard is in the posts.
     void focusPosts();
 
@@ -42,6 +41,7 @@ private:
     QLabel* m_head;
     RecordForm* m_form;
     ChildTable* m_posts;
+    UnfinishedParts m_unfinished;
     qint64 m_person = 0;
 };
 

@@ -86,11 +86,9 @@ QWidget* StaffPage::makeList()
     m_list->setAccessibleName(tr("Staff"));
     m_list->showRecords();
     m_list->setModel(m_model);
-    const int letter = m_list->fontMetrics().averageCharWidth();
     static constexpr int widths[] = {17, 18, 20, 10, 10, 12};
     for (int column = 0; column < StaffListModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, widths[column] * letter + 16);
-    m_list->restoreWidths();
+        m_list->setUsualWidth(column, widths[column], 16);
 
     auto* addButton = new QPushButton(tr("&Add person"));
     addButton->setToolTip(tr("Ctrl+N"));
@@ -215,9 +213,9 @@ void StaffPage::add()
     if (m_details->form().continues()) Q_EMIT said(tr("What was typed before stands here again."));
 }
 
-QString StaffPage::unfinished() const { return m_details->unfinished(); }
-void StaffPage::focusUnfinished() { m_details->focusUnfinished(); }
-void StaffPage::dropUnfinished() { m_details->dropUnfinished(); }
+QString StaffPage::unfinished() const { return m_details->unfinished().words(); }
+void StaffPage::focusUnfinished() { m_details->unfinished().focus(); }
+void StaffPage::dropUnfinished() { m_details->unfinished().drop(); }
 
 void StaffPage::exportTable()
 {

@@ -19,19 +19,22 @@ std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const
     return m_entry.put(m_rows.idAt(cell.row()), m_columns[size_t(cell.column())], text);
 }
 
-std::optional<QString> YearGridModel::lastYearText(const QModelIndex& cell) const
+std::optional<CarriedText> YearGridModel::lastYearText(const QModelIndex& cell) const
 {
     if (isSecondKeying() || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
     const core::YearLine& line = m_rows.at(cell.row());
     const core::YearLine::Cell& value = line.cells[size_t(cell.column())];
     const core::YearColumn& column = m_columns[size_t(cell.column())];
     if (core::isEmpty(value.lastYear) || column.kind == Kind::OutputUnit) return {};
-    if (isAnswer(cell)) return core::textOf(value.lastYear);
+    if (isAnswer(cell)) return CarriedText{core::textOf(value.lastYear)};
     const QString before = unitAt(cell, true), now = unitAt(cell, false);
     if (before.isEmpty() || now.isEmpty())
-        return QStringLiteral("%1 %2").arg(core::editText(column.field(), value.lastYear), before).trimmed();
-    const auto told = lastYearInUnit(cell);
-    return told ? std::optional(core::editText(column.field(), *told)) : std::nullopt;
+        return CarriedText{
+            QStringLiteral("%1 %2").arg(core::editText(column.field(), value.lastYear), before).trimmed()};
+    if (const auto told = lastYearInUnit(cell)) return CarriedText{core::editText(column.field(), *told)};
+    return CarriedText{{},
+                       tr("Last year it was %1 %2, which cannot be told in %3. Type this year's figure.")
+                           .arg(core::display(column.field(), value.lastYear), before, now)};
 }
 
 QString YearGridModel::unitAt(const QModelIndex& cell, bool lastYear) const
@@ -52,15 +55,6 @@ std::optional<qint64> YearGridModel::lastYearInUnit(const QModelIndex& cell) con
     const QString from = unitAt(cell, true), to = unitAt(cell, false);
     if (!before || from == to || to.isEmpty()) return before;
     return core::converted(*before, core::unitOfMeasure(from), core::unitOfMeasure(to));
-}
-
-QString YearGridModel::lastYearRefusal(const QModelIndex& cell) const
-{
-    if (isSecondKeying() || isState(cell.column()) || isOfSeveralProducts(cell)) return {};
-    const core::Value& before = m_rows.at(cell.row()).cells[size_t(cell.column())].lastYear;
-    if (core::isEmpty(before) || unitAt(cell, true).isEmpty() || lastYearInUnit(cell)) return {};
-    return tr("Last year it was %1 %2, which cannot be told in %3. Type this year's figure.")
-        .arg(core::display(m_columns[size_t(cell.column())].field(), before), unitAt(cell, true), unitAt(cell, false));
 }
 
 CarriedText YearGridModel::textLike(const QModelIndex& from, const QModelIndex& to) const

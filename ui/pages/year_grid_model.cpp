@@ -8,7 +8,6 @@
 
 #include <QGuiApplication>
 #include <QPalette>
-#include <QPixmap>
 
 #include <algorithm>
 

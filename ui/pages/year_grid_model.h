@@ -80,8 +80,7 @@ public:
     core::Database* database() const override { return &m_database; }
     QString sheetName() const override;
     std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
-    std::optional<QString> lastYearText(const QModelIndex& cell) const override;
-    QString lastYearRefusal(const QModelIndex& cell) const override;
+    std::optional<CarriedText> lastYearText(const QModelIndex& cell) const override;
     CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const override;
     int unitColumnOf(int column) const override;
     QStringList rowKeys(int row) const override;

@@ -40,11 +40,8 @@ YearNotesDialog::YearNotesDialog(std::vector<core::CellNote> notes, int year, co
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_grid->verticalHeader()->hide();
     m_grid->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
     const int letters[] = {8, 34, 24, 18, 10};
-    for (int column = 0; column < int(std::size(letters)); ++column)
-        m_grid->setColumnWidth(column, letters[column] * letter);
-    m_grid->restoreWidths();
+    for (int column = 0; column < int(std::size(letters)); ++column) m_grid->setUsualWidth(column, letters[column]);
     auto* hint = new QLabel(tr("Enter goes to the value. Shift+F2 on a value writes a remark, Ctrl+M watches it."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* head = new QHBoxLayout;

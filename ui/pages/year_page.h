@@ -17,7 +17,6 @@ namespace ui {
 class FreshWhenShown;
 class GridView;
 class PaperTotals;
-class PinnedFilters;
 class TotalsRow;
 class YearGridModel;
 class YearNextForm;

@@ -19,6 +19,34 @@
 
 namespace ui {
 
+namespace {
+
+/// The words under which a filter is remembered and pinned.
+constexpr QLatin1String communeKey("commune"), pileKey("pile"), warnedKey("warned");
+constexpr std::pair<const char*, bool core::YearFilter::*> states[] = {{"notSurveyed", &core::YearFilter::notSurveyed},
+                                                                       {"incomplete", &core::YearFilter::incomplete},
+                                                                       {"watched", &core::YearFilter::watched}};
+
+QVariantMap wordsOf(const core::YearFilter& filter, bool warned)
+{
+    QVariantMap words{{communeKey, filter.unit}, {pileKey, filter.pile}, {warnedKey, warned}};
+    for (const auto& [key, state] : states) words.insert(QLatin1String(key), filter.*state);
+    return words;
+}
+
+/// value: what was remembered under a word.
+core::YearFilter filterIn(const std::function<QVariant(const QString& key)>& value)
+{
+    core::YearFilter filter;
+    filter.unit = value(communeKey).toLongLong();
+    filter.pile = value(pileKey).toLongLong();
+    for (const auto& [key, state] : states) filter.*state = value(QLatin1String(key)).toBool();
+    if (value(warnedKey).toBool()) filter.among.emplace(); // which ones is asked when it is applied
+    return filter;
+}
+
+} // namespace
+
 QAction* YearPage::addEntry(const char* name, const QString& text, const QKeySequence& keys, std::function<void()> run)
 {
     QAction* action = m_tools->menu()->addAction(text);
@@ -68,14 +96,8 @@ QString YearPage::settingsGroup() const
 void YearPage::keep() const
 {
     QSettings settings;
-    const QString group = settingsGroup();
-    const core::YearFilter filter = m_tools->filter();
-    settings.setValue(group + QStringLiteral("commune"), filter.unit);
-    settings.setValue(group + QStringLiteral("pile"), filter.pile);
-    settings.setValue(group + QStringLiteral("notSurveyed"), filter.notSurveyed);
-    settings.setValue(group + QStringLiteral("incomplete"), filter.incomplete);
-    settings.setValue(group + QStringLiteral("watched"), filter.watched);
-    settings.setValue(group + QStringLiteral("warned"), m_tools->isWarnedOnly());
+    const QVariantMap kept = wordsOf(m_tools->filter(), m_tools->isWarnedOnly());
+    for (const auto& [key, value] : kept.asKeyValueRange()) settings.setValue(settingsGroup() + key, value);
 }
 
 void YearPage::keepColumns() const
@@ -102,13 +124,9 @@ QString YearPage::columnsGroup() const
 
 QVariantMap YearPage::filterNow() const
 {
-    const core::YearFilter filter = m_tools->filter();
-    QVariantMap now;
-    if (filter.unit != 0) now.insert(QStringLiteral("commune"), filter.unit);
-    if (filter.notSurveyed) now.insert(QStringLiteral("notSurveyed"), true);
-    if (filter.incomplete) now.insert(QStringLiteral("incomplete"), true);
-    if (filter.watched) now.insert(QStringLiteral("watched"), true);
-    if (m_tools->isWarnedOnly()) now.insert(QStringLiteral("warned"), true);
+    QVariantMap now = wordsOf(m_tools->filter(), m_tools->isWarnedOnly());
+    now.remove(pileKey);
+    now.removeIf([](QVariantMap::iterator one) { return one.value().toLongLong() == 0; }); // what leaves nothing out
     if (!m_search.trimmed().isEmpty()) now.insert(QStringLiteral("search"), m_search.trimmed());
     return now;
 }
@@ -116,13 +134,8 @@ QVariantMap YearPage::filterNow() const
 /// A filter that was pinned; the pile stays as it is chosen, for piles are of one year.
 void YearPage::takeFilter(const QVariantMap& filter)
 {
-    core::YearFilter taken;
+    core::YearFilter taken = filterIn([&](const QString& key) { return filter.value(key); });
     taken.pile = pile();
-    taken.unit = filter.value(QStringLiteral("commune")).toLongLong();
-    taken.notSurveyed = filter.value(QStringLiteral("notSurveyed")).toBool();
-    taken.incomplete = filter.value(QStringLiteral("incomplete")).toBool();
-    taken.watched = filter.value(QStringLiteral("watched")).toBool();
-    if (filter.value(QStringLiteral("warned")).toBool()) taken.among.emplace(); // which ones is asked anew
     m_search = filter.value(QStringLiteral("search")).toString();
     Q_EMIT searchShown(m_search);
     m_tools->setFilter(taken);
@@ -136,19 +149,11 @@ void YearPage::recall()
     const QSettings settings;
     const QString group = settingsGroup();
     const QString columns = columnsGroup();
-    const auto value = [&](const char* key) { return settings.value(group + QLatin1String(key)); };
     const QStringList shown = settings.value(columns + QStringLiteral("shown")).toStringList();
     const QStringList hidden = settings.value(columns + QStringLiteral("hidden")).toStringList();
     m_shown = QSet<QString>(shown.begin(), shown.end());
     m_hidden = QSet<QString>(hidden.begin(), hidden.end());
-    core::YearFilter filter;
-    filter.unit = value("commune").toLongLong();
-    filter.pile = value("pile").toLongLong();
-    filter.notSurveyed = value("notSurveyed").toBool();
-    filter.incomplete = value("incomplete").toBool();
-    filter.watched = value("watched").toBool();
-    if (value("warned").toBool()) filter.among.emplace(); // which ones is asked when it is applied
-    m_tools->setFilter(filter);
+    m_tools->setFilter(filterIn([&](const QString& key) { return settings.value(group + key); }));
     setLastYear(settings.value(columns + QStringLiteral("lastYear"), true).toBool());
     m_model->setChosen(m_shown, m_hidden);
 }

@@ -4,6 +4,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/table_file.h"
 #include "ui/table/text_table_model.h"
+#include "ui/text_labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -108,16 +109,11 @@ YearSecondKeyingResult::YearSecondKeyingResult(core::Database& database, int yea
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_grid->verticalHeader()->hide();
     m_grid->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
     const int letters[] = {8, 34, 24, 20, 20};
-    for (int column = 0; column < int(std::size(letters)); ++column)
-        m_grid->setColumnWidth(column, letters[column] * letter);
-    m_grid->restoreWidths();
+    for (int column = 0; column < int(std::size(letters)); ++column) m_grid->setUsualWidth(column, letters[column]);
     auto* hint
-        = new QLabel(tr("1 keeps the first, 2 takes the second, Enter goes to the cell. Compared are cells with a "
-                        "value in either keying, or said to be blank the second time (? or Delete)."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+        = hintLabel(tr("1 keeps the first, 2 takes the second, Enter goes to the cell. Compared are cells with a "
+                       "value in either keying, or said to be blank the second time (? or Delete)."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* first = buttons->addButton(tr("Keep the &first"), QDialogButtonBox::ActionRole);
     auto* second = buttons->addButton(tr("Take the &second"), QDialogButtonBox::ActionRole);

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/child_table.h"
 
-#include "core/database/database.h"
 #include "ui/flow_layout.h"
 #include "ui/table/child_table_model.h"
+#include "ui/table/delete_row_button.h"
 #include "ui/table/grid_view.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
-#include <QToolButton>
 
 namespace ui {
 
 ChildTable::ChildTable(core::Table table, const char* owner, const QStringList& firstly, const QStringList& hidden,
                        const Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_table(table), m_prompts(prompts), m_model(new ChildTableModel(table, firstly, this, owner)),
+    : QWidget(parent), m_model(new ChildTableModel(table, firstly, this, owner)),
       m_view(new GridView(QStringLiteral("%1/%2").arg(QLatin1String(owner), QLatin1String(table.dictionary().table)),
                           prompts)),
       m_heading(new QLabel(core::title(table.dictionary()))), m_tools(new FlowLayout)
@@ -30,18 +28,10 @@ ChildTable::ChildTable(core::Table table, const char* owner, const QStringList& 
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, hidden.contains(QLatin1String(m_model->fieldOf(column).name)));
     m_heading->setBuddy(m_view);
-    auto* remove = new QToolButton;
-    remove->setText(tr("Delete row"));
-    remove->setToolTip(tr("Ctrl+−. It can be undone with Ctrl+Z."));
-    remove->setAutoRaise(true);
-    remove->setEnabled(table.database().isWritable());
-    connect(remove, &QToolButton::clicked, this, &ChildTable::removeCurrent);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), m_view, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &ChildTable::removeCurrent);
     m_tools->setContentsMargins(0, 0, 0, 0);
     m_tools->addWidget(m_heading);
     m_tools->addStretch();
-    m_tools->addWidget(remove);
+    m_tools->addWidget(new DeleteRowButton(*m_view, prompts));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -79,16 +69,6 @@ void ChildTable::startNew()
 {
     m_view->setFocus();
     if (m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
-}
-
-void ChildTable::removeCurrent()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || !m_table.database().isWritable()) return;
-    const int row = current.row(), column = current.column();
-    attempt(m_prompts, this, [&] { m_model->removeRow(row); });
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
 }
 
 } // namespace ui

@@ -33,10 +33,7 @@ public:
 
 private:
     void setWidths();
-    void removeCurrent();
 
-    core::Table m_table;
-    const Prompts& m_prompts;
     ChildTableModel* m_model;
     GridView* m_view;
     QLabel* m_heading;

@@ -6,7 +6,6 @@
 #include "core/record/typed_text.h"
 #include "core/record/unit.h"
 #include "core/record/unit_of_measure.h"
-#include "core/record/vietnamese.h"
 #include "ui/table/cell_signs.h"
 
 #include <QColor>

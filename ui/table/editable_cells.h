@@ -78,13 +78,7 @@ public:
     /// What put() would refuse; stores nothing. Throws core::Error.
     virtual std::optional<core::Problem> check(const QModelIndex& cell, const QString& text);
     /// What would be typed to have last year's value again; nothing where there is none.
-    virtual std::optional<QString> lastYearText(const QModelIndex& cell) const
-    {
-        Q_UNUSED(cell)
-        return {};
-    }
-    /// Why last year's value, although there is one, cannot be typed here; empty: for no such reason.
-    virtual QString lastYearRefusal(const QModelIndex& cell) const
+    virtual std::optional<CarriedText> lastYearText(const QModelIndex& cell) const
     {
         Q_UNUSED(cell)
         return {};

@@ -8,6 +8,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
 #include "ui/table/paste_plan.h"
+#include "ui/text_labels.h"
 #include "ui/wait_pointer.h"
 
 #include <QApplication>
@@ -185,13 +186,14 @@ void GridView::takeLastYear()
     for (int row = block.top; row <= block.bottom; ++row)
         for (const int column : block.columns) {
             const QModelIndex cell = model()->index(row, column);
-            const auto text = isEdited(cell) ? cells->lastYearText(cell) : std::nullopt;
-            any |= text.has_value();
-            if (const QString refusal = isEdited(cell) ? cells->lastYearRefusal(cell) : QString(); !refusal.isEmpty())
-                refused.push_back({cell, refusal});
-            if (text && *text != cells->editText(cell)) many.changed.push_back({cell, *text});
+            const auto carried = isEdited(cell) ? cells->lastYearText(cell) : std::nullopt;
+            any |= carried.has_value();
+            if (carried && !carried->refusal.isEmpty())
+                refused.push_back({cell, carried->refusal});
+            else if (carried && carried->text != cells->editText(cell))
+                many.changed.push_back({cell, carried->text});
         }
-    if (!any && refused.empty()) return sayAt(currentIndex(), tr("There is no figure of last year here."));
+    if (!any) return sayAt(currentIndex(), tr("There is no figure of last year here."));
     storeMany(many, tr("As last year, %n cell(s)", nullptr, int(many.changed.size())));
     sayRefused(refused);
 }
@@ -249,9 +251,7 @@ void GridView::addEntries(QMenu* menu)
     const EditableCells* cells = cellsOf(model());
     const bool any = currentIndex().isValid();
     const bool edited = any && cells;
-    const bool hasLastYear = edited
-        && (!selectedBlock().isOneCell() || cells->lastYearText(currentIndex())
-            || !cells->lastYearRefusal(currentIndex()).isEmpty());
+    const bool hasLastYear = edited && (!selectedBlock().isOneCell() || cells->lastYearText(currentIndex()));
     const auto entry = [&](const QString& text, const QKeySequence& keys, bool enabled, auto run) {
         // The keys are shown only: the grid itself listens to them while it has the keyboard.
         QAction* action = menu->addAction(text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText));
@@ -273,8 +273,7 @@ void GridView::addEntries(QMenu* menu)
     menu->addSeparator();
     const int column = currentIndex().column();
     QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    m_columns->addEntries(menu->addMenu(tr("C&olumn “%1”").arg(heading.replace(QLatin1Char('&'), QLatin1String("&&")))),
-                          column);
+    m_columns->addEntries(menu->addMenu(tr("C&olumn “%1”").arg(withoutKey(heading))), column);
 }
 
 void GridView::contextMenuEvent(QContextMenuEvent* event)

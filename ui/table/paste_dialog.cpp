@@ -2,7 +2,6 @@
 #include "ui/table/paste_dialog.h"
 
 #include "core/record/number_text.h"
-#include "ui/table/pasted_number.h"
 
 #include <QAbstractTableModel>
 #include <QButtonGroup>
