@@ -4,8 +4,6 @@
 #include "core/exchange/list_plan.h"
 #include "core/exchange/row_problems.h"
 
-#include <QHash>
-
 #include <span>
 
 namespace core {
@@ -14,7 +12,6 @@ namespace core {
 struct ListColumn {
     const char* heading; ///< Vietnamese, as it is written.
     const char* others; ///< Folded, parted by '|': as offices write it.
-    int width = 14; ///< Where it is written, in characters.
 };
 
 /// The columns of lists of units, staff or participants.
