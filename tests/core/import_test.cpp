@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import_file.h"
 
+#include "core/database/facility_list.h"
+#include "core/database/facility_search.h"
 #include "core/database/history.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/import_json.h"
-#include "core/record/consumption.h"
-#include "core/record/survey.h"
-#include "core/record/vietnamese.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,8 +198,9 @@ TEST_CASE("many facilities are found by search, also after the import is taken b
         append(list,
                {text(QStringLiteral("N%1").arg(i)), text(QStringLiteral("Xưởng Mộc số %1").arg(i)), text("Mê Linh"),
                 text("2010")});
-    const Table facilities(database, facilityDictionary());
-    const auto hits = [&](const char* words) { return facilities.ids({s(words), {}, true}).size(); };
+    const auto hits = [&](const char* words) {
+        return FacilitySearch(database).filter(facilityIds(database, {}), s(words)).size();
+    };
     int reports = 0;
     const Progress progress([&](qint64, qint64) { return ++reports > 0; });
     const ImportPlan plan = planImport(database, {list}, ml18::options(), progress);
@@ -214,7 +214,7 @@ TEST_CASE("many facilities are found by search, also after the import is taken b
     CHECK(hits("moc 2499") == 1);
     CHECK(hits("duong viet") == 1);
     {
-        Transaction transaction(database, s("rename")); // the index still follows single changes
+        Transaction transaction(database, s("rename")); // single changes after many
         Record facility = *Table(database, facilityDictionary()).first("code", s("N7"));
         facility["name"] = s("Lò Gốm");
         Table(database, facilityDictionary()).update(facility);
