@@ -168,8 +168,7 @@ void FacilityPlanner::keepDecided(Draft& draft)
         && draft.merged->wasLeftOut(facilityYearDictionary(), draft.storedYear->row(), draft.year->row))
         draft.year->row = draft.storedYear->row();
     m_reader.warn(Columns::all().code, "merged_facility",
-                  QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
-                      .arg(QStringLiteral("%1 %2").arg(draft.merged->code, draft.merged->name), draft.merged->words()));
+                  draft.merged->rowGoesThere(draft.merged->code + QLatin1Char(' ') + draft.merged->name));
 }
 
 void FacilityPlanner::readFields(Draft& draft)
