@@ -22,6 +22,7 @@ static QString joined(const QString& number, const QString& unit)
 
 QString KeyingAgreement::rate() const
 {
+    const qint64 compared = qint64(cells.size()), agreeing = compared - qint64(mismatches.size());
     const QString share = QStringLiteral("%1/%2").arg(agreeing).arg(compared);
     if (compared == 0) return share;
     const Ratio ratio = Ratio(agreeing) / Ratio(compared);
@@ -135,12 +136,9 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
             const QString decision = keyed ? found->text("decision") : QString();
             if (!decision.isEmpty()) first = found->text("first");
             if (first.isEmpty() && !keyed) continue;
-            ++result.compared;
             result.cells.emplace_back(begun[row], column.subject());
-            if (first == second || (column.isQuestion() && second.endsWith(QLatin1Char('X')) && first.isEmpty())) {
-                ++result.agreeing;
+            if (first == second || (column.isQuestion() && second.endsWith(QLatin1Char('X')) && first.isEmpty()))
                 continue;
-            }
             result.mismatches.push_back({begun[row], line.code, line.name, column, first, second,
                                          decision.isEmpty()                        ? Decision::Open
                                              : decision == QLatin1String("second") ? Decision::Second
