@@ -92,7 +92,7 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const List
 {
     const Sheet& sheet = sheets[plan.source];
     if (!plan.hasErrors() || sheet.rows.empty()) return {};
-    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, listColumns(plan.kind));
+    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, plan.kind);
     std::vector<OutSheet> workbook{leftOut(sheet, plan, reasons(plan), headings ? headings->place : 0)};
     if (headings && headings->rows == 2) joinHeadings(workbook[0], sheet, headings->place);
     return workbook;

@@ -14,8 +14,6 @@ struct ListColumn {
     const char* others; ///< Folded, parted by '|': as offices write it.
 };
 
-/// The columns of lists of units, staff or participants.
-std::span<const ListColumn> listColumns(ListKind kind);
 /// Where a sheet has the headings of a list.
 struct ListHeadings {
     size_t place = 0; ///< Among SheetRow.
@@ -33,6 +31,8 @@ struct ListSource {
 };
 /// The row (or two) among the first ones that has most of the columns; nothing if none has so many of them.
 std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns, int least = 2);
+/// The headings of a list of units, staff or participants.
+std::optional<ListHeadings> findHeadings(const Sheet& sheet, ListKind kind);
 
 /// Reads a list below its headings, row by row, and gathers what is wrong; totals, blank rows and headings repeated on
 /// each printed page are passed over.
