@@ -62,18 +62,18 @@ TEST_CASE("a dry run writes nothing and an import is taken back as a whole", "[i
     {
         Database database(path, Database::Mode::Create);
         ml18::addCommunes(database);
-        before = contents(database);
+        before = fileContents(database);
         const ImportPlan plan = planImport(database, ml18Sheets(), ml18::options());
-        CHECK(contents(database) == before);
+        CHECK(fileContents(database) == before);
         changeSet = storeImport(database, plan).changeSet;
-        CHECK(contents(database) != before);
+        CHECK(fileContents(database) != before);
     }
     Database database(path, Database::Mode::Write);
     REQUIRE(undoableStep(database));
     CHECK(undoableStep(database)->action == s("Nhập ml18.xlsx"));
     CHECK(changeSetsWithAction(database, importActionPrefix()).size() == 1);
     takeBack(database, changeSet);
-    CHECK(contents(database) == before);
+    CHECK(fileContents(database) == before);
     redo(database);
     CHECK(Table(database, facilityDictionary()).all().size() == 20);
 }
@@ -81,7 +81,7 @@ TEST_CASE("a dry run writes nothing and an import is taken back as a whole", "[i
 TEST_CASE("an import of changes is taken back to what was before", "[import]")
 {
     FilledFile file;
-    const QStringList before = contents(file.database);
+    const QStringList before = fileContents(file.database);
     std::vector<Sheet> sheets = ml18::sheets();
     sheets[0].rows[1].cells[1] = text("Tên mới");
     sheets[0].rows[3].cells[6] = number("58");
@@ -97,7 +97,7 @@ TEST_CASE("an import of changes is taken back to what was before", "[import]")
     CHECK(file.count("SELECT count(*) FROM facility_past") == 0); // a correction
     CHECK(file.facility("F01").text("name") == s("Tên mới"));
     undo(file.database);
-    CHECK(contents(file.database) == before);
+    CHECK(fileContents(file.database) == before);
 }
 
 TEST_CASE("with a date a dated field changes from that day on", "[import]")
@@ -173,7 +173,7 @@ TEST_CASE("a plan of yesterday's data is not stored, and a stopped import leaves
     }
     CHECK(codeOf([&] { storeImport(file.database, plan); }) == s("changed_since"));
     const ImportPlan fresh = file.plan(ml18Sheets());
-    const QStringList before = contents(file.database);
+    const QStringList before = fileContents(file.database);
     int reports = 0;
     const Progress stop([&](qint64 done, qint64) {
         ++reports;
@@ -181,7 +181,7 @@ TEST_CASE("a plan of yesterday's data is not stored, and a stopped import leaves
     });
     CHECK(codeOf([&] { storeImport(file.database, fresh, false, stop); }) == s("cancelled"));
     CHECK(reports == 2);
-    CHECK(contents(file.database) == before);
+    CHECK(fileContents(file.database) == before);
     CHECK(undoableStep(file.database)->action == s("x"));
     CHECK(codeOf([&] { planImport(file.database, ml18Sheets(), file.options, stop); }) == s("cancelled"));
     storeImport(file.database, fresh);
