@@ -2,9 +2,6 @@
 #include "tests/core/import_file.h"
 
 #include "core/database/history.h"
-#include "core/exchange/error_workbook.h"
-#include "core/record/consumption.h"
-#include "core/record/survey.h"
 #include "core/record/unit_of_measure.h"
 
 using namespace import_file;
