@@ -6,7 +6,6 @@
 #include "core/error.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>

@@ -7,7 +7,6 @@
 #include "core/database/table.h"
 #include "core/database/year_lock.h"
 #include "core/error.h"
-#include "core/record/all_records.h"
 #include "core/record/facility.h"
 #include "core/record/vietnamese.h"
 

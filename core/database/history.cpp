@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -217,7 +216,7 @@ void startHistory(Database& database)
 {
     const QStringList tables = texts(database,
                                      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                     "AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set', "
+                                     "AND name NOT IN ('change', 'change_set', "
                                      "'attachment_content', 'issued_report', 'draft')");
     for (const QString& table : tables) {
         const QByteArray t = table.toLatin1();
@@ -350,10 +349,8 @@ static QStringList laterChildren(const Database& database, qint64 changeSet)
         }
     };
     const QSet<QString> made = changedTables(database, changeSet);
-    const QStringList tables
-        = texts(database,
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-                " AND name NOT LIKE 'facility_search%' AND name NOT IN ('change', 'change_set')");
+    const QStringList tables = texts(
+        database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('change', 'change_set')");
     for (const QString& table : tables) {
         std::vector<std::pair<QByteArray, QByteArray>> references; // column, parent
         {

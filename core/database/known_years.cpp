@@ -3,11 +3,21 @@
 
 #include "core/database/database.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
 
 constexpr qint64 many = 2000; ///< Changed rows: an import, after which all figures are read as fast.
+
+/// The tables of the figures of a year.
+const QStringList& figureTables()
+{
+    static const QStringList tables{QStringLiteral("survey"), QStringLiteral("output"), QStringLiteral("consumption"),
+                                    QStringLiteral("facility_year")};
+    return tables;
+}
 
 } // namespace
 
@@ -20,8 +30,7 @@ KnownYears::KnownYears(const Database& database) : m_database(&database)
 void KnownYears::readFigures()
 {
     Statement figures(*m_database,
-                      "SELECT year FROM survey UNION SELECT year FROM output UNION SELECT year FROM consumption"
-                      " UNION SELECT year FROM facility_year");
+                      "SELECT year FROM " + figureTables().join(QStringLiteral(" UNION SELECT year FROM ")).toLatin1());
     while (figures.step()) m_years.insert(int(figures.integer(0)));
 }
 
@@ -38,9 +47,9 @@ bool KnownYears::follow(const QSet<QString>& tables)
 {
     const size_t before = m_years.size();
     if (tables.contains(QStringLiteral("plan")) || tables.contains(QStringLiteral("activity"))) readPlans();
-    static const QSet<QString> ofFigures{QStringLiteral("survey"), QStringLiteral("output"),
-                                         QStringLiteral("consumption"), QStringLiteral("facility_year")};
-    if (!tables.intersects(ofFigures)) return m_years.size() != before;
+    const bool hasFigures = std::any_of(figureTables().begin(), figureTables().end(),
+                                        [&](const QString& table) { return tables.contains(table); });
+    if (!hasFigures) return m_years.size() != before;
     if (!m_database->isWritable()) { // another program wrote, who knows how often
         readFigures();
         return m_years.size() != before;
@@ -48,7 +57,8 @@ bool KnownYears::follow(const QSet<QString>& tables)
     Statement changed(*m_database,
                       "SELECT json_extract(after, '$.year') FROM change WHERE change_set_id ="
                       " (SELECT max(id) FROM change_set) AND after IS NOT NULL"
-                      " AND table_name IN ('survey', 'output', 'consumption', 'facility_year') LIMIT ?");
+                      " AND table_name IN ('"
+                          + figureTables().join(QStringLiteral("', '")).toLatin1() + "') LIMIT ?");
     changed.bind(1, many);
     qint64 rows = 0;
     for (; changed.step(); ++rows) m_years.insert(int(changed.integer(0)));

@@ -7,8 +7,6 @@
 #include "core/record/library.h"
 #include "core/record/resource.h"
 
-#include <algorithm>
-
 namespace core {
 
 namespace {

@@ -4,6 +4,7 @@
 #include "core/database/database.h"
 #include "core/database/history.h"
 #include "core/database/second_keying.h"
+#include "core/database/year_place.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -27,17 +28,15 @@ struct KeyedStep {
     std::vector<Cell> cells;
 };
 
-/// The cells of a row that hold something else after the change.
+/// The cells of a row that hold something else after the change; a unit is keyed with its output, and the number of the
+/// form is no value.
 std::vector<Cell> cellsOf(const QString& table, const QJsonObject& before, const QJsonObject& after)
 {
     std::vector<Cell> cells;
-    for (int kind = 0; kind <= int(YearColumn::Kind::Capital); ++kind) {
-        YearColumn column;
-        column.kind = YearColumn::Kind(kind);
-        column.resource = after[QLatin1String("resource_id")].toInteger();
-        if (column.kind == YearColumn::Kind::OutputUnit || table != QLatin1String(column.dictionary().table)) continue;
+    for (const YearColumn& column : changedCells(table, before, after)) {
+        if (column.kind == YearColumn::Kind::OutputUnit || column.kind == YearColumn::Kind::FormNumber) continue;
         const QJsonValue value = after[QLatin1String(column.field().name)];
-        if (value.isNull() || value.isUndefined() || value == before[QLatin1String(column.field().name)]) continue;
+        if (value.isNull() || value.isUndefined()) continue;
         cells.emplace_back(after[QLatin1String("facility_id")].toInteger(), column.subject());
     }
     return cells;

@@ -22,12 +22,8 @@ RecordWriter::RecordWriter(Database& database, const Dictionary& dictionary, qsi
     {
         Statement last(database, "SELECT coalesce(max(id), 0) FROM " + table);
         if (last.step()) m_lastBefore = last.integer(0);
-        Statement trigger(database, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?");
-        trigger.bind(1, QString::fromLatin1(table + "_search_insert"));
-        if (trigger.step()) m_searchTrigger = trigger.text(0).toUtf8();
     }
     holdHistoryOfInserts(database, table);
-    if (!m_searchTrigger.isEmpty()) database.execute("DROP TRIGGER " + table + "_search_insert");
 }
 
 RecordWriter::~RecordWriter() = default;
@@ -63,16 +59,7 @@ void RecordWriter::finish()
 {
     if (!m_holds) return;
     m_insert.reset();
-    const QByteArray table = m_dictionary.table;
-    writeHistoryOfInserts(m_database, table, m_lastBefore);
-    if (!m_searchTrigger.isEmpty()) {
-        Statement(m_database,
-                  "INSERT INTO " + table + "_search (rowid, search_fold) SELECT id, search_fold FROM " + table
-                      + " WHERE id > ?")
-            .bind(1, m_lastBefore)
-            .run();
-        m_database.execute(m_searchTrigger);
-    }
+    writeHistoryOfInserts(m_database, m_dictionary.table, m_lastBefore);
     m_holds = false;
 }
 

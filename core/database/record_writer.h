@@ -13,7 +13,7 @@ class Statement;
 
 /// Writes many records of one dictionary inside a running Transaction, with statements that are prepared once.
 ///
-/// If many are to be inserted, their history and search index are written at the end by one statement each.
+/// If many are to be inserted, their history is written at the end by one statement.
 class RecordWriter {
 public:
     RecordWriter(Database& database, const Dictionary& dictionary, qsizetype expectedInserts);
@@ -28,9 +28,8 @@ public:
 private:
     Database& m_database;
     const Dictionary& m_dictionary;
-    bool m_holds = false; ///< History and search index wait for finish().
+    bool m_holds = false; ///< The history waits for finish().
     qint64 m_lastBefore = 0;
-    QByteArray m_searchTrigger;
     std::unique_ptr<Inserter> m_insert;
     std::unique_ptr<Statement> m_update;
 };

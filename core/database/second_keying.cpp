@@ -90,6 +90,7 @@ static void bringBackRemoved(Database& database, const KeyingMismatch& mismatch,
 
 QString KeyingAgreement::rate() const
 {
+    const qint64 compared = qint64(cells.size()), agreeing = compared - qint64(mismatches.size());
     const QString share = QStringLiteral("%1/%2").arg(agreeing).arg(compared);
     if (compared == 0) return share;
     const Ratio ratio = Ratio(agreeing) / Ratio(compared);
@@ -205,11 +206,8 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
             const Decision decision = keyed ? decisionOf(*found, column, now) : Decision::Open;
             if (decision != Decision::Open) first = found->text("first");
             if (first.isEmpty() && !keyed) continue;
-            ++result.compared;
             result.cells.emplace_back(begun[row], column.subject());
-            if (isSame(column, first, second))
-                ++result.agreeing;
-            else
+            if (!isSame(column, first, second))
                 result.mismatches.push_back({begun[row], line.code, line.name, column, first, second, decision});
         }
     }

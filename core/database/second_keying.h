@@ -25,9 +25,8 @@ struct KeyingMismatch {
 /// value or the second was said to be blank (? or Delete): a cell that nobody filled says nothing about either keying.
 struct KeyingAgreement {
     int forms = 0; ///< Begun a second time.
-    int compared = 0; ///< Cells.
-    int agreeing = 0; ///< A mismatch stays one, also when it has been decided.
-    std::vector<KeyingMismatch> mismatches; ///< In the order of the forms and columns.
+    /// In the order of the forms and columns. A mismatch stays one, also when it has been decided.
+    std::vector<KeyingMismatch> mismatches;
     std::vector<std::pair<qint64, QString>> cells; ///< Those compared, by facility and YearColumn::subject().
 
     QString rate() const; ///< "58/60 = 96,67%"; "0/0" if nothing was compared.

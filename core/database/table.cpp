@@ -57,62 +57,11 @@ QString searchText(const Dictionary& dictionary, const Row& row)
     return fold(parts.join(QLatin1Char(' ')));
 }
 
-SearchCondition facilitySearch(const Database& database, const QString& search)
-{
-    SearchCondition condition;
-    const QStringList words = foldedWords(search);
-    if (words.isEmpty()) return condition;
-    struct Unit {
-        qint64 id;
-        QString name;
-    };
-    std::vector<Unit> units;
-    {
-        Statement statement(database, "SELECT id, name FROM administrative_unit");
-        while (statement.step())
-            units.push_back({statement.integer(0), QLatin1Char(' ') + fold(statement.text(1)) + QLatin1Char(' ')});
-    }
-    struct Merged {
-        qint64 facility;
-        QString words;
-    };
-    std::vector<Merged> merged; // a few: what was merged into a facility is found by its own code and name
-    {
-        Statement statement(database, "SELECT facility_id, code, name FROM facility_merge");
-        while (statement.step())
-            merged.push_back({statement.integer(0),
-                              QLatin1Char(' ') + fold(statement.text(1) + QLatin1Char(' ') + statement.text(2))});
-    }
-    QByteArrayList parts;
-    for (const QString& word : words) {
-        QByteArray part = "(f.id IN (SELECT rowid FROM facility_search WHERE facility_search MATCH ?)";
-        condition.parameters.push_back(QStringLiteral("\"%1\"*").arg(word));
-        QByteArrayList ids;
-        for (const Unit& unit : units)
-            if (unit.name.contains(QLatin1Char(' ') + word)) ids << QByteArray::number(unit.id);
-        if (!ids.isEmpty()) part += " OR f.unit_id IN (" + ids.join(", ") + ")";
-        ids.clear();
-        for (const Merged& one : merged)
-            if (one.words.contains(QLatin1Char(' ') + word)) ids << QByteArray::number(one.facility);
-        if (!ids.isEmpty()) part += " OR f.id IN (" + ids.join(", ") + ")";
-        parts << part + ")";
-    }
-    condition.sql = parts.join(" AND ");
-    return condition;
-}
-
 std::vector<qint64> Table::ids(const Query& query) const
 {
     QByteArray sql = QByteArray("SELECT f.id FROM ") + m_dictionary->table + " AS f";
-    SearchCondition condition;
-    if (m_dictionary->searchable) condition = facilitySearch(*m_database, query.search);
     const int filtered = m_dictionary->indexOf(QLatin1String(query.filterField.toLatin1()));
-    if (filtered >= 0) {
-        condition.sql += (condition.sql.isEmpty() ? "f." : " AND f.")
-            + QByteArray(m_dictionary->fields[size_t(filtered)].name) + " IS ?";
-        condition.parameters.push_back(query.filterValue);
-    }
-    if (!condition.sql.isEmpty()) sql += " WHERE " + condition.sql;
+    if (filtered >= 0) sql += QByteArray(" WHERE f.") + m_dictionary->fields[size_t(filtered)].name + " IS ?";
     QByteArray order = "f.id";
     const int sorted = m_dictionary->indexOf(QLatin1String(query.sortField.toLatin1()));
     if (sorted >= 0) {
@@ -122,7 +71,7 @@ std::vector<qint64> Table::ids(const Query& query) const
             + ", f.id";
     }
     Statement statement(*m_database, sql + " ORDER BY " + order);
-    for (size_t i = 0; i < condition.parameters.size(); ++i) statement.bind(int(i) + 1, condition.parameters[i]);
+    if (filtered >= 0) statement.bind(1, query.filterValue);
     std::vector<qint64> list;
     while (statement.step()) list.push_back(statement.integer(0));
     return list;

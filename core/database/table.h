@@ -11,7 +11,6 @@ class Database;
 
 /// What a list shows and in which order.
 struct Query {
-    QString search; ///< Words in any order, with or without marks; only for searchable dictionaries.
     QString sortField; ///< Empty: the dictionary's own order.
     bool ascending = true;
     QString filterField = {}; ///< Only records whose field is `filterValue`; empty: all.
@@ -51,14 +50,7 @@ private:
 /// searching.
 QByteArrayList storedColumns(const Dictionary& dictionary);
 std::vector<Value> derivedValues(const Dictionary& dictionary, const Row& row);
-/// Folded text of all searched fields: what the search index holds.
+/// Folded text of all searched fields: what FacilitySearch looks through.
 QString searchText(const Dictionary& dictionary, const Row& row);
-/// SQL condition and parameters for a search over facility AS f joined with administrative_unit: each word is a prefix
-/// of a word of the facility or part of its commune's name. Empty condition for an empty search.
-struct SearchCondition {
-    QByteArray sql;
-    std::vector<Value> parameters;
-};
-SearchCondition facilitySearch(const Database& database, const QString& search);
 
 } // namespace core

@@ -143,8 +143,10 @@ public:
     std::optional<Problem> putOutput(qint64 facility, qint64 product, const QString& text);
 
 private:
+    std::optional<Problem> putConsumption(const YearColumn& column, qint64 facility, const Value& value,
+                                          const QString& action);
     std::optional<Problem> putOutput(const YearColumn& column, qint64 facility, qint64 product, const QString& text,
-                                     const QString& action);
+                                     const Parsed& parsed, const QString& action);
 
     Database* m_database;
     int m_year;

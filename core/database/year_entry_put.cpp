@@ -13,8 +13,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace core {
 
 namespace {
@@ -158,43 +156,8 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
         transaction.commit();
         return {};
     }
-    case Kind::Consumption: {
-        Table table(*m_database, consumptionDictionary());
-        Record record(consumptionDictionary());
-        for (Record& stored : table.where("facility_id", facility))
-            if (stored.integer("year") == m_year && stored.integer("resource_id") == column.resource)
-                record = std::move(stored);
-        Transaction transaction(*m_database, action);
-        record["quantity"] = parsed.value;
-        if (record.id != 0 && isEmpty(parsed.value)) {
-            table.remove(record.id); // its cost and source go with the quantity they belong to
-        } else if (record.id != 0) {
-            table.update(record);
-        } else if (!isEmpty(parsed.value)) {
-            record["facility_id"] = facility;
-            record["year"] = qint64(m_year);
-            record["resource_id"] = column.resource;
-            record["unit"] = column.unit;
-            table.insert(record);
-        }
-        transaction.commit();
-        return {};
-    }
-    case Kind::Cost: {
-        Table table(*m_database, consumptionDictionary());
-        std::optional<Record> record;
-        for (Record& stored : table.where("facility_id", facility))
-            if (stored.integer("year") == m_year && stored.integer("resource_id") == column.resource)
-                record = std::move(stored);
-        if (!record && isEmpty(parsed.value)) return {};
-        if (!record)
-            return refused(column, "missing", Database::tr("Enter the quantity first: the cost belongs to it."));
-        Transaction transaction(*m_database, action);
-        (*record)["cost"] = parsed.value;
-        table.update(*record);
-        transaction.commit();
-        return {};
-    }
+    case Kind::Consumption:
+    case Kind::Cost: return putConsumption(column, facility, parsed.value, action);
     case Kind::Output:
     case Kind::OutputUnit: break;
     }
@@ -204,7 +167,38 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
         return refused(
             column, "several_products",
             Database::tr("%1 makes %2 products. Enter them on the facility's own tab.").arg(code).arg(made.size()));
-    return putOutput(column, facility, made.empty() ? 0 : made.front().id, text, action);
+    return putOutput(column, facility, made.empty() ? 0 : made.front().id, text, parsed, action);
+}
+
+/// The quantity of a resource, or its cost.
+std::optional<Problem> YearEntry::putConsumption(const YearColumn& column, qint64 facility, const Value& value,
+                                                 const QString& action)
+{
+    const bool isCost = column.kind == Kind::Cost;
+    Table table(*m_database, consumptionDictionary());
+    std::optional<Record> stored;
+    for (Record& one : table.where("facility_id", facility))
+        if (one.integer("year") == m_year && one.integer("resource_id") == column.resource) stored = std::move(one);
+    if (isCost && !stored) {
+        if (isEmpty(value)) return {};
+        return refused(column, "missing", Database::tr("Enter the quantity first: the cost belongs to it."));
+    }
+    Transaction transaction(*m_database, action);
+    Record record = stored.value_or(Record(consumptionDictionary()));
+    record[isCost ? "cost" : "quantity"] = value;
+    if (stored && !isCost && isEmpty(value)) {
+        table.remove(stored->id); // its cost and source go with the quantity they belong to
+    } else if (stored) {
+        table.update(record);
+    } else if (!isEmpty(value)) {
+        record["facility_id"] = facility;
+        record["year"] = qint64(m_year);
+        record["resource_id"] = column.resource;
+        record["unit"] = column.unit;
+        table.insert(record);
+    }
+    transaction.commit();
+    return {};
 }
 
 std::optional<Problem> YearEntry::putOutput(qint64 facility, qint64 product, const QString& text)
@@ -215,16 +209,15 @@ std::optional<Problem> YearEntry::putOutput(qint64 facility, qint64 product, con
     const auto made = Table(*m_database, productDictionary()).record(product);
     if (!made || made->integer("facility_id") != facility) return {}; // removed meanwhile
     return putOutput(
-        column, facility, product, text,
+        column, facility, product, text, parsed,
         Database::tr("%1 – %2 %3").arg(facilityCode(*m_database, facility), made->text("name")).arg(m_year));
 }
 
 /// product 0: the facility has none yet; its first output makes it.
 std::optional<Problem> YearEntry::putOutput(const YearColumn& column, qint64 facility, qint64 product,
-                                            const QString& text, const QString& action)
+                                            const QString& text, const Parsed& parsed, const QString& action)
 {
     const bool isOutput = column.kind == Kind::Output;
-    const Parsed parsed = read(column, text);
     const Amount amount = isOutput ? amountOf(text) : Amount{text, {}};
     Table outputs(*m_database, outputDictionary());
     std::optional<Record> stored;

@@ -10,21 +10,23 @@ namespace core {
 
 using Kind = YearColumn::Kind;
 
-/// Which cell a change of a row stands for: the first of its fields that differs.
-static std::optional<Kind> kindOf(const QString& table, const QJsonObject& before, const QJsonObject& after)
+std::vector<YearColumn> changedCells(const QString& table, const QJsonObject& before, const QJsonObject& after)
 {
     const auto held = [](const QJsonObject& row, const char* field) {
         const QJsonValue value = row.value(QLatin1String(field));
-        return value.isUndefined() ? QJsonValue() : value; // a row that is not there holds nothing
+        return value.isUndefined() ? QJsonValue() : value;
     };
+    std::vector<YearColumn> cells;
     for (int kind = 0; kind <= int(Kind::FormNumber); ++kind) {
-        YearColumn column;
-        column.kind = Kind(kind);
-        const char* field = column.field().name;
-        if (table == QLatin1String(column.dictionary().table) && held(before, field) != held(after, field))
-            return column.kind;
+        YearColumn cell;
+        cell.kind = Kind(kind);
+        if (table != QLatin1String(cell.dictionary().table)) continue;
+        const char* field = cell.field().name;
+        if (held(before, field) == held(after, field)) continue;
+        cell.resource = (after.isEmpty() ? before : after).value(QLatin1String("resource_id")).toInteger();
+        cells.push_back(cell);
     }
-    return {};
+    return cells;
 }
 
 std::optional<YearPlace> lastTypedPlace(const Database& database, int year)
@@ -39,11 +41,10 @@ std::optional<YearPlace> lastTypedPlace(const Database& database, int year)
     if (!last.bind(1, qint64(year)).step()) return {};
     const QJsonObject before = QJsonDocument::fromJson(last.text(1).toUtf8()).object();
     const QJsonObject after = QJsonDocument::fromJson(last.text(2).toUtf8()).object();
-    const QJsonObject row = after.isEmpty() ? before : after;
-    const auto kind = kindOf(last.text(0), before, after);
-    if (!kind) return {};
-    return YearPlace{row.value(QLatin1String("facility_id")).toInteger(), *kind,
-                     row.value(QLatin1String("resource_id")).toInteger()};
+    const auto cells = changedCells(last.text(0), before, after);
+    if (cells.empty()) return {};
+    return YearPlace{(after.isEmpty() ? before : after).value(QLatin1String("facility_id")).toInteger(),
+                     cells.front().kind, cells.front().resource};
 }
 
 } // namespace core

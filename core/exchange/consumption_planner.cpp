@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/figure_planner.h"
 
+#include "core/exchange/reference_names.h"
 #include "core/exchange/unit_cells.h"
 #include "core/record/consumption.h"
 

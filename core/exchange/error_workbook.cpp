@@ -56,8 +56,9 @@ Reasons reasons(const RowsPlan& plan)
     return byRow;
 }
 
-/// origin: of rows that do not say theirs.
-OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const Reasons& byRow, size_t headings = 0, size_t origin = 0)
+/// origin: the place of the sheet, where its rows do not say theirs.
+OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const Reasons& byRow, size_t headings = 0,
+                 std::optional<size_t> origin = {})
 {
     OutSheet out;
     out.name = plan.name;
@@ -72,7 +73,7 @@ OutSheet leftOut(const Sheet& sheet, const RowsPlan& plan, const Reasons& byRow,
     out.columns.push_back({QStringLiteral("Lý do"), 80});
     for (size_t i = headings + 1; i < sheet.rows.size(); ++i) {
         const SheetRow& row = sheet.rows[i];
-        const QStringList why = plan.unusable ? ofSheet : byRow.value({std::max(row.origin, origin), row.number});
+        const QStringList why = plan.unusable ? ofSheet : byRow.value({origin.value_or(row.origin), row.number});
         if (why.isEmpty()) continue;
         std::vector<OutCell> cells;
         for (const Cell& cell : row.cells) cells.push_back(copied(cell));
@@ -97,7 +98,7 @@ std::vector<OutSheet> errorWorkbook(const std::vector<Sheet>& sheets, const List
 {
     const Sheet& sheet = sheets[plan.source];
     if (!plan.hasErrors() || sheet.rows.empty()) return {};
-    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, listColumns(plan.kind));
+    const auto headings = plan.unusable ? std::nullopt : findHeadings(sheet, plan.kind);
     std::vector<OutSheet> workbook{leftOut(sheet, plan, reasons(plan), headings ? headings->place : 0)};
     if (headings && headings->rows == 2) joinHeadings(workbook[0], sheet, headings->place);
     return workbook;

@@ -13,41 +13,32 @@ namespace {
 constexpr qint64 rowsPerReport = 1000;
 
 /// The queries give one column for each written column of the sheet, in its order; the id of the facility comes last
-/// where the size is asked. What goes out stands in
-/// `a` (askedSql): a commune, a facility, a year, each NULL for all.
+/// where the size is asked. What goes out stands in `f` and `a` (askedSql).
 constexpr const char* facilitySql
     = "SELECT f.code, f.name, f.tax_code, f.legal_form, u.code, u.name, z.name, f.industry_code, f.main_product,"
       " y.year, y.labour, y.revenue, y.capital, NULL, f.address, f.contact, f.phone, f.email, f.start_date,"
-      " f.stop_date, f.base_year, f.note, f.id FROM facility AS f"
+      " f.stop_date, f.base_year, f.note, f.id FROM f"
       " LEFT JOIN administrative_unit AS u ON u.id = f.unit_id LEFT JOIN zone AS z ON z.id = f.zone_id"
       " LEFT JOIN facility_year AS y ON y.facility_id = f.id"
       " AND y.year = (SELECT max(year) FROM facility_year WHERE facility_id = f.id)"
-      " WHERE f.unit_id IS coalesce((SELECT unit FROM a), f.unit_id) AND f.id = coalesce((SELECT facility FROM a), "
-      "f.id)"
       " ORDER BY f.code";
 constexpr const char* surveySql
     = "SELECT f.code, s.year, s.date, s.awareness, s.adoption, s.solutions, s.staff, s.surveyor, s.source, s.note"
-      " FROM survey AS s JOIN facility AS f ON f.id = s.facility_id"
-      " WHERE f.unit_id IS coalesce((SELECT unit FROM a), f.unit_id) AND f.id = coalesce((SELECT facility FROM a), "
-      "f.id)"
-      " AND s.year = coalesce((SELECT year FROM a), s.year)"
+      " FROM survey AS s JOIN f ON f.id = s.facility_id"
+      " WHERE s.year = coalesce((SELECT year FROM a), s.year)"
       " ORDER BY f.code, s.year";
 constexpr const char* outputSql
     = "SELECT f.code, o.year, p.name, o.unit, o.quantity,"
       " coalesce((SELECT past.coefficient FROM product_past AS past WHERE past.product_id = p.id"
       " AND past.valid_until > o.year || '-12-31' ORDER BY past.valid_until LIMIT 1), p.coefficient),"
       " o.source FROM output AS o"
-      " JOIN facility AS f ON f.id = o.facility_id JOIN product AS p ON p.id = o.product_id"
-      " WHERE f.unit_id IS coalesce((SELECT unit FROM a), f.unit_id) AND f.id = coalesce((SELECT facility FROM a), "
-      "f.id)"
-      " AND o.year = coalesce((SELECT year FROM a), o.year)"
+      " JOIN f ON f.id = o.facility_id JOIN product AS p ON p.id = o.product_id"
+      " WHERE o.year = coalesce((SELECT year FROM a), o.year)"
       " ORDER BY f.code, o.year, p.name, p.id";
 constexpr const char* consumptionSql
     = "SELECT f.code, c.year, r.code, c.unit, c.quantity, c.cost, c.source FROM consumption AS c"
-      " JOIN facility AS f ON f.id = c.facility_id JOIN resource AS r ON r.id = c.resource_id"
-      " WHERE f.unit_id IS coalesce((SELECT unit FROM a), f.unit_id) AND f.id = coalesce((SELECT facility FROM a), "
-      "f.id)"
-      " AND c.year = coalesce((SELECT year FROM a), c.year)"
+      " JOIN f ON f.id = c.facility_id JOIN resource AS r ON r.id = c.resource_id"
+      " WHERE c.year = coalesce((SELECT year FROM a), c.year)"
       " ORDER BY f.code, c.year, r.position, r.id";
 
 const char* sqlOf(SheetKind kind)

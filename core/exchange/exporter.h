@@ -26,8 +26,12 @@ struct WorkbookScope {
 std::vector<OutSheet> canonicalWorkbook(const Database& database, const SizeOf& sizeOf = {},
                                         const Progress& progress = {}, const WorkbookScope& scope = {});
 
-/// Before a query: what goes out as the table `a` of one row; bindScope() gives it.
-inline constexpr const char* askedSql = "WITH a(unit, facility, year) AS (SELECT ?, ?, ?) ";
+/// Before a query: what goes out as the table `a` of one row (a commune, a facility, a year, each NULL for all), its
+/// facilities as the table `f`; bindScope() gives it.
+inline constexpr const char* askedSql
+    = "WITH a(unit, facility, year) AS (SELECT ?, ?, ?), f AS (SELECT facility.* FROM facility JOIN a"
+      " ON facility.unit_id IS coalesce(a.unit, facility.unit_id)"
+      " AND facility.id = coalesce(a.facility, facility.id)) ";
 void bindScope(Statement& statement, const WorkbookScope& scope);
 
 /// A sheet of the canonical workbook with its headings alone.

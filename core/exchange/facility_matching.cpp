@@ -104,8 +104,7 @@ bool FacilityMatching::isSecond(const FacilityMatch& match)
     }
     if (match.merged) {
         m_reader.leaveOut(byCode ? m_codeColumn : m_taxCodeColumn, "merged_facility",
-                          QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
-                              .arg(match.merged->code, match.merged->words(), *first));
+                          match.merged->hasRow(match.merged->code, *first));
         return true;
     }
     m_reader.fail(byCode ? m_codeColumn : m_taxCodeColumn, "duplicate_row",

@@ -3,40 +3,13 @@
 
 #include "core/database/database.h"
 #include "core/exchange/field_changes.h"
-#include "core/record/facility.h"
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace core {
 
 namespace {
-
-int place(const Dictionary& dictionary, const char* field) { return dictionary.indexOf(QLatin1String(field)); }
-
-/// Places of the fields that have rules of their own.
-struct Fields {
-    const Dictionary& facility = facilityDictionary();
-    const Dictionary& year = facilityYearDictionary();
-    int code = place(facility, "code");
-    int name = place(facility, "name");
-    int taxCode = place(facility, "tax_code");
-    int unit = place(facility, "unit_id");
-    int zone = place(facility, "zone_id");
-    int sectorVersion = place(facility, "industry_version");
-    int sector = place(facility, "industry_code");
-    int phone = place(facility, "phone");
-    int start = place(facility, "start_date");
-    int stop = place(facility, "stop_date");
-    int yearFacility = place(year, "facility_id");
-    int yearYear = place(year, "year");
-};
-const Fields& fields()
-{
-    static const Fields all;
-    return all;
-}
 
 /// The code of a size class for its code or word; empty if it is none.
 QString sizeCode(const QString& given)
@@ -54,51 +27,7 @@ QString sizeCode(const QString& given)
     return codes.value(comparable(given));
 }
 
-/// A column whose cell goes into its field as it is read.
-struct PlainColumn {
-    int column;
-    int field;
-};
-
 } // namespace
-
-/// Places of the columns.
-struct FacilityPlanner::Columns {
-    const CanonicalSheet& sheet = canonicalSheet(SheetKind::Facilities);
-    int code = sheet.columnOf("facility", "code");
-    int name = sheet.columnOf("facility", "name");
-    int taxCode = sheet.columnOf("facility", "tax_code");
-    int communeCode = sheet.columnOf(QString::fromUtf8(communeCodeHeading));
-    int communeName = sheet.columnOf(QString::fromUtf8(communeNameHeading));
-    int zone = sheet.columnOf("facility", "zone_id");
-    int sector = sheet.columnOf("facility", "industry_code");
-    int start = sheet.columnOf("facility", "start_date");
-    int stop = sheet.columnOf("facility", "stop_date");
-    int year = sheet.columnOf("facility_year", "year");
-    int size = sheet.columnOf(u"Quy mô");
-    std::vector<PlainColumn> plain; ///< Of the facility.
-    std::vector<PlainColumn> figures; ///< Of the year: labour, revenue, capital.
-
-    Columns()
-    {
-        for (size_t i = 0; i < sheet.columns.size(); ++i) {
-            const CanonicalColumn& column = sheet.columns[i];
-            const int c = int(i);
-            if (!column.table || c == code || c == taxCode || c == communeCode || c == communeName || c == zone
-                || c == sector || c == year)
-                continue;
-            if (qstrcmp(column.table, "facility") == 0)
-                plain.push_back({c, place(facilityDictionary(), column.field)});
-            else
-                figures.push_back({c, place(facilityYearDictionary(), column.field)});
-        }
-    }
-    static const Columns& all()
-    {
-        static const Columns columns;
-        return columns;
-    }
-};
 
 /// One row on its way into the plan.
 struct FacilityPlanner::Draft : FacilityMatch {
@@ -110,11 +39,11 @@ struct FacilityPlanner::Draft : FacilityMatch {
 FacilityPlanner::FacilityPlanner(const Database& database, const Sheet& sheet, const ImportOptions& options,
                                  int defaultYear, KnownFacilities& known, PlannedRecords& records, SheetPlan& plan)
     : m_options(options), m_defaultYear(defaultYear), m_known(known), m_records(records), m_plan(plan),
-      m_reader(canonicalSheet(SheetKind::Facilities), sheet, options, plan), m_communes(database, options.listDate),
-      m_zones(database), m_sectors(database), m_matching(database, m_reader, options, known, plan),
+      m_reader(canonicalSheet(SheetKind::Facilities), sheet, options, plan),
+      m_cells(database, m_reader, options.listDate), m_matching(database, m_reader, options, known, plan),
       m_storedYears(storedRecords(database, facilityYearDictionary()))
 {
-    const Fields& f = fields();
+    const FacilityFields& f = FacilityFields::all();
     for (size_t i = 0; i < m_storedYears.size(); ++i) {
         const Row& row = m_storedYears[i].row();
         m_yearPlaces.insert({*integerOf(row[size_t(f.yearFacility)]), *integerOf(row[size_t(f.yearYear)])}, i);
@@ -125,7 +54,7 @@ void FacilityPlanner::plan(const std::function<void()>& done)
 {
     if (m_plan.unusable) return;
     const auto refuse = [this] {
-        if (const QString code = m_reader.text(Columns::all().code); !code.isEmpty()) m_known.refuse(code);
+        if (const QString code = m_reader.text(FacilityColumns::all().code); !code.isEmpty()) m_known.refuse(code);
     };
     if (!m_known.merged().isEmpty()) // what stands under the code that lives on counts first
         m_reader.readLast([this] { return m_matching.isMerged(); });
@@ -140,11 +69,7 @@ void FacilityPlanner::planRow()
         draft.row = draft.stored->row();
     else
         draft.row.resize(facilityDictionary().fields.size());
-    readFields(draft);
-    readTaxCode(draft);
-    readCommune(draft);
-    readZone(draft);
-    readSector(draft);
+    m_cells.read(draft.row, !draft.stored);
     readYear(draft);
     if (draft.merged && !m_reader.failed()) keepDecided(draft);
     checkWhole(draft);
@@ -167,154 +92,17 @@ void FacilityPlanner::keepDecided(Draft& draft)
     if (draft.year && draft.storedYear
         && draft.merged->wasLeftOut(facilityYearDictionary(), draft.storedYear->row(), draft.year->row))
         draft.year->row = draft.storedYear->row();
-    m_reader.warn(Columns::all().code, "merged_facility",
-                  QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
-                      .arg(QStringLiteral("%1 %2").arg(draft.merged->code, draft.merged->name), draft.merged->words()));
-}
-
-void FacilityPlanner::readFields(Draft& draft)
-{
-    for (const auto& [column, field] : Columns::all().plain) {
-        Reading reading = m_reader.read(column);
-        Value& value = draft.row[size_t(field)];
-        if (field == fields().phone && reading.state == Reading::State::Given) completePhone(reading.value);
-        if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
-        if (reading.state == Reading::State::Given) take(value, std::move(reading.value));
-        if (reading.state == Reading::State::Blank && !draft.stored
-            && facilityDictionary().fields[size_t(field)].required)
-            m_reader.failMissing(column);
-    }
-}
-
-/// A number in a spreadsheet has no leading zero, a telephone number has.
-void FacilityPlanner::completePhone(Value& value)
-{
-    static const QRegularExpression withoutZero(QStringLiteral("^(?:[35789]\\d{8}|2\\d{9})$"));
-    const int column = Columns::all().sheet.columnOf("facility", "phone");
-    const QString given = textOf(value);
-    if (!m_reader.isNumberCell(column) || !withoutZero.match(given).hasMatch()) return;
-    value = QLatin1Char('0') + given;
-    m_reader.warn(
-        column, "zero_added",
-        QCoreApplication::translate("Import", "%1: a leading 0 was added to the telephone number.").arg(textOf(value)));
-}
-
-void FacilityPlanner::readTaxCode(Draft& draft)
-{
-    const int column = Columns::all().taxCode;
-    Value& value = draft.row[size_t(fields().taxCode)];
-    const Reading reading = m_reader.read(column);
-    if (reading.state == Reading::State::Erased) value.emplace<std::monostate>();
-    if (reading.state != Reading::State::Given || reading.value == value) return;
-    QString given = typedNumber(textOf(reading.value));
-    if (taxDigits(given) == QString(given).remove(QLatin1Char(' '))) given = taxDigits(given); // "0101 248 141"
-    const QString completed = QLatin1Char('0') + given;
-    const bool lostZero = given.size() == 9 || (given.size() == 13 && given[9] == QLatin1Char('-'));
-    if (lostZero && checkTaxCode(completed) == TaxCode::Valid) {
-        m_reader.warn(column, "zero_added",
-                      QCoreApplication::translate("Import", "%1: a leading 0 was added, the check digit is right.")
-                          .arg(completed));
-        value = completed;
-        return;
-    }
-    value = given;
-}
-
-void FacilityPlanner::readCommune(Draft& draft)
-{
-    const Columns& columns = Columns::all();
-    Value& value = draft.row[size_t(fields().unit)];
-    const QString code = m_reader.text(columns.communeCode), name = m_reader.text(columns.communeName);
-    for (const int column : {columns.communeCode, columns.communeName})
-        if (m_reader.isErase(column)) {
-            m_reader.read(column); // tells that it is required
-            return;
-        }
-    if (code.isEmpty() && name.isEmpty()) {
-        if (!draft.stored)
-            m_reader.failMissing(m_reader.has(columns.communeName) ? columns.communeName : columns.communeCode);
-        return;
-    }
-    if (draft.stored && m_communes.isSame(integerOf(value).value_or(0), code, name)) return;
-    const CommuneNames::Answer& answer = m_communes.find(code, name, m_reader.isNumberCell(columns.communeCode));
-    if (answer.code) {
-        m_reader.fail(answer.byCode ? columns.communeCode : columns.communeName, answer.code, answer.message,
-                      answer.suggestion);
-        return;
-    }
-    if (answer.zeroAdded)
-        m_reader.warn(columns.communeCode, "zero_added",
-                      QCoreApplication::translate("Import", "“%1” was read as the code of %2.")
-                          .arg(code, m_communes.shown(answer.unit)));
-    value = answer.unit;
-}
-
-void FacilityPlanner::readZone(Draft& draft)
-{
-    const int column = Columns::all().zone;
-    Value& value = draft.row[size_t(fields().zone)];
-    const QString name = m_reader.text(column);
-    if (name.isEmpty()) return;
-    if (m_reader.isErase(column)) {
-        value.emplace<std::monostate>();
-        return;
-    }
-    if (!isEmpty(value) && comparable(m_zones.shown(*integerOf(value))) == comparable(name)) return;
-    const auto found = m_zones.find(name);
-    if (found.size() == 1) {
-        value = found.front();
-        return;
-    }
-    if (found.size() > 1) {
-        m_reader.fail(column, "ambiguous_zone",
-                      QCoreApplication::translate("Import", "Several zones have the name “%1”. Write it with its kind.")
-                          .arg(name),
-                      m_zones.shown(found.front()));
-        return;
-    }
-    m_reader.fail(column, "unknown_zone",
-                  QCoreApplication::translate(
-                      "Import", "There is no industrial zone “%1” in this file. Enter the zone first, or correct it.")
-                      .arg(name),
-                  m_zones.nearest(name));
-}
-
-void FacilityPlanner::readSector(Draft& draft)
-{
-    const Fields& f = fields();
-    const int column = Columns::all().sector;
-    Value& value = draft.row[size_t(f.sector)];
-    Reading reading = m_reader.read(column);
-    if (reading.state == Reading::State::Erased) value = draft.row[size_t(f.sectorVersion)] = Value{};
-    if (reading.state != Reading::State::Given || reading.value == value) return;
-    QString code = textOf(reading.value);
-    if (!m_sectors.knows(code)) {
-        const QString nearest = m_sectors.nearest(code);
-        if (!m_reader.isNumberCell(column) || nearest.size() <= code.size()) {
-            m_reader.fail(column, "unknown_sector",
-                          QCoreApplication::translate("Import", "“%1” is not a sector code of %2.")
-                              .arg(code, SectorCodes::version()),
-                          nearest);
-            return;
-        }
-        code = nearest;
-        if (value != Value{code})
-            m_reader.warn(
-                column, "zero_added",
-                QCoreApplication::translate("Import", "%1: a leading 0 was added to the sector code.").arg(code));
-    }
-    if (value == Value{code}) return;
-    value = code;
-    draft.row[size_t(f.sectorVersion)] = SectorCodes::version();
+    m_reader.warn(FacilityColumns::all().code, "merged_facility",
+                  draft.merged->rowGoesThere(draft.merged->code + QLatin1Char(' ') + draft.merged->name));
 }
 
 void FacilityPlanner::readYear(Draft& draft)
 {
-    const Columns& columns = Columns::all();
-    const Fields& f = fields();
+    const FacilityColumns& columns = FacilityColumns::all();
+    const FacilityFields& f = FacilityFields::all();
     const Reading year = m_reader.read(columns.year);
-    std::vector<std::pair<PlainColumn, Reading>> figures;
-    for (const PlainColumn& figure : columns.figures)
+    std::vector<std::pair<FacilityColumns::Plain, Reading>> figures;
+    for (const FacilityColumns::Plain& figure : columns.figures)
         if (Reading reading = m_reader.read(figure.column); reading.state != Reading::State::Blank)
             figures.emplace_back(figure, std::move(reading));
     if (figures.empty() || m_reader.failed()) return;
@@ -341,8 +129,8 @@ void FacilityPlanner::readYear(Draft& draft)
 
 void FacilityPlanner::checkWhole(Draft& draft)
 {
-    const Columns& columns = Columns::all();
-    const Fields& f = fields();
+    const FacilityColumns& columns = FacilityColumns::all();
+    const FacilityFields& f = FacilityFields::all();
     const QDate start = dateOf(draft.row[size_t(f.start)]), stop = dateOf(draft.row[size_t(f.stop)]);
     if (start.isValid() && stop.isValid() && stop <= start)
         m_reader.fail(columns.stop, "dates_out_of_order",
@@ -373,7 +161,7 @@ void FacilityPlanner::checkWhole(Draft& draft)
 /// The size is never read, only compared: with what the stored figures give, unless the row brings others.
 void FacilityPlanner::checkSize(const Draft& draft)
 {
-    const int column = Columns::all().size;
+    const int column = FacilityColumns::all().size;
     const QString given = m_reader.text(column);
     if (given.isEmpty()) return;
     const QString code = sizeCode(given);
@@ -386,7 +174,7 @@ void FacilityPlanner::checkSize(const Draft& draft)
     }
     if (!m_options.sizeOf || !draft.stored) return;
     if (draft.year && (!draft.storedYear || draft.storedYear->row() != draft.year->row)) return;
-    const qint64 year = integerOf(m_reader.read(Columns::all().year).value).value_or(m_defaultYear);
+    const qint64 year = integerOf(m_reader.read(FacilityColumns::all().year).value).value_or(m_defaultYear);
     const QString computed = m_options.sizeOf(draft.stored->id, int(year));
     if (computed.isEmpty() || computed == code) return;
     m_reader.warn(column, "size_differs",
@@ -394,18 +182,9 @@ void FacilityPlanner::checkSize(const Draft& draft)
                       .arg(given, QString::number(year), computed));
 }
 
-QString FacilityPlanner::shown(int field, const Value& value) const
-{
-    const Fields& f = fields();
-    if (isEmpty(value)) return {};
-    if (field == f.unit) return m_communes.shown(*integerOf(value));
-    if (field == f.zone) return m_zones.shown(*integerOf(value));
-    return display(facilityDictionary().fields[size_t(field)], value);
-}
-
 void FacilityPlanner::keep(Draft& draft)
 {
-    const Fields& f = fields();
+    const FacilityFields& f = FacilityFields::all();
     const KnownFacility known{draft.stored ? draft.stored->id : plannedReference(m_records.facilities.size()),
                               dateOf(draft.row[size_t(f.start)]), dateOf(draft.row[size_t(f.stop)])};
     if (draft.year) draft.year->row[size_t(f.yearFacility)] = known.reference;
@@ -421,7 +200,7 @@ void FacilityPlanner::keep(Draft& draft)
     }
     const QString code = draft.stored->text("code");
     auto changes = fieldChanges(m_plan.canonical(), facilityDictionary(), draft.stored->row(), draft.row,
-                                [&](int field, const Value& value) { return shown(field, value); });
+                                [&](int field, const Value& value) { return m_cells.shown(field, value); });
     if (draft.stored->row() != draft.row) {
         m_known.add(code, known);
         m_records.facilities.push_back({draft.stored->id, std::move(draft.row)});

@@ -83,9 +83,7 @@ void FigurePlanner::tellMerged(const Draft& draft)
 {
     if (m_toldMerged.contains(draft.code)) return;
     m_toldMerged << draft.code;
-    m_reader.warn(column("facility_id"), "merged_facility",
-                  QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
-                      .arg(draft.code, draft.merged->words()));
+    m_reader.warn(column("facility_id"), "merged_facility", draft.merged->rowGoesThere(draft.code));
 }
 
 void FigurePlanner::readInto(Draft& draft, const char* name)
@@ -115,9 +113,7 @@ bool FigurePlanner::findStored(Draft& draft, qint64 what)
     const Key key{draft.facility, draft.year, what};
     const auto first = m_rowOfKey.constFind(key);
     if (first != m_rowOfKey.constEnd() && draft.merged) {
-        m_reader.leaveOut(column("facility_id"), "merged_facility",
-                          QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
-                              .arg(draft.code, draft.merged->words(), *first));
+        m_reader.leaveOut(column("facility_id"), "merged_facility", draft.merged->hasRow(draft.code, *first));
         return false;
     }
     if (first != m_rowOfKey.constEnd()) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/planned_records.h"
-#include "core/exchange/reference_names.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/exchange/stored_records.h"
 

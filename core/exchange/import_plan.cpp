@@ -9,7 +9,6 @@
 #include "core/exchange/recognised_sheets.h"
 #include "core/exchange/row_problems.h"
 #include "core/record/consumption.h"
-#include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
 #include <QSet>

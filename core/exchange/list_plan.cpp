@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/list_plan.h"
 
-#include "core/database/database.h"
 #include "core/database/history.h"
-#include "core/database/table.h"
-#include "core/error.h"
 #include "core/exchange/participant_list.h"
 #include "core/exchange/recognised_sheets.h"
-#include "core/exchange/source_headings.h"
 #include "core/exchange/staff_list_plan.h"
 #include "core/exchange/unit_list.h"
-#include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
 
@@ -20,37 +15,38 @@ namespace core {
 
 namespace {
 
-/// References to records of the same plan become their ids.
-void resolve(Record& record, const std::vector<qint64>& ids)
-{
-    for (const Field& field : record.dictionary().fields) {
-        if (!field.refersTo) continue;
-        Value& value = record[field.name];
-        if (const auto reference = integerOf(value); reference && *reference < 0) value = ids[size_t(-*reference - 1)];
-    }
-}
+/// By which headings a kind of list is read.
+struct ListHead {
+    std::span<const ListColumn> columns;
+    int least; ///< So many of them make a row the headings.
+    bool (*isEnough)(const ListHeadings& headings); ///< To read the list.
+    QList<int> needed; ///< Columns that a list without them is told to have.
+};
 
-} // namespace
-
-/// Whether the headings are enough to read that kind of list.
-static bool canBeRead(const ListHeadings& headings, ListKind kind)
+const ListHead& headOf(ListKind kind)
 {
+    static const ListHead units{unitColumns(), 2, isUnitList, {UnitCode, UnitName, UnitType}};
+    static const ListHead staff{staffColumns(),
+                                2,
+                                [](const ListHeadings& headings) { return headings.has(StaffName); },
+                                {StaffName, StaffDuty, StaffFrom}};
+    static const ListHead participants{participantColumns(),
+                                       1,
+                                       [](const ListHeadings& headings) { return headings.has(ParticipantName); },
+                                       {ParticipantName}};
     switch (kind) {
-    case ListKind::Units: return isUnitList(headings);
-    case ListKind::Participants: return headings.has(ParticipantName);
-    default: return headings.has(StaffName);
+    case ListKind::Units: return units;
+    case ListKind::Participants: return participants;
+    default: return staff;
     }
 }
 
-static void tellUnknownHeadings(ListPlan& plan)
+void tellUnknownHeadings(ListPlan& plan)
 {
     plan.unusable = true;
-    const auto columns = listColumns(plan.kind);
+    const ListHead& head = headOf(plan.kind);
     QStringList needed;
-    for (const int column : plan.kind == ListKind::Units ? QList<int>{UnitCode, UnitName, UnitType}
-             : plan.kind == ListKind::Participants       ? QList<int>{ParticipantName}
-                                                         : QList<int>{StaffName, StaffDuty, StaffFrom})
-        needed << QString::fromUtf8(columns[size_t(column)].heading);
+    for (const int column : head.needed) needed << QString::fromUtf8(head.columns[size_t(column)].heading);
     plan.errors.push_back(
         {0,
          needed.size() == 1 ? needed.front() : QString(),
@@ -60,13 +56,12 @@ static void tellUnknownHeadings(ListPlan& plan)
          {}});
 }
 
-std::span<const ListColumn> listColumns(ListKind kind)
+} // namespace
+
+std::optional<ListHeadings> findHeadings(const Sheet& sheet, ListKind kind)
 {
-    switch (kind) {
-    case ListKind::Units: return unitColumns();
-    case ListKind::Participants: return participantColumns();
-    default: return staffColumns();
-    }
+    const ListHead& head = headOf(kind);
+    return findHeadings(sheet, head.columns, head.least);
 }
 
 RecognisedList recogniseList(const Database& database, const std::vector<Sheet>& sheets, size_t place, int year)
@@ -105,15 +100,17 @@ std::vector<ListPlan> planLists(const Database& database, const std::vector<Shee
         plan.options = options;
         plan.records = records;
         plan.lastChange = newestChange(database);
-        auto headings = findHeadings(sheet, listColumns(plan.kind), plan.kind == ListKind::Participants ? 1 : 2);
-        if (!headings || !canBeRead(*headings, plan.kind)) {
+        auto headings = findHeadings(sheet, plan.kind);
+        if (!headings || !headOf(plan.kind).isEnough(*headings)) {
             tellUnknownHeadings(plan);
             continue;
         }
-        auto& sources = plan.kind == ListKind::Units ? units
-            : plan.kind == ListKind::Participants    ? participants
-                                                     : staff;
-        sources.push_back({&sheet, std::move(*headings), &plan});
+        ListSource source{&sheet, std::move(*headings), &plan};
+        switch (plan.kind) {
+        case ListKind::Units: units.push_back(std::move(source)); break;
+        case ListKind::Participants: participants.push_back(std::move(source)); break;
+        default: staff.push_back(std::move(source));
+        }
     }
     planUnits(database, units, *records, progress); // before those who work there
     planStaff(database, staff, *records, progress);
@@ -125,44 +122,6 @@ ListPlan planList(const Database& database, const std::vector<Sheet>& sheets, si
                   const ListOptions& options, const Progress& progress)
 {
     return std::move(planLists(database, sheets, {{place, kind}}, options, progress).front());
-}
-
-ImportResult storeLists(Database& database, std::span<const ListPlan> plans, bool skipErrors)
-{
-    ImportResult result;
-    if (plans.empty()) return result;
-    const bool hasErrors
-        = std::any_of(plans.begin(), plans.end(), [](const ListPlan& plan) { return plan.hasErrors(); });
-    if (hasErrors && !skipErrors) throw rowErrors();
-    const ListPlan& first = plans.front();
-    if (!first.changesSomething()) return result;
-    Transaction transaction(database, importActionPrefix() + first.options.fileName);
-    checkUnchanged(database, first.lastChange);
-    std::vector<qint64> ids;
-    ids.reserve(first.records->size());
-    for (const ListRecord& planned : *first.records) {
-        Record record = planned.record;
-        resolve(record, ids);
-        Table table(database, record.dictionary());
-        if (record.id == 0) {
-            ids.push_back(table.insert(record));
-            continue;
-        }
-        ids.push_back(record.id);
-        if (planned.validFrom.isValid())
-            table.updateFrom(record, planned.validFrom);
-        else
-            table.update(record);
-    }
-    transaction.commit();
-    result.records = qint64(first.records->size());
-    result.changeSet = transaction.changeSet();
-    return result;
-}
-
-ImportResult storeList(Database& database, const ListPlan& plan, bool skipErrors)
-{
-    return storeLists(database, {&plan, 1}, skipErrors);
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/record/vietnamese.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 

@@ -4,8 +4,6 @@
 #include "core/exchange/list_plan.h"
 #include "core/exchange/row_problems.h"
 
-#include <QHash>
-
 #include <span>
 
 namespace core {
@@ -14,11 +12,8 @@ namespace core {
 struct ListColumn {
     const char* heading; ///< Vietnamese, as it is written.
     const char* others; ///< Folded, parted by '|': as offices write it.
-    int width = 14; ///< Where it is written, in characters.
 };
 
-/// The columns of lists of units, staff or participants.
-std::span<const ListColumn> listColumns(ListKind kind);
 /// Where a sheet has the headings of a list.
 struct ListHeadings {
     size_t place = 0; ///< Among SheetRow.
@@ -36,6 +31,8 @@ struct ListSource {
 };
 /// The row (or two) among the first ones that has most of the columns; nothing if none has so many of them.
 std::optional<ListHeadings> findHeadings(const Sheet& sheet, std::span<const ListColumn> columns, int least = 2);
+/// The headings of a list of units, staff or participants.
+std::optional<ListHeadings> findHeadings(const Sheet& sheet, ListKind kind);
 
 /// Reads a list below its headings, row by row, and gathers what is wrong; totals, blank rows and headings repeated on
 /// each printed page are passed over.

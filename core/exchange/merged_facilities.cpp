@@ -6,6 +6,7 @@
 #include "core/exchange/suspected_twins.h"
 #include "core/record/facility.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,7 +35,17 @@ QString MergedFacility::taxCode() const
     return row.empty() ? QString() : textOf(row[size_t(facilityDictionary().indexOf(QLatin1String("tax_code")))]);
 }
 
-QString MergedFacility::words() const { return QStringLiteral("%1 %2").arg(keptCode, keptName); }
+QString MergedFacility::rowGoesThere(const QString& said) const
+{
+    return QCoreApplication::translate("Import", "%1 was merged into %2: the row goes there.")
+        .arg(said, keptCode + QLatin1Char(' ') + keptName);
+}
+
+QString MergedFacility::hasRow(const QString& said, const QString& number) const
+{
+    return QCoreApplication::translate("Import", "%1 was merged into %2, which has row %3.")
+        .arg(said, keptCode + QLatin1Char(' ') + keptName, number);
+}
 
 MergedFacilities::MergedFacilities(const Database& database)
 {

@@ -23,7 +23,10 @@ struct MergedFacility {
     /// was decided then.
     bool wasLeftOut(const Dictionary& dictionary, const Row& stored, const Row& read) const;
     QString taxCode() const;
-    QString words() const; ///< "F06 Công ty …", the one that lives on.
+    /// "F21 was merged into F06 Công ty …: the row goes there."; said: the merged one as the row names it.
+    QString rowGoesThere(const QString& said) const;
+    /// "F21 was merged into F06 Công ty …, which has row 7."
+    QString hasRow(const QString& said, const QString& number) const;
 };
 
 /// Finds the facility that lives on for the code or tax code of one that was merged into it: old lists still have them.

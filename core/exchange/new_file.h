@@ -5,8 +5,6 @@
 
 namespace core {
 
-class Database;
-
 /// What a new data file begins with; everything may be left out and entered later.
 struct NewFile {
     QString office = {}; ///< "UBND huyện Mê Linh"; empty: the office of the preset if it has one, else none.

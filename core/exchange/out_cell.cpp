@@ -3,7 +3,6 @@
 
 #include "core/exchange/cell_number.h"
 #include "core/exchange/cell_text.h"
-#include "core/exchange/file_error.h"
 
 #include <QCoreApplication>
 

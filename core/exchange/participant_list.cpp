@@ -9,25 +9,25 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace core {
 
 namespace {
 
 constexpr ListColumn columns[] = {
-    {"Họ và tên", "ho ten|ten", 28},
-    {"Số định danh", "so cccd|cccd|cmnd|so cmnd", 16},
-    {"Giới tính", "nam nu", 10},
-    {"Thành phần", "doi tuong", 18},
-    {"Nơi công tác", "don vi cong tac|co quan don vi|don vi", 34},
-    {"Chức vụ", "", 22},
-    {"Điện thoại", "so dien thoai|sdt", 16},
-    {"Chứng nhận", "giay chung nhan|so giay chung nhan", 22},
+    {"Họ và tên", "ho ten|ten"},
+    {"Số định danh", "so cccd|cccd|cmnd|so cmnd"},
+    {"Giới tính", "nam nu"},
+    {"Thành phần", "doi tuong"},
+    {"Nơi công tác", "don vi cong tac|co quan don vi|don vi"},
+    {"Chức vụ", ""},
+    {"Điện thoại", "so dien thoai|sdt"},
+    {"Chứng nhận", "giay chung nhan|so giay chung nhan"},
 };
+/// Their widths where they are written, in characters.
+constexpr int widths[] = {28, 16, 10, 18, 34, 22, 16, 22};
 /// Of the columns, in their order.
 constexpr const char* fields[] = {"name", "identity", "sex", "side", "workplace", "position", "phone", "certificate"};
-static_assert(std::size(columns) == std::size(fields));
+static_assert(std::size(columns) == std::size(fields) && std::size(columns) == std::size(widths));
 
 const Field& fieldOf(size_t column) { return participantDictionary().field(QLatin1String(fields[column])); }
 
@@ -181,7 +181,8 @@ void planParticipants(const Database& database, const ListSource& source, std::v
 OutSheet participantSheet(const Database& database, qint64 activity)
 {
     OutSheet sheet{QStringLiteral("Người tham dự"), {}, {}};
-    for (const ListColumn& column : columns) sheet.columns.push_back({QString::fromUtf8(column.heading), column.width});
+    for (size_t column = 0; column < std::size(columns); ++column)
+        sheet.columns.push_back({QString::fromUtf8(columns[column].heading), widths[column]});
     for (const Record& record :
          Table(const_cast<Database&>(database), participantDictionary()).where("activity_id", activity)) {
         std::vector<OutCell> cells;

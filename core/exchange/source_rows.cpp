@@ -34,11 +34,13 @@ public:
             else
                 m_byTaxCode.insert(taxCode, rows.text(0));
         }
-        const MergedFacilities all(database); // known by what they were: the import tells where they went
-        for (const MergedFacility& merged : all.all()) {
-            m_next.seen(merged.code);
-            const QString taxCode = taxDigits(merged.taxCode());
-            if (!taxCode.isEmpty() && !m_byTaxCode.contains(taxCode)) m_byTaxCode.insert(taxCode, merged.code);
+        // Known by what they were: the import tells where they went.
+        Statement merged(database,
+                         "SELECT code, json_extract(content, '$.other.tax_code') FROM facility_merge ORDER BY id");
+        while (merged.step()) {
+            m_next.seen(merged.text(0));
+            const QString taxCode = taxDigits(merged.text(1));
+            if (!taxCode.isEmpty() && !m_byTaxCode.contains(taxCode)) m_byTaxCode.insert(taxCode, merged.text(0));
         }
     }
 

@@ -2,7 +2,6 @@
 #include "core/exchange/source_titles.h"
 
 #include "core/database/database.h"
-#include "core/exchange/source_headings.h"
 #include "core/record/vietnamese.h"
 
 #include <QRegularExpression>

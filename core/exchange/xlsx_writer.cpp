@@ -3,7 +3,6 @@
 #include "core/exchange/file_error.h"
 #include "core/exchange/out_cell.h"
 #include "core/exchange/replaced_file.h"
-#include "core/exchange/spreadsheet_readers.h"
 #include "core/exchange/spreadsheet_writers.h"
 
 #include <QDir>

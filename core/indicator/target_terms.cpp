@@ -3,7 +3,6 @@
 #include "core/indicator/target_terms.h"
 
 #include "core/database/database.h"
-#include "core/indicator/targets.h"
 
 #include <algorithm>
 
@@ -30,6 +29,14 @@ const char* code(Verdict verdict)
 {
     static constexpr const char* codes[] = {"exceeded", "met", "not_met", "not_met_uncertain", "no_data"};
     return codes[size_t(verdict)];
+}
+
+Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>& required,
+                  const std::optional<Ratio>& highest)
+{
+    if (!actual || !required) return Verdict::NoData;
+    if (*actual < *required) return Verdict::NotMet;
+    return *actual > highest.value_or(*required) ? Verdict::Exceeded : Verdict::Met;
 }
 
 bool nobodySurveyed(const TargetFigure& figure)

@@ -6,6 +6,8 @@
 #include "core/indicator/coverage.h"
 #include "core/indicator/rate_count.h"
 #include "core/indicator/target_path.h"
+#include "core/indicator/target_results.h"
+#include "core/indicator/target_saving.h"
 #include "core/indicator/target_terms.h"
 
 #include <algorithm>
@@ -13,14 +15,6 @@
 namespace core {
 
 namespace {
-
-Verdict verdictOf(const std::optional<Ratio>& actual, const std::optional<Ratio>& required,
-                  const std::optional<Ratio>& highest = {})
-{
-    if (!actual || !required) return Verdict::NoData;
-    if (*actual < *required) return Verdict::NotMet;
-    return *actual > highest.value_or(*required) ? Verdict::Exceeded : Verdict::Met;
-}
 
 bool isRate(const QString& indicator)
 {
@@ -46,7 +40,7 @@ public:
         switch (m_figure.kind) {
         case TargetKind::Milestone: milestone(); break;
         case TargetKind::ExternalAtLeast: external(); break;
-        case TargetKind::SavingAtLeast: saving(); break;
+        case TargetKind::SavingAtLeast: judgeSaving(m_figure, m_context); break;
         case TargetKind::CountAtLeast: isRate(m_figure.indicator) ? rate() : count(); break;
         default: isRate(m_figure.indicator) ? rate() : coverage(); break;
         }
@@ -174,82 +168,9 @@ private:
         }
     }
 
-    void saving()
+    std::vector<ResultTypedIn> results() const
     {
-        const Band band = bandOf(m_figure.target);
-        m_figure.required = band.low;
-        const Scope scope = this->scope();
-        const bool adoptersOnly = m_figure.target.text("cohort") != QLatin1String("all");
-        std::vector<CohortMember> members, all;
-        std::vector<const FacilitySaving*> unknown;
-        for (const FacilityState& facility : m_context.population->facilities()) {
-            if (!m_context.population->holds(facility, scope)) continue;
-            const Answer answer = adoptersOnly ? m_context.answers->value(facility.id).adoption : Answer::Yes;
-            if (answer == Answer::No) continue;
-            const CohortMember member{m_context.savings->saving(0, facility.id),
-                                      m_context.savings->figure(facility.id)};
-            all.push_back(member);
-            if (answer == Answer::Yes)
-                members.push_back(member);
-            else if (member.figure->isComputable() && member.saving->isComputable()) {
-                unknown.push_back(member.saving);
-                m_figure.unknownFacilities.push_back(facility.id);
-            }
-        }
-        m_figure.unknown = int(m_figure.unknownFacilities.size());
-        const Measure& energy = m_context.savings->measures().front();
-        const CohortSavings cohort = cohortSavings(energy, members, band);
-        m_figure.actual = cohort.weighted();
-        m_figure.actualIfAllYes = cohortSavings(energy, all, band).weighted();
-        m_figure.verdict = verdictOf(m_figure.actual, m_figure.required, band.high);
-        const Verdict allYes = verdictOf(m_figure.actualIfAllYes, m_figure.required, band.high);
-        if (m_figure.verdict == Verdict::NotMet && (allYes == Verdict::Met || allYes == Verdict::Exceeded))
-            m_figure.verdict = Verdict::NotMetUncertain;
-        m_figure.certain = sameWhateverUnknown(cohort, unknown, band);
-        if (m_figure.actual && m_figure.required && *m_figure.required != Ratio(0))
-            m_figure.progress = *m_figure.actual / *m_figure.required;
-    }
-
-    /// The weighted saving is largest (smallest) when the unknown with savings above (below) it join; a verdict that
-    /// holds for these two holds for every subset of the unknown.
-    bool sameWhateverUnknown(const CohortSavings& cohort, std::vector<const FacilitySaving*> unknown,
-                             const Band& band) const
-    {
-        const Verdict actual = verdictOf(cohort.weighted(), band.low, band.high);
-        for (const int direction : {1, -1}) {
-            std::sort(unknown.begin(), unknown.end(),
-                      [&](const FacilitySaving* a, const FacilitySaving* b) { return a->compare(*b) * direction > 0; });
-            CohortSavings sums = cohort;
-            sums.members.clear();
-            for (const FacilitySaving* saving : unknown) {
-                const auto before = sums.weighted();
-                if (before && (direction > 0 ? saving->saving() <= *before : saving->saving() >= *before)) break;
-                ++sums.computable;
-                sums.expected += saving->expected;
-                sums.actual += saving->actual;
-                if (verdictOf(sums.weighted(), band.low, band.high) != actual) return false;
-            }
-        }
-        return true;
-    }
-
-    /// Results typed in for the target up to the as-of date, newest first.
-    struct TypedIn {
-        QString date;
-        std::optional<qint64> count, of, value;
-        QString source;
-    };
-    std::vector<TypedIn> results() const
-    {
-        Statement rows(*m_context.database,
-                       "SELECT date, count, of_count, value, source FROM target_result WHERE target_id = ?"
-                       " AND date <= ? ORDER BY date DESC, id DESC");
-        rows.bind(1, m_figure.target.id).bind(2, m_context.asOf.toString(Qt::ISODate));
-        std::vector<TypedIn> list;
-        while (rows.step())
-            list.push_back({rows.text(0), integerOf(rows.value(1)), integerOf(rows.value(2)), integerOf(rows.value(3)),
-                            rows.text(4)});
-        return list;
+        return resultsTypedIn(*m_context.database, m_figure.target.id, m_context.asOf);
     }
 
     /// The first and last day whose activities count: the plan's period up to the as-of day.
@@ -285,7 +206,7 @@ private:
     void takeCountTypedIn()
     {
         qint64 count = 0;
-        for (const TypedIn& result : results()) {
+        for (const ResultTypedIn& result : results()) {
             if (!result.count) continue;
             m_figure.resultSource = ResultSource::TypedIn;
             if (m_figure.source.isEmpty()) m_figure.source = result.source;
@@ -293,8 +214,8 @@ private:
                 count = *result.count; // the latest
                 break;
             }
-            const QDate date = QDate::fromString(result.date, Qt::ISODate);
-            if (date >= m_context.periodFrom && (!m_context.periodTo.isValid() || date <= m_context.periodTo))
+            if (result.date >= m_context.periodFrom
+                && (!m_context.periodTo.isValid() || result.date <= m_context.periodTo))
                 count += *result.count;
         }
         m_figure.actualCount = count;
@@ -311,7 +232,7 @@ private:
 
     void takeCoverageTypedIn()
     {
-        for (const TypedIn& result : results()) {
+        for (const ResultTypedIn& result : results()) {
             if (!result.count || result.of.value_or(0) <= 0) continue;
             m_figure.actualCount = result.count;
             m_figure.denominator = result.of;
@@ -343,7 +264,7 @@ private:
     void external()
     {
         m_figure.required = Ratio(value());
-        for (const TypedIn& result : results()) {
+        for (const ResultTypedIn& result : results()) {
             if (!result.value) continue;
             m_figure.actual = Ratio(Decimal::fromRaw(*result.value));
             m_figure.source = result.source;
@@ -364,8 +285,8 @@ private:
             m_figure.actualDate = held.front().date;
             m_figure.resultSource = ResultSource::Activities;
         } else {
-            for (const TypedIn& result : results()) { // the last one is the earliest date on which it was done
-                m_figure.actualDate = QDate::fromString(result.date, Qt::ISODate);
+            for (const ResultTypedIn& result : results()) { // the last one is the earliest date on which it was done
+                m_figure.actualDate = result.date;
                 m_figure.source = result.source;
                 m_figure.resultSource = ResultSource::TypedIn;
             }

@@ -5,7 +5,6 @@
 #include "core/indicator/plausibility.h"
 #include "core/report/document_words.h"
 #include "core/report/names.h"
-#include "core/report/wording.h"
 
 namespace core {
 

@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/error.h"
-#include "core/report/document_words.h"
 #include "core/report/explanation_inputs.h"
 #include "core/report/explanation_requirement.h"
 #include "core/report/rebase_words.h"

@@ -6,7 +6,6 @@
 #include "core/indicator/activities.h"
 #include "core/indicator/coverage.h"
 #include "core/record/organisation.h"
-#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 #include "core/indicator/figures.h"
 #include "core/indicator/norm_comparison.h"
 #include "core/record/facility.h"
-#include "core/record/library.h"
 #include "core/record/solution.h"
 #include "core/record/survey.h"
 #include "core/report/document_head.h"

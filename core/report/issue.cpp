@@ -6,7 +6,6 @@
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/indicator/accepted_findings.h"
-#include "core/record/plan.h"
 #include "core/report/document_head.h"
 #include "core/report/plan_document.h"
 #include "core/report/progress_report.h"

@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/report/document_head.h"
-#include "core/report/document_words.h"
 #include "core/report/wording.h"
 
 namespace core {

@@ -5,7 +5,6 @@
 #include "core/database/table.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/money.h"
-#include "core/record/funding.h"
 #include "core/record/number_words.h"
 #include "core/record/task.h"
 #include "core/report/document_words.h"

@@ -5,8 +5,6 @@
 #include "core/indicator/figures.h"
 #include "core/report/wording.h"
 
-#include <algorithm>
-
 namespace core {
 
 namespace {

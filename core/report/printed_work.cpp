@@ -5,7 +5,6 @@
 #include "core/indicator/activities.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/late_tasks.h"
-#include "core/record/funding.h"
 #include "core/report/annex_parts.h"
 #include "core/report/document_words.h"
 #include "core/report/plan_annexes.h"

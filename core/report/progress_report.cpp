@@ -9,8 +9,6 @@
 #include "core/report/explanation.h"
 #include "core/report/progress_sections.h"
 
-#include <algorithm>
-
 namespace core {
 
 namespace {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/progress_sections.h"
 
-#include "core/database/database.h"
 #include "core/indicator/activities.h"
 #include "core/indicator/figures.h"
 #include "core/indicator/late_tasks.h"

@@ -3,7 +3,6 @@
 
 #include "core/database/database.h"
 #include "core/database/record_names.h"
-#include "core/record/consumption.h"
 #include "core/record/facility.h"
 #include "core/record/funding.h"
 #include "core/record/solution.h"

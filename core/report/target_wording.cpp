@@ -3,8 +3,6 @@
 
 #include "core/report/document_words.h"
 
-#include <algorithm>
-
 namespace core {
 
 namespace {

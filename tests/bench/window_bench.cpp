@@ -47,17 +47,6 @@ void benchWindow(const BenchOptions& options)
                       view.scrollTo(model->index(int(jump % unsigned(options.facilities)), 0));
                       paint();
                   }
-              }},
-             {"search: two words without marks",
-              [&] {
-                  model->setSearch(QStringLiteral("duong viet"));
-                  check(model->rowCount() > 0, "nothing found");
-                  paint();
-              }},
-             {"search taken back",
-              [&] {
-                  model->setSearch({});
-                  paint();
               }}},
             3, 0, "", Ways::Steps);
     view.setModel(nullptr);

@@ -10,8 +10,6 @@
 #include "core/report/issue.h"
 #include "core/report/progress_report.h"
 
-#include <algorithm>
-
 using namespace core;
 
 namespace {

@@ -7,7 +7,6 @@
 
 #include "tests/texts.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/made_files.h"
 
-#include <QDir>
-
 using namespace core;
 
 namespace {

@@ -2,6 +2,8 @@
 #include "tests/texts.h"
 
 #include "core/database/database.h"
+#include "core/database/facility_list.h"
+#include "core/database/facility_search.h"
 #include "core/database/history.h"
 #include "core/database/schema.h"
 #include "core/database/table.h"
@@ -113,8 +115,7 @@ TEST_CASE("undo and redo survive the end of the program", "[history]")
     redo(database);
     CHECK(facilities.first("code", s("F01"))->text("name") == s("Cơ sở Hai"));
     CHECK_FALSE(redoableStep(database));
-    CHECK(facilities.ids({s("hai"), {}, true}).size() == 1); // the search index follows
-    CHECK(facilities.ids({s("mot khong"), {}, true}).empty());
+    CHECK(FacilitySearch(database).filter(facilityIds(database, {}), s("hai")).size() == 1);
     CHECK(journal(database).size() >= 6); // the log only grows
 }
 
@@ -381,8 +382,8 @@ TEST_CASE("search finds any word order, without marks, by tax code, phone and co
     addFacility(database, "F01", "Công ty TNHH Bao bì Đường Việt", melinh);
     addFacility(database, "F02", "HTX Đương Đại", dong);
     addFacility(database, "F03", "Công ty CP Dương Minh", dong);
-    const Table facilities(database, facilityDictionary());
-    const auto hits = [&](const char* text) { return facilities.ids({s(text), {}, true}).size(); };
+    const std::vector<qint64> all = facilityIds(database, {});
+    const auto hits = [&](const char* text) { return FacilitySearch(database).filter(all, s(text)).size(); };
     CHECK(hits("duong") == 3);
     CHECK(hits("viet bao duong") == 1);
     CHECK(hits("me linh") == 1);

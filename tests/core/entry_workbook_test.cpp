@@ -6,7 +6,6 @@
 #include "core/exchange/canonical_sheets.h"
 #include "core/exchange/entry_workbook.h"
 #include "core/exchange/import_plan.h"
-#include "core/record/facility.h"
 
 #include <QFile>
 #include <QJsonArray>

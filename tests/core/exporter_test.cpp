@@ -6,7 +6,6 @@
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/exporter.h"
 #include "core/record/facility.h"
-#include "core/record/survey.h"
 
 #include <QTemporaryDir>
 

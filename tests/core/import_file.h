@@ -3,6 +3,7 @@
 
 #include "tests/texts.h"
 
+#include "tests/core/file_contents.h"
 #include "tests/ml18.h"
 
 #include "core/error.h"
@@ -19,26 +20,6 @@ using ml18::number;
 using ml18::text;
 
 inline QString s(const char* words) { return QString::fromUtf8(words); }
-
-/// Everything the file holds, but not its history.
-inline QStringList contents(const Database& database)
-{
-    QStringList lines;
-    Statement tables(database,
-                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'facility_search%'"
-                     " AND name NOT IN ('change', 'change_set') ORDER BY name");
-    while (tables.step()) {
-        const QByteArray table = tables.text(0).toLatin1();
-        QStringList columns;
-        Statement names(database, "SELECT name FROM pragma_table_info('" + table + "')");
-        while (names.step()) columns << QStringLiteral("quote(%1)").arg(names.text(0));
-        Statement rows(database,
-                       "SELECT " + columns.join(QStringLiteral(" || ',' || ")).toLatin1() + " FROM " + table
-                           + " ORDER BY id");
-        while (rows.step()) lines << QString::fromLatin1(table) + QLatin1Char(':') + rows.text(0);
-    }
-    return lines;
-}
 
 struct File {
     File() { ml18::addCommunes(database); }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/import_file.h"
 
+#include "core/database/facility_list.h"
+#include "core/database/facility_search.h"
 #include "core/database/history.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/import_json.h"
-#include "core/record/consumption.h"
-#include "core/record/survey.h"
-#include "core/record/vietnamese.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,18 +62,18 @@ TEST_CASE("a dry run writes nothing and an import is taken back as a whole", "[i
     {
         Database database(path, Database::Mode::Create);
         ml18::addCommunes(database);
-        before = contents(database);
+        before = fileContents(database);
         const ImportPlan plan = planImport(database, ml18Sheets(), ml18::options());
-        CHECK(contents(database) == before);
+        CHECK(fileContents(database) == before);
         changeSet = storeImport(database, plan).changeSet;
-        CHECK(contents(database) != before);
+        CHECK(fileContents(database) != before);
     }
     Database database(path, Database::Mode::Write);
     REQUIRE(undoableStep(database));
     CHECK(undoableStep(database)->action == s("Nhập ml18.xlsx"));
     CHECK(changeSetsWithAction(database, importActionPrefix()).size() == 1);
     takeBack(database, changeSet);
-    CHECK(contents(database) == before);
+    CHECK(fileContents(database) == before);
     redo(database);
     CHECK(Table(database, facilityDictionary()).all().size() == 20);
 }
@@ -82,7 +81,7 @@ TEST_CASE("a dry run writes nothing and an import is taken back as a whole", "[i
 TEST_CASE("an import of changes is taken back to what was before", "[import]")
 {
     FilledFile file;
-    const QStringList before = contents(file.database);
+    const QStringList before = fileContents(file.database);
     std::vector<Sheet> sheets = ml18::sheets();
     sheets[0].rows[1].cells[1] = text("Tên mới");
     sheets[0].rows[3].cells[6] = number("58");
@@ -98,7 +97,7 @@ TEST_CASE("an import of changes is taken back to what was before", "[import]")
     CHECK(file.count("SELECT count(*) FROM facility_past") == 0); // a correction
     CHECK(file.facility("F01").text("name") == s("Tên mới"));
     undo(file.database);
-    CHECK(contents(file.database) == before);
+    CHECK(fileContents(file.database) == before);
 }
 
 TEST_CASE("with a date a dated field changes from that day on", "[import]")
@@ -174,7 +173,7 @@ TEST_CASE("a plan of yesterday's data is not stored, and a stopped import leaves
     }
     CHECK(codeOf([&] { storeImport(file.database, plan); }) == s("changed_since"));
     const ImportPlan fresh = file.plan(ml18Sheets());
-    const QStringList before = contents(file.database);
+    const QStringList before = fileContents(file.database);
     int reports = 0;
     const Progress stop([&](qint64 done, qint64) {
         ++reports;
@@ -182,7 +181,7 @@ TEST_CASE("a plan of yesterday's data is not stored, and a stopped import leaves
     });
     CHECK(codeOf([&] { storeImport(file.database, fresh, false, stop); }) == s("cancelled"));
     CHECK(reports == 2);
-    CHECK(contents(file.database) == before);
+    CHECK(fileContents(file.database) == before);
     CHECK(undoableStep(file.database)->action == s("x"));
     CHECK(codeOf([&] { planImport(file.database, ml18Sheets(), file.options, stop); }) == s("cancelled"));
     storeImport(file.database, fresh);
@@ -199,8 +198,9 @@ TEST_CASE("many facilities are found by search, also after the import is taken b
         append(list,
                {text(QStringLiteral("N%1").arg(i)), text(QStringLiteral("Xưởng Mộc số %1").arg(i)), text("Mê Linh"),
                 text("2010")});
-    const Table facilities(database, facilityDictionary());
-    const auto hits = [&](const char* words) { return facilities.ids({s(words), {}, true}).size(); };
+    const auto hits = [&](const char* words) {
+        return FacilitySearch(database).filter(facilityIds(database, {}), s(words)).size();
+    };
     int reports = 0;
     const Progress progress([&](qint64, qint64) { return ++reports > 0; });
     const ImportPlan plan = planImport(database, {list}, ml18::options(), progress);
@@ -214,7 +214,7 @@ TEST_CASE("many facilities are found by search, also after the import is taken b
     CHECK(hits("moc 2499") == 1);
     CHECK(hits("duong viet") == 1);
     {
-        Transaction transaction(database, s("rename")); // the index still follows single changes
+        Transaction transaction(database, s("rename")); // single changes after many
         Record facility = *Table(database, facilityDictionary()).first("code", s("N7"));
         facility["name"] = s("Lò Gốm");
         Table(database, facilityDictionary()).update(facility);

@@ -2,9 +2,6 @@
 #include "tests/core/import_file.h"
 
 #include "core/database/history.h"
-#include "core/exchange/error_workbook.h"
-#include "core/record/consumption.h"
-#include "core/record/survey.h"
 #include "core/record/unit_of_measure.h"
 
 using namespace import_file;
@@ -221,7 +218,7 @@ TEST_CASE("coefficients that differ over the years become dated changes", "[impo
          {text("A"), number("2020"), text("P"), text("tấn"), number("1"), number("0.5")},
          {text("A"), number("2021"), text("P"), text("tấn"), number("1"), number("2")}});
     std::swap(sheet.rows[2].cells, sheet.rows[4].cells); // in any order
-    const QStringList empty = contents(file.database);
+    const QStringList empty = fileContents(file.database);
     const ImportPlan plan = file.store({list, sheet});
     const auto coefficients = [&] {
         return file.one("SELECT coalesce((SELECT group_concat(valid_until || ' ' || coefficient, ' ') FROM"
@@ -246,7 +243,7 @@ TEST_CASE("coefficients that differ over the years become dated changes", "[impo
     sheet.rows[2].cells[5] = number("3");
     CHECK(errorCodes(file.plan({sheet}).sheets[0]) == s("4 Hệ số quy đổi coefficient_conflict"));
     undo(file.database);
-    CHECK(contents(file.database) == empty);
+    CHECK(fileContents(file.database) == empty);
 }
 
 TEST_CASE("answers are codes, words, or unknown", "[import]")

@@ -9,7 +9,6 @@
 #include "core/database/year_lock.h"
 #include "core/error.h"
 #include "core/exchange/practice_district.h"
-#include "core/record/survey.h"
 #include "core/report/issue.h"
 #include "core/report/progress_report.h"
 #include "core/report/report_json.h"

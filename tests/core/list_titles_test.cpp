@@ -4,7 +4,6 @@
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/remembered_layout.h"
 #include "core/exchange/source_titles.h"
-#include "core/record/facility.h"
 
 using namespace oldlist;
 

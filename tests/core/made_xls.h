@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 /// A workbook as Excel 97 wrote it (BIFF8), or Excel 95 (BIFF5), for tests; in an OLE container.

@@ -2,7 +2,6 @@
 #include "tests/core/old_list.h"
 
 #include "core/database/facility_merge.h"
-#include "core/database/history.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/exporter.h"
 #include "core/record/facility.h"

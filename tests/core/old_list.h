@@ -19,8 +19,8 @@ using ml18::text;
 
 inline QString s(const char* words) { return QString::fromUtf8(words); }
 
-/// Two title rows, headings of two lines, ten rows.
-inline std::vector<Sheet> oldList()
+/// Two title rows, headings of two lines, ten rows and a row of totals; longer: one row more.
+inline std::vector<Sheet> oldList(bool longer = false)
 {
     Sheet sheet{s("Sheet1"), false, {}};
     append(sheet, {text("UBND HUYỆN MÊ LINH")});
@@ -66,8 +66,27 @@ inline std::vector<Sheet> oldList()
     append(sheet,
            {number("9"), text("Công ty cổ phần Sông Hồng"), text("9900000263"), text("Kim Hoa"), {}, {}, {}, start});
     append(sheet, {{}, text(" "), {}, text("  ")});
+    if (longer) append(sheet, {number("10"), text("Cơ sở Mây Tre"), {}, text("Kim Hoa"), {}, text("7.125"), {}, start});
     append(sheet, {{}, text("Tổng cộng"), {}, {}, number("83")});
     return {sheet};
+}
+
+/// The list as it is written into a file.
+inline OutSheet outSheet(const Sheet& list)
+{
+    OutSheet sheet{list.name, {}, {}};
+    for (size_t column = 0; column < 8; ++column)
+        sheet.columns.push_back({column < list.rows[0].cells.size() ? list.rows[0].cells[column].text : QString(), 14});
+    for (size_t i = 1; i < list.rows.size(); ++i) {
+        std::vector<OutCell> cells;
+        for (const Cell& cell : list.rows[i].cells)
+            cells.push_back({cell.type == Cell::Type::Number ? OutCell::Type::Number
+                                 : cell.text.isEmpty()       ? OutCell::Type::Empty
+                                                             : OutCell::Type::Text,
+                             cell.text});
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
 }
 
 struct District {

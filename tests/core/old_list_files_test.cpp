@@ -31,22 +31,8 @@ QString fileOf(const MadeFiles& files, const QString& kind)
         book.merge(2, 2, 4, 6);
         return files.write(s("danh sach.xls"), book.bytes());
     }
-    OutSheet sheet{list.name, {}, {}};
-    for (size_t column = 0; column < 8; ++column)
-        sheet.columns.push_back({column < list.rows[0].cells.size() ? list.rows[0].cells[column].text : QString(), 14});
-    for (int number = 2; number <= list.rows.back().number; ++number) {
-        std::vector<OutCell> cells;
-        for (const SheetRow& row : list.rows)
-            if (row.number == number)
-                for (const Cell& cell : row.cells)
-                    cells.push_back({cell.type == Cell::Type::Number ? OutCell::Type::Number
-                                         : cell.text.isEmpty()       ? OutCell::Type::Empty
-                                                                     : OutCell::Type::Text,
-                                     cell.text});
-        sheet.rows.push_back(std::move(cells));
-    }
     const QString path = files.path(kind == s("csv") ? s("danh sach") : s("danh sach.") + kind);
-    writeSpreadsheet(path, {sheet});
+    writeSpreadsheet(path, {outSheet(list)});
     return path;
 }
 

@@ -5,7 +5,6 @@
 #include "core/error.h"
 #include "core/exchange/error_workbook.h"
 #include "core/exchange/foreign_headings.h"
-#include "core/exchange/practice_district.h"
 #include "core/exchange/sheet_encoding.h"
 #include "core/exchange/source_layout.h"
 #include "core/record/facility.h"

@@ -4,7 +4,6 @@
 #include "core/database/history.h"
 #include "core/error.h"
 #include "core/exchange/list_plan.h"
-#include "core/record/administrative_unit.h"
 
 using namespace oldlist;
 

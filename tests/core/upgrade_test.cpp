@@ -2,12 +2,10 @@
 #include "tests/texts.h"
 
 #include "core/database/database.h"
-#include "core/database/history.h"
 #include "core/database/schema.h"
 #include "core/error.h"
 #include "core/exchange/practice_district.h"
 #include "core/indicator/figures.h"
-#include "core/indicator/figures_json.h"
 
 #include <QFile>
 #include <QTemporaryDir>

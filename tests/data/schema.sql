@@ -187,16 +187,6 @@ WHEN (OLD.facility_id IS NOT NEW.facility_id OR OLD.valid_until IS NOT NEW.valid
     AND p.valid_until > l.year || '-12-31' AND p.valid_until < min(OLD.valid_until, NEW.valid_until))) BEGIN
     SELECT RAISE(ABORT, 'year_locked');
 END;
-CREATE TRIGGER facility_search_delete AFTER DELETE ON facility BEGIN
-    INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
-END;
-CREATE TRIGGER facility_search_insert AFTER INSERT ON facility BEGIN
-    INSERT INTO facility_search (rowid, search_fold) VALUES (NEW.id, NEW.search_fold);
-END;
-CREATE TRIGGER facility_search_update AFTER UPDATE ON facility WHEN OLD.search_fold IS NOT NEW.search_fold BEGIN
-    INSERT INTO facility_search (facility_search, rowid, search_fold) VALUES ('delete', OLD.id, OLD.search_fold);
-    INSERT INTO facility_search (rowid, search_fold) VALUES (NEW.id, NEW.search_fold);
-END;
 CREATE TRIGGER facility_suspension_locked_delete BEFORE DELETE ON facility_suspension
 WHEN EXISTS (SELECT 1 FROM year_lock WHERE locked = 1 AND OLD.start_date <= year || '-12-31'
     AND (OLD.resume_date IS NULL OR OLD.resume_date > year || '-01-01')) BEGIN
@@ -810,11 +800,6 @@ CREATE TABLE facility_past (
     address TEXT,
     UNIQUE (facility_id, valid_until)
 ) STRICT;
-CREATE VIRTUAL TABLE facility_search USING fts5(search_fold, content='facility', content_rowid='id', prefix='2 3');
-CREATE TABLE 'facility_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-CREATE TABLE 'facility_search_data'(id INTEGER PRIMARY KEY, block BLOB);
-CREATE TABLE 'facility_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-CREATE TABLE 'facility_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE facility_suspension (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))),

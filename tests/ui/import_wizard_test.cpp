@@ -15,7 +15,7 @@ using namespace import_wizard;
 TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, imported and taken back",
                  "[import-wizard]")
 {
-    const QStringList before = content();
+    const QStringList before = fileContents(database);
     begin(write("danh-sach-cu.xlsx"));
     REQUIRE(reaches(Headings));
     CHECK(child<QSpinBox>("headingRow")->value() == 3);
@@ -124,7 +124,7 @@ TEST_CASE_METHOD(OldList, "a suggestion is taken over by one key, a twin decided
 
 TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next time", "[import-wizard]")
 {
-    const QStringList before = content();
+    const QStringList before = fileContents(database);
     const auto lead = [&](const QString& path) {
         begin(path);
         REQUIRE(reaches(Headings));

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_page.h"
-#include "ui/pages/year_grid_model.h"
-#include "ui/pages/year_page.h"
-#include "ui/table/grid_view.h"
+#include "tests/ui/year_grid.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -14,21 +10,7 @@ using Kind = core::YearColumn::Kind;
 namespace {
 
 /// The grid of 2018; F01 made 1 000 000 m² in 2017 and used 700 000 kWh.
-struct Units : SamplePage<ui::YearPage> {
-    Units()
-    {
-        grid = page->findChild<ui::GridView*>(s("year"));
-        model = dynamic_cast<ui::YearGridModel*>(grid->model());
-        grid->setFocus();
-    }
-    QModelIndex cell(const char* code, Kind kind) const
-    {
-        const qint64 id = core::Table(database, core::facilityDictionary()).first("code", s(code))->id;
-        core::Statement electricity(database, "SELECT id FROM resource WHERE code = 'DIEN'");
-        electricity.step();
-        return model->index(model->rowOf(id),
-                            model->columnOf(kind, kind == Kind::Consumption ? electricity.integer(0) : 0));
-    }
+struct Units : YearGrid {
     void set(const char* table, const char* code, int ofYear, const char* what) const
     {
         core::Transaction transaction(database, s("Đơn vị"));
@@ -49,8 +31,6 @@ struct Units : SamplePage<ui::YearPage> {
         grid->setCurrentIndex(index);
         QTest::keyClick(grid, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     }
-    ui::GridView* grid = nullptr;
-    ui::YearGridModel* model = nullptr;
 };
 
 } // namespace

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_page.h"
-#include "ui/pages/year_grid_model.h"
-#include "ui/pages/year_page.h"
-#include "ui/table/grid_view.h"
+#include "tests/ui/year_grid.h"
+
 #include "ui/table/paste_dialog.h"
 #include "ui/table/paste_plan.h"
 #include "ui/table/pasted_number.h"
@@ -25,25 +22,9 @@ using State = ui::PasteCell::State;
 namespace {
 
 /// The grid of 2018 on screen and somebody who answers the preview.
-struct Pasting : SamplePage<ui::YearPage> {
-    Pasting()
-    {
-        grid = page->findChild<ui::GridView*>(s("year"));
-        model = dynamic_cast<ui::YearGridModel*>(grid->model());
-        grid->setFocus();
-        core::Statement statement(database, "SELECT id FROM resource WHERE code = 'DIEN'");
-        statement.step();
-        electricity = model->columnOf(Kind::Consumption, statement.integer(0));
-    }
-    QModelIndex cell(const char* code, int column) const
-    {
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->rowKeys(row).front() == s(code)) return model->index(row, column);
-        return {};
-    }
-    QModelIndex cell(const char* code, Kind kind) const { return cell(code, model->columnOf(kind)); }
+struct Pasting : YearGrid {
     QString at(const char* code, Kind kind) const { return cell(code, kind).data().toString(); }
-    QString use(const char* code) const { return cell(code, electricity).data().toString(); }
+    QString use(const char* code) const { return at(code, Kind::Consumption); }
     /// Ctrl+V with the text on the clipboard; `answer` is given the preview if there is one.
     void paste(const QString& text, const std::function<void(ui::PasteDialog&)>& answer = {})
     {
@@ -69,9 +50,6 @@ struct Pasting : SamplePage<ui::YearPage> {
         return count.step() ? int(count.integer(0)) : -1;
     }
 
-    ui::GridView* grid = nullptr;
-    ui::YearGridModel* model = nullptr;
-    int electricity = -1;
     bool asked = false;
     QString counts, notes;
 };
@@ -123,7 +101,7 @@ TEST_CASE_METHOD(Pasting, "a block is previewed cell by cell and pasted as one s
 
 TEST_CASE_METHOD(Pasting, "what cannot be stored is marked with its reason and left out", "[paste]")
 {
-    grid->setCurrentIndex(cell("F01", electricity));
+    grid->setCurrentIndex(cell("F01", Kind::Consumption));
     paste(s("-5\nmột trăm\n1,5,5\n=2*50\n7\n"), [&](ui::PasteDialog& dialog) {
         CHECK(counts.startsWith(s("2 changed")));
         auto* reason = dialog.findChild<QLabel*>(s("reason"));
@@ -140,7 +118,7 @@ TEST_CASE_METHOD(Pasting, "what cannot be stored is marked with its reason and l
 
 TEST_CASE_METHOD(Pasting, "a cancelled preview leaves everything as it was", "[paste]")
 {
-    grid->setCurrentIndex(cell("F01", electricity));
+    grid->setCurrentIndex(cell("F01", Kind::Consumption));
     const int before = undoSteps();
     paste(s("1\n2\n"), [](ui::PasteDialog& dialog) { dialog.reject(); });
     CHECK(asked);
@@ -163,7 +141,7 @@ TEST_CASE_METHOD(Pasting, "only blank cells are filled if one says so, and blank
 
 TEST_CASE_METHOD(Pasting, "6.744 is asked once for the whole block, unless the block itself tells", "[paste]")
 {
-    grid->setCurrentIndex(cell("F01", electricity));
+    grid->setCurrentIndex(cell("F01", Kind::Consumption));
     paste(s("6.744\n9.100\n12\n"), [](ui::PasteDialog& dialog) {
         CHECK_FALSE(dialog.findChild<QPushButton*>(s("doPaste"))->isEnabled());
         CHECK(dialog.findChild<QRadioButton*>(s("comma"))->text() == s("6744"));
@@ -205,7 +183,7 @@ TEST_CASE_METHOD(Pasting, "headings and codes tell where the cells of a block be
 
 TEST_CASE_METHOD(Pasting, "codes without headings match rows, too", "[paste]")
 {
-    grid->setCurrentIndex(cell("F01", electricity));
+    grid->setCurrentIndex(cell("F01", Kind::Consumption));
     paste(s("F05\t1\nF03\t2\n"));
     CHECK(use("F05") == s("1"));
     CHECK(use("F03") == s("2"));

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_page.h"
-#include "ui/pages/year_grid_model.h"
-#include "ui/pages/year_page.h"
+#include "tests/ui/year_grid.h"
+
 #include "ui/pages/year_products.h"
 #include "ui/pinned_filters.h"
 #include "ui/table/column_arrangement.h"
 #include "ui/table/frozen_columns.h"
-#include "ui/table/grid_view.h"
 
 #include "core/database/history.h"
 #include "core/record/consumption.h"
@@ -28,15 +25,8 @@ using Kind = core::YearColumn::Kind;
 
 namespace {
 
-/// The grid of 2018 on screen.
-struct Shown : SamplePage<ui::YearPage> {
-    explicit Shown(const std::function<void(core::Database&)>& prepare = {}) : SamplePage(prepare) { look(); }
-    void look()
-    {
-        grid = page->findChild<ui::GridView*>(s("year"));
-        model = dynamic_cast<ui::YearGridModel*>(grid->model());
-        grid->setFocus();
-    }
+struct Shown : YearGrid {
+    using YearGrid::YearGrid;
     void openAgain()
     {
         page.reset();
@@ -46,19 +36,7 @@ struct Shown : SamplePage<ui::YearPage> {
         REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         look();
     }
-    QModelIndex cell(const char* code, Kind kind) const
-    {
-        const qint64 id = core::Table(database, core::facilityDictionary()).first("code", s(code))->id;
-        return model->index(model->rowOf(id), model->columnOf(kind));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const char* text) const
-    {
-        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
-    }
+    void type(const char* text) const { YearGrid::type(s(text)); }
     QToolButton* chip(const char* name) const { return page->findChild<QToolButton*>(s(name)); }
     /// Shows a column in the dialog of the columns.
     void chooseColumn(const QString& subject) const
@@ -81,9 +59,6 @@ struct Shown : SamplePage<ui::YearPage> {
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
     }
-
-    ui::GridView* grid = nullptr;
-    ui::YearGridModel* model = nullptr;
 };
 
 /// F02 makes two products.

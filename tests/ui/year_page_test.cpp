@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_page.h"
-#include "ui/pages/year_grid_model.h"
-#include "ui/pages/year_page.h"
-#include "ui/table/grid_view.h"
+#include "tests/ui/year_grid.h"
 
 #include "core/database/history.h"
 
@@ -20,41 +16,14 @@ using Kind = core::YearColumn::Kind;
 
 namespace {
 
-/// The grid of 2018 on screen.
-struct Shown : SamplePage<ui::YearPage> {
-    Shown()
-    {
-        grid = page->findChild<ui::GridView*>(s("year"));
-        model = dynamic_cast<ui::YearGridModel*>(grid->model());
-        grid->setFocus();
-    }
-    QModelIndex cell(const char* code, Kind kind, qint64 resource = 0) const
-    {
-        const qint64 id = facilities().first("code", s(code))->id;
-        return model->index(model->rowOf(id), model->columnOf(kind, resource));
-    }
-    core::Table facilities() const { return core::Table(database, core::facilityDictionary()); }
-    qint64 electricity() const
-    {
-        core::Statement statement(database, "SELECT id FROM resource WHERE code = 'DIEN'");
-        statement.step();
-        return statement.integer(0);
-    }
+struct Shown : YearGrid {
     void go(const QModelIndex& index) const { grid->setCurrentIndex(index); }
     QWidget* editor() const { return QApplication::focusWidget(); }
-    void type(const QString& text) const
-    {
-        for (const QChar c : text) typeInto(editor(), QString(c)); // the first opens the editor of the cell
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(editor(), key, modifiers); }
     QString stored(const QByteArray& sql) const
     {
         core::Statement statement(database, sql);
         return statement.step() ? statement.text(0) : s("(nothing)");
     }
-
-    ui::GridView* grid = nullptr;
-    ui::YearGridModel* model = nullptr;
 };
 
 constexpr char awarenessOfF07[] = "SELECT awareness FROM survey JOIN facility AS f ON f.id = facility_id"
@@ -119,7 +88,7 @@ TEST_CASE_METHOD(Shown, "Tab goes right, Enter to the first edited column of the
     CHECK(grid->currentIndex() == cell("F06", Kind::Output));
     type(s("510"));
     press(Qt::Key_Tab); // the unit is known: it is passed over
-    CHECK(grid->currentIndex() == cell("F06", Kind::Consumption, electricity()));
+    CHECK(grid->currentIndex() == cell("F06", Kind::Consumption));
     type(s("262400"));
     press(Qt::Key_Return);
     CHECK(grid->currentIndex() == cell("F07", Kind::Awareness));
@@ -229,7 +198,7 @@ TEST_CASE_METHOD(Shown, "what is missing is shown for a commune and stays while 
 
 TEST_CASE_METHOD(Shown, "the mark of a watched value covers nothing of last year's figure", "[table]")
 {
-    const QModelIndex use = cell("F04", Kind::Consumption, electricity());
+    const QModelIndex use = cell("F04", Kind::Consumption);
     REQUIRE(use.data(ui::lastYearRole).toString().startsWith(s("800.000")));
     // How much of last year's grey is seen in the left half of the cell, where the value does not reach.
     const auto grey = [&] {

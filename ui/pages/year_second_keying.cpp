@@ -160,7 +160,7 @@ void YearSecondKeyingResult::fill()
     m_model->setLines(std::move(lines));
     if (row >= 0 && row < m_model->rowCount()) m_grid->setCurrentIndex(m_model->index(row, 0));
     m_rate->setText(
-        m_agreement.compared == 0
+        m_agreement.cells.empty()
             ? tr("Nothing has been keyed a second time yet.")
             : tr("Agreement %1 (%n form(s) keyed twice)", nullptr, m_agreement.forms).arg(m_agreement.rate()));
 }

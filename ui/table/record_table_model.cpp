@@ -18,12 +18,6 @@ RecordTableModel::RecordTableModel(core::Table table, QObject* parent)
     m_rows.setIds(m_table.ids(m_query));
 }
 
-void RecordTableModel::setSearch(const QString& text)
-{
-    m_query.search = text;
-    reload();
-}
-
 void RecordTableModel::setFilter(const QString& field, const core::Value& value)
 {
     m_query.filterField = field;

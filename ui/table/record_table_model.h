@@ -15,7 +15,6 @@ class RecordTableModel : public QAbstractTableModel {
 public:
     explicit RecordTableModel(core::Table table, QObject* parent = nullptr);
 
-    void setSearch(const QString& text);
     void setFilter(const QString& field, const core::Value& value); ///< Only records of that value; empty field: all.
     qint64 idAt(int row) const { return m_rows.idAt(row); }
 
