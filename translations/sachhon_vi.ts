@@ -5297,6 +5297,14 @@
         <source>Here 1 is yes, 0 is no, ? is not surveyed; F2 opens the list of levels. Nothing was changed: Esc, Enter or an arrow, then type the answer.</source>
         <translation>Ô này gõ 1 là có, 0 là không, ? là chưa khảo sát; F2 mở danh sách mức. Chưa có gì thay đổi: bấm Esc, Enter hoặc phím mũi tên rồi gõ câu trả lời.</translation>
     </message>
+    <message>
+        <source>Cells picked here and there cannot be copied together. Select the same columns in each of the rows.</source>
+        <translation>Các ô chọn rải rác không sao chép chung được. Hãy chọn cùng những cột ở mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit the selected cells. Select one cell to begin at, or one block.</source>
+        <translation>Phần đã sao chép không khớp với các ô đang chọn. Hãy chọn một ô bắt đầu hoặc một khối liền.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
