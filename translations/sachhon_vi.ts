@@ -4337,6 +4337,10 @@
         <source>possibly the same as line %1 of what is pasted (%2)</source>
         <translation>có thể trùng với dòng %1 của khối dán (%2)</translation>
     </message>
+    <message>
+        <source>Not stored yet: F8 asks for the day of the change, below the table.</source>
+        <translation>Chưa lưu: bấm F8 để ghi ngày thay đổi ở dòng dưới bảng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilitiesListModel</name>
@@ -4521,6 +4525,10 @@
         <source>Kept open as a tab. Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
         <translation>Đã mở thẻ riêng. Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
     </message>
+    <message>
+        <source>A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened (F8). Everything else is saved.</source>
+        <translation>Một thay đổi trong bảng chưa lưu vì có năm đã khóa sổ: cần ghi ngày thay đổi (F8). Mọi mục khác đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -4602,6 +4610,28 @@
         <translation>
             <numerusform>%n cơ sở – thay đổi từ ngày %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave as it &amp;was</source>
+        <translation>Giữ &amp;như cũ</translation>
+    </message>
+    <message>
+        <source>F8 the day · Enter store · Esc back to the table</source>
+        <translation>F8 ghi ngày · Enter lưu · Esc về bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n facility(ies) are not stored yet: the closed books of %1 rest on what was. On which day after them did they change?</source>
+        <translation>
+            <numerusform>Thay đổi của %n cơ sở chưa được lưu: sổ năm %1 đã khóa theo thông tin cũ. Thay đổi từ ngày nào sau năm đã khóa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not stored yet: the closed books of %2 rest on what was. On which day after them did it change?</source>
+        <translation>%1 chưa được lưu: sổ năm %2 đã khóa theo thông tin cũ. Thay đổi từ ngày nào sau năm đã khóa?</translation>
+    </message>
+    <message>
+        <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
+        <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8565,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The new entry under “%1” is not stored yet. It still needs: %2.</source>
         <translation>Mục mới ở “%1” chưa lưu được. Còn thiếu hoặc chưa đúng: %2.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>%1 was “%2”. The books of %3 are closed and rest on it, so that it cannot be corrected. If it changed on a certain day after them, type the day: the change is stored from that day on.</source>
+        <translation>%1 trước là “%2”. Sổ năm %3 đã khóa theo thông tin này nên không sửa lại được. Nếu thay đổi từ một ngày nào đó sau năm đã khóa, hãy ghi ngày: thay đổi được lưu từ ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. The books of %2 are closed; the change needs the day on which it happened. Esc gives it up.</source>
+        <translation>Chưa lưu: %1. Sổ năm %2 đã khóa; cần ghi ngày thay đổi. Bấm Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
+        <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
     </message>
 </context>
 <context>
