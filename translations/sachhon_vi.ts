@@ -9959,21 +9959,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Lock the figures of %1? Neither by hand nor by an import nor by undo can then be changed:
-• surveys, output with its coefficients, consumption, labour and adjustments of %1;
-• which facilities ran in it: their start, stop and suspension dates and base years, adding or deleting them;
-• activities with their participants, money and typed-in results dated in it.
+• surveys, output with its coefficients, consumption, labour and adjustments of %1, and labour, revenue and capital of an earlier year where the size in %1 rests on them;
+• which facilities ran in it: their start, stop and suspension dates and base years, adding or deleting them; the commune, zone, sector and legal form they had;
+• who held a post in it; the kind and place of zones, and to which unit a commune belonged;
+• activities with their participants, money and typed-in results dated in it;
+• the targets of a plan that ends in %1 and how it counts them, and the step of %1 on the path of any target.
 
-Not locked are plans, tasks and targets, staff, solutions, and the names, places, sectors, contacts and notes of facilities. An issued report keeps its own figures in any case.
+Still free are plans that go on after %1, tasks, solutions, and the names, contacts and notes of facilities; also what changes after %1: a facility that moves or changes its sector or legal form on a later day, a post left or taken up later. An issued report keeps its own figures in any case.
 
 Savings also rest on the base year, which stays open: lock the base year too if needed.
 
 Unlocking needs a reason, which stands in the journal.</source>
         <translation>Khóa sổ năm %1? Sau đó không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác:
-• phiếu khảo sát, sản lượng cùng hệ số quy đổi, tiêu hao, lao động và các khoản điều chỉnh của năm %1;
-• cơ sở nào hoạt động trong năm: ngày bắt đầu, ngày ngừng, thời gian tạm ngừng, năm gốc; không thêm, không xóa cơ sở của năm này;
-• hoạt động cùng danh sách người tham gia, kinh phí, kết quả nhập tay có ngày trong năm.
+• phiếu khảo sát, sản lượng cùng hệ số quy đổi, tiêu hao, lao động và các khoản điều chỉnh của năm %1; cả lao động, doanh thu, nguồn vốn của năm trước đó nếu quy mô năm %1 phải lấy theo;
+• cơ sở nào hoạt động trong năm: ngày bắt đầu, ngày ngừng, thời gian tạm ngừng, năm gốc; không thêm, không xóa cơ sở của năm này; xã (phường), khu, cụm, ngành và loại hình của cơ sở khi đó;
+• ai đảm nhận nhiệm vụ gì trong năm; loại và địa bàn của khu, cụm; xã thuộc huyện nào;
+• hoạt động cùng danh sách người tham gia, kinh phí, kết quả nhập tay có ngày trong năm;
+• chỉ tiêu và cách tính của kế hoạch kết thúc vào năm %1; mốc năm %1 trên lộ trình của mọi chỉ tiêu.
 
-Không khóa: kế hoạch, nhiệm vụ, mục tiêu, cán bộ, giải pháp; tên, địa bàn, ngành, liên hệ và ghi chú của cơ sở. Báo cáo đã phát hành vẫn giữ nguyên số liệu của mình.
+Vẫn sửa được: kế hoạch còn kéo dài sau năm %1, nhiệm vụ của kế hoạch, giải pháp; tên, liên hệ và ghi chú của cơ sở; cùng những thay đổi sau năm %1: cơ sở chuyển địa bàn, đổi ngành hay loại hình từ một ngày về sau, cán bộ nhận hay thôi nhiệm vụ về sau. Báo cáo đã phát hành vẫn giữ nguyên số liệu của mình.
 
 Mức tiết kiệm còn dựa vào năm gốc, năm gốc vẫn để mở: khóa cả năm gốc nếu cần.
 
