@@ -3503,6 +3503,10 @@
         <source>%1 – %2 %3 no longer watched</source>
         <translation>%1 – thôi theo dõi %2 %3</translation>
     </message>
+    <message>
+        <source>%1 cannot be told in %2. Type the figure in %2.</source>
+        <translation>Không quy đổi được từ %1 ra %2. Hãy ghi số liệu theo %2.</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>
@@ -9941,6 +9945,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Enter opens a line for each product.</source>
         <translation>Enter mở mỗi sản phẩm một dòng.</translation>
+    </message>
+    <message>
+        <source>Here was %1. A number without a unit is in %2, as the heading says.</source>
+        <translation>Trước đây ghi %1. Số không kèm đơn vị được tính theo %2 như ở đầu cột.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/record/facility.h"
 #include "core/record/survey.h"
 #include "core/record/unit.h"
+#include "core/record/unit_of_measure.h"
 
 #include <QRegularExpression>
 
@@ -92,12 +93,29 @@ QString usualUnit(const Table& outputs, qint64 facility, qint64 product)
 Parsed YearEntry::read(const YearColumn& column, const QString& text)
 {
     const Field& field = column.field();
-    Parsed parsed = parse(field, column.kind == Kind::Output ? amountOf(text).number : text, DecimalMark::Comma);
+    Parsed parsed = parse(field, column.takesUnit() ? amountOf(text).number : text, DecimalMark::Comma);
     if (!parsed.problem && !isEmpty(parsed.value)) parsed.problem = validate(field, parsed.value);
     return parsed;
 }
 
 QString YearEntry::typedUnit(const QString& text) { return amountOf(text).unit; }
+
+QString YearEntry::typedText(const YearColumn& column, const Value& value, const QString& unit)
+{
+    const QString number = core::editText(column.field(), value);
+    if (number.isEmpty() || unit.isEmpty()) return number;
+    const QString text = QStringLiteral("%1 %2").arg(number, unit);
+    if (amountOf(text).unit == unit) return text;
+    // "5 1000 kWh" would be read as another number: it is told in the unit of the heading.
+    const auto told = converted(*integerOf(value), unitOfMeasure(unit), unitOfMeasure(column.unit));
+    return told ? core::editText(column.field(), *told) : number;
+}
+
+QString YearEntry::unitTold(const YearColumn& column, const QString& text)
+{
+    const QString typed = typedUnit(text);
+    return typed.isEmpty() || unitOfMeasure(typed) == unitOfMeasure(column.unit) ? column.unit : typed;
+}
 
 void YearEntry::markComplete(qint64 facility, bool complete)
 {
@@ -154,8 +172,15 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
         for (Record& stored : table.where("facility_id", facility))
             if (stored.integer("year") == m_year && stored.integer("resource_id") == column.resource)
                 record = std::move(stored);
+        QString unit = unitTold(column, text); // a bare number is in the unit of the heading
+        if (unit.isEmpty()) unit = record.text("unit");
+        if (unit != record.text("unit") && unitOfMeasure(unit).kind != unitOfMeasure(column.unit).kind
+            && !column.unit.isEmpty())
+            return refused(column, "unit",
+                           Database::tr("%1 cannot be told in %2. Type the figure in %2.").arg(unit, column.unit));
         Transaction transaction(*m_database, action);
         record["quantity"] = parsed.value;
+        record["unit"] = unit;
         if (record.id != 0 && isEmpty(parsed.value)) {
             table.remove(record.id); // its cost and source go with the quantity they belong to
         } else if (record.id != 0) {
@@ -164,7 +189,6 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
             record["facility_id"] = facility;
             record["year"] = qint64(m_year);
             record["resource_id"] = column.resource;
-            record["unit"] = column.unit;
             table.insert(record);
         }
         transaction.commit();

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include <algorithm>
+
 namespace ui {
 
 /// A block that fits several times into what is selected fills all of it, as in Excel; what lies between the selected
@@ -70,7 +72,11 @@ void GridView::paste()
 /// One value whose meaning is plain needs no preview.
 bool GridView::acceptPaste(PastePlan& plan, bool isOne)
 {
-    if (isOne && plan.count(PasteCell::State::Asked) == 0) {
+    const std::vector<TypedCell> typed = plan.typed().changed;
+    const bool isPlain = typed.size() <= 1 || std::none_of(typed.begin(), typed.end(), [this](const TypedCell& one) {
+                             return !cellsOf(model())->remarkOn(one.cell, one.text).isEmpty();
+                         });
+    if (isOne && isPlain && plan.count(PasteCell::State::Asked) == 0) {
         if (plan.count(PasteCell::State::Refused) == 0) return true;
         if (plan.lines().size() == 1 && plan.columns().size() == 1) {
             sayAt(currentIndex(), plan.lines().front().cells.front().why);
