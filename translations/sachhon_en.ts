@@ -114,6 +114,13 @@
             <numerusform>%n facilities – changed since %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The changes of %n facility(ies) are not stored yet: the closed books of %1 rest on what was. On which day after them did they change?</source>
+        <translation>
+            <numerusform>The change of %n facility is not stored yet: the closed books of %1 rest on what was. On which day after them did it change?</numerusform>
+            <numerusform>The changes of %n facilities are not stored yet: the closed books of %1 rest on what was. On which day after them did they change?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityDetails</name>

@@ -7,6 +7,7 @@
 #include "core/database/table.h"
 #include "core/ratio.h"
 #include "core/record/entry.h"
+#include "core/record/unit_of_measure.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -22,10 +23,23 @@ static QString joined(const QString& number, const QString& unit)
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
 
+/// Whether both tell the same consumption, be it in other units: 736,4 MWh and 736400 kWh.
+static bool isSameAmount(const YearColumn& column, const QString& first, const QString& second)
+{
+    if (column.kind != YearColumn::Kind::Consumption) return false;
+    const auto one = integerOf(YearEntry::read(column, first).value);
+    const auto other = integerOf(YearEntry::read(column, second).value);
+    return one && other
+        && converted(*one, unitOfMeasure(YearEntry::unitTold(column, first)),
+                     unitOfMeasure(YearEntry::unitTold(column, second)))
+        == other;
+}
+
 static bool isSame(const YearColumn& column, const QString& first, const QString& second)
 {
     const auto isBlank = [](const QString& answer) { return answer.isEmpty() || answer.endsWith(QLatin1Char('X')); };
-    return first == second || (column.isQuestion() && isBlank(first) && isBlank(second));
+    return first == second || isSameAmount(column, first, second)
+        || (column.isQuestion() && isBlank(first) && isBlank(second));
 }
 
 /// What was decided, as far as the figure that stands there now bears it out: one that was corrected since is neither
@@ -138,7 +152,7 @@ std::optional<Problem> SecondKeying::put(qint64 facility, const YearColumn& colu
     const Parsed parsed = YearEntry::read(column, text);
     if (parsed.problem) return parsed.problem;
     QString value = column.isQuestion() ? textOf(parsed.value) : editText(column.field(), parsed.value);
-    if (column.kind == YearColumn::Kind::Output) value = joined(value, YearEntry::typedUnit(text));
+    if (column.takesUnit()) value = joined(value, YearEntry::typedUnit(text));
     const auto before = stored(facility, column.subject());
     Record entry = before.value_or(Record(secondEntryDictionary()));
     entry["facility_id"] = facility;
@@ -199,6 +213,8 @@ KeyingAgreement SecondKeying::agreement(const std::vector<YearColumn>& columns,
             const Value value = line.cells[i].value;
             const bool unknown = column.isQuestion() && textOf(value).endsWith(QLatin1Char('X'));
             QString now = unknown ? QString() : column.isQuestion() ? textOf(value) : editText(column.field(), value);
+            if (column.kind == YearColumn::Kind::Consumption)
+                now = YearEntry::typedText(column, value, line.cells[i].unit);
             // The unit is compared where it was typed.
             if (isOutput && !YearEntry::typedUnit(second).isEmpty())
                 now = joined(now, textOf(line.cells[unitColumn].value));

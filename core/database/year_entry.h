@@ -40,6 +40,7 @@ struct YearColumn {
     const Field& field() const; ///< Of the dictionary it is stored by.
     /// Names the cell of a facility's year in the tables about cells: "awareness", "consumption/3", "cost/3".
     QString subject() const;
+    bool takesUnit() const { return kind == Kind::Output || kind == Kind::Consumption; } ///< Behind the number.
     bool isQuestion() const { return kind == Kind::Awareness || kind == Kind::Adoption; }
     friend bool operator==(const YearColumn& a, const YearColumn& b)
     {
@@ -129,13 +130,18 @@ public:
     /// Marks the form as keyed in full although cells are blank, or takes the mark away ("F07 – Đã đủ 2018").
     void markComplete(qint64 facility, bool complete);
 
-    /// Reads what was typed as put() does, and stores nothing. Output without its unit.
+    /// Reads what was typed as put() does, and stores nothing. Output and consumption without their unit.
     static Parsed read(const YearColumn& column, const QString& text);
-    /// The unit typed behind an output; empty if there is none.
+    /// The unit typed behind a number; empty if there is none.
     static QString typedUnit(const QString& text);
+    /// The unit in which put() stores a consumption: the one typed, or else that of the column's heading.
+    static QString unitTold(const YearColumn& column, const QString& text);
+    /// What is typed to have a number in a unit that is not the column's ("736,4 MWh"); unit empty: the column's.
+    static QString typedText(const YearColumn& column, const Value& value, const QString& unit);
     /// Stores what was typed, or says what is wrong with it: in the running transaction if there is one, else in one of
     /// its own ("F07 – Nhận thức 2018"). An empty text or "?" clears; a record in which nothing is left is removed.
-    /// Output may be typed with its unit ("1200 tấn"). Throws Error.
+    /// Output and consumption may be typed with their unit ("1200 tấn"); a consumption without one is in the unit of
+    /// the column's heading, whatever it was in before. Throws Error.
     std::optional<Problem> put(qint64 facility, const YearColumn& column, const QString& text);
     /// In the order in which the products were entered.
     std::vector<ProductOutput> outputs(qint64 facility) const;
@@ -143,7 +149,7 @@ public:
     std::optional<Problem> putOutput(qint64 facility, qint64 product, const QString& text);
 
 private:
-    std::optional<Problem> putConsumption(const YearColumn& column, qint64 facility, const Value& value,
+    std::optional<Problem> putConsumption(const YearColumn& column, qint64 facility, const QString& text, const Value& value,
                                           const QString& action);
     std::optional<Problem> putOutput(const YearColumn& column, qint64 facility, qint64 product, const QString& text,
                                      const Parsed& parsed, const QString& action);

@@ -100,12 +100,29 @@ QString asUsed(const QString& typed, const Table& outputs, qint64 facility)
 Parsed YearEntry::read(const YearColumn& column, const QString& text)
 {
     const Field& field = column.field();
-    Parsed parsed = parseTyped(field, column.kind == Kind::Output ? amountOf(text).number : text);
+    Parsed parsed = parseTyped(field, column.takesUnit() ? amountOf(text).number : text);
     if (!parsed.problem && !isEmpty(parsed.value)) parsed.problem = validate(field, parsed.value);
     return parsed;
 }
 
 QString YearEntry::typedUnit(const QString& text) { return unitWithMarks(amountOf(text).unit); }
+
+QString YearEntry::typedText(const YearColumn& column, const Value& value, const QString& unit)
+{
+    const QString number = core::editText(column.field(), value);
+    if (number.isEmpty() || unit.isEmpty()) return number;
+    const QString text = QStringLiteral("%1 %2").arg(number, unit);
+    if (amountOf(text).unit == unit) return text;
+    // "5 1000 kWh" would be read as another number: it is told in the unit of the heading.
+    const auto told = converted(*integerOf(value), unitOfMeasure(unit), unitOfMeasure(column.unit));
+    return told ? core::editText(column.field(), *told) : number;
+}
+
+QString YearEntry::unitTold(const YearColumn& column, const QString& text)
+{
+    const QString typed = typedUnit(text);
+    return typed.isEmpty() || unitOfMeasure(typed) == unitOfMeasure(column.unit) ? column.unit : typed;
+}
 
 void YearEntry::markComplete(qint64 facility, bool complete)
 {
@@ -157,7 +174,7 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
         return {};
     }
     case Kind::Consumption:
-    case Kind::Cost: return putConsumption(column, facility, parsed.value, action);
+    case Kind::Cost: return putConsumption(column, facility, text, parsed.value, action);
     case Kind::Output:
     case Kind::OutputUnit: break;
     }
@@ -170,9 +187,9 @@ std::optional<Problem> YearEntry::put(qint64 facility, const YearColumn& column,
     return putOutput(column, facility, made.empty() ? 0 : made.front().id, text, parsed, action);
 }
 
-/// The quantity of a resource, or its cost.
-std::optional<Problem> YearEntry::putConsumption(const YearColumn& column, qint64 facility, const Value& value,
-                                                 const QString& action)
+/// The quantity of a resource, or its cost. text: as it was typed.
+std::optional<Problem> YearEntry::putConsumption(const YearColumn& column, qint64 facility, const QString& text,
+                                                 const Value& value, const QString& action)
 {
     const bool isCost = column.kind == Kind::Cost;
     Table table(*m_database, consumptionDictionary());
@@ -183,8 +200,17 @@ std::optional<Problem> YearEntry::putConsumption(const YearColumn& column, qint6
         if (isEmpty(value)) return {};
         return refused(column, "missing", Database::tr("Enter the quantity first: the cost belongs to it."));
     }
-    Transaction transaction(*m_database, action);
     Record record = stored.value_or(Record(consumptionDictionary()));
+    if (!isCost) {
+        QString unit = unitTold(column, text); // a bare number is in the unit of the heading
+        if (unit.isEmpty()) unit = record.text("unit");
+        if (unit != record.text("unit") && unitOfMeasure(unit).kind != unitOfMeasure(column.unit).kind
+            && !column.unit.isEmpty())
+            return refused(column, "unit",
+                           Database::tr("%1 cannot be told in %2. Type the figure in %2.").arg(unit, column.unit));
+        record["unit"] = unit;
+    }
+    Transaction transaction(*m_database, action);
     record[isCost ? "cost" : "quantity"] = value;
     if (stored && !isCost && isEmpty(value)) {
         table.remove(stored->id); // its cost and source go with the quantity they belong to

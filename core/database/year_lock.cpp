@@ -78,6 +78,24 @@ QString lockWords(const Database& database, const QList<int>& years)
         .arg(locked.join(QStringLiteral(", ")));
 }
 
+bool storeUnlessLocked(const std::function<void()>& change)
+{
+    try {
+        change();
+        return true;
+    } catch (const Error& error) {
+        if (error.code() != QLatin1String("year_locked")) throw;
+        return false;
+    }
+}
+
+QString lockedYearsText(const Database& database)
+{
+    QStringList years;
+    for (const int year : lockedYears(database)) years << QString::number(year);
+    return years.join(QStringLiteral(", "));
+}
+
 void checkUnlocked(const Database& database, const QList<int>& years)
 {
     if (const QString words = lockWords(database, years); !words.isEmpty())

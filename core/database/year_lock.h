@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace core {
 
 class Database;
@@ -33,5 +35,9 @@ QList<int> lockedYearsOf(const Database& database, const QString& start, const Q
 QString lockWords(const Database& database, const QList<int>& years);
 /// Throws Error with the code "year_locked" naming those of the years that are locked.
 void checkUnlocked(const Database& database, const QList<int>& years);
+/// Stores a change; false if nothing was stored since what a locked year rests on would change. Throws other errors.
+bool storeUnlessLocked(const std::function<void()>& change);
+/// "2017, 2018"
+QString lockedYearsText(const Database& database);
 
 } // namespace core

@@ -89,7 +89,7 @@ TEST_CASE_METHOD(District, "a unit typed without its marks is stored as the know
     SecondKeying second(database, 2018);
     CHECK_FALSE(second.put(id, column(Kind::Output), s("300 tan")));
     const std::vector<YearColumn> keyed{column(Kind::Output), column(Kind::OutputUnit)};
-    CHECK(second.agreement(keyed, std::array{id}).agreeing == 1);
+    CHECK(second.agreement(keyed, std::array{id}).rate() == s("1/1 = 100,00%"));
     CHECK_FALSE(entry.put(id, column(Kind::OutputUnit), s("nghìn viên")));
     CHECK_FALSE(YearEntry(database, 2019).put(id, column(Kind::Output), s("7 nghin vien"))); // as the year before
     CHECK(text(stored) == s("nghìn viên 300,nghìn viên 7"));

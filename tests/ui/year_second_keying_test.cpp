@@ -41,10 +41,10 @@ TEST_CASE_METHOD(Pile, "ten forms keyed twice with two slips list exactly these 
         auto* list = dialog->findChild<ui::GridView*>(s("mismatches"));
         rows = list->model()->rowCount();
         CHECK(list->model()->index(0, 0).data() == s("F04"));
-        CHECK(list->model()->index(0, 3).data() == s("736.400"));
-        CHECK(list->model()->index(0, 4).data() == s("734.600"));
+        CHECK(list->model()->index(0, 3).data() == s("736.400 kWh"));
+        CHECK(list->model()->index(0, 4).data() == s("734.600 kWh"));
         CHECK(list->model()->index(1, 0).data() == s("F09"));
-        CHECK(list->model()->index(1, 4).data() == s("5.000"));
+        CHECK(list->model()->index(1, 4).data() == s("5.000 m³"));
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, '1');
         list->setCurrentIndex(list->model()->index(1, 0));

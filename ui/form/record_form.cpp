@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/draft.h"
+#include "core/database/year_lock.h"
 #include "core/record/typed_text.h"
 #include "ui/form/choice_list.h"
 #include "ui/form/number_line.h"
@@ -118,6 +119,7 @@ QWidget* RecordForm::makeEditor(const Field& field)
 void RecordForm::setRecord(qint64 id)
 {
     storeFocused();
+    m_held.clear();
     m_datedBar->hide();
     if (m_advice) m_advice->hide(); // it was about another record
     m_isNew = false;
@@ -190,6 +192,7 @@ void RecordForm::reload()
     }
     if (found->row() == m_record.row()) return;
     m_record = *found;
+    m_held.clear();
     m_datedBar->hide();
     for (Row& row : m_rows) {
         if (m_rules.entries) fillChoices(row);
@@ -259,7 +262,7 @@ void RecordForm::leave(Row& row)
     row.touched = true;
     const auto problem = read(row, record);
     if (problem) return say(row, problem);
-    if (record.row() == m_record.row() && !m_isNew) return showRow(row), sayAll();
+    if (record.row() == m_record.row() && !m_isNew) return letGo(row), showRow(row), sayAll();
     if (m_rules.adjust && record[row.field->name] != m_record[row.field->name]) m_rules.adjust(record, row.field->name);
     if (m_isNew) follow(row, record);
     store(row, record);
@@ -287,7 +290,8 @@ void RecordForm::store(Row& row, const core::Record& record)
     const core::Record before = m_record;
     const bool wasNew = m_isNew;
     m_storing = true;
-    const bool done = attempt(m_prompts, this, [&] {
+    bool isLocked = false;
+    const auto change = [&] {
         const core::Record& toStore = wasNew ? m_record : record;
         const QString name = m_rules.name ? m_rules.name(toStore) : QString();
         core::Transaction transaction(
@@ -299,8 +303,14 @@ void RecordForm::store(Row& row, const core::Record& record)
         m_isNew = false;
         if (wasNew) m_madeHere = id;
         follow(row, *m_table.record(id));
+    };
+    const bool done = attempt(m_prompts, this, [&] {
+        if (wasNew || !row.field->dated) return change();
+        isLocked = !core::storeUnlessLocked(change);
     });
     m_storing = false;
+    if (isLocked) return hold(row), sayAll();
+    letGo(row);
     for (const Row& shown : m_rows)
         if (&shown == &row || !done) showRow(shown);
     sayAll();
@@ -331,6 +341,9 @@ void RecordForm::sayAll()
         std::optional<core::Problem> problem;
         core::Record scratch = m_record;
         if (row.touched && (m_record.id != 0 || m_isNew)) problem = read(row, scratch);
+        if (!problem && isHeld(row))
+            problem = core::Problem{
+                QString::fromLatin1(row.field->name), heldWords(), core::Severity::Error, QStringLiteral("held"), {}};
         for (const core::Problem& other : more)
             if (!problem && other.field == QLatin1String(row.field->name)) problem = other;
         say(row, problem);
@@ -361,6 +374,7 @@ void RecordForm::storeFocused()
 {
     for (Row& row : m_rows)
         if (row.editor->hasFocus()) leave(row);
+    if (!m_held.isEmpty()) m_prompts.showError(this, heldWords());
     if (m_table.database().isWritable() && !unfinished().isEmpty())
         attempt(m_prompts, this, [this] { keepTyped(typed()); });
 }
@@ -382,7 +396,12 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
         }
         if (key->key() == Qt::Key_Escape && !(list && list->isListOpen()))
             for (const Row& row : m_rows)
-                if (row.editor == watched) showRow(row);
+                if (row.editor == watched) {
+                    const bool wasHeld = isHeld(row);
+                    letGo(row);
+                    showRow(row);
+                    if (wasHeld) sayAll();
+                }
     }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         for (Row& row : m_rows)

@@ -10,12 +10,14 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimer;
 
 namespace ui {
 
 /// One editor per field of a dictionary, with what is wrong written under each. A field is stored when it is left; a
-/// new record when everything it needs is there. A change of a dated field can be given the day from which it holds.
+/// new record when everything it needs is there. A change of a dated field can be given the day from which it holds; it
+/// must be, where closed books rest on what was.
 class RecordForm : public QWidget {
     Q_OBJECT
 
@@ -86,6 +88,14 @@ private:
     core::Record withDraft(const core::Record& proposed);
     void askSince(const Row& row, const core::Record& before);
     void applySince();
+    void placeDatedBar(const Row& row);
+    QString whatWas(const Row& row, const core::Record& before) const;
+    void hold(const Row& row); ///< What is typed there cannot be stored without a day.
+    void letGo(const Row& row);
+    bool isHeld(const Row& row) const;
+    std::optional<QDate> sinceTyped();
+    void applyHeld();
+    QString heldWords() const; ///< Under the field.
     void reload();
 
     core::Table m_table;
@@ -105,6 +115,8 @@ private:
     QWidget* m_datedBar = nullptr;
     QLabel* m_datedQuestion = nullptr;
     QLineEdit* m_since = nullptr;
+    QPushButton* m_correction = nullptr;
+    QList<const core::Field*> m_held; ///< Typed, and refused without a day, as a year is locked.
     core::Record m_before; ///< As it was before the change that the bar asks about.
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/database.h"
+#include "core/database/year_lock.h"
 #include "core/record/typed_text.h"
 #include "ui/form/dated_change.h"
 #include "ui/form/record_form.h"
@@ -24,7 +26,8 @@ void RecordForm::makeDatedBar()
     m_datedQuestion->setWordWrap(true);
     layout->addWidget(m_datedQuestion);
     auto* answers = new QHBoxLayout;
-    auto* correction = new QPushButton(tr("It was a &correction"));
+    m_correction = new QPushButton;
+    m_correction->setObjectName(QStringLiteral("correction"));
     m_since = new QLineEdit;
     m_since->setObjectName(QStringLiteral("since"));
     m_since->setPlaceholderText(tr("dd/mm/yyyy"));
@@ -32,13 +35,13 @@ void RecordForm::makeDatedBar()
     m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 16);
     auto* since = new QPushButton(tr("Changed &on this day"));
     since->setObjectName(QStringLiteral("changed_on"));
-    answers->addWidget(correction);
+    answers->addWidget(m_correction);
     answers->addSpacing(12);
     answers->addWidget(m_since);
     answers->addWidget(since);
     answers->addStretch();
     layout->addLayout(answers);
-    connect(correction, &QPushButton::clicked, m_datedBar, &QWidget::hide);
+    connect(m_correction, &QPushButton::clicked, m_datedBar, &QWidget::hide); // what was refused stays as it is typed
     connect(since, &QPushButton::clicked, this, &RecordForm::applySince);
     connect(m_since, &QLineEdit::returnPressed, this, &RecordForm::applySince);
     m_datedBar->hide();
@@ -47,12 +50,25 @@ void RecordForm::makeDatedBar()
 /// The change has been stored as a correction; a day may still be given, from which it holds.
 void RecordForm::askSince(const Row& row, const core::Record& before)
 {
+    if (!m_held.isEmpty()) return; // that question is still open
     m_before = before;
-    const QString was = valueWords(m_table.database(), *row.field, before[row.field->name]);
+    m_correction->setText(tr("It was a &correction"));
     m_datedQuestion->setText(tr("%1 was “%2”. Was that a mistake, or did it change on a certain day? Reports on "
                                 "earlier years then keep the earlier value.")
-                                 .arg(core::label(*row.field), was));
+                                 .arg(core::label(*row.field), whatWas(row, before)));
     m_since->clear();
+    placeDatedBar(row);
+}
+
+QString RecordForm::whatWas(const Row& row, const core::Record& before) const
+{
+    const core::Value& value = before[row.field->name];
+    return core::isEmpty(value) ? tr("blank") : valueWords(m_table.database(), *row.field, value);
+}
+
+/// Under the field.
+void RecordForm::placeDatedBar(const Row& row)
+{
     if (m_layout->indexOf(m_datedBar) >= 0) delete m_layout->takeRow(m_datedBar).fieldItem;
     int place = 0;
     QFormLayout::ItemRole role;
@@ -61,14 +77,90 @@ void RecordForm::askSince(const Row& row, const core::Record& before)
     m_datedBar->show();
 }
 
-void RecordForm::applySince()
+/// Closed books rest on what was: it can be no correction, and what is typed waits for its day.
+void RecordForm::hold(const Row& row)
+{
+    const bool isAsked = isHeld(row) && m_datedBar->isVisible();
+    if (!isHeld(row)) m_held << row.field;
+    m_correction->setText(tr("&Not now"));
+    if (isAsked) return; // with what has been typed as the day
+    m_datedQuestion->setText(
+        tr("%1 was “%2”. The books of %3 are closed and rest on it, so that it cannot be "
+           "corrected. If it changed on a certain day after them, type the day: the change is "
+           "stored from that day on.")
+            .arg(core::label(*row.field), whatWas(row, m_record), core::lockedYearsText(m_table.database())));
+    m_since->clear();
+    placeDatedBar(row);
+}
+
+void RecordForm::letGo(const Row& row)
+{
+    if (m_held.removeAll(row.field) > 0 && m_held.isEmpty()) m_datedBar->hide();
+}
+
+bool RecordForm::isHeld(const Row& row) const { return m_held.contains(row.field); }
+
+QString RecordForm::heldWords() const
+{
+    QStringList fields;
+    for (const core::Field* field : m_held) fields << core::label(*field);
+    return tr("Not stored: %1. The books of %2 are closed; the change needs the day on which it happened. Esc gives it "
+              "up.")
+        .arg(fields.join(QStringLiteral(", ")), core::lockedYearsText(m_table.database()));
+}
+
+std::optional<QDate> RecordForm::sinceTyped()
 {
     const auto date = core::readTypedDate(m_since->text());
-    if (!date) {
-        m_datedQuestion->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
+    if (date) return date;
+    m_datedQuestion->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
+    m_since->setFocus();
+    return {};
+}
+
+/// The change and its day in one step.
+void RecordForm::applyHeld()
+{
+    const auto date = sinceTyped();
+    core::Record now = m_record;
+    for (Row& row : m_rows) {
+        if (!isHeld(row)) continue;
+        if (const auto problem = read(row, now)) return say(row, problem);
+        if (m_rules.adjust) m_rules.adjust(now, row.field->name);
+    }
+    if (!date) return;
+    const QString day = date->toString(QStringLiteral("dd/MM/yyyy"));
+    bool isStored = false;
+    m_storing = true;
+    const bool done = attempt(m_prompts, this, [&] {
+        isStored = core::storeUnlessLocked([&] {
+            const QString name = m_rules.name ? m_rules.name(now) : QString();
+            core::Transaction transaction(m_table.database(), tr("%1 – changed since %2").arg(name, day));
+            m_table.updateFrom(now, *date);
+            transaction.commit();
+        });
+        if (isStored) m_record = *m_table.record(now.id);
+    });
+    m_storing = false;
+    if (!done) return;
+    if (!isStored) {
+        m_datedQuestion->setText(tr("From %1 on it would change what a closed year (%2) rests on. Type a later day.")
+                                     .arg(day, core::lockedYearsText(m_table.database())));
         m_since->setFocus();
         return;
     }
+    m_held.clear();
+    m_datedBar->hide();
+    for (const Row& row : m_rows) showRow(row);
+    sayAll();
+    Q_EMIT stored(m_record.id, false);
+}
+
+void RecordForm::applySince()
+{
+    if (!m_held.isEmpty()) return applyHeld();
+    const auto date = sinceTyped();
+    if (!date) return;
     const core::Record now = m_record;
     const core::Record before = m_before;
     attempt(m_prompts, this, [&] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facilities_change_line.h"
 
+#include "core/database/database.h"
+#include "core/database/year_lock.h"
 #include "core/record/facility.h"
 #include "core/record/typed_text.h"
 #include "ui/form/dated_change.h"
@@ -9,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -26,7 +29,7 @@ static std::vector<const core::Field*> changedFields(const core::Record& before,
 
 FacilityChangeLine::FacilityChangeLine(core::Database& database, const Prompts& prompts, QWidget* parent)
     : QFrame(parent), m_database(database), m_prompts(prompts), m_question(new QLabel), m_since(new QLineEdit),
-      m_keys(new QLabel(tr("F8 the day · Enter store · Esc it was a correction")))
+      m_giveUp(new QPushButton(tr("Leave as it &was"))), m_keys(new QLabel)
 {
     setObjectName(QStringLiteral("changeLine"));
     setFrameShape(QFrame::StyledPanel);
@@ -49,7 +52,13 @@ FacilityChangeLine::FacilityChangeLine(core::Database& database, const Prompts& 
     layout->addWidget(m_question, 1);
     layout->addWidget(on);
     layout->addWidget(m_since);
+    layout->addWidget(m_giveUp);
     layout->addWidget(m_keys);
+    m_giveUp->setObjectName(QStringLiteral("giveUp"));
+    connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        Q_EMIT givenUp();
+        Q_EMIT left();
+    });
     connect(m_since, &QLineEdit::returnPressed, this, &FacilityChangeLine::store);
     hide();
 }
@@ -70,6 +79,14 @@ void FacilityChangeLine::ask(std::vector<core::Record> before)
     refresh();
 }
 
+void FacilityChangeLine::askDay(std::vector<core::Record> held)
+{
+    if (held.empty() && m_held.empty()) return;
+    if (m_held.empty()) m_since->clear(); // else more was typed while the day is asked
+    m_held = std::move(held);
+    showQuestion();
+}
+
 void FacilityChangeLine::refresh()
 {
     const core::Table facilities(m_database, core::facilityDictionary());
@@ -84,6 +101,11 @@ void FacilityChangeLine::showQuestion()
 {
     setVisible(isAsking());
     if (!isAsking()) return;
+    const bool isHeld = !m_held.empty();
+    m_giveUp->setVisible(isHeld);
+    m_keys->setText(isHeld ? tr("F8 the day · Enter store · Esc back to the table")
+                           : tr("F8 the day · Enter store · Esc it was a correction"));
+    if (isHeld) return m_question->setText(heldQuestion());
     if (m_before.size() > 1)
         return m_question->setText(
             tr("The name, commune or tax code of %n facility(ies) was changed. A mistake: just go on. If they changed "
@@ -91,12 +113,33 @@ void FacilityChangeLine::showQuestion()
                nullptr, int(m_before.size())));
     const core::Record& before = m_before.front();
     const auto now = core::Table(m_database, core::facilityDictionary()).record(before.id);
-    QStringList fields;
-    for (const core::Field* field : changedFields(before, *now))
-        fields << tr("%1 was “%2”").arg(core::label(*field), valueWords(m_database, *field, before[field->name]));
     m_question->setText(tr("%1: %2. A mistake: just go on. If it changed on a certain day, reports on earlier years "
                            "keep the earlier value.")
-                            .arg(now->text("code"), fields.join(QStringLiteral(", "))));
+                            .arg(now->text("code"), changes(before, *now)));
+}
+
+QString FacilityChangeLine::changes(const core::Record& before, const core::Record& now) const
+{
+    QStringList fields;
+    for (const core::Field* field : changedFields(before, now))
+        fields << tr("%1 was “%2”").arg(core::label(*field), valueWords(m_database, *field, before[field->name]));
+    return fields.join(QStringLiteral(", "));
+}
+
+QString FacilityChangeLine::heldQuestion() const
+{
+    const QString years = core::lockedYearsText(m_database);
+    if (m_held.size() > 1)
+        return tr("The changes of %n facility(ies) are not stored yet: the closed books of %1 rest on what was. On "
+                  "which day after them did they change?",
+                  nullptr, int(m_held.size()))
+            .arg(years);
+    const auto before = core::Table(m_database, core::facilityDictionary()).record(m_held.front().id);
+    const QString was = before ? changes(*before, m_held.front()) : QString();
+    return tr("%1 is not stored yet: the closed books of %2 rest on what was. On which day after them did it change?")
+        .arg(was.isEmpty() ? m_held.front().text("code")
+                           : QStringLiteral("%1 (%2)").arg(m_held.front().text("code"), was),
+             years);
 }
 
 void FacilityChangeLine::takeFocus()
@@ -116,6 +159,7 @@ void FacilityChangeLine::store()
 {
     const auto date = core::readTypedDate(m_since->text());
     if (!date) return m_question->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
+    if (!m_held.empty()) return storeHeld(*date);
     const bool done = attempt(m_prompts, this, [&] {
         const core::Table facilities(m_database, core::facilityDictionary());
         std::vector<DatedChange> changes;
@@ -128,6 +172,31 @@ void FacilityChangeLine::store()
                               : tr("%n facility(ies) – changed since %1", nullptr, int(m_before.size())).arg(day));
     });
     if (!done) return;
+    settle();
+    Q_EMIT left();
+}
+
+/// The changes and their day in one step.
+void FacilityChangeLine::storeHeld(const QDate& day)
+{
+    const std::vector<core::Record> held = m_held;
+    const QString since = day.toString(QStringLiteral("dd/MM/yyyy"));
+    bool isStored = false;
+    const bool done = attempt(m_prompts, this, [&] {
+        isStored = core::storeUnlessLocked([&] {
+            core::Table facilities(m_database, core::facilityDictionary());
+            core::Transaction transaction(
+                m_database,
+                held.size() == 1 ? tr("%1 – changed since %2").arg(held.front().text("code"), since)
+                                 : tr("%n facility(ies) – changed since %1", nullptr, int(held.size())).arg(since));
+            for (const core::Record& one : held) facilities.updateFrom(one, day);
+            transaction.commit();
+        });
+    });
+    if (done && !isStored)
+        m_question->setText(tr("From %1 on it would change what a closed year (%2) rests on. Type a later day.")
+                                .arg(since, core::lockedYearsText(m_database)));
+    if (!isStored) return;
     settle();
     Q_EMIT left();
 }

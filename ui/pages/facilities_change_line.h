@@ -8,11 +8,13 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
 /// The line below the register's grid that asks whether a name, commune or tax code was wrong or has changed on a day.
-/// It was stored as a correction: whoever types on leaves it so.
+/// It was stored as a correction: whoever types on leaves it so. Where closed books rest on what was, nothing is stored
+/// until the day is told; that is asked first.
 class FacilityChangeLine : public QFrame {
     Q_OBJECT
 
@@ -22,7 +24,9 @@ public:
     /// About facilities whose dated fields were just changed, as they were before; what was asked before is settled,
     /// unless it is about the same facility.
     void ask(std::vector<core::Record> before);
-    bool isAsking() const { return !m_before.empty(); }
+    /// About facilities as they would be, whose change needs its day; none: it is not asked any more.
+    void askDay(std::vector<core::Record> held);
+    bool isAsking() const { return !m_before.empty() || !m_held.empty(); }
     bool isAbout(qint64 facility) const;
     void takeFocus(); ///< To the day, if something is asked.
     void settle(); ///< It was a correction.
@@ -30,19 +34,25 @@ public:
 
 Q_SIGNALS:
     void left(); ///< Answered, or settled with Esc: back to the grid.
+    void givenUp(); ///< What needs its day is not to be stored.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showQuestion();
+    QString heldQuestion() const;
+    QString changes(const core::Record& before, const core::Record& now) const;
     void store();
+    void storeHeld(const QDate& day);
 
     core::Database& m_database;
     const Prompts& m_prompts;
     std::vector<core::Record> m_before;
+    std::vector<core::Record> m_held;
     QLabel* m_question;
     QLineEdit* m_since;
+    QPushButton* m_giveUp;
     QLabel* m_keys;
 };
 

@@ -58,7 +58,10 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
         m_change->ask(before);
         m_justAsked = true;
     });
+    connect(m_model, &FacilitiesGridModel::heldChanged, this, [this] { m_change->askDay(m_model->held()); });
+    connect(m_change, &FacilityChangeLine::givenUp, m_model, &FacilitiesGridModel::dropHeld);
     connect(&year.database(), &core::Database::changed, this, [this] {
+        m_change->askDay(m_model->held());
         m_change->refresh();
         const bool goesOn = !std::exchange(m_justAsked, false) && !m_change->isAbout(m_view->currentId());
         if (goesOn) m_change->settle(); // something else was typed since

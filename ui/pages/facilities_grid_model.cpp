@@ -5,6 +5,7 @@
 #include "core/database/facility_list.h"
 #include "core/database/year_lock.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -52,6 +53,7 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
         m_names.clear();
         m_words.follow(tables);
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_year.database(), m_year.year());
+        letGoStored();
         reload();
         if (const auto before = std::exchange(m_corrected, {}); !before.empty()) Q_EMIT corrected(before);
     });
@@ -144,6 +146,7 @@ int FacilitiesGridModel::blankRow() const { return rowCount() > m_rows.size() ? 
 const core::Value& FacilitiesGridModel::valueAt(const QModelIndex& cell) const
 {
     const Line& line = lineAt(cell.row());
+    if (isHeld(cell)) return *m_held.constFind(line.facility.id)->constFind(QLatin1String(fieldOf(cell.column()).name));
     return (isOfYear(cell.column()) ? line.ofYear : line.facility)[fieldOf(cell.column()).name];
 }
 
@@ -164,12 +167,20 @@ QVariant FacilitiesGridModel::data(const QModelIndex& cell, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
+        if (role == Qt::ToolTipRole && isHeld(cell))
+            return tr("Not stored yet: F8 asks for the day of the change, below the table.");
         const core::Value& value = valueAt(cell);
         if (isBlank(cell.row()) && core::isEmpty(value)) return {};
         const QString text = field.type == FieldType::Reference ? nameOf(field, value) : cellText(field, value);
         return role == Qt::DisplayRole || text.size() > 20 ? QVariant(text) : QVariant();
     }
     case Qt::TextAlignmentRole: return QVariant::fromValue(cellAlignment(field));
+    case Qt::FontRole: {
+        if (!isHeld(cell)) return {};
+        QFont slanted = QGuiApplication::font();
+        slanted.setItalic(true);
+        return slanted;
+    }
     case Qt::ForegroundRole:
         if (isOfYear(cell.column()) && m_locked) return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};

@@ -30,6 +30,9 @@ public:
     core::FacilityTwins& twins() { return m_twins; }
     QString missingWords() const; ///< What the blank row still needs; empty while nothing was typed there.
     void dropBlank(); ///< Gives up what was typed there. Throws core::Error.
+    /// Facilities as they would be with what was typed and refused as closed books rest on what was: it needs its day.
+    std::vector<core::Record> held() const;
+    void dropHeld(); ///< They stay as they are stored.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,6 +58,7 @@ public:
 Q_SIGNALS:
     /// Dated fields of these facilities hold something else, stored as a correction; as they were before.
     void corrected(const std::vector<core::Record>& before);
+    void heldChanged(); ///< After something was typed that needs its day.
 
 private:
     struct Line {
@@ -70,10 +74,15 @@ private:
     const Line& lineAt(int row) const { return isBlank(row) ? m_blank : m_rows.at(row); }
     const core::Field& fieldOf(int column) const { return *m_fields[size_t(column)]; }
     const core::Value& valueAt(const QModelIndex& cell) const;
+    bool isHeld(const QModelIndex& cell) const;
+    void hold(const core::Record& facility, const core::Field& field);
+    void letGo(qint64 id, const core::Field& field);
+    void letGoStored(); ///< What is stored by now, or was removed.
     QString nameOf(const core::Field& field, const core::Value& value) const;
     std::optional<core::Problem> set(Line& line, int column, const QString& text) const;
     std::optional<core::Problem> problemOf(const core::Record& facility) const;
     void propose(core::Record& facility) const;
+    void noteCorrected(const std::optional<core::Record>& before, const core::Field& field);
     std::optional<core::Problem> putFacility(const core::Record& facility, const core::Field& field);
     std::optional<core::Problem> putOfYear(qint64 id, const QString& code, int column, const QString& text);
     void takeUpDraft(); ///< What was typed into the blank row before.
@@ -84,6 +93,7 @@ private:
     core::FacilitySearch m_words;
     core::FacilityTwins m_twins;
     std::vector<core::Record> m_corrected; ///< In the running transaction.
+    QHash<qint64, QHash<QString, core::Value>> m_held; ///< By facility and field.
     QSet<qint64> m_madeHere; ///< What was just typed in has no past to be asked about.
     std::vector<const core::Field*> m_fields;
     int m_ofYear = 0; ///< The first column of the year.

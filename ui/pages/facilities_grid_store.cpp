@@ -3,6 +3,7 @@
 #include "core/database/database.h"
 #include "core/database/draft.h"
 #include "core/database/facility_list.h"
+#include "core/database/year_lock.h"
 #include "core/record/typed_text.h"
 #include "ui/pages/facilities_grid_model.h"
 
@@ -87,7 +88,9 @@ std::optional<core::Problem> FacilitiesGridModel::put(const QModelIndex& cell, c
         if (isOfYear(column)) return putOfYear(id, stored->text("code"), column, text);
         Line line{*stored, m_blank.ofYear};
         if (auto problem = set(line, column, text)) return problem;
-        return line.facility.row() == stored->row() ? std::nullopt : putFacility(line.facility, field);
+        if (line.facility.row() != stored->row()) return putFacility(line.facility, field);
+        letGo(id, field);
+        return {};
     }
     Line line = m_blank;
     if (auto problem = set(line, column, text)) return problem;
@@ -111,15 +114,96 @@ std::optional<core::Problem> FacilitiesGridModel::putFacility(const core::Record
     if (auto problem = problemOf(facility)) return problem;
     core::Table facilities(m_year.database(), core::facilityDictionary());
     const auto before = facilities.record(facility.id);
-    core::Transaction transaction(m_year.database(),
-                                  QStringLiteral("%1 – %2").arg(facility.text("code"), core::label(field)));
-    facilities.update(facility);
-    const bool isKnown = std::any_of(m_corrected.begin(), m_corrected.end(),
-                                     [&](const core::Record& one) { return one.id == facility.id; });
-    if (field.dated && before && !core::isEmpty((*before)[field.name]) && !isKnown && !m_madeHere.contains(facility.id))
-        m_corrected.push_back(*before);
-    transaction.commit();
+    const auto change = [&] {
+        core::Transaction transaction(m_year.database(),
+                                      QStringLiteral("%1 – %2").arg(facility.text("code"), core::label(field)));
+        facilities.update(facility);
+        noteCorrected(before, field);
+        transaction.commit();
+    };
+    if (!field.dated)
+        change();
+    else if (!core::storeUnlessLocked(change))
+        hold(facility, field);
     return {};
+}
+
+/// Asked about when the running transaction is through.
+void FacilitiesGridModel::noteCorrected(const std::optional<core::Record>& before, const Field& field)
+{
+    if (!before) return;
+    const bool isKnown = std::any_of(m_corrected.begin(), m_corrected.end(),
+                                     [&](const core::Record& one) { return one.id == before->id; });
+    if (field.dated && !core::isEmpty((*before)[field.name]) && !isKnown && !m_madeHere.contains(before->id))
+        m_corrected.push_back(*before);
+}
+
+bool FacilitiesGridModel::isHeld(const QModelIndex& cell) const
+{
+    if (m_held.isEmpty() || isBlank(cell.row()) || isOfYear(cell.column())) return false;
+    const auto held = m_held.constFind(m_rows.idAt(cell.row()));
+    return held != m_held.constEnd() && held->contains(QLatin1String(fieldOf(cell.column()).name));
+}
+
+/// Closed books rest on what is stored: what was typed stands in the grid until its day is told.
+void FacilitiesGridModel::hold(const core::Record& facility, const Field& field)
+{
+    auto& held = m_held[facility.id];
+    held[QLatin1String(field.name)] = facility[field.name];
+    if (QLatin1String(field.name) == QLatin1String("industry_code"))
+        held[QStringLiteral("industry_version")] = facility["industry_version"];
+    const int row = m_rows.rowOf(facility.id);
+    if (row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    QMetaObject::invokeMethod(this, &FacilitiesGridModel::heldChanged,
+                              Qt::QueuedConnection); // once all cells are typed
+}
+
+void FacilitiesGridModel::letGo(qint64 id, const Field& field)
+{
+    const auto held = m_held.find(id);
+    if (held == m_held.end() || !held->remove(QLatin1String(field.name))) return;
+    if (QLatin1String(field.name) == QLatin1String("industry_code")) held->remove(QStringLiteral("industry_version"));
+    if (held->isEmpty()) m_held.erase(held);
+    if (const int row = m_rows.rowOf(id); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    QMetaObject::invokeMethod(this, &FacilitiesGridModel::heldChanged, Qt::QueuedConnection);
+}
+
+void FacilitiesGridModel::letGoStored()
+{
+    const core::Table facilities(m_year.database(), core::facilityDictionary());
+    for (const qint64 id : m_held.keys()) {
+        const auto stored = facilities.record(id);
+        auto& held = m_held[id];
+        if (stored)
+            held.removeIf([&](QHash<QString, core::Value>::iterator one) {
+                return (*stored)[one.key().toLatin1().constData()] == one.value();
+            });
+        if (!stored || held.isEmpty()) m_held.remove(id);
+    }
+}
+
+std::vector<core::Record> FacilitiesGridModel::held() const
+{
+    std::vector<core::Record> records;
+    const core::Table facilities(m_year.database(), core::facilityDictionary());
+    QList<qint64> ids = m_held.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const qint64 id : ids) {
+        auto record = facilities.record(id);
+        if (!record) continue;
+        const auto& values = *m_held.constFind(id);
+        for (auto one = values.begin(); one != values.end(); ++one)
+            (*record)[one.key().toLatin1().constData()] = one.value();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+void FacilitiesGridModel::dropHeld()
+{
+    m_held.clear();
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT heldChanged();
 }
 
 /// A record of the year in which nothing is left is removed.

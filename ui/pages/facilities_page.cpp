@@ -170,6 +170,9 @@ QWidget* FacilitiesPage::makeList()
 QString FacilitiesPage::unfinished() const
 {
     const QString missing = m_grid ? m_grid->model()->missingWords() : QString();
+    if (m_grid && !m_grid->model()->held().empty())
+        return tr("A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened "
+                  "(F8). Everything else is saved.");
     if (missing.isEmpty()) return m_details->unfinished().words();
     return tr("The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is "
               "saved.")
@@ -178,6 +181,11 @@ QString FacilitiesPage::unfinished() const
 
 void FacilitiesPage::focusUnfinished()
 {
+    if (m_grid && !m_grid->model()->held().empty()) {
+        m_asGrid->setChecked(true);
+        m_grid->takeFocusBelow();
+        return;
+    }
     const bool inGrid = m_grid && !m_grid->model()->missingWords().isEmpty();
     (inGrid ? m_asGrid : m_asList)->setChecked(true);
     inGrid ? m_grid->startNew() : m_details->unfinished().focus();
@@ -185,6 +193,7 @@ void FacilitiesPage::focusUnfinished()
 
 void FacilitiesPage::dropUnfinished()
 {
+    if (m_grid) m_grid->model()->dropHeld();
     if (m_grid) m_grid->model()->dropBlank();
     m_details->unfinished().drop();
 }

@@ -13,7 +13,10 @@ QString YearGridModel::sheetName() const { return tr("Figures of the year %1").a
 std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const QString& text)
 {
     const Kind kind = m_columns[size_t(cell.column())].kind;
-    if (isSecondKeying() || (kind != Kind::Output && kind != Kind::OutputUnit)) return EditableCells::check(cell, text);
+    const bool ownUnit = kind == Kind::Consumption && !core::YearEntry::typedUnit(text).isEmpty();
+    if (isSecondKeying() && ownUnit) return core::YearEntry::read(m_columns[size_t(cell.column())], text).problem;
+    if (isSecondKeying() || (kind != Kind::Output && kind != Kind::OutputUnit && !ownUnit))
+        return EditableCells::check(cell, text);
     // Which unit a facility uses and whether it has one product is in the data: tried, and not kept.
     core::Transaction trial(m_database, QString());
     return m_entry.put(m_rows.idAt(cell.row()), m_columns[size_t(cell.column())], text);
@@ -31,7 +34,7 @@ std::optional<CarriedText> YearGridModel::lastYearText(const QModelIndex& cell) 
     if (before.isEmpty() || now.isEmpty())
         return CarriedText{
             QStringLiteral("%1 %2").arg(core::editText(column.field(), value.lastYear), before).trimmed()};
-    if (const auto told = lastYearInUnit(cell)) return CarriedText{core::editText(column.field(), *told)};
+    if (const auto told = lastYearInUnit(cell)) return CarriedText{textInUnit(cell, *told)};
     return CarriedText{{},
                        tr("Last year it was %1 %2, which cannot be told in %3. Type this year's figure.")
                            .arg(core::display(column.field(), value.lastYear), before, now)};
@@ -66,7 +69,7 @@ CarriedText YearGridModel::textLike(const QModelIndex& from, const QModelIndex& 
     const core::Value& value = m_rows.at(from.row()).cells[size_t(from.column())].value;
     const auto raw = core::integerOf(value);
     const auto told = raw ? core::converted(*raw, core::unitOfMeasure(unit), core::unitOfMeasure(wanted)) : raw;
-    if (told) return {core::editText(*fieldAt(to), *told)};
+    if (told) return {textInUnit(to, *told)};
     return {{},
             tr("Above it is %1 %2, which cannot be told in %3. Type the figure.")
                 .arg(core::display(*fieldAt(from), value), unit, wanted)};
@@ -75,6 +78,31 @@ CarriedText YearGridModel::textLike(const QModelIndex& from, const QModelIndex& 
 int YearGridModel::unitColumnOf(int column) const
 {
     return !isState(column) && m_columns[size_t(column)].kind == Kind::Output ? columnOf(Kind::OutputUnit) : -1;
+}
+
+QString YearGridModel::textInUnit(const QModelIndex& cell, const core::Value& value) const
+{
+    const core::YearColumn& column = m_columns[size_t(cell.column())];
+    if (column.kind != Kind::Consumption) return core::editText(column.field(), value);
+    return core::YearEntry::typedText(column, value, m_rows.at(cell.row()).cells[size_t(cell.column())].unit);
+}
+
+QString YearGridModel::unitTold(const QModelIndex& cell, const QString& text) const
+{
+    if (isState(cell.column()) || m_columns[size_t(cell.column())].kind != Kind::Consumption) return {};
+    const core::YearColumn& column = m_columns[size_t(cell.column())];
+    const QString unit = core::YearEntry::unitTold(column, text);
+    const bool hadOther = !isSecondKeying() && !m_rows.at(cell.row()).cells[size_t(cell.column())].unit.isEmpty();
+    return unit == column.unit && !hadOther ? QString() : unit;
+}
+
+QString YearGridModel::remarkOn(const QModelIndex& cell, const QString& text) const
+{
+    if (isSecondKeying() || unitTold(cell, text).isEmpty() || text.trimmed().isEmpty()) return {};
+    const core::YearColumn& column = m_columns[size_t(cell.column())];
+    if (!core::YearEntry::typedUnit(text).isEmpty()) return {};
+    return tr("Here was %1. A number without a unit is in %2, as the heading says.")
+        .arg(cell.data(Qt::DisplayRole).toString(), column.unit);
 }
 
 QStringList YearGridModel::rowKeys(int row) const

@@ -329,8 +329,8 @@ const core::Field* YearGridModel::fieldAt(const QModelIndex& cell) const
 QString YearGridModel::editText(const QModelIndex& cell) const
 {
     if (isSecondKeying()) return secondValues(cell.row()).value(m_columns[size_t(cell.column())].subject());
-    const core::Value& value = m_rows.at(cell.row()).cells[size_t(cell.column())].value;
-    return isAnswer(cell) ? core::textOf(value) : core::editText(*fieldAt(cell), value);
+    const core::YearLine::Cell& stored = m_rows.at(cell.row()).cells[size_t(cell.column())];
+    return isAnswer(cell) ? core::textOf(stored.value) : textInUnit(cell, stored.value);
 }
 
 std::optional<core::Problem> YearGridModel::put(const QModelIndex& cell, const QString& text)

@@ -83,6 +83,8 @@ public:
     std::optional<CarriedText> lastYearText(const QModelIndex& cell) const override;
     CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const override;
     int unitColumnOf(int column) const override;
+    QString unitTold(const QModelIndex& cell, const QString& text) const override;
+    QString remarkOn(const QModelIndex& cell, const QString& text) const override;
     QStringList rowKeys(int row) const override;
 
 Q_SIGNALS:
@@ -103,6 +105,8 @@ private:
     QString unitAt(const QModelIndex& cell, bool lastYear) const; ///< Empty where there is none.
     /// Last year's value in the unit of this year, exactly; nothing if it cannot be told in it.
     std::optional<qint64> lastYearInUnit(const QModelIndex& cell) const;
+    /// As it is typed into the cell to be in the unit that the cell has now.
+    QString textInUnit(const QModelIndex& cell, const core::Value& value) const;
     QString lastYearShown(const QModelIndex& cell) const;
     QString changeText(const QModelIndex& cell) const;
     QString toolTip(const QModelIndex& cell) const;

@@ -76,7 +76,7 @@ QVariant YearGridModel::secondData(const QModelIndex& cell, int role) const
     const auto& values = secondValues(cell.row());
     const auto found = values.constFind(column.subject());
     if (found == values.constEnd()) return QString();
-    const QString unit = column.kind == Kind::Output ? core::YearEntry::typedUnit(*found) : QString();
+    const QString unit = column.takesUnit() ? core::YearEntry::typedUnit(*found) : QString();
     return shown(cell, core::YearEntry::read(column, *found).value, unit);
 }
 

@@ -135,12 +135,14 @@ YearSecondKeyingResult::YearSecondKeyingResult(core::Database& database, int yea
     m_grid->takeFocus();
 }
 
-/// As people read it, with the unit if one was typed.
+/// As people read it, with its unit.
 static QString readable(const core::YearColumn& column, const QString& text)
 {
     if (text.isEmpty()) return QCoreApplication::translate("ui::YearSecondKeyingResult", "(blank)");
     const QString value = core::display(column.field(), core::YearEntry::read(column, text).value);
-    const QString unit = column.kind == core::YearColumn::Kind::Output ? core::YearEntry::typedUnit(text) : QString();
+    const QString unit = column.kind == core::YearColumn::Kind::Output ? core::YearEntry::typedUnit(text)
+        : column.takesUnit()                                           ? core::YearEntry::unitTold(column, text)
+                                                                       : QString();
     return unit.isEmpty() ? value : value + QLatin1Char(' ') + unit;
 }
 

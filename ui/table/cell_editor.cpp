@@ -95,9 +95,11 @@ bool CellEditor::store(const QModelIndex& index, const QString& text) const
     const core::WorkedOut typed = field ? core::workOut(*field, text) : core::WorkedOut{text, {}}; // "=1200*12"
     std::optional<core::Problem> problem = typed.problem;
     const QPersistentModelIndex place = index;
+    const QString remark = problem ? QString() : cells->remarkOn(index, typed.text);
     const bool stored = problem
         || attempt(m_prompts, qobject_cast<QWidget*>(parent()), [&] { problem = cells->put(index, typed.text); });
     if (problem) Q_EMIT refused(place, problem->message);
+    if (stored && !problem && !remark.isEmpty()) Q_EMIT refused(place, remark);
     return stored && !problem;
 }
 

@@ -95,6 +95,20 @@ public:
         Q_UNUSED(column)
         return -1;
     }
+    /// The unit of what would be stored for the text, where it is shown at the cell itself and not in the heading.
+    virtual QString unitTold(const QModelIndex& cell, const QString& text) const
+    {
+        Q_UNUSED(cell)
+        Q_UNUSED(text)
+        return {};
+    }
+    /// What must be said when the text is stored here, since it may be meant otherwise; empty: nothing.
+    virtual QString remarkOn(const QModelIndex& cell, const QString& text) const
+    {
+        Q_UNUSED(cell)
+        Q_UNUSED(text)
+        return {};
+    }
     /// What a row is known by in other tables: its code and its name; empty: nothing.
     virtual QStringList rowKeys(int row) const
     {

@@ -41,7 +41,8 @@ public:
     qint64 currentId() const; ///< 0 if there is no current row.
     void setCurrentId(qint64 id);
     void showCell(const QModelIndex& cell); ///< Chooses it alone, whatever keys are held down, and brings it into view.
-    /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them.
+    /// The selected cells as lines of cells parted by tabs, as spreadsheet programs take them; empty if they are not
+    /// the same columns in each row.
     QString selectedText(bool withHeadings) const;
     void takeFocus(); ///< With a current cell, so that the arrow keys act on what is drawn as chosen.
     void storeEditing(); ///< What is being typed in a cell, before the rows are read anew.
@@ -51,11 +52,11 @@ public:
     /// invalid cell: to the first of all.
     void continueAfter(const QModelIndex& cell);
 
-    void copy(bool withHeadings = false);
+    bool copy(bool withHeadings = false);
     void cut();
     void paste();
     void clearSelected();
-    void fillDown(); ///< From the row above, or from the first row of what is selected.
+    void fillDown(); ///< From the row above, or in each column from the first of the selected cells.
     void takeLastYear(); ///< Last year's values into what is selected.
     void addEntries(QMenu* menu); ///< What can be done with the cells, for a menu.
 
@@ -83,10 +84,16 @@ private:
     struct Block {
         int top = 0, bottom = -1;
         QList<int> columns; ///< Of the model, those seen, from left to right.
+        QList<int> selectedRows, selectedColumns; ///< Those with a selected cell that is seen.
+        qsizetype cells = 0; ///< That are selected and seen.
         bool isOneCell() const { return top == bottom && columns.size() == 1; }
+        /// The same columns in each row, though others may lie between.
+        bool isProduct() const { return cells > 0 && cells == selectedRows.size() * selectedColumns.size(); }
+        bool isWhole() const { return cells == (bottom - top + 1) * columns.size(); } ///< Nothing lies between.
     };
     int rowOf(qint64 id) const; ///< -1 if no row has it.
     Block selectedBlock() const;
+    bool isMeant(const QModelIndex& cell) const;
     bool isEdited(const QModelIndex& cell) const;
     void goTo(const QModelIndex& cell); ///< Selects it alone, whatever keys are held down.
     void moveOn(int key, Qt::KeyboardModifiers modifiers);
@@ -103,7 +110,7 @@ private:
     void clearCells(const QString& words);
     bool storeMany(const ManyCells& many, const QString& words);
     bool refuseClosed(const Block& block);
-    core::PastedBlock tiled(core::PastedBlock block) const;
+    std::optional<core::PastedBlock> tiled(core::PastedBlock block) const;
     bool acceptPaste(PastePlan& plan, bool isOne);
     void sayRefused(const std::vector<RefusedCell>& refused);
     std::optional<CarriedText> filling(const QModelIndex& from, const QModelIndex& to, const Block& block) const;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a grid does with many cells at once: copy, cut, paste, fill, clear.
+// What a grid does with many cells at once: copy, cut, fill, clear.
 #include "core/database/database.h"
-#include "core/exchange/pasted_block.h"
 #include "ui/background/long_work.h"
 #include "ui/table/cell_editor.h"
 #include "ui/table/column_arrangement.h"
 #include "ui/table/grid_view.h"
-#include "ui/table/paste_dialog.h"
-#include "ui/table/paste_plan.h"
 #include "ui/text_labels.h"
 #include "ui/wait_pointer.h"
 
@@ -17,6 +14,8 @@
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -28,22 +27,38 @@ GridView::Block GridView::selectedBlock() const
     if (selected.isEmpty()) return block;
     block.top = INT_MAX;
     int left = INT_MAX, right = -1;
+    QSet<int> rows, columns;
     for (const QModelIndex& cell : selected) {
         const int visual = horizontalHeader()->visualIndex(cell.column());
         block.top = std::min(block.top, cell.row());
         block.bottom = std::max(block.bottom, cell.row());
         left = std::min(left, visual);
         right = std::max(right, visual);
+        if (isColumnHidden(cell.column())) continue;
+        rows.insert(cell.row());
+        columns.insert(cell.column());
+        ++block.cells;
     }
-    for (const int column : m_columns->shown())
-        if (const int visual = horizontalHeader()->visualIndex(column); visual >= left && visual <= right)
-            block.columns << column;
+    for (const int column : m_columns->shown()) {
+        const int visual = horizontalHeader()->visualIndex(column);
+        if (visual >= left && visual <= right) block.columns << column;
+        if (columns.contains(column)) block.selectedColumns << column;
+    }
+    block.selectedRows = rows.values();
+    std::sort(block.selectedRows.begin(), block.selectedRows.end());
     return block;
+}
+
+/// The current cell stands for itself while nothing is selected.
+bool GridView::isMeant(const QModelIndex& cell) const
+{
+    return !selectionModel()->hasSelection() || selectionModel()->isSelected(cell);
 }
 
 QString GridView::selectedText(bool withHeadings) const
 {
     const Block block = selectedBlock();
+    if (!block.isProduct()) return {};
     const bool named = withHeadings && verticalHeader()->isVisible();
     const auto plain = [](QVariant text) {
         return text.toString()
@@ -51,20 +66,31 @@ QString GridView::selectedText(bool withHeadings) const
             .replace(QLatin1Char('\t'), QLatin1Char(' '));
     };
     QStringList lines;
-    for (int row = withHeadings ? block.top - 1 : block.top; row <= block.bottom; ++row) {
+    QList<int> rows = block.selectedRows;
+    if (withHeadings) rows.prepend(-1);
+    for (const int row : rows) {
         QStringList line;
-        if (named) line << (row < block.top ? QString() : plain(model()->headerData(row, Qt::Vertical)));
-        for (const int column : block.columns)
-            line << (row < block.top ? plain(model()->headerData(column, Qt::Horizontal))
-                                     : plain(model()->index(row, column).data(Qt::DisplayRole)));
+        if (named) line << (row < 0 ? QString() : plain(model()->headerData(row, Qt::Vertical)));
+        for (const int column : block.selectedColumns)
+            line << plain(row < 0 ? model()->headerData(column, Qt::Horizontal)
+                                  : model()->index(row, column).data(Qt::DisplayRole));
         lines << line.join(QLatin1Char('\t'));
     }
-    return block.columns.isEmpty() ? QString() : lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-void GridView::copy(bool withHeadings)
+/// Whether there was something to copy that can be.
+bool GridView::copy(bool withHeadings)
 {
-    if (const QString text = selectedText(withHeadings); !text.isEmpty()) QApplication::clipboard()->setText(text);
+    if (const QString text = selectedText(withHeadings); !text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+        return true;
+    }
+    if (selectedBlock().cells > 0)
+        sayAt(currentIndex(),
+              tr("Cells picked here and there cannot be copied together. Select the same columns in "
+                 "each of the rows."));
+    return false;
 }
 
 /// What is closed is refused as a whole, so that nobody thinks a part of it was done.
@@ -76,11 +102,13 @@ bool GridView::refuseClosed(const Block& block)
         return true;
     }
     for (int row = block.top; row <= block.bottom; ++row)
-        for (const int column : block.columns)
-            if (const QString closed = cells->closedBecause(model()->index(row, column)); !closed.isEmpty()) {
-                sayAt(currentIndex(), closed);
-                return true;
-            }
+        for (const int column : block.columns) {
+            const QModelIndex cell = model()->index(row, column);
+            const QString closed = isMeant(cell) ? cells->closedBecause(cell) : QString();
+            if (closed.isEmpty()) continue;
+            sayAt(currentIndex(), closed);
+            return true;
+        }
     return false;
 }
 
@@ -116,13 +144,11 @@ void GridView::clearCells(const QString& words)
     const EditableCells* cells = cellsOf(model());
     const Block block = selectedBlock();
     if (refuseClosed(block)) return;
-    const bool any = selectionModel()->hasSelection();
     ManyCells many;
     for (int row = block.top; row <= block.bottom; ++row)
         for (const int column : block.columns) {
             const QModelIndex cell = model()->index(row, column);
-            if (isEdited(cell) && (!any || selectionModel()->isSelected(cell)) && !cells->editText(cell).isEmpty())
-                many.changed.push_back({cell, {}});
+            if (isEdited(cell) && isMeant(cell) && !cells->editText(cell).isEmpty()) many.changed.push_back({cell, {}});
         }
     const auto count = int(many.changed.size());
     storeMany(many, words.arg(tr("%n cell(s)", nullptr, count)));
@@ -132,8 +158,7 @@ void GridView::clearSelected() { clearCells(tr("Cleared %1")); }
 
 void GridView::cut()
 {
-    copy();
-    clearCells(tr("Cut %1"));
+    if (copy()) clearCells(tr("Cut %1"));
 }
 
 /// What the cell below gets; nothing if it keeps what it has.
@@ -148,24 +173,31 @@ std::optional<CarriedText> GridView::filling(const QModelIndex& from, const QMod
     }
     if (cells->editText(from).isEmpty() || !isEdited(to)) return {};
     for (const int column : block.columns) // a unit goes with its number
-        if (cells->unitColumnOf(column) == to.column()) return {};
+        if (cells->unitColumnOf(column) == to.column() && isMeant(to.siblingAtColumn(column))) return {};
     CarriedText carried = cells->textLike(from, to);
     if (carried.refusal.isEmpty() && carried.text == cells->editText(to)) return {};
     return carried;
 }
 
+/// The first of the selected cells of a column fills the others below it.
 void GridView::fillDown()
 {
-    Block block = selectedBlock();
+    const Block block = selectedBlock();
     if (block.columns.isEmpty() || refuseClosed(block)) return;
-    if (block.top == block.bottom) --block.top;
-    if (block.top < 0) return sayAt(currentIndex(), tr("There is no row above to copy from."));
+    const bool fromAbove = block.top == block.bottom;
+    if (fromAbove && block.top == 0) return sayAt(currentIndex(), tr("There is no row above to copy from."));
     ManyCells many;
     std::vector<RefusedCell> refused;
-    for (int row = block.top + 1; row <= block.bottom; ++row)
+    QHash<int, QModelIndex> first; // of each column
+    for (int row = block.top; row <= block.bottom; ++row)
         for (const int column : block.columns) {
-            const QModelIndex from = model()->index(block.top, column), to = model()->index(row, column);
-            const auto carried = filling(from, to, block);
+            const QModelIndex to = model()->index(row, column);
+            if (!isMeant(to)) continue;
+            if (!first.contains(column)) {
+                first.insert(column, fromAbove ? to.siblingAtRow(row - 1) : to);
+                if (!fromAbove) continue;
+            }
+            const auto carried = filling(first.value(column), to, block);
             if (carried && !carried->refusal.isEmpty())
                 refused.push_back({to, carried->refusal});
             else if (carried)
@@ -186,6 +218,7 @@ void GridView::takeLastYear()
     for (int row = block.top; row <= block.bottom; ++row)
         for (const int column : block.columns) {
             const QModelIndex cell = model()->index(row, column);
+            if (!isMeant(cell)) continue;
             const auto carried = isEdited(cell) ? cells->lastYearText(cell) : std::nullopt;
             any |= carried.has_value();
             if (carried && !carried->refusal.isEmpty())
@@ -196,54 +229,6 @@ void GridView::takeLastYear()
     if (!any) return sayAt(currentIndex(), tr("There is no figure of last year here."));
     storeMany(many, tr("As last year, %n cell(s)", nullptr, int(many.changed.size())));
     sayRefused(refused);
-}
-
-/// A block that fits several times into what is selected fills all of it, as in Excel.
-core::PastedBlock GridView::tiled(core::PastedBlock block) const
-{
-    const Block selected = selectedBlock();
-    const auto rows = size_t(selected.bottom - selected.top + 1);
-    const auto columns = selected.columns.size();
-    const size_t given = block.rows.size();
-    if (rows % given != 0 || columns % block.columns() != 0) return block;
-    for (QStringList& row : block.rows) {
-        const QStringList once = row;
-        while (row.size() < columns) row << once;
-    }
-    while (block.rows.size() < rows) block.rows.push_back(block.rows[block.rows.size() - given]);
-    return block;
-}
-
-void GridView::paste()
-{
-    const Block selected = selectedBlock();
-    if (selected.columns.isEmpty() || refuseClosed({selected.top, selected.top, selected.columns.mid(0, 1)})) return;
-    core::PastedBlock block = core::readPastedBlock(QApplication::clipboard()->text());
-    if (!block.problem.isEmpty()) return sayAt(currentIndex(), block.problem);
-    const bool isOne = block.rows.size() == 1 && block.columns() == 1;
-    const QList<int> shown = m_columns->shown();
-    const PastePlace place{
-        selected.top, {shown.begin(), shown.end()}, int(shown.indexOf(selected.columns.constFirst()))};
-    std::optional<PastePlan> plan;
-    const bool planned = attempt(m_prompts, this, [&] {
-        const WaitPointer wait;
-        plan.emplace(*model(), tiled(std::move(block)), place);
-    });
-    if (!planned || !acceptPaste(*plan, isOne)) return;
-    storeMany(plan->typed(), tr("Pasted %n cell(s)", nullptr, plan->stored()));
-}
-
-/// One value whose meaning is plain needs no preview.
-bool GridView::acceptPaste(PastePlan& plan, bool isOne)
-{
-    if (isOne && plan.count(PasteCell::State::Asked) == 0) {
-        if (plan.count(PasteCell::State::Refused) == 0) return true;
-        if (plan.lines().size() == 1 && plan.columns().size() == 1) {
-            sayAt(currentIndex(), plan.lines().front().cells.front().why);
-            return false;
-        }
-    }
-    return PasteDialog(plan, *model(), m_prompts, this).exec() == QDialog::Accepted;
 }
 
 void GridView::addEntries(QMenu* menu)

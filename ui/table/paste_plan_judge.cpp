@@ -177,7 +177,12 @@ QString PastePlan::shownAs(const QModelIndex& cell, const PasteCell& pasted) con
         number.remove(unitBehind);
         if (unit == cell.siblingAtColumn(unitColumn).data(Qt::DisplayRole).toString()) unit.clear();
     }
-    const core::Value value = core::parseTyped(field, number).value;
+    core::Value value = core::parseTyped(field, number).value;
+    if (core::isNumeric(field.type) && m_cells.unitColumnOf(cell.column()) < 0) {
+        unit = m_cells.unitTold(cell, number);
+        if (core::isEmpty(value)) // a unit stands behind it
+            value = core::parseTyped(field, number.remove(unitBehind)).value;
+    }
     if (core::isEmpty(value)) return m_cells.isAnswer(cell) ? QStringLiteral("?") : QStringLiteral("–");
     const QString shown = m_cells.isAnswer(cell) ? core::textOf(value) : core::display(field, value);
     return unit.isEmpty() ? shown : QStringLiteral("%1 %2").arg(shown, unit);
