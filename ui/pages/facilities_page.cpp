@@ -287,7 +287,7 @@ void FacilitiesPage::nextPane()
         m_grid->view()->hasFocus() ? m_asGrid->setFocus() : m_grid->view()->setFocus();
     else if (m_list->hasFocus())
         m_details->focusFirst();
-    else
+    else if (!m_details->form().isAncestorOf(focusWidget()) || !m_details->form().focusAdvice())
         m_list->setFocus();
 }
 
