@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -79,6 +80,25 @@ TEST_CASE_METHOD(Register, "a search finds without marks and lists the very mark
     CHECK(list->model()->rowCount() == 2); // by the name of the commune
     page->find({});
     CHECK(list->model()->rowCount() == 10);
+}
+
+TEST_CASE_METHOD(Register, "the count names the words that are searched now", "[table]")
+{
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    page->find(s("duong"));
+    CHECK(says(s("“duong”")));
+    page->find(s("đường")); // the same ones
+    CHECK(says(s("“đường”")));
+    CHECK_FALSE(says(s("“duong”")));
+    page->find(s("0000104"));
+    page->find(s("zzz"));
+    CHECK(says(s("“zzz”")));
+    page->find({});
+    CHECK_FALSE(says(s("“")));
 }
 
 TEST_CASE_METHOD(Register, "Enter opens the first field, a field is stored when it is left", "[form]")
