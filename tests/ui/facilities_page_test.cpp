@@ -124,6 +124,14 @@ TEST_CASE_METHOD(Register, "what is wrong stands under its field, a warning does
     line("phone")->setFocus();
     CHECK(form->messageUnder("tax_code").startsWith(s("! ")));
     CHECK(facility("F07").text("tax_code") == s("123"));
+    line("email")->setFocus();
+    line("email")->setText(s("0912345678"));
+    line("phone")->setFocus();
+    CHECK(form->messageUnder("email").startsWith(s("! ")));
+    line("email")->setFocus();
+    line("email")->setText(s("f07@melinh.vn"));
+    line("phone")->setFocus();
+    CHECK(form->messageUnder("email").isEmpty());
     line("start_date")->setFocus();
     line("start_date")->setText(s("31/02/2018"));
     line("phone")->setFocus();
