@@ -3,6 +3,7 @@
 #include "ui/fitting_dialogs.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/table/grid_view.h"
 #include "ui/text_size.h"
 #include "ui/top_bar.h"
 
@@ -103,6 +104,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         setTextSizeSoon(smallerTextSize(chosenTextSize()));
     else if (control && event->key() == Qt::Key_0)
         setTextSizeSoon(100);
+    else if (event->key() == Qt::Key_Escape && m_help && m_help->isVisible() && qobject_cast<GridView*>(focusWidget()))
+        closeHelp(); // nothing in the table was there to be cancelled
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -185,7 +185,7 @@ void MainWindow::makeViewMenu()
             m_savedAt = savedAt;
             showSaved();
         });
-        addEntry(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { currentPage()->nextPane(); });
+        addEntry(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { nextPane(); });
         view->addSeparator();
     }
     addTextSizes(view);
