@@ -2955,6 +2955,10 @@
         <source>As it stands on the paper form</source>
         <translation>Ghi như trên phiếu giấy</translation>
     </message>
+    <message>
+        <source>An e-mail address has an @, with something on both sides.</source>
+        <translation>Địa chỉ e-mail phải có dấu @, trước và sau dấu đều có chữ.</translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>

@@ -77,7 +77,7 @@ HelpPanel::HelpPanel(QWidget* parent)
         showTopic(id);
         m_before << from;
     });
-    showContents();
+    search({}); // all topics; the keyboard stays where it is
 }
 
 void HelpPanel::showTopic(const QString& id)
@@ -123,6 +123,8 @@ void HelpPanel::search(const QString& words)
 }
 
 void HelpPanel::focusSearch() { m_search->setFocus(); }
+
+void HelpPanel::takeFocus() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void HelpPanel::openHit()
 {

@@ -25,6 +25,7 @@ public:
     void showContents(); ///< All topics.
     void search(const QString& words);
     void focusSearch();
+    void takeFocus(); ///< To what is read or chosen from.
 
 Q_SIGNALS:
     void closeWanted();

@@ -28,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSettings>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,6 +39,8 @@ namespace {
 
 constexpr size_t mostSeen = 5; ///< Letters in the preview.
 constexpr int daysToAnswer = 10; ///< Proposed.
+
+QString noteSetting() { return QStringLiteral("letters/note"); }
 
 core::DocumentKey documentOf(int year) { return {QStringLiteral("reminder"), year, 0}; }
 
@@ -80,8 +83,11 @@ QWidget* LetterDialog::makeSide()
     m_deadline->setText(QDate::currentDate().addDays(daysToAnswer).toString(QStringLiteral("dd/MM/yyyy")));
     m_forms->setToolTip(tr("With what is known of the facility and the figures of the year before; printed and in the "
                            "PDF, not in the Word file."));
-    m_note->setChecked(m_year.database().isWritable());
+    m_note->setObjectName(QStringLiteral("note"));
+    // Saved papers are often drafts: only who has asked for it before finds it ticked.
+    m_note->setChecked(m_year.database().isWritable() && QSettings().value(noteSetting()).toBool());
     m_note->setEnabled(m_year.database().isWritable());
+    connect(m_note, &QCheckBox::clicked, this, [](bool wanted) { QSettings().setValue(noteSetting(), wanted); });
     m_note->setToolTip(tr("Each facility gets a reminder “letter” of today once the letters are printed or saved."));
     auto* fields = new QFormLayout;
     fields->addRow(tr("&Number"), m_number);

@@ -15,6 +15,7 @@
 #include "ui/start_page.h"
 #include "ui/table/grid_view.h"
 #include "ui/top_bar.h"
+#include "ui/undo_in_fields.h"
 #include "ui/year_warnings.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget* parent) : QMainWindow(parent), 
     const QSize room = roomFor(*this);
     setMinimumSize(QSize(480, 320).boundedTo(room));
     new FittingDialogs(this);
+    new UndoInFields(this);
     m_countsSoon = new QTimer(this);
     m_countsSoon->setSingleShot(true);
     m_countsSoon->setInterval(250); // counting waits for the hands to rest

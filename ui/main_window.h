@@ -54,7 +54,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override; ///< The keys of the text's size.
+    void keyPressEvent(QKeyEvent* event) override; ///< The keys of the text's size; Esc in a table closes the help.
     bool eventFilter(QObject* watched, QEvent* event) override; ///< F1 in dialogs.
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -90,6 +90,8 @@ private:
     void makeHelpMenu(); ///< main_window_help.cpp, like the next ones.
     QString currentTopic() const;
     void toggleHelp();
+    void closeHelp(); ///< The keyboard goes back to where it was before.
+    void nextPane(); ///< Of the page, and the help behind the last one.
     void showHelp(const QString& topic); ///< Empty: the list of topics.
     void keepHelpWidth();
     void showKeyboardMap();
@@ -145,6 +147,8 @@ private:
     std::vector<std::pair<QAction*, std::function<bool()>>> m_commands; ///< Of pages, with whether they apply.
     QDockWidget* m_help = nullptr; ///< Made when it is first asked for.
     HelpPanel* m_helpPanel = nullptr;
+    QPointer<QWidget> m_beforeHelp; ///< Had the keyboard when F6 led into the help.
+    QList<QPointer<QWidget>> m_panesLeft; ///< By F6, since the help was left.
     QString m_savedAt;
 };
 

@@ -50,8 +50,38 @@ QString MainWindow::currentTopic() const { return helpFor(currentPage()); }
 
 void MainWindow::toggleHelp()
 {
-    if (m_help && m_help->isVisible()) return Q_EMIT m_helpPanel->closeWanted();
+    if (m_help && m_help->isVisible()) return closeHelp();
     showHelp(currentTopic());
+}
+
+void MainWindow::closeHelp()
+{
+    const bool isThere = m_help->isAncestorOf(focusWidget());
+    keepHelpWidth();
+    m_help->close();
+    m_panesLeft.clear();
+    if (!isThere || !currentPage()) return; // the keyboard stays with what it is at
+    if (m_beforeHelp && m_beforeHelp->isVisible() && currentPage()->isAncestorOf(m_beforeHelp))
+        m_beforeHelp->setFocus(Qt::OtherFocusReason);
+    else
+        focusIntoPage();
+}
+
+void MainWindow::nextPane()
+{
+    QWidget* from = focusWidget();
+    const bool isHelpSeen = m_help && m_help->isVisible();
+    if (isHelpSeen && m_help->isAncestorOf(from)) {
+        m_panesLeft.clear();
+        return focusIntoPage();
+    }
+    m_panesLeft << from;
+    currentPage()->nextPane();
+    if (isHelpSeen && m_panesLeft.contains(focusWidget())) { // round the page
+        m_beforeHelp = from;
+        m_helpPanel->takeFocus();
+    }
+    if (!isHelpSeen || m_help->isAncestorOf(focusWidget())) m_panesLeft.clear();
 }
 
 void MainWindow::showHelp(const QString& topic)
@@ -65,11 +95,7 @@ void MainWindow::showHelp(const QString& topic)
         m_helpPanel = new HelpPanel(m_help);
         m_help->setWidget(m_helpPanel);
         addDockWidget(Qt::RightDockWidgetArea, m_help);
-        connect(m_helpPanel, &HelpPanel::closeWanted, this, [this] {
-            keepHelpWidth();
-            m_help->close();
-            if (m_stack && m_stack->currentWidget()) m_stack->currentWidget()->setFocus();
-        });
+        connect(m_helpPanel, &HelpPanel::closeWanted, this, &MainWindow::closeHelp);
     }
     m_help->show();
     resizeDocks({m_help}, {QSettings().value(helpWidth(), 340).toInt()}, Qt::Horizontal);

@@ -3,10 +3,12 @@
 #include "ui/fitting_dialogs.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
+#include "ui/table/grid_view.h"
 #include "ui/text_size.h"
 #include "ui/top_bar.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -37,11 +39,13 @@ void MainWindow::arrangeShelf()
 {
     if (!m_side) return;
     constexpr int lettersForList = 120, lettersForOffice = 165; // in a line of the window
-    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    // The window itself hears of another size of the text only after it was built anew in it.
+    const QFontMetrics metrics(QApplication::font());
+    const int letters = width() / std::max(1, metrics.averageCharWidth());
     const bool wide = letters >= lettersForOffice;
     int widest = 0;
-    for (const Page* page : m_pages) widest = std::max(widest, fontMetrics().horizontalAdvance(page->title()));
-    m_side->setFixedWidth(wide ? fontMetrics().averageCharWidth() * 22 + 24 : widest + 36);
+    for (const Page* page : m_pages) widest = std::max(widest, metrics.horizontalAdvance(page->title()));
+    m_side->setFixedWidth(wide ? metrics.averageCharWidth() * 22 + 24 : widest + 36);
     m_office->setVisible(wide);
     m_side->setVisible(letters >= lettersForList);
     m_top->showPages(letters < lettersForList);
@@ -103,6 +107,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         setTextSizeSoon(smallerTextSize(chosenTextSize()));
     else if (control && event->key() == Qt::Key_0)
         setTextSizeSoon(100);
+    else if (event->key() == Qt::Key_Escape && m_help && m_help->isVisible() && qobject_cast<GridView*>(focusWidget()))
+        closeHelp(); // nothing in the table was there to be cancelled
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -140,6 +140,7 @@ void MainWindow::makeEditMenu()
     edit->setToolTipsVisible(true); // why nothing is undone
     m_undo = addEntry(edit, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoOrRedo(true); });
     m_redo = addEntry(edit, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { undoOrRedo(false); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_undo->setProperty(plainWordsProperty, tr("Undo the last step"));
     m_redo->setProperty(plainWordsProperty, tr("Redo what was undone"));
     edit->addSeparator();
@@ -187,7 +188,7 @@ void MainWindow::makeViewMenu()
             m_savedAt = savedAt;
             showSaved();
         });
-        addEntry(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { currentPage()->nextPane(); });
+        addEntry(view, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { nextPane(); });
         view->addSeparator();
     }
     addTextSizes(view);

@@ -5,6 +5,7 @@
 #include "ui/scroll_pane.h"
 #include "ui/top_bar.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -64,7 +65,7 @@ QWidget* MainWindow::makeShelf()
     for (Page* page : m_pages) {
         m_stack->addWidget(new ScrollPane(page));
         auto* entry = new QListWidgetItem(page->title(), m_list);
-        entry->setSizeHint(QSize(0, fontMetrics().height() + 16));
+        entry->setSizeHint(QSize(0, QFontMetrics(QApplication::font()).height() + 16));
         entry->setToolTip(QStringLiteral("Ctrl+%1").arg(m_list->count()));
     }
     auto* right = new QWidget;

@@ -151,6 +151,11 @@ Problems checkFacility(const Record& facility)
     if (start.isValid() && stop.isValid() && stop <= start)
         add("stop_date", "dates_out_of_order", Severity::Error,
             Words::tr("The stop date must come after the start date."));
+    const QString email = facility.text("email");
+    const auto at = email.indexOf(QLatin1Char('@'));
+    if (!email.isEmpty() && (at < 1 || at + 1 == email.size()))
+        add("email", "email", Severity::Warning,
+            Words::tr("An e-mail address has an @, with something on both sides."));
     const QString taxCode = facility.text("tax_code");
     if (!taxCode.isEmpty()) {
         switch (checkTaxCode(taxCode)) {

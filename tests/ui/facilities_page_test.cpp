@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -82,6 +83,25 @@ TEST_CASE_METHOD(Register, "a search finds without marks and lists the very mark
     CHECK(list->model()->rowCount() == 10);
 }
 
+TEST_CASE_METHOD(Register, "the count names the words that are searched now", "[table]")
+{
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    page->find(s("duong"));
+    CHECK(says(s("“duong”")));
+    page->find(s("đường")); // the same ones
+    CHECK(says(s("“đường”")));
+    CHECK_FALSE(says(s("“duong”")));
+    page->find(s("0000104"));
+    page->find(s("zzz"));
+    CHECK(says(s("“zzz”")));
+    page->find({});
+    CHECK_FALSE(says(s("“")));
+}
+
 TEST_CASE_METHOD(Register, "Enter opens the first field, a field is stored when it is left", "[form]")
 {
     list->setCurrentId(facility("F07").id);
@@ -105,6 +125,14 @@ TEST_CASE_METHOD(Register, "what is wrong stands under its field, a warning does
     line("phone")->setFocus();
     CHECK(form->messageUnder("tax_code").startsWith(s("! ")));
     CHECK(facility("F07").text("tax_code") == s("123"));
+    line("email")->setFocus();
+    line("email")->setText(s("0912345678"));
+    line("phone")->setFocus();
+    CHECK(form->messageUnder("email").startsWith(s("! ")));
+    line("email")->setFocus();
+    line("email")->setText(s("f07@melinh.vn"));
+    line("phone")->setFocus();
+    CHECK(form->messageUnder("email").isEmpty());
     line("start_date")->setFocus();
     line("start_date")->setText(s("31/02/2018"));
     line("phone")->setFocus();

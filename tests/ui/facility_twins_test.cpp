@@ -105,8 +105,23 @@ TEST_CASE_METHOD(TwinRegister, "a suspected twin is said while one types, and op
     CHECK_FALSE(form->adviceText().contains(s("merge:"))); // nothing is stored yet
     auto* advice = form->findChild<QLabel*>(s("advice"));
     CHECK(advice->y() > line("name")->y());
-    QTest::keyClick(line("name"), Qt::Key_Tab);
+    QTest::keyClick(line("name"), Qt::Key_Tab); // what one types blindly goes on as without the advice
+    REQUIRE(QApplication::focusWidget() == line("tax_code"));
+    typeInto(QApplication::focusWidget(), s("9900000094"));
+    CHECK(line("tax_code")->text() == s("9900000094"));
+    QTest::keyClick(line("tax_code"), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != advice);
+    QTRY_VERIFY_WITH_TIMEOUT(advice->y() > line("tax_code")->y(), 5000); // the same code is the surer mark
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget() == line("tax_code"));
+    CHECK(form->adviceText().contains(s("(F6)")));
+    page->nextPane(); // F6
     CHECK(QApplication::focusWidget() == advice);
+    page->nextPane();
+    CHECK(list->hasFocus());
+    page->nextPane();
+    page->nextPane();
+    REQUIRE(QApplication::focusWidget() == advice);
     QTest::keyClick(advice, Qt::Key_Return);
     CHECK(list->currentId() == facility("F08").id);
     CHECK_FALSE(has("F22"));

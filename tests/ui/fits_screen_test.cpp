@@ -48,6 +48,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWizard>
 
@@ -268,6 +269,24 @@ TEST_CASE("Ctrl+Plus makes the text larger at once and for the next time, Ctrl+0
     settle();
     CHECK(ui::chosenTextSize() == 100);
     CHECK(QApplication::font().pointSizeF() == Approx(usual));
+}
+
+TEST_CASE("the list of pages is as narrow as before once the text has its usual size again")
+{
+    OpenWindow opened;
+    opened.window.resize(1366, 728);
+    opened.window.show();
+    settle();
+    const auto width = [&] { return opened.window.findChild<QWidget*>(s("pages"))->width(); };
+    const int usual = width();
+    for (const int percent : {110, 125, 100}) { // windows take over the size while the event loop runs
+        QTimer::singleShot(0, &opened.window, [&, percent] {
+            opened.window.setTextSize(percent);
+            QTimer::singleShot(20, qApp, [] { QCoreApplication::exit(0); });
+        });
+        QApplication::exec();
+    }
+    CHECK(width() == usual);
 }
 
 TEST_CASE("what is being entered is not lost to another size of the text")

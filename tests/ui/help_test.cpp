@@ -12,6 +12,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/table/grid_view.h"
 #include "ui/unanswered_dialog.h"
 
 #include "core/exchange/canonical_sheets.h"
@@ -110,6 +111,53 @@ TEST_CASE_METHOD(Practice, "F1 shows the topic of every page, follows the pages 
     CHECK(window.help()->topic() == s("sao-luu"));
     QTest::keyClick(text, Qt::Key_Escape);
     CHECK_FALSE(window.help()->isVisible());
+}
+
+TEST_CASE_METHOD(Practice, "the help is opened, reached and closed from a table by keys", "[help]")
+{
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QCoreApplication::processEvents();
+    };
+    const auto isOpen = [&] { return window.help() && window.help()->isVisible(); };
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* grid = window.currentPage()->findChild<ui::GridView*>(s("year"));
+    REQUIRE(grid->hasFocus());
+    press(Qt::Key_F1);
+    CHECK(isOpen());
+    CHECK(grid->hasFocus()); // one reads and types on
+    press(Qt::Key_F1);
+    CHECK_FALSE(isOpen());
+    CHECK(grid->hasFocus());
+    press(Qt::Key_F1);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(isOpen());
+    CHECK(grid->hasFocus());
+    press(Qt::Key_F1);
+    for (int i = 0; i < 3 && !window.help()->isAncestorOf(QApplication::focusWidget()); ++i) press(Qt::Key_F6);
+    REQUIRE(window.help()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    CHECK(grid->hasFocus());
+    for (int i = 0; i < 3 && !window.help()->isAncestorOf(QApplication::focusWidget()); ++i) press(Qt::Key_F6);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(isOpen());
+    CHECK(window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+    CHECK(QApplication::focusWidget() != window.currentPage()); // but something that takes keys
+    press(Qt::Key_F6);
+    CHECK(window.currentPage()->isAncestorOf(QApplication::focusWidget()));
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    press(Qt::Key_F1);
+    typeInto(grid, s("x")); // refused, and said
+    REQUIRE_FALSE(grid->refusal().isEmpty());
+    press(Qt::Key_Escape); // first what is said at the cell
+    CHECK(isOpen());
+    CHECK(grid->refusal().isEmpty());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(isOpen());
 }
 
 TEST_CASE_METHOD(Practice, "the search of the help lists topics and opens the chosen one with Enter", "[help]")

@@ -222,6 +222,27 @@ TEST_CASE("the preview opens at the top of the first page and stays there as the
     CHECK(preview->verticalScrollBar()->value() == 0);
 }
 
+TEST_CASE("who comes to the report by keys sees its head, of the other document too", "[pages]")
+{
+    PracticeWindow window;
+    const auto page = std::make_unique<ui::ReportsPage>(window.year, window.prompts);
+    page->show();
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get()));
+    page->focusMain(); // at the first line of the outline, before the paper has its width
+    page->resize(1180, 640);
+    PracticeWindow::settle();
+    auto* preview = page->findChild<ui::ReportPreview*>();
+    CHECK(preview->verticalScrollBar()->value() == 0);
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_PageDown);
+    REQUIRE(preview->verticalScrollBar()->value() > 0);
+    page->showDocument(QStringLiteral("plan"));
+    PracticeWindow::settle();
+    CHECK(preview->verticalScrollBar()->value() == 0);
+    CHECK(window.errors.isEmpty());
+}
+
 TEST_CASE("the preview of a plan has the pages that are printed, inside the office's margins", "[pages]")
 {
     PracticeWindow window;

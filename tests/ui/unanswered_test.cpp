@@ -136,11 +136,18 @@ TEST_CASE_METHOD(Dialog, "letters for all go into one PDF and one Word file and 
     file = folder.filePath(s("thu.pdf"));
     letters.savePdf();
     CHECK(QFileInfo(file).size() > 10'000);
+    CHECK(reminders() == 0); // a draft to be looked at
+    letters.show();
+    auto* note = letters.findChild<QCheckBox*>(s("note"));
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Space);
+    letters.savePdf();
     CHECK(reminders() == 2);
     file = folder.filePath(s("thu.docx"));
     letters.saveWord();
     CHECK(QFileInfo(file).size() > 3'000);
     CHECK(reminders() == 2); // the same letters
+    CHECK(ui::LetterDialog(year, prompts, dialog->chosen()).findChild<QCheckBox*>(s("note"))->isChecked()); // as asked
     CHECK(errors.isEmpty());
 }
 

@@ -53,6 +53,7 @@ public:
     void storeFocused(); ///< Before another record is shown or the window closes.
     QString messageUnder(const char* field) const; ///< Empty if nothing is wrong.
     QString adviceText() const; ///< Empty if there is none.
+    bool focusAdvice(); ///< The keyboard to its first link; false if there is none or it has the keyboard.
     void showAdvice(); ///< At once.
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@ void RecordForm::makeAdvice()
     m_advice->setAutoFillBackground(true);
     m_advice->setBackgroundRole(QPalette::AlternateBase);
     m_advice->setMargin(6);
+    m_advice->setFocusPolicy(Qt::ClickFocus); // it comes while one types: Tab goes on to the next field, F6 leads here
     m_advice->hide();
     m_adviseSoon = new QTimer(this);
     m_adviseSoon->setSingleShot(true);
@@ -56,12 +57,19 @@ void RecordForm::showAdvice()
             if (present >= 0) delete m_layout->takeRow(m_advice).fieldItem;
             m_layout->getWidgetPosition(m_rows[i].message, &wanted, &role);
             m_layout->insertRow(wanted + 1, m_advice);
-            setTabOrder(m_rows[i].editor, m_advice); // Tab leads to it, and from there on as usual
+            setTabOrder(m_rows[i].editor, m_advice); // from it Tab goes on as usual
             if (i + 1 < m_rows.size()) setTabOrder(m_advice, m_rows[i + 1].editor);
         }
     }
     if (m_advice->text() != advice->words) m_advice->setText(advice->words);
     m_advice->show();
+}
+
+bool RecordForm::focusAdvice()
+{
+    if (!m_advice || m_advice->isHidden() || m_advice->hasFocus()) return false;
+    m_advice->setFocus(Qt::TabFocusReason); // at its first link
+    return true;
 }
 
 QString RecordForm::adviceText() const { return m_advice && !m_advice->isHidden() ? m_advice->text() : QString(); }

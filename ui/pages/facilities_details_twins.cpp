@@ -42,7 +42,8 @@ std::optional<RecordForm::Advice> FacilityDetails::adviseTwins(const core::Recor
 {
     const auto advice = twinAdvice(m_year.database(), m_twins, typed);
     if (!advice) return {};
-    return RecordForm::Advice{advice->field, advice->words.toHtmlEscaped() + QStringLiteral(" – ") + advice->links};
+    return RecordForm::Advice{
+        advice->field, advice->words.toHtmlEscaped() + QStringLiteral(" – ") + advice->links + QStringLiteral(" (F6)")};
 }
 
 void FacilityDetails::followTwins(const QString& link)

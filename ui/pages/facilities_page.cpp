@@ -240,6 +240,7 @@ void FacilitiesPage::find(const QString& text)
     if (!text.isEmpty() && m_model->rowCount() > 0 && m_details->form().unfinished().isEmpty())
         m_list->setCurrentIndex(m_model->index(0, 0)); // the best hit
     if (m_grid) m_grid->setSearch(text);
+    showCount(); // other words may find the same ones
 }
 
 bool FacilitiesPage::canAdd() const { return m_year.database().isWritable(); }
@@ -296,7 +297,7 @@ void FacilitiesPage::nextPane()
         m_grid->view()->hasFocus() ? m_asGrid->setFocus() : m_grid->view()->setFocus();
     else if (m_list->hasFocus())
         m_details->focusFirst();
-    else
+    else if (!m_details->form().isAncestorOf(focusWidget()) || !m_details->form().focusAdvice())
         m_list->setFocus();
 }
 

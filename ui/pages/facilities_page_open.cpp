@@ -132,6 +132,7 @@ void FacilitiesPage::setSearch(const QString& text)
     Q_EMIT searchShown(text);
     m_model->setSearch(text);
     if (m_grid) m_grid->setSearch(text);
+    showCount();
 }
 
 void FacilitiesPage::takeFilter(const QVariantMap& filter)

@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
@@ -73,9 +75,10 @@ ReportsPage::ReportsPage(WorkingYear& year, const Prompts& prompts, QWidget* par
             [this](int page, int count) { m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(count)); });
     m_fresh = new FreshWhenShown(this, [this] { attempt(m_prompts, this, [this] { refresh(); }); });
     connect(&m_year, &WorkingYear::changed, m_fresh, &FreshWhenShown::stale);
-    connect(m_choice, &ReportsChoice::changed, this, [this] {
+    connect(m_choice, &ReportsChoice::changed, this, [this, shown = m_choice->kind()]() mutable {
         m_editor->save();
         m_fresh->refreshNow();
+        if (std::exchange(shown, m_choice->kind()) != m_choice->kind()) m_preview->showPage(1); // another document
     });
     connect(m_versions, &ReportsVersions::chosen, this, [this] {
         m_editor->save();

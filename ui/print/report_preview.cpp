@@ -135,7 +135,8 @@ void ReportPreview::showPage(int page)
 {
     if (m_pages.empty()) return;
     const std::size_t index = std::size_t(std::clamp(page, 1, int(m_pages.size())) - 1);
-    verticalScrollBar()->setValue(qRound(m_tops[index] - border / 2));
+    // The first one with its border: who is at the very top stays there when the zoom changes.
+    verticalScrollBar()->setValue(index == 0 ? 0 : qRound(m_tops[index] - border / 2));
 }
 
 QRectF ReportPreview::visibleArea(std::size_t page) const

@@ -2,6 +2,7 @@
 #include "ui/table/frozen_columns.h"
 
 #include "ui/table/grouped_header.h"
+#include "ui/table/pale_selection.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ FrozenColumns::FrozenColumns(QTableView* view) : QTableView(view), m_view(view)
     setSelectionModel(view->selectionModel());
     delete own;
     hide();
+    repaintWithKeyboard(*this);
 
     const auto again = [this] { arrange(); };
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, again);
@@ -143,6 +145,12 @@ void FrozenColumns::bringOut(const QModelIndex& current)
     if (holds(current.column())) return bar->setValue(0);
     const int covered = frozenWidth() - m_view->columnViewportPosition(current.column());
     if (!isHidden() && covered > 0) bar->setValue(bar->value() - covered);
+}
+
+void FrozenColumns::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableView::initViewItemOption(option);
+    if (!hasKeyboard(*m_view)) paleSelection(option->palette);
 }
 
 bool FrozenColumns::eventFilter(QObject* watched, QEvent* event)

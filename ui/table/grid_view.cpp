@@ -4,6 +4,7 @@
 #include "ui/table/cell_editor.h"
 #include "ui/table/column_arrangement.h"
 #include "ui/table/paged_rows.h"
+#include "ui/table/pale_selection.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -19,6 +20,7 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
       m_columns(new ColumnArrangement(this, name))
 {
     setItemDelegate(m_editor);
+    repaintWithKeyboard(*this);
     setEditTriggers(AnyKeyPressed | DoubleClicked);
     setAlternatingRowColors(false);
     setWordWrap(false);
@@ -171,6 +173,12 @@ void GridView::mousePressEvent(QMouseEvent* event)
 {
     if (!m_justSaid) m_bubble->hide(); // said at the cell that this very click has left
     QTableView::mousePressEvent(event);
+}
+
+void GridView::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableView::initViewItemOption(option);
+    if (!hasKeyboard(*this)) paleSelection(option->palette);
 }
 
 bool GridView::focusNextPrevChild(bool next)

@@ -74,6 +74,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override; ///< Pale where no key arrives.
     void inputMethodEvent(QInputMethodEvent* event) override;
     void endComposing(); ///< The keyboard goes to the cell.
     bool isComposing() const; ///< The cell is open, and the keyboard is still with the grid.

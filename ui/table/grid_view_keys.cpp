@@ -85,9 +85,11 @@ void GridView::keyPressEvent(QKeyEvent* event)
         if (editor) QCoreApplication::sendEvent(editor, event);
         return;
     }
+    const bool cancels = event->key() == Qt::Key_Escape && (!m_bubble->isHidden() || m_wordRefused);
     m_bubble->hide();
     const QModelIndex cell = currentIndex();
     if (event->text().isEmpty() || !event->text().at(0).isPrint()) m_wordRefused = false; // Esc, Enter, an arrow
+    if (cancels) return;
     if (commandKey(event)) return;
     if (!cell.isValid()) return QTableView::keyPressEvent(event);
     const EditableCells* cells = cellsOf(model());
