@@ -10,13 +10,32 @@ using Kind = core::YearColumn::Kind;
 
 QString YearGridModel::sheetName() const { return tr("Figures of the year %1").arg(m_entry.year()); }
 
-std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const QString& text)
+EditableCells::Outcome YearGridModel::outcome(const QModelIndex& cell, const QString& text)
 {
-    const Kind kind = m_columns[size_t(cell.column())].kind;
-    if (isSecondKeying() || (kind != Kind::Output && kind != Kind::OutputUnit)) return EditableCells::check(cell, text);
-    // Which unit a facility uses and whether it has one product is in the data: tried, and not kept.
+    const auto column = size_t(cell.column());
+    const Kind kind = m_columns[column].kind;
+    const bool isAmount = kind == Kind::Output || kind == Kind::Consumption;
+    if (isSecondKeying()) {
+        if (!isAmount) return EditableCells::outcome(cell, text);
+        const core::Parsed parsed = core::YearEntry::read(m_columns[column], text);
+        if (parsed.problem) return {parsed.problem};
+        return {{}, shown(cell, parsed.value, kind == Kind::Output ? core::YearEntry::typedUnit(text) : QString())};
+    }
+    const qint64 id = m_rows.idAt(cell.row());
+    const bool isInUnitOfHeading = kind == Kind::Consumption && core::YearEntry::typedUnit(text).isEmpty()
+        && m_rows.at(cell.row()).cells[column].unit.isEmpty();
+    if (isInUnitOfHeading || (!isAmount && kind != Kind::OutputUnit)) return EditableCells::outcome(cell, text);
+    // Which unit a facility uses and whether it has one product is in the data: stored, read back, and not kept.
     core::Transaction trial(m_database, QString());
-    return m_entry.put(m_rows.idAt(cell.row()), m_columns[size_t(cell.column())], text);
+    if (auto problem = m_entry.put(id, m_columns[column], text)) return {std::move(problem)};
+    const core::YearLine after = m_entry.lines(m_columns, {&id, 1}).front();
+    QString unit = after.cells[column].unit, unitBeside;
+    if (const int place = unitColumnOf(cell.column()); place >= 0) {
+        unitBeside = core::textOf(after.cells[size_t(place)].value);
+        // The column beside tells the unit as it is now.
+        if (unitBeside != core::textOf(m_rows.at(cell.row()).cells[size_t(place)].value)) unit = unitBeside;
+    }
+    return {{}, shown(cell, after.cells[column].value, unit), unitBeside};
 }
 
 std::optional<QString> YearGridModel::lastYearText(const QModelIndex& cell) const

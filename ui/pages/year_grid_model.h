@@ -79,7 +79,7 @@ public:
     bool hasOwnEditor(const QModelIndex& cell) const override; ///< The output of several products.
     core::Database* database() const override { return &m_database; }
     QString sheetName() const override;
-    std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
+    Outcome outcome(const QModelIndex& cell, const QString& text) override;
     std::optional<QString> lastYearText(const QModelIndex& cell) const override;
     QString lastYearRefusal(const QModelIndex& cell) const override;
     CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const override;

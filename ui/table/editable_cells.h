@@ -77,6 +77,14 @@ public:
     virtual QString sheetName() const { return {}; }
     /// What put() would refuse; stores nothing. Throws core::Error.
     virtual std::optional<core::Problem> check(const QModelIndex& cell, const QString& text);
+    /// What a text would come to.
+    struct Outcome {
+        std::optional<core::Problem> problem; ///< Of put(), which then stores nothing.
+        QString shown = {}; ///< The cell afterwards, with its unit where no column of its own tells the same.
+        QString unit = {}; ///< The unit column of the cell afterwards; empty where there is none.
+    };
+    /// What put() would make of the text; keeps nothing of it. An entry of a list is not told. Throws core::Error.
+    virtual Outcome outcome(const QModelIndex& cell, const QString& text);
     /// What would be typed to have last year's value again; nothing where there is none.
     virtual std::optional<QString> lastYearText(const QModelIndex& cell) const
     {

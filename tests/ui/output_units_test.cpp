@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outputs typed and pasted with their units, with the column of units and without it.
+#include "tests/texts.h"
+#include "tests/ui/sample_page.h"
+#include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+#include "ui/table/paste_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using Kind = core::YearColumn::Kind;
+
+namespace {
+
+/// The grid of 2018 on screen: F02 made 2.100 tấn, F07 300 m³, F08 and F20 nothing.
+struct Outputs : SamplePage<ui::YearPage> {
+    Outputs()
+    {
+        grid = page->findChild<ui::GridView*>(s("year"));
+        model = dynamic_cast<ui::YearGridModel*>(grid->model());
+        grid->setFocus();
+    }
+    void hideUnits() const { model->setChosen({}, {s("output_unit")}); }
+    QModelIndex cell(const char* code, Kind kind = Kind::Output) const
+    {
+        const qint64 id = core::Table(database, core::facilityDictionary()).first("code", s(code))->id;
+        return model->index(model->rowOf(id), model->columnOf(kind));
+    }
+    QString stored(const char* code) const
+    {
+        core::Statement statement(database,
+                                  "SELECT (quantity / 1000000) || ' ' || unit FROM output WHERE year = 2018"
+                                  " AND facility_id = (SELECT id FROM facility WHERE code = ?)");
+        return statement.bind(1, s(code)).step() ? statement.text(0) : s("(nothing)");
+    }
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    void type(const char* code, const char* text) const
+    {
+        grid->setCurrentIndex(cell(code));
+        more(text);
+    }
+    void more(const char* text) const
+    {
+        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
+    }
+    /// Ctrl+V at the output of a facility; what the preview shows of each line is kept in `previews`.
+    void paste(const char* code, const QString& text, const std::function<void(ui::PasteDialog&)>& answer = {})
+    {
+        grid->setCurrentIndex(cell(code));
+        QApplication::clipboard()->setText(text);
+        previews.clear();
+        counts.clear();
+        QTimer::singleShot(0, page.get(), [&] {
+            auto* dialog = qobject_cast<ui::PasteDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            if (answer) answer(*dialog);
+            const auto* preview = dialog->findChild<QTableView*>()->model();
+            for (int row = 0; row < preview->rowCount(); ++row) {
+                QStringList line;
+                for (int column = 0; column < preview->columnCount(); ++column)
+                    line << preview->index(row, column).data().toString();
+                previews << line.join(s(" | "));
+            }
+            counts = dialog->findChild<QLabel*>(s("counts"))->text();
+            if (dialog->isVisible()) dialog->accept();
+        });
+        QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyRelease(grid, Qt::Key_Control);
+        QCoreApplication::processEvents();
+    }
+
+    ui::GridView* grid = nullptr;
+    ui::YearGridModel* model = nullptr;
+    QStringList previews;
+    QString counts;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Outputs, "an output pasted with its unit is stored although the column of units is hidden", "[paste]")
+{
+    hideUnits();
+    paste("F20", s("200 tấn"));
+    CHECK(stored("F20") == s("200 tấn"));
+    CHECK(cell("F20").data().toString() == s("200 tấn"));
+    paste("F07", s("250 m3\n1.234,5 nghìn viên\n"));
+    CHECK(previews == QStringList{s("300 m³ → 250 m³"), s("1.234,5 nghìn viên")});
+    CHECK(counts == s("1 new · 1 changed"));
+    CHECK(stored("F07") == s("250 m³"));
+    CHECK(cell("F08").data().toString() == s("1.234,5 nghìn viên"));
+}
+
+TEST_CASE_METHOD(Outputs, "the preview shows outputs as they will stand, with their units", "[paste]")
+{
+    const bool hidden = GENERATE(true, false);
+    if (hidden) hideUnits();
+    paste("F01", s("999 m2\n5 kg\n1300 tấn\n2000\n"));
+    if (hidden)
+        CHECK(previews
+              == QStringList{s("1.000.000 m² → 999 m²"), s("2.100 tấn → 5 kg"), s("1.200 tấn → 1.300 tấn"),
+                             s("= 2.000 nghìn viên")});
+    else
+        CHECK(previews == QStringList{s("1.000.000 → 999"), s("2.100 → 5 kg"), s("1.200 → 1.300"), s("= 2.000")});
+    CHECK(stored("F01") == s("999 m²"));
+    CHECK(stored("F02") == s("5 kg"));
+    CHECK(stored("F03") == s("1300 tấn"));
+    CHECK(stored("F04") == s("2000 nghìn viên"));
+}
+
+TEST_CASE_METHOD(Outputs, "a unit pasted beside its number is stored with it or not at all", "[paste]")
+{
+    paste("F01", s("1000000\tm2\n2200\tkg\n-3\tlít\n"));
+    CHECK(previews == QStringList{s("= 1.000.000 | = m²"), s("2.100 → 2.200 kg | tấn → kg"), s("✕ -3 | ✕ lít")});
+    CHECK(stored("F02") == s("2200 kg"));
+    CHECK(stored("F03") == s("1200 tấn"));
+}
+
+TEST_CASE_METHOD(Outputs, "the same number in another unit is a change", "[paste]")
+{
+    paste("F06", s("500\tkg\n300\tm3\n"));
+    CHECK(previews == QStringList{s("500 → 500 kg | tấn → kg"), s("= 300 | = m³")});
+    CHECK(stored("F06") == s("500 kg"));
+    CHECK(stored("F07") == s("300 m³"));
+}
+
+TEST_CASE_METHOD(Outputs, "forms keyed a second time take pasted outputs with their units", "[paste]")
+{
+    model->startSecondKeying(model->ids());
+    paste("F02", s("2100 tấn\n1300 tấn\n"));
+    CHECK(previews == QStringList{s("2.100 tấn"), s("1.300 tấn")});
+    CHECK(cell("F03").data().toString() == s("1.300 tấn"));
+    CHECK(stored("F03") == s("1200 tấn"));
+}
