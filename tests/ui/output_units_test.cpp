@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -111,6 +112,22 @@ TEST_CASE_METHOD(Outputs, "the preview shows outputs as they will stand, with th
     CHECK(stored("F02") == s("5 kg"));
     CHECK(stored("F03") == s("1300 tấn"));
     CHECK(stored("F04") == s("2000 nghìn viên"));
+}
+
+TEST_CASE_METHOD(Outputs, "a number with a unit that can be read in two ways is asked about in both", "[paste]")
+{
+    hideUnits();
+    const bool dot = GENERATE(true, false);
+    const QString copied = cell("F02").data().toString();
+    REQUIRE(copied == s("2.100 tấn"));
+    QStringList choices;
+    paste("F05", copied, [&](ui::PasteDialog& dialog) {
+        for (const char* mark : {"comma", "dot"}) choices << dialog.findChild<QRadioButton*>(s(mark))->text();
+        dialog.findChild<QRadioButton*>(s(dot ? "dot" : "comma"))->click();
+    });
+    CHECK(choices == QStringList{s("2100 tấn"), s("2,1 tấn")});
+    CHECK(previews == QStringList{dot ? s("1.500 tấn → 2,1 tấn") : s("1.500 tấn → 2.100 tấn")});
+    CHECK(cell("F05").data().toString() == (dot ? s("2,1 tấn") : s("2.100 tấn")));
 }
 
 TEST_CASE_METHOD(Outputs, "a unit pasted beside its number is stored with it or not at all", "[paste]")
