@@ -4,12 +4,16 @@
 #include "tests/ui/sample_page.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
+#include "ui/pages/year_products.h"
 #include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
+
+#include "core/record/consumption.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
@@ -153,4 +157,110 @@ TEST_CASE_METHOD(Outputs, "forms keyed a second time take pasted outputs with th
     CHECK(previews == QStringList{s("2.100 tấn"), s("1.300 tấn")});
     CHECK(cell("F03").data().toString() == s("1.300 tấn"));
     CHECK(stored("F03") == s("1200 tấn"));
+}
+
+TEST_CASE_METHOD(Outputs, "a unit that nobody uses is asked about and taken when it is entered again", "[table]")
+{
+    const bool hidden = GENERATE(true, false);
+    if (hidden) hideUnits();
+    type("F08", "8F08");
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("“F08”")));
+    CHECK(stored("F08") == s("(nothing)"));
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
+    CHECK(stored("F08") == s("(nothing)"));
+
+    type("F08", "8 bộ");
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("“bộ”")));
+    more("t"); // another text is another question
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("“bột”")));
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    CHECK(stored("F08") == s("(nothing)"));
+    press(Qt::Key_Return);
+    CHECK(stored("F08") == s("8 bộ"));
+    CHECK(grid->currentIndex().row() == cell("F08").row() + 1);
+
+    type("F20", "12 nghìn bộ"); // now it is known
+    press(Qt::Key_Tab);
+    CHECK(stored("F20") == s("12 nghìn bộ"));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Outputs, "known units are not asked about", "[table]")
+{
+    for (const char* amount : {"7 m2", "8 m3", "9 kWh", "10 nghìn tấn", "11 viên", "12 sản phẩm", "13 lít"}) {
+        INFO(amount);
+        type("F08", amount);
+        press(Qt::Key_Return);
+        CHECK(grid->refusal().isEmpty());
+        CHECK(stored("F08").section(QLatin1Char(' '), 0, 0) == s(amount).section(QLatin1Char(' '), 0, 0));
+    }
+}
+
+TEST_CASE_METHOD(Outputs, "who leaves a cell with a doubtful unit has stored nothing and is told so", "[table]")
+{
+    type("F08", "8F08");
+    press(Qt::Key_Return);
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(cell("F05")).center());
+    CHECK(stored("F08") == s("(nothing)"));
+    CHECK(grid->refusal().contains(s("“F08”")));
+}
+
+TEST_CASE_METHOD(Outputs, "the column of units asks about a unit that nobody uses, too", "[table]")
+{
+    grid->setCurrentIndex(cell("F07", Kind::OutputUnit));
+    more("F08");
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().contains(s("“F08”")));
+    CHECK(stored("F07") == s("300 m³"));
+    press(Qt::Key_Return);
+    CHECK(stored("F07") == s("300 F08"));
+}
+
+TEST_CASE_METHOD(Outputs, "a pasted unit that nobody uses is previewed with a note, even of one cell", "[paste]")
+{
+    paste("F08", s("8F08"), [](ui::PasteDialog& dialog) { dialog.reject(); });
+    CHECK(previews.value(0).contains(s("“F08”")));
+    CHECK(stored("F08") == s("(nothing)"));
+    paste("F08", s("8 bộ"));
+    CHECK(counts.contains(s("1 new")));
+    CHECK(stored("F08") == s("8 bộ"));
+    paste("F20", s("9 bộ"));
+    CHECK(previews.isEmpty()); // known by now
+    CHECK(stored("F20") == s("9 bộ"));
+}
+
+TEST_CASE_METHOD(Outputs, "the line of one of several products asks about its unit, too", "[table]")
+{
+    const qint64 facility = core::Table(database, core::facilityDictionary()).first("code", s("F02"))->id;
+    core::Transaction transaction(database, s("Sản phẩm"));
+    core::Record second(core::productDictionary());
+    second["facility_id"] = facility;
+    second["name"] = s("Bulông");
+    second["coefficient"] = core::Factor(1).raw();
+    core::Table(database, core::productDictionary()).insert(second);
+    transaction.commit();
+    ui::YearProductsDialog dialog(database, 2018, facility, s("8F08"), prompts);
+    dialog.show();
+    auto* line = qobject_cast<QLineEdit*>(dialog.focusWidget());
+    REQUIRE(line);
+    REQUIRE(line->text() == s("8F08"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    QStringList said;
+    for (const auto* message : dialog.findChildren<QLabel*>(s("message")))
+        if (message->isVisible()) said << message->text();
+    CHECK(said.join(QString()).contains(s("“F08”")));
+    CHECK(stored("F02") == s("2100 tấn"));
+    line->setText(s("8 bộ"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    core::Statement made(database, "SELECT count(*) FROM output WHERE unit = 'bộ'");
+    CHECK((made.step() && made.integer(0) == 1));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the year's grid tells to those who store many of its cells at once.
 #include "core/database/database.h"
+#include "core/database/known_units.h"
+#include "core/record/unit.h"
 #include "core/record/unit_of_measure.h"
 #include "ui/pages/year_grid_model.h"
 
@@ -106,6 +108,39 @@ QStringList YearGridModel::rowKeys(int row) const
 {
     const core::YearLine& line = m_rows.at(row);
     return {line.code, line.name};
+}
+
+QString YearGridModel::typedUnit(const QModelIndex& cell, const QString& text) const
+{
+    if (isState(cell.column())) return {};
+    const Kind kind = m_columns[size_t(cell.column())].kind;
+    if (kind == Kind::OutputUnit) return core::tidyUnit(text);
+    return kind == Kind::Output ? core::YearEntry::typedUnit(text) : QString();
+}
+
+QString YearGridModel::doubtAbout(const QModelIndex& cell, const QString& text) const
+{
+    const QString unit = typedUnit(cell, text);
+    return unit.isEmpty() || core::isKnownUnit(m_database, unit) ? QString()
+                                                                 : tr("“%1” is not a known unit yet.").arg(unit);
+}
+
+QStringList YearGridModel::notesOn(const std::vector<Meant>& records)
+{
+    QStringList notes;
+    QHash<QString, QString> doubts; // a unit stands in many lines
+    for (const Meant& record : records) {
+        QStringList words;
+        for (const TypedCell& typed : record.cells) {
+            const QString unit = typedUnit(typed.cell, typed.text);
+            if (unit.isEmpty()) continue;
+            auto doubt = doubts.constFind(unit);
+            if (doubt == doubts.constEnd()) doubt = doubts.insert(unit, doubtAbout(typed.cell, typed.text));
+            if (!doubt->isEmpty()) words << *doubt;
+        }
+        notes << words.join(QLatin1Char(' '));
+    }
+    return notes;
 }
 
 } // namespace ui

@@ -38,6 +38,13 @@ public:
     virtual const core::Field* fieldAt(const QModelIndex& cell) const = 0;
     /// As it is typed: without grouping of thousands.
     virtual QString editText(const QModelIndex& cell) const = 0;
+    /// What a person is asked once before the text is stored, as it is hardly meant; empty: nothing. put() takes it.
+    virtual QString doubtAbout(const QModelIndex& cell, const QString& text) const
+    {
+        Q_UNUSED(cell)
+        Q_UNUSED(text)
+        return {};
+    }
     /// Stores what was typed, or says why not. Throws core::Error.
     virtual std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) = 0;
     /// To choose from, for a Reference; an entry's value goes to put() as its id.

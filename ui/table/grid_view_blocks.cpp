@@ -234,7 +234,7 @@ void GridView::paste()
 /// One value whose meaning is plain needs no preview.
 bool GridView::acceptPaste(PastePlan& plan, bool isOne)
 {
-    if (isOne && plan.count(PasteCell::State::Asked) == 0) {
+    if (isOne && plan.count(PasteCell::State::Asked) == 0 && plan.noted() == 0) {
         if (plan.count(PasteCell::State::Refused) == 0) return true;
         if (plan.lines().size() == 1 && plan.columns().size() == 1) {
             sayAt(currentIndex(), plan.lines().front().cells.front().why);
