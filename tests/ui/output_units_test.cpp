@@ -8,6 +8,7 @@
 #include "ui/table/grid_view.h"
 #include "ui/table/paste_dialog.h"
 
+#include "core/database/history.h"
 #include "core/record/consumption.h"
 
 #include <QApplication>
@@ -263,4 +264,28 @@ TEST_CASE_METHOD(Outputs, "the line of one of several products asks about its un
     CHECK(dialog.result() == QDialog::Accepted);
     core::Statement made(database, "SELECT count(*) FROM output WHERE unit = 'bộ'");
     CHECK((made.step() && made.integer(0) == 1));
+}
+
+TEST_CASE_METHOD(Outputs, "an output that was deleted leaves its unit to the next", "[table]")
+{
+    const bool hidden = GENERATE(true, false);
+    if (hidden) hideUnits();
+    type("F07", "320 lít"); // a slip, taken back
+    press(Qt::Key_Return);
+    core::undo(database);
+    grid->setCurrentIndex(cell("F07"));
+    press(Qt::Key_Delete);
+    CHECK(stored("F07") == s("(nothing)"));
+    type("F07", "250");
+    press(Qt::Key_Return);
+    CHECK(grid->refusal().isEmpty());
+    CHECK(stored("F07") == s("250 m³"));
+
+    type("F02", "5 kg"); // 2017 was told in tấn
+    press(Qt::Key_Return);
+    grid->setCurrentIndex(cell("F02"));
+    press(Qt::Key_Delete);
+    type("F02", "6");
+    press(Qt::Key_Return);
+    CHECK(stored("F02") == s("6 kg"));
 }
