@@ -289,3 +289,13 @@ TEST_CASE_METHOD(Outputs, "an output that was deleted leaves its unit to the nex
     press(Qt::Key_Return);
     CHECK(stored("F02") == s("6 kg"));
 }
+
+TEST_CASE_METHOD(Outputs, "what is typed is a number as in Viet Nam and is not asked about", "[table]")
+{
+    type("F02", "6.744");
+    press(Qt::Key_Return);
+    CHECK(stored("F02") == s("6744 tấn"));
+    type("F02", "6,744");
+    press(Qt::Key_Return);
+    CHECK(cell("F02").data().toString() == s("6,744"));
+}
