@@ -3878,6 +3878,14 @@
         <source>“%1” is not in the list.</source>
         <translation>“%1” không có trong danh sách.</translation>
     </message>
+    <message>
+        <source>%1 Press Enter or Tab once more if it is meant, or correct it.</source>
+        <translation>%1 Nếu đúng, nhấn Enter hoặc Tab lần nữa; nếu không, hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 Chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPainter</name>
@@ -9895,6 +9903,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Enter opens a line for each product.</source>
         <translation>Enter mở mỗi sản phẩm một dòng.</translation>
     </message>
+    <message>
+        <source>“%1” is not a known unit yet.</source>
+        <translation>“%1” chưa phải đơn vị đã biết.</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearLocking</name>
@@ -10209,6 +10221,10 @@ Muốn mở sổ phải ghi lý do, lý do được ghi vào nhật ký.</transl
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known unit yet. Store once more if it is meant, or correct it.</source>
+        <translation>“%1” chưa phải đơn vị đã biết. Nếu đúng, lưu lần nữa; nếu không, hãy sửa lại.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,24 @@ QString asUsed(const QString& typed, const Table& outputs, qint64 facility)
     return tidyUnit(unitWithMarks(typed, used));
 }
 
+/// The unit of the output of the year that was removed last, if that is not long ago; empty if there is none. What was
+/// undone never was, and a product that was made since is another one of the same id.
+QString removedUnit(const Database& database, qint64 product, int year)
+{
+    constexpr qint64 many = 2000; // changes
+    Statement removed(database,
+                      "SELECT json_extract(c.before, '$.unit') FROM change AS c"
+                      " WHERE c.id > (SELECT max(id) FROM change) - ? AND +c.table_name = 'output' AND c.after IS NULL"
+                      " AND json_extract(c.before, '$.product_id') = ? AND json_extract(c.before, '$.year') = ?"
+                      " AND EXISTS (SELECT 1 FROM change_set AS s WHERE s.id = c.change_set_id AND s.undoes IS NULL)"
+                      " AND NOT EXISTS (SELECT 1 FROM change AS p WHERE p.table_name = 'product' AND p.record_id ="
+                      " json_extract(c.before, '$.product_id')"
+                      " AND p.before IS NULL AND p.id > c.id)"
+                      " ORDER BY c.id DESC LIMIT 1");
+    removed.bind(1, many).bind(2, product).bind(3, qint64(year));
+    return removed.step() ? removed.text(0) : QString();
+}
+
 } // namespace
 
 Parsed YearEntry::read(const YearColumn& column, const QString& text)
@@ -263,8 +281,10 @@ std::optional<Problem> YearEntry::putOutput(const YearColumn& column, qint64 fac
     else
         record["unit"] = asUsed(text, outputs, facility);
     if (!amount.unit.isEmpty()) record["unit"] = asUsed(amount.unit, outputs, facility);
-    if (!stored && record.text("unit").isEmpty())
-        record["unit"] = valueOf(product == 0 ? QString() : usualUnit(outputs, facility, product));
+    if (!stored && product != 0 && record.text("unit").isEmpty())
+        record["unit"] = valueOf(removedUnit(*m_database, product, m_year));
+    if (!stored && product != 0 && record.text("unit").isEmpty())
+        record["unit"] = valueOf(usualUnit(outputs, facility, product));
     if (record.text("unit").isEmpty())
         return refused(column, "missing_unit",
                        Database::tr("In which unit? Type it behind the number: %1 tấn.").arg(text.trimmed()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the year's grid tells to those who store many of its cells at once.
 #include "core/database/database.h"
+#include "core/database/known_units.h"
+#include "core/record/unit.h"
 #include "core/record/unit_of_measure.h"
 #include "ui/pages/year_grid_model.h"
 
@@ -10,16 +12,35 @@ using Kind = core::YearColumn::Kind;
 
 QString YearGridModel::sheetName() const { return tr("Figures of the year %1").arg(m_entry.year()); }
 
-std::optional<core::Problem> YearGridModel::check(const QModelIndex& cell, const QString& text)
+EditableCells::Outcome YearGridModel::outcome(const QModelIndex& cell, const QString& text)
 {
-    const Kind kind = m_columns[size_t(cell.column())].kind;
-    const bool ownUnit = kind == Kind::Consumption && !core::YearEntry::typedUnit(text).isEmpty();
-    if (isSecondKeying() && ownUnit) return core::YearEntry::read(m_columns[size_t(cell.column())], text).problem;
-    if (isSecondKeying() || (kind != Kind::Output && kind != Kind::OutputUnit && !ownUnit))
-        return EditableCells::check(cell, text);
-    // Which unit a facility uses and whether it has one product is in the data: tried, and not kept.
+    const auto column = size_t(cell.column());
+    const Kind kind = m_columns[column].kind;
+    const bool isAmount = kind == Kind::Output || kind == Kind::Consumption;
+    if (isSecondKeying()) {
+        if (!isAmount) return EditableCells::outcome(cell, text);
+        const core::Parsed parsed = core::YearEntry::read(m_columns[column], text);
+        if (parsed.problem) return {parsed.problem};
+        return {
+            {},
+            shown(cell, parsed.value, kind == Kind::Output ? core::YearEntry::typedUnit(text) : unitTold(cell, text))};
+    }
+    const qint64 id = m_rows.idAt(cell.row());
+    const bool isInUnitOfHeading = kind == Kind::Consumption && core::YearEntry::typedUnit(text).isEmpty()
+        && m_rows.at(cell.row()).cells[column].unit.isEmpty();
+    if (isInUnitOfHeading || (!isAmount && kind != Kind::OutputUnit)) return EditableCells::outcome(cell, text);
+    // Which unit a facility uses and whether it has one product is in the data: stored, read back, and not kept.
     core::Transaction trial(m_database, QString());
-    return m_entry.put(m_rows.idAt(cell.row()), m_columns[size_t(cell.column())], text);
+    if (auto problem = m_entry.put(id, m_columns[column], text)) return {std::move(problem)};
+    const core::YearLine after = m_entry.lines(m_columns, {&id, 1}).front();
+    QString unit = after.cells[column].unit, unitBeside;
+    if (kind == Kind::Consumption && unit.isEmpty()) unit = unitTold(cell, text);
+    if (const int place = unitColumnOf(cell.column()); place >= 0) {
+        unitBeside = core::textOf(after.cells[size_t(place)].value);
+        // The column beside tells the unit as it is now.
+        if (unitBeside != core::textOf(m_rows.at(cell.row()).cells[size_t(place)].value)) unit = unitBeside;
+    }
+    return {{}, shown(cell, after.cells[column].value, unit), unitBeside};
 }
 
 std::optional<CarriedText> YearGridModel::lastYearText(const QModelIndex& cell) const
@@ -109,6 +130,39 @@ QStringList YearGridModel::rowKeys(int row) const
 {
     const core::YearLine& line = m_rows.at(row);
     return {line.code, line.name};
+}
+
+QString YearGridModel::typedUnit(const QModelIndex& cell, const QString& text) const
+{
+    if (isState(cell.column())) return {};
+    const Kind kind = m_columns[size_t(cell.column())].kind;
+    if (kind == Kind::OutputUnit) return core::tidyUnit(text);
+    return kind == Kind::Output ? core::YearEntry::typedUnit(text) : QString();
+}
+
+QString YearGridModel::doubtAbout(const QModelIndex& cell, const QString& text) const
+{
+    const QString unit = typedUnit(cell, text);
+    return unit.isEmpty() || core::isKnownUnit(m_database, unit) ? QString()
+                                                                 : tr("“%1” is not a known unit yet.").arg(unit);
+}
+
+QStringList YearGridModel::notesOn(const std::vector<Meant>& records)
+{
+    QStringList notes;
+    QHash<QString, QString> doubts; // a unit stands in many lines
+    for (const Meant& record : records) {
+        QStringList words;
+        for (const TypedCell& typed : record.cells) {
+            const QString unit = typedUnit(typed.cell, typed.text);
+            if (unit.isEmpty()) continue;
+            auto doubt = doubts.constFind(unit);
+            if (doubt == doubts.constEnd()) doubt = doubts.insert(unit, doubtAbout(typed.cell, typed.text));
+            if (!doubt->isEmpty()) words << *doubt;
+        }
+        notes << words.join(QLatin1Char(' '));
+    }
+    return notes;
 }
 
 } // namespace ui

@@ -72,6 +72,7 @@ public:
 
     const core::Field* fieldAt(const QModelIndex& cell) const override;
     QString editText(const QModelIndex& cell) const override;
+    QString doubtAbout(const QModelIndex& cell, const QString& text) const override; ///< A unit that nobody uses.
     std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) override;
     bool isAnswer(const QModelIndex& cell) const override;
     QString closedBecause(const QModelIndex& cell) const override;
@@ -79,13 +80,14 @@ public:
     bool hasOwnEditor(const QModelIndex& cell) const override; ///< The output of several products.
     core::Database* database() const override { return &m_database; }
     QString sheetName() const override;
-    std::optional<core::Problem> check(const QModelIndex& cell, const QString& text) override;
+    Outcome outcome(const QModelIndex& cell, const QString& text) override;
     std::optional<CarriedText> lastYearText(const QModelIndex& cell) const override;
     CarriedText textLike(const QModelIndex& from, const QModelIndex& to) const override;
     int unitColumnOf(int column) const override;
     QString unitTold(const QModelIndex& cell, const QString& text) const override;
     QString remarkOn(const QModelIndex& cell, const QString& text) const override;
     QStringList rowKeys(int row) const override;
+    QStringList notesOn(const std::vector<Meant>& records) override;
 
 Q_SIGNALS:
     void stored(const QModelIndex& cell); ///< A value was typed and kept.
@@ -103,6 +105,7 @@ private:
     const QHash<QString, QString>& secondValues(int row) const;
     QVariant secondData(const QModelIndex& cell, int role) const;
     QString unitAt(const QModelIndex& cell, bool lastYear) const; ///< Empty where there is none.
+    QString typedUnit(const QModelIndex& cell, const QString& text) const; ///< Of an output; empty if none is typed.
     /// Last year's value in the unit of this year, exactly; nothing if it cannot be told in it.
     std::optional<qint64> lastYearInUnit(const QModelIndex& cell) const;
     /// As it is typed into the cell to be in the unit that the cell has now.

@@ -3,6 +3,7 @@
 
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
+#include "core/database/known_units.h"
 #include "core/record/arithmetic.h"
 #include "core/record/consumption.h"
 #include "ui/form/number_line.h"
@@ -108,6 +109,13 @@ bool YearProductsDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
+/// A unit that nobody uses is asked about once.
+bool YearProductsDialog::isDoubtful(const Line& line, const QString& text) const
+{
+    const QString unit = core::YearEntry::typedUnit(text);
+    return !unit.isEmpty() && line.doubted != text && !core::isKnownUnit(m_database, unit);
+}
+
 /// All lines or none: what is wrong with one is said under it.
 bool YearProductsDialog::store()
 {
@@ -115,14 +123,19 @@ bool YearProductsDialog::store()
     const bool done = attempt(m_prompts, this, [&] {
         core::YearEntry entry(m_database, m_year);
         core::Transaction transaction(m_database, windowTitle());
-        for (const Line& line : m_lines) {
+        for (Line& line : m_lines) {
             line.message->hide();
             if (line.editor->text() == line.before) continue;
             core::WorkedOut typed = core::workOut(quantityField(), line.editor->text()); // "=1200*12"
+            const bool doubtful = isDoubtful(line, typed.text); // once it is stored, somebody uses the unit
             const auto problem
                 = typed.problem ? typed.problem : entry.putOutput(m_facility, line.output.product, typed.text);
-            if (!problem) continue;
-            line.message->setText(problem->message);
+            if (!problem && !doubtful) continue;
+            if (!problem) line.doubted = typed.text;
+            line.message->setText(
+                problem ? problem->message
+                        : tr("“%1” is not a known unit yet. Store once more if it is meant, or correct it.")
+                              .arg(core::YearEntry::typedUnit(typed.text)));
             line.message->show();
             if (!wrong) wrong = line.editor;
         }

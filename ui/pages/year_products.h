@@ -30,9 +30,11 @@ private:
         QLineEdit* editor = nullptr;
         QLabel* message = nullptr;
         QString before; ///< As it was filled in.
+        QString doubted = {}; ///< The text whose unit was said not to be known; the same once more is meant.
     };
     void addLine(class QGridLayout& layout, const core::ProductOutput& output);
     void goOn(size_t line);
+    bool isDoubtful(const Line& line, const QString& text) const;
     bool store();
 
     core::Database& m_database;

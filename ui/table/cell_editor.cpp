@@ -103,7 +103,22 @@ bool CellEditor::store(const QModelIndex& index, const QString& text) const
     return stored && !problem;
 }
 
-bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index) const
+/// Said once; the same text entered again is meant.
+bool CellEditor::isDoubted(QWidget* editor, const QModelIndex& index, const QString& text, bool byKey) const
+{
+    const EditableCells* cells = cellsOf(index.model());
+    const core::Field* field = cells->fieldAt(index);
+    QString doubt;
+    if (field) attempt(m_prompts, editor, [&] { doubt = cells->doubtAbout(index, core::workOut(*field, text).text); });
+    if (doubt.isEmpty() || (byKey && editor->property("doubted").toString() == text)) return false;
+    editor->setProperty("doubted", text);
+    Q_EMIT refused(index,
+                   byKey ? tr("%1 Press Enter or Tab once more if it is meant, or correct it.").arg(doubt)
+                         : tr("%1 Nothing was stored.").arg(doubt));
+    return true;
+}
+
+bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index, bool byKey) const
 {
     if (m_stored) return true;
     const QString text = textIn(editor);
@@ -117,13 +132,14 @@ bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index) const
                            : tr("“%1” is not in the list.").arg(text));
         return false;
     }
+    if (!list && isDoubted(editor, index, text, byKey)) return false;
     m_stored = store(index, text);
     return m_stored;
 }
 
 void CellEditor::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const
 {
-    storeEditor(editor, index);
+    storeEditor(editor, index, false);
     m_stored = true; // the view has left the cell: what was refused is not tried again
 }
 
@@ -146,7 +162,7 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event)
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!enter && !tab) return QStyledItemDelegate::eventFilter(watched, event);
     if (auto* list = qobject_cast<ChoiceList*>(editor); list && enter && list->isListOpen()) return false;
-    if (!m_index.isValid() || !storeEditor(editor, m_index)) {
+    if (!m_index.isValid() || !storeEditor(editor, m_index, true)) {
         editor->setProperty("refused", true); // stays open, with what was typed
         QApplication::beep();
         return true;

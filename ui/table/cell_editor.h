@@ -35,7 +35,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool storeEditor(QWidget* editor, const QModelIndex& index) const;
+    /// byKey: by Enter or Tab, which answer a doubt when they are pressed a second time.
+    bool storeEditor(QWidget* editor, const QModelIndex& index, bool byKey) const;
+    bool isDoubted(QWidget* editor, const QModelIndex& index, const QString& text, bool byKey) const;
 
     const Prompts& m_prompts;
     mutable QPersistentModelIndex m_index; ///< The cell that is open.

@@ -46,6 +46,16 @@ std::optional<core::Problem> EditableCells::check(const QModelIndex& cell, const
     return parsed.problem ? parsed.problem : core::validate(*field, parsed.value);
 }
 
+EditableCells::Outcome EditableCells::outcome(const QModelIndex& cell, const QString& text)
+{
+    if (auto problem = check(cell, text)) return {std::move(problem)};
+    const core::Field* field = fieldAt(cell);
+    if (!field || field->type == core::FieldType::Reference) return {};
+    const core::Value value = core::parseTyped(*field, text).value;
+    if (isAnswer(cell)) return {{}, core::isEmpty(value) ? QStringLiteral("?") : core::textOf(value)};
+    return {{}, core::isEmpty(value) ? QStringLiteral("–") : core::display(*field, value)};
+}
+
 std::optional<core::Problem> EditableCells::append(std::span<const TypedCell> cells)
 {
     Q_UNUSED(cells)

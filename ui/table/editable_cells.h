@@ -38,6 +38,13 @@ public:
     virtual const core::Field* fieldAt(const QModelIndex& cell) const = 0;
     /// As it is typed: without grouping of thousands.
     virtual QString editText(const QModelIndex& cell) const = 0;
+    /// What a person is asked once before the text is stored, as it is hardly meant; empty: nothing. put() takes it.
+    virtual QString doubtAbout(const QModelIndex& cell, const QString& text) const
+    {
+        Q_UNUSED(cell)
+        Q_UNUSED(text)
+        return {};
+    }
     /// Stores what was typed, or says why not. Throws core::Error.
     virtual std::optional<core::Problem> put(const QModelIndex& cell, const QString& text) = 0;
     /// To choose from, for a Reference; an entry's value goes to put() as its id.
@@ -77,6 +84,14 @@ public:
     virtual QString sheetName() const { return {}; }
     /// What put() would refuse; stores nothing. Throws core::Error.
     virtual std::optional<core::Problem> check(const QModelIndex& cell, const QString& text);
+    /// What a text would come to.
+    struct Outcome {
+        std::optional<core::Problem> problem; ///< Of put(), which then stores nothing.
+        QString shown = {}; ///< The cell afterwards, with its unit where no column of its own tells the same.
+        QString unit = {}; ///< The unit column of the cell afterwards; empty where there is none.
+    };
+    /// What put() would make of the text; keeps nothing of it. An entry of a list is not told. Throws core::Error.
+    virtual Outcome outcome(const QModelIndex& cell, const QString& text);
     /// What would be typed to have last year's value again; nothing where there is none.
     virtual std::optional<CarriedText> lastYearText(const QModelIndex& cell) const
     {

@@ -76,7 +76,7 @@ bool GridView::acceptPaste(PastePlan& plan, bool isOne)
     const bool isPlain = typed.size() <= 1 || std::none_of(typed.begin(), typed.end(), [this](const TypedCell& one) {
                              return !cellsOf(model())->remarkOn(one.cell, one.text).isEmpty();
                          });
-    if (isOne && isPlain && plan.count(PasteCell::State::Asked) == 0) {
+    if (isOne && isPlain && plan.count(PasteCell::State::Asked) == 0 && plan.noted() == 0) {
         if (plan.count(PasteCell::State::Refused) == 0) return true;
         if (plan.lines().size() == 1 && plan.columns().size() == 1) {
             sayAt(currentIndex(), plan.lines().front().cells.front().why);

@@ -194,8 +194,7 @@ QWidget* PasteDialog::makeMarkQuestion()
     layout->addWidget(new QLabel(tr("“%1” is meant as").arg(m_plan.asks())));
     for (const auto& [mark, name] :
          {std::pair(core::DecimalMark::Comma, "comma"), std::pair(core::DecimalMark::Dot, "dot")}) {
-        const core::NumberText number = core::readNumber(m_plan.asks(), core::Decimal::places, mark);
-        auto* choice = new QRadioButton(core::Decimal::fromRaw(number.raw).toShown().remove(QLatin1Char('.')));
+        auto* choice = new QRadioButton(asRead(m_plan.asks(), mark));
         choice->setObjectName(QLatin1String(name));
         choice->setChecked(m_plan.mark() == mark);
         layout->addWidget(choice);

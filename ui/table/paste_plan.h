@@ -25,6 +25,7 @@ struct PasteCell {
     QString typed; ///< As put() takes it; empty if another cell stores it too.
     QString before; ///< As it is shown.
     QString after;
+    QString unit = {}; ///< Of a number whose unit has a column of its own: what that will hold.
     QString why; ///< Of Refused.
 };
 
@@ -71,14 +72,14 @@ private:
     void guessMark();
     void judge();
     void judge(PasteLine& line, size_t column);
-    void judgeUnit(PasteCell& cell) const;
+    void judgeUnit(PasteCell& cell, const PasteCell& number) const;
     void judgeAppended(PasteLine& line);
     void findNotes();
     int numberOf(const PasteLine& line, int unitColumn) const;
     QString unitIn(const PasteLine& line, int column) const;
+    bool hasOtherUnit(const PasteLine& line, const QModelIndex& number) const;
     std::vector<TypedCell> typedIn(const PasteLine& line) const;
     QModelIndex cellOf(const PasteLine& line, size_t column) const;
-    QString shownAs(const QModelIndex& cell, const PasteCell& pasted) const;
     bool isStored(const QModelIndex& cell, const PasteCell& pasted) const;
 
     QAbstractItemModel& m_model;

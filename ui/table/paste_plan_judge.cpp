@@ -9,7 +9,6 @@
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -57,7 +56,10 @@ void PastePlan::judge()
     if (m_cells.database() && m_cells.database()->isWritable())
         trial.emplace(*m_cells.database(), Words::tr("Preview"));
     for (PasteLine& line : m_lines) {
-        for (size_t i = 0; i < line.cells.size(); ++i) judge(line, i);
+        std::vector<size_t> units; // are told by what becomes of their numbers
+        for (size_t i = 0; i < line.cells.size(); ++i)
+            numberOf(line, m_columns[i]) < 0 ? judge(line, i) : units.push_back(i);
+        for (const size_t i : units) judge(line, i);
         if (line.row < 0) judgeAppended(line);
     }
     trial.reset();
@@ -91,7 +93,8 @@ void PastePlan::judge(PasteLine& line, size_t column)
         cell.state = State::Blank;
     } else if (line.isSecond) {
         refuse(Words::tr("This facility stands in an earlier line of the block."));
-    } else if (cell.pasted == cell.before && (!isNumber || m_mark != core::DecimalMark::Dot)) {
+    } else if (cell.pasted == cell.before && !hasOtherUnit(line, index)
+               && (!isNumber || m_mark != core::DecimalMark::Dot)) {
         cell.state = State::Same;
     } else if (const QString closed = m_cells.closedBecause(index); !closed.isEmpty()) {
         refuse(closed);
@@ -100,18 +103,20 @@ void PastePlan::judge(PasteLine& line, size_t column)
         refuse(why.isEmpty() ? Words::tr("This cell is not typed in.") : why);
     } else if (isNumber && m_mark == core::DecimalMark::Ask && isAmbiguous(text)) {
         cell.state = State::Asked;
-    } else if (numberOf(line, index.column()) >= 0) {
-        judgeUnit(cell);
+    } else if (const int number = numberOf(line, index.column()); number >= 0) {
+        judgeUnit(cell, line.cells[size_t(number)]);
     } else {
         if (isNumber) text = asTyped(text, m_mark);
         if (const QString unit = unitIn(line, index.column()); !unit.isEmpty()) text += QLatin1Char(' ') + unit;
-        if (auto problem = read(m_cells, index, text)) {
-            refuse(problem->message);
-        } else if (auto other = m_cells.check(index, text)) {
-            refuse(other->message);
+        auto problem = read(m_cells, index, text);
+        EditableCells::Outcome outcome;
+        if (!problem) outcome = m_cells.outcome(index, text);
+        if (problem || outcome.problem) {
+            refuse(problem ? problem->message : outcome.problem->message);
         } else {
             cell.typed = text;
-            cell.after = shownAs(index, cell);
+            cell.unit = outcome.unit;
+            if (field.type != core::FieldType::Reference) cell.after = outcome.shown;
             cell.state = isStored(index, cell)                      ? State::Same
                 : line.row < 0 || m_cells.editText(index).isEmpty() ? State::New
                 : m_onlyBlank                                       ? State::Kept
@@ -121,19 +126,35 @@ void PastePlan::judge(PasteLine& line, size_t column)
     line.cells[column] = std::move(cell);
 }
 
-/// A unit is stored with its number.
-void PastePlan::judgeUnit(PasteCell& cell) const
+/// A unit is stored with its number, or not at all.
+void PastePlan::judgeUnit(PasteCell& cell, const PasteCell& number) const
 {
-    const bool same = core::comparable(cell.before) == core::comparable(cell.pasted);
-    cell.state = same ? State::Same : cell.before.isEmpty() ? State::New : m_onlyBlank ? State::Kept : State::Changed;
+    if (number.state == State::Refused) {
+        cell.state = State::Refused;
+        cell.why = number.why;
+        return;
+    }
+    if (!number.unit.isEmpty()) cell.after = number.unit;
+    cell.state = cell.before == cell.after ? State::Same
+        : cell.before.isEmpty()            ? State::New
+        : m_onlyBlank                      ? State::Kept
+                                           : State::Changed;
 }
 
-/// The column of a number that was pasted and whose unit is in this column; -1: none.
+/// Index of the number that was pasted and whose unit is in this column; -1: none.
 int PastePlan::numberOf(const PasteLine& line, int unitColumn) const
 {
     for (size_t i = 0; i < m_columns.size(); ++i)
-        if (m_cells.unitColumnOf(m_columns[i]) == unitColumn && !line.cells[i].pasted.isEmpty()) return m_columns[i];
+        if (m_cells.unitColumnOf(m_columns[i]) == unitColumn && !line.cells[i].pasted.isEmpty()) return int(i);
     return -1;
+}
+
+/// Whether the unit pasted for a number is another than the number has.
+bool PastePlan::hasOtherUnit(const PasteLine& line, const QModelIndex& number) const
+{
+    const QString unit = unitIn(line, number.column());
+    return !unit.isEmpty()
+        && unit != number.siblingAtColumn(m_cells.unitColumnOf(number.column())).data(Qt::DisplayRole).toString();
 }
 
 /// The unit that was pasted for the number in the column.
@@ -163,29 +184,6 @@ void PastePlan::judgeAppended(PasteLine& line)
         cell.state = State::Refused;
         cell.why = problem->message;
     }
-}
-
-/// As the grid will show it.
-QString PastePlan::shownAs(const QModelIndex& cell, const PasteCell& pasted) const
-{
-    const core::Field& field = *m_cells.fieldAt(cell);
-    if (field.type == core::FieldType::Reference) return pasted.pasted;
-    static const QRegularExpression unitBehind(QStringLiteral("\\s*\\p{L}.*$"));
-    QString number = pasted.typed, unit;
-    if (const int unitColumn = m_cells.unitColumnOf(cell.column()); unitColumn >= 0) {
-        unit = core::unitWithMarks(unitBehind.match(number).captured().trimmed());
-        number.remove(unitBehind);
-        if (unit == cell.siblingAtColumn(unitColumn).data(Qt::DisplayRole).toString()) unit.clear();
-    }
-    core::Value value = core::parseTyped(field, number).value;
-    if (core::isNumeric(field.type) && m_cells.unitColumnOf(cell.column()) < 0) {
-        unit = m_cells.unitTold(cell, number);
-        if (core::isEmpty(value)) // a unit stands behind it
-            value = core::parseTyped(field, number.remove(unitBehind)).value;
-    }
-    if (core::isEmpty(value)) return m_cells.isAnswer(cell) ? QStringLiteral("?") : QStringLiteral("–");
-    const QString shown = m_cells.isAnswer(cell) ? core::textOf(value) : core::display(field, value);
-    return unit.isEmpty() ? shown : QStringLiteral("%1 %2").arg(shown, unit);
 }
 
 /// Whether the cell holds this already.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/pasted_number.h"
 
+#include "core/decimal.h"
+
 #include <QRegularExpression>
 
 namespace ui {
@@ -45,6 +47,13 @@ QString asTyped(const QString& text, core::DecimalMark mark)
     number.remove(comma ? QLatin1Char('.') : QLatin1Char(','));
     number.replace(comma ? QLatin1Char(',') : QLatin1Char('.'), QLatin1Char(','));
     return number + rest;
+}
+
+QString asRead(const QString& text, core::DecimalMark mark)
+{
+    const auto [number, rest] = split(text);
+    const core::NumberText read = core::readNumber(number, core::Decimal::places, mark);
+    return core::Decimal::fromRaw(read.raw).toShown().remove(QLatin1Char('.')) + rest;
 }
 
 } // namespace ui

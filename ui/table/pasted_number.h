@@ -14,4 +14,7 @@ bool isAmbiguous(const QString& text);
 /// unit) stays; what is no number with this sign stays as it is.
 QString asTyped(const QString& text, core::DecimalMark mark);
 
+/// The text with its number as it is read with this sign, without groups and needless zeros: "2,1 tấn".
+QString asRead(const QString& text, core::DecimalMark mark);
+
 } // namespace ui
