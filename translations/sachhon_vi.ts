@@ -569,6 +569,18 @@
         <source>“%1” is read as “%2”.</source>
         <translation>“%1” được đọc là “%2”.</translation>
     </message>
+    <message>
+        <source>This row has an error.</source>
+        <translation>Dòng này có lỗi.</translation>
+    </message>
+    <message>
+        <source>Left out: another value of this row has an error.</source>
+        <translation>Bỏ qua: một số liệu khác của dòng này có lỗi.</translation>
+    </message>
+    <message>
+        <source>This row was not read, since the %1 before it are all wrong.</source>
+        <translation>Dòng này không đọc, vì %1 dòng trước nó đều sai.</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -3515,6 +3527,10 @@
         <source>“%1” is taken back already. Nothing was changed. If it was done again since, take back the newer step in the journal.</source>
         <translation>“%1” đã được hoàn tác rồi. Số liệu vẫn giữ nguyên. Nếu sau đó đã làm lại, hãy hoàn tác bước mới hơn trong nhật ký.</translation>
     </message>
+    <message>
+        <source>%1 cannot be told in %2. Type the figure in %2.</source>
+        <translation>Không quy đổi được từ %1 ra %2. Hãy ghi số liệu theo %2.</translation>
+    </message>
 </context>
 <context>
     <name>core::PastedBlock</name>
@@ -4353,6 +4369,10 @@
         <source>possibly the same as line %1 of what is pasted (%2)</source>
         <translation>có thể trùng với dòng %1 của khối dán (%2)</translation>
     </message>
+    <message>
+        <source>Not stored yet: F8 asks for the day of the change, below the table.</source>
+        <translation>Chưa lưu: bấm F8 để ghi ngày thay đổi ở dòng dưới bảng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilitiesListModel</name>
@@ -4537,6 +4557,10 @@
         <source>Kept open as a tab. Ctrl+Tab goes from one to the next, Ctrl+W closes it.</source>
         <translation>Đã mở thẻ riêng. Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
     </message>
+    <message>
+        <source>A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened (F8). Everything else is saved.</source>
+        <translation>Một thay đổi trong bảng chưa lưu vì có năm đã khóa sổ: cần ghi ngày thay đổi (F8). Mọi mục khác đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FacilityActivities</name>
@@ -4618,6 +4642,28 @@
         <translation>
             <numerusform>%n cơ sở – thay đổi từ ngày %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave as it &amp;was</source>
+        <translation>Giữ &amp;như cũ</translation>
+    </message>
+    <message>
+        <source>F8 the day · Enter store · Esc back to the table</source>
+        <translation>F8 ghi ngày · Enter lưu · Esc về bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n facility(ies) are not stored yet: the closed books of %1 rest on what was. On which day after them did they change?</source>
+        <translation>
+            <numerusform>Thay đổi của %n cơ sở chưa được lưu: sổ năm %1 đã khóa theo thông tin cũ. Thay đổi từ ngày nào sau năm đã khóa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not stored yet: the closed books of %2 rest on what was. On which day after them did it change?</source>
+        <translation>%1 chưa được lưu: sổ năm %2 đã khóa theo thông tin cũ. Thay đổi từ ngày nào sau năm đã khóa?</translation>
+    </message>
+    <message>
+        <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
+        <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5347,14 @@
         <source>Here 1 is yes, 0 is no, ? is not surveyed; F2 opens the list of levels. Nothing was changed: Esc, Enter or an arrow, then type the answer.</source>
         <translation>Ô này gõ 1 là có, 0 là không, ? là chưa khảo sát; F2 mở danh sách mức. Chưa có gì thay đổi: bấm Esc, Enter hoặc phím mũi tên rồi gõ câu trả lời.</translation>
     </message>
+    <message>
+        <source>Cells picked here and there cannot be copied together. Select the same columns in each of the rows.</source>
+        <translation>Các ô chọn rải rác không sao chép chung được. Hãy chọn cùng những cột ở mỗi dòng.</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit the selected cells. Select one cell to begin at, or one block.</source>
+        <translation>Phần đã sao chép không khớp với các ô đang chọn. Hãy chọn một ô bắt đầu hoặc một khối liền.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>
@@ -5748,6 +5802,14 @@
         <source>Reason, suggestion</source>
         <translation>Lý do, gợi ý</translation>
     </message>
+    <message>
+        <source>updates %1 (Space: add as new)</source>
+        <translation>cập nhật %1 (phím cách: thêm mới)</translation>
+    </message>
+    <message>
+        <source>is left out (Space: update %1)</source>
+        <translation>bỏ qua (phím cách: cập nhật %1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreviewStep</name>
@@ -5947,6 +6009,14 @@
     <message>
         <source>“%1” is not a date. Write it as 31/12/2018.</source>
         <translation>“%1” không phải ngày. Hãy viết như 31/12/2018.</translation>
+    </message>
+    <message>
+        <source>%1: the comma groups thousands</source>
+        <translation>%1: dấu phẩy phân cách hàng nghìn</translation>
+    </message>
+    <message>
+        <source>%1: the comma parts the decimals</source>
+        <translation>%1: dấu phẩy là dấu thập phân</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8610,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The new entry under “%1” is not stored yet. It still needs: %2.</source>
         <translation>Mục mới ở “%1” chưa lưu được. Còn thiếu hoặc chưa đúng: %2.</translation>
     </message>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>%1 was “%2”. The books of %3 are closed and rest on it, so that it cannot be corrected. If it changed on a certain day after them, type the day: the change is stored from that day on.</source>
+        <translation>%1 trước là “%2”. Sổ năm %3 đã khóa theo thông tin này nên không sửa lại được. Nếu thay đổi từ một ngày nào đó sau năm đã khóa, hãy ghi ngày: thay đổi được lưu từ ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. The books of %2 are closed; the change needs the day on which it happened. Esc gives it up.</source>
+        <translation>Chưa lưu: %1. Sổ năm %2 đã khóa; cần ghi ngày thay đổi. Bấm Esc để bỏ.</translation>
+    </message>
+    <message>
+        <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
+        <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordListDialog</name>
@@ -9907,6 +9997,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>“%1” is not a known unit yet.</source>
         <translation>“%1” chưa phải đơn vị đã biết.</translation>
     </message>
+    <message>
+        <source>Here was %1. A number without a unit is in %2, as the heading says.</source>
+        <translation>Trước đây ghi %1. Số không kèm đơn vị được tính theo %2 như ở đầu cột.</translation>
+    </message>
 </context>
 <context>
     <name>ui::YearLocking</name>
@@ -9924,21 +10018,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Lock the figures of %1? Neither by hand nor by an import nor by undo can then be changed:
-• surveys, output with its coefficients, consumption, labour and adjustments of %1;
-• which facilities ran in it: their start, stop and suspension dates and base years, adding or deleting them;
-• activities with their participants, money and typed-in results dated in it.
+• surveys, output with its coefficients, consumption, labour and adjustments of %1, and labour, revenue and capital of an earlier year where the size in %1 rests on them;
+• which facilities ran in it: their start, stop and suspension dates and base years, adding or deleting them; the commune, zone, sector and legal form they had;
+• who held a post in it; the kind and place of zones, and to which unit a commune belonged;
+• activities with their participants, money and typed-in results dated in it;
+• the targets of a plan that ends in %1 and how it counts them, and the step of %1 on the path of any target.
 
-Not locked are plans, tasks and targets, staff, solutions, and the names, places, sectors, contacts and notes of facilities. An issued report keeps its own figures in any case.
+Still free are plans that go on after %1, tasks, solutions, and the names, contacts and notes of facilities; also what changes after %1: a facility that moves or changes its sector or legal form on a later day, a post left or taken up later. An issued report keeps its own figures in any case.
 
 Savings also rest on the base year, which stays open: lock the base year too if needed.
 
 Unlocking needs a reason, which stands in the journal.</source>
         <translation>Khóa sổ năm %1? Sau đó không sửa được bằng tay, bằng nhập tệp hay bằng hoàn tác:
-• phiếu khảo sát, sản lượng cùng hệ số quy đổi, tiêu hao, lao động và các khoản điều chỉnh của năm %1;
-• cơ sở nào hoạt động trong năm: ngày bắt đầu, ngày ngừng, thời gian tạm ngừng, năm gốc; không thêm, không xóa cơ sở của năm này;
-• hoạt động cùng danh sách người tham gia, kinh phí, kết quả nhập tay có ngày trong năm.
+• phiếu khảo sát, sản lượng cùng hệ số quy đổi, tiêu hao, lao động và các khoản điều chỉnh của năm %1; cả lao động, doanh thu, nguồn vốn của năm trước đó nếu quy mô năm %1 phải lấy theo;
+• cơ sở nào hoạt động trong năm: ngày bắt đầu, ngày ngừng, thời gian tạm ngừng, năm gốc; không thêm, không xóa cơ sở của năm này; xã (phường), khu, cụm, ngành và loại hình của cơ sở khi đó;
+• ai đảm nhận nhiệm vụ gì trong năm; loại và địa bàn của khu, cụm; xã thuộc huyện nào;
+• hoạt động cùng danh sách người tham gia, kinh phí, kết quả nhập tay có ngày trong năm;
+• chỉ tiêu và cách tính của kế hoạch kết thúc vào năm %1; mốc năm %1 trên lộ trình của mọi chỉ tiêu.
 
-Không khóa: kế hoạch, nhiệm vụ, mục tiêu, cán bộ, giải pháp; tên, địa bàn, ngành, liên hệ và ghi chú của cơ sở. Báo cáo đã phát hành vẫn giữ nguyên số liệu của mình.
+Vẫn sửa được: kế hoạch còn kéo dài sau năm %1, nhiệm vụ của kế hoạch, giải pháp; tên, liên hệ và ghi chú của cơ sở; cùng những thay đổi sau năm %1: cơ sở chuyển địa bàn, đổi ngành hay loại hình từ một ngày về sau, cán bộ nhận hay thôi nhiệm vụ về sau. Báo cáo đã phát hành vẫn giữ nguyên số liệu của mình.
 
 Mức tiết kiệm còn dựa vào năm gốc, năm gốc vẫn để mở: khóa cả năm gốc nếu cần.
 
