@@ -371,7 +371,7 @@ TEST_CASE("a change dated before another one lasts until that one", "[database]"
     CHECK(history() == QStringList{s("2018-01-01 A 1"), s("2019-01-01 A 2"), s("2020-01-01 D 2"), s("now B 2")});
     since("name", s("E"), QDate(2021, 1, 1));
     CHECK(history().mid(3) == QStringList{s("2021-01-01 B 2"), s("now E 2")});
-    CHECK(facilities.ids({s("e"), {}, true}).size() == 1);
+    CHECK(facilities.where("name", s("E")).size() == 1);
 }
 
 TEST_CASE("search finds any word order, without marks, by tax code, phone and commune", "[database]")

@@ -2,6 +2,7 @@
 #include "tests/texts.h"
 
 #include "core/database/database.h"
+#include "core/database/history.h"
 #include "core/database/schema.h"
 #include "core/error.h"
 #include "core/exchange/practice_district.h"

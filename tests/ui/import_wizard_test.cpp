@@ -336,14 +336,14 @@ TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that i
     REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).isSame; }));
     CHECK(chip("new") == s("0 new"));
     CHECK(chip("changed") == s("1 changed"));
-    const int before = facilities();
+    const auto before = facilities();
     press(Qt::Key_N, Qt::AltModifier);
     REQUIRE(reaches(Done));
     CHECK(facilities() == before);
     const auto stored = core::Table(database, core::facilityDictionary()).first("code", s("F04"));
     REQUIRE(stored);
     CHECK(stored->text("name") == s("Cơ sở Gạch Tam Đồng"));
-    const auto used = core::Table(database, core::consumptionDictionary()).where("facility_id", stored->id());
+    const auto used = core::Table(database, core::consumptionDictionary()).where("facility_id", stored->id);
     CHECK(std::any_of(used.begin(), used.end(), [](const core::Record& record) {
         return core::integerOf(record["quantity"]) == 777'000'000'000;
     }));

@@ -2,6 +2,7 @@
 #include "ui/table/paste_dialog.h"
 
 #include "core/record/number_text.h"
+#include "ui/table/pasted_number.h"
 
 #include <QAbstractTableModel>
 #include <QButtonGroup>
