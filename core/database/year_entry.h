@@ -149,8 +149,8 @@ public:
     std::optional<Problem> putOutput(qint64 facility, qint64 product, const QString& text);
 
 private:
-    std::optional<Problem> putConsumption(const YearColumn& column, qint64 facility, const QString& text, const Value& value,
-                                          const QString& action);
+    std::optional<Problem> putConsumption(const YearColumn& column, qint64 facility, const QString& text,
+                                          const Value& value, const QString& action);
     std::optional<Problem> putOutput(const YearColumn& column, qint64 facility, qint64 product, const QString& text,
                                      const Parsed& parsed, const QString& action);
 

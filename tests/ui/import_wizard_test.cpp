@@ -313,8 +313,10 @@ TEST_CASE_METHOD(OldList, "the rows of two lists of one file are decided one by 
 TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that it is", "[import-wizard]")
 {
     const QString path = folder.filePath(s("khong-mst.xlsx"));
-    core::OutSheet made{s("Danh sách"), {{s("Tên cơ sở"), 20}, {s("Xã"), 12}, {s("Điện năm 2018 (kWh)"), 12}}, {}};
-    made.rows.push_back({text("CƠ SỞ GẠCH TAM ĐỒNG"), text("Tam Đồng"), number("777000")});
+    core::OutSheet made{s("Danh sách"),
+                        {{s("Tên cơ sở"), 20}, {s("Xã"), 12}, {s("Năm thành lập"), 12}, {s("Điện năm 2018 (kWh)"), 12}},
+                        {}};
+    made.rows.push_back({text("CƠ SỞ GẠCH TAM ĐỒNG"), text("Tam Đồng"), number("2015"), number("777000")});
     core::writeSpreadsheet(path, {made});
     begin(path);
     REQUIRE(reaches(Headings));
@@ -343,6 +345,7 @@ TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that i
     const auto stored = core::Table(database, core::facilityDictionary()).first("code", s("F04"));
     REQUIRE(stored);
     CHECK(stored->text("name") == s("Cơ sở Gạch Tam Đồng"));
+    CHECK(stored->text("start_date") == s("2005-01-01"));
     const auto used = core::Table(database, core::consumptionDictionary()).where("facility_id", stored->id);
     CHECK(std::any_of(used.begin(), used.end(), [](const core::Record& record) {
         return core::integerOf(record["quantity"]) == 777'000'000'000;

@@ -90,7 +90,9 @@ void takeForSame(Sheets& sheets, const std::map<std::pair<size_t, int>, ImportLi
             const auto found = same.find({row.origin, row.number});
             if (found == same.end() || row.cells.empty()) continue;
             row.cells[0] = {core::Cell::Type::Text, found->second.like}; // the code stands first in every sheet
-            if (sheet.name == facilities.title()) row.cells[size_t(facilities.columnOf("facility", "name"))] = {};
+            if (sheet.name != facilities.title()) continue;
+            for (const char* kept : {"name", "start_date"})
+                row.cells[size_t(facilities.columnOf("facility", kept))] = {};
         }
 }
 

@@ -58,7 +58,8 @@ struct ImportSource {
     core::ImportOptions options;
     std::map<CellPlace, QString> corrections; ///< What is typed instead.
     /// Rows of a foreign list, by the place of their sheet and their number, that update the facility they were
-    /// suspected to be (ImportLine::like). It keeps its name.
+    /// suspected to be (ImportLine::like). It keeps its name and its
+    /// first day, by which it was known.
     std::map<std::pair<size_t, int>, ImportLine> same;
     qint64 activity = 0; ///< Whose participants they are.
     QString duty; ///< Of staff where a row says none.
