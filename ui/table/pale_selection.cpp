@@ -16,8 +16,8 @@ bool hasKeyboard(const QWidget& view)
 void paleSelection(QPalette& palette)
 {
     constexpr double share = 0.3; // of the full colour
+    const QColor full = palette.color(QPalette::Active, QPalette::Highlight);
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
-        const QColor full = palette.color(QPalette::Active, QPalette::Highlight);
         const QColor ground = palette.color(group, QPalette::Base);
         const auto mixed = [](int a, int b) { return qRound(a * share + b * (1 - share)); };
         palette.setColor(group, QPalette::Highlight,
