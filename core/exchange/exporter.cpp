@@ -16,11 +16,12 @@ constexpr qint64 rowsPerReport = 1000;
 /// where the size is asked. What goes out stands in `f` and `a` (askedSql).
 constexpr const char* facilitySql
     = "SELECT f.code, f.name, f.tax_code, f.legal_form, u.code, u.name, z.name, f.industry_code, f.main_product,"
-      " y.year, y.labour, y.revenue, y.capital, NULL, f.address, f.contact, f.phone, f.email, f.start_date,"
+      " coalesce((SELECT year FROM a), y.year), y.labour, y.revenue, y.capital, NULL, f.address, f.contact, f.phone, "
+      "f.email, f.start_date,"
       " f.stop_date, f.base_year, f.note, f.id FROM f"
       " LEFT JOIN administrative_unit AS u ON u.id = f.unit_id LEFT JOIN zone AS z ON z.id = f.zone_id"
       " LEFT JOIN facility_year AS y ON y.facility_id = f.id"
-      " AND y.year = (SELECT max(year) FROM facility_year WHERE facility_id = f.id)"
+      " AND y.year = coalesce((SELECT year FROM a), (SELECT max(year) FROM facility_year WHERE facility_id = f.id))"
       " ORDER BY f.code";
 constexpr const char* surveySql
     = "SELECT f.code, s.year, s.date, s.awareness, s.adoption, s.solutions, s.staff, s.surveyor, s.source, s.note"

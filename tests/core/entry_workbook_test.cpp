@@ -96,6 +96,12 @@ TEST_CASE("a form that comes back stores what was filled in and tells what was n
     auto workbook = entryWorkbook(database, {0, 0, 2019});
     const CanonicalSheet& surveys = canonicalSheet(SheetKind::Surveys);
     const CanonicalSheet& energy = canonicalSheet(SheetKind::Consumption);
+    const CanonicalSheet& facilities = canonicalSheet(SheetKind::Facilities);
+    const size_t labour = size_t(facilities.columnOf("facility_year", "labour"));
+    REQUIRE(workbook[0].rows[0][0].text == s("F01"));
+    CHECK(workbook[0].rows[0][size_t(facilities.columnOf("facility_year", "year"))].text == s("2019"));
+    CHECK(workbook[0].rows[0][labour].text.isEmpty()); // last year's 45 would be overwritten
+    workbook[0].rows[0][labour] = {OutCell::Type::Number, s("50")};
     workbook[1].rows[0][size_t(surveys.columnOf("survey", "awareness"))] = {OutCell::Type::Text, s("Có")};
     workbook[3].rows[0][size_t(energy.columnOf("consumption", "quantity"))] = {OutCell::Type::Number, s("1234.5")};
     const size_t asked = workbook[1].rows.size(), lines = workbook[3].rows.size();
@@ -103,7 +109,8 @@ TEST_CASE("a form that comes back stores what was filled in and tells what was n
     writeSpreadsheet(folder.filePath(s(name)), workbook);
     const ImportPlan plan = planImport(database, readSpreadsheet(folder.filePath(s(name))), ml18::options());
     REQUIRE(plan.sheets.size() == 4);
-    CHECK(plan.sheets[0].identical == plan.sheets[0].rows);
+    CHECK(plan.sheets[0].identical == plan.sheets[0].rows - 1);
+    CHECK(plan.sheets[0].errors.empty());
     CHECK(plan.sheets[1].added == int(asked)); // asked, and not known
     CHECK(plan.sheets[1].errors.empty());
     CHECK(plan.sheets[3].added == 1);
@@ -112,6 +119,15 @@ TEST_CASE("a form that comes back stores what was filled in and tells what was n
     storeImport(database, plan, true);
     CHECK(count(database, "SELECT count(*) FROM survey WHERE year = 2019 AND awareness IS NOT NULL") == 1);
     CHECK(count(database, "SELECT quantity FROM consumption WHERE year = 2019") == 1'234'500'000);
+    CHECK(count(database, "SELECT count(*) FROM facility_year WHERE year = 2019") == 1);
+    CHECK(count(database,
+                "SELECT labour FROM facility_year JOIN facility AS f ON f.id = facility_id"
+                " WHERE code = 'F01' AND year = 2019")
+          == 50);
+    CHECK(count(database,
+                "SELECT labour FROM facility_year JOIN facility AS f ON f.id = facility_id"
+                " WHERE code = 'F01' AND year = 2018")
+          == 45);
 }
 
 TEST_CASE("a list of key energy users marks the facilities it names by tax code", "[import]")
