@@ -41,7 +41,7 @@ FacilitiesPage::FacilitiesPage(WorkingYear& year, const Prompts& prompts, QWidge
     m_list->showRecords();
     m_list->horizontalHeader()->setSortIndicator(FacilitiesListModel::Code, Qt::AscendingOrder);
     m_list->setModel(m_model);
-    static constexpr int widths[] = {7, 32, 19, 7, 13, 6, 6};
+    static constexpr int widths[] = {7, 29, 19, 7, 13, 6, 6};
     for (int column = 0; column < FacilitiesListModel::ColumnCount; ++column)
         m_list->setUsualWidth(column, widths[column], 16);
     m_list->setSortingEnabled(true);
