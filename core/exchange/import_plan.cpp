@@ -161,22 +161,19 @@ static ImportPlan planOnce(const Database& database, const std::vector<Sheet>& s
     return plan;
 }
 
-static QSet<std::pair<size_t, int>> wrongRows(const ImportPlan& plan)
+static QSet<std::pair<size_t, int>> wrongRows(const SheetPlan& sheet)
 {
     QSet<std::pair<size_t, int>> rows;
-    for (const SheetPlan& sheet : plan.sheets)
-        for (const std::vector<ImportProblem>* problems : {&sheet.errors, &sheet.unlisted})
-            for (const ImportProblem& problem : *problems)
-                if (problem.code != QLatin1String(moreErrorsCode)) rows.insert({problem.origin, problem.row});
+    for (const std::vector<ImportProblem>* problems : {&sheet.errors, &sheet.unlisted})
+        for (const ImportProblem& problem : *problems)
+            if (problem.code != QLatin1String(moreErrorsCode)) rows.insert({problem.origin, problem.row});
     return rows;
 }
 
 /// What was wrong with the rows that the second reading left out, told in their own sheets as errors.
 static void takeErrors(SheetPlan& sheet, SheetPlan&& first)
 {
-    QSet<std::pair<size_t, int>> own;
-    for (const std::vector<ImportProblem>* problems : {&first.errors, &first.unlisted})
-        for (const ImportProblem& problem : *problems) own.insert({problem.origin, problem.row});
+    const QSet<std::pair<size_t, int>> own = wrongRows(first);
     const auto isOwn = [&](const ImportProblem& row) {
         return row.code == QLatin1String(wrongRowCode) && own.contains({row.origin, row.row});
     };
@@ -197,7 +194,7 @@ ImportPlan planImport(const Database& database, const std::vector<Sheet>& sheets
     ImportPlan first = planOnce(database, sheets, options, progress);
     if (options.remember.empty() || !first.hasErrors()) return first;
     ImportOptions known = options;
-    known.wrongRows = wrongRows(first);
+    for (const SheetPlan& sheet : first.sheets) known.wrongRows |= wrongRows(sheet);
     ImportPlan plan = planOnce(database, sheets, known, progress);
     plan.options = options;
     for (size_t i = 0; i < plan.sheets.size(); ++i) takeErrors(plan.sheets[i], std::move(first.sheets[i]));
