@@ -26,11 +26,7 @@ namespace {
 struct Window : OwnSettings, Answers {
     Window()
     {
-        const QString path = folder.filePath(s("me-linh.sachhon"));
-        {
-            core::Database made(path, core::Database::Mode::Create);
-            fillSample(made);
-        }
+        const QString path = makeFile("me-linh.sachhon", fillSample);
         window = std::make_unique<ui::MainWindow>(prompts);
         window->resize(700, 420); // not all rows and columns have room
         window->show();

@@ -19,11 +19,7 @@ namespace {
 struct Window : OwnSettings, Answers {
     Window()
     {
-        const QString path = folder.filePath(s("me-linh.sachhon"));
-        {
-            core::Database made(path, core::Database::Mode::Create);
-            fillSample(made);
-        }
+        const QString path = makeFile("me-linh.sachhon", fillSample);
         window = std::make_unique<ui::MainWindow>(prompts);
         window->resize(1366, 728);
         window->show();
