@@ -370,16 +370,15 @@ TEST_CASE("In every dialog of plans, reports, import and help Alt and a letter r
     ui::ImportWizard begun(database, 2018, list.fileName(), prompts);
     begun.show();
     REQUIRE(QTest::qWaitFor([&] { return begun.step() > 0; }, 30'000));
-    for (int last = 0; begun.step() != last;) {
-        last = begun.step();
+    for (int last = begun.step(); last < 5; last = begun.step()) { // as far as what was done
         shown.mnemonics.walk(begun, QStringLiteral("dialog import step %1").arg(last));
         for (auto* choice : begun.findChildren<QRadioButton*>()) // whatever it asks
             if (choice->isVisible()) choice->click();
         shown.mnemonics.walk(begun, QStringLiteral("dialog import step %1, answered").arg(last));
         begun.goNext();
-        for (int wait = 0; wait < 60 && begun.step() == last; ++wait) QTest::qWait(50);
+        REQUIRE(QTest::qWaitFor([&] { return begun.step() != last; }, 30'000));
     }
-    CHECK(begun.step() >= 4); // the preview, if not the end
+    shown.mnemonics.walk(begun, s("dialog import done"));
     begun.close();
     shown.check();
 }
