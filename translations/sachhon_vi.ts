@@ -3899,8 +3899,8 @@
         <translation>%1 Nếu đúng, nhấn Enter hoặc Tab lần nữa; nếu không, hãy sửa lại.</translation>
     </message>
     <message>
-        <source>%1 Nothing was stored.</source>
-        <translation>%1 Chưa ghi gì.</translation>
+        <source>%1 It was stored as it stands: correct it if it is wrong.</source>
+        <translation>%1 Đã ghi như đã gõ: nếu sai thì sửa lại.</translation>
     </message>
 </context>
 <context>

@@ -23,15 +23,25 @@ static QString joined(const QString& number, const QString& unit)
     return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
 }
 
-/// Whether both tell the same consumption, be it in other units: 736,4 MWh and 736400 kWh.
+/// The unit of an amount: of a consumption that of the heading unless it tells another.
+static QString unitIn(const YearColumn& column, const QString& amount)
+{
+    return column.kind == YearColumn::Kind::Consumption ? YearEntry::unitTold(column, amount)
+                                                        : YearEntry::typedUnit(amount);
+}
+
+/// Whether both tell the same amount, be it in other units or without the marks of the unit: 736,4 MWh and 736400 kWh,
+/// 1300 chiếc and 1300 chiec.
 static bool isSameAmount(const YearColumn& column, const QString& first, const QString& second)
 {
-    if (column.kind != YearColumn::Kind::Consumption) return false;
+    if (!column.takesUnit()) return false;
     const auto one = integerOf(YearEntry::read(column, first).value);
     const auto other = integerOf(YearEntry::read(column, second).value);
-    return one && other
-        && converted(*one, unitOfMeasure(YearEntry::unitTold(column, first)),
-                     unitOfMeasure(YearEntry::unitTold(column, second)))
+    if (!one || !other) return false;
+    const QString unit = unitIn(column, first), otherUnit = unitIn(column, second);
+    if (unit.isEmpty() != otherUnit.isEmpty()) return false;
+    return converted(*one, unitOfMeasure(unitWithMarks(unit, {otherUnit})),
+                     unitOfMeasure(unitWithMarks(otherUnit, {unit})))
         == other;
 }
 
@@ -56,7 +66,7 @@ static Decision decisionOf(const Record& entry, const YearColumn& column, const 
 
 /// Brings back the record that a blank second figure removed, with all that stood in it besides the figure and the
 /// files attached to it. Nothing if there is a record again.
-static void bringBackRemoved(Database& database, const KeyingMismatch& mismatch, qint64 entry)
+static void bringBackRemoved(Database& database, const KeyingMismatch& mismatch, const Record& entry)
 {
     const QByteArray table = mismatch.column.dictionary().table;
     const QString id = QStringLiteral("id"), uuid = QStringLiteral("uuid");
@@ -67,8 +77,17 @@ static void bringBackRemoved(Database& database, const KeyingMismatch& mismatch,
                           "SELECT c.change_set_id, c.before FROM change AS e JOIN change AS c"
                           " ON c.change_set_id = e.change_set_id AND c.table_name = ? AND c.after IS NULL"
                           " WHERE e.table_name = 'second_entry' AND e.record_id = ?"
-                          " AND json_extract(e.after, '$.decision') = 'second' ORDER BY c.id DESC LIMIT 1");
-        removed.bind(1, QString::fromLatin1(table)).bind(2, entry);
+                          " AND json_extract(e.after, '$.decision') = 'second'"
+                          // An entry that was made since may have the id of one that was forgotten.
+                          " AND json_extract(e.after, '$.facility_id') = ? AND json_extract(e.after, '$.year') = ?"
+                          " AND json_extract(e.after, '$.subject') = ?"
+                          " AND json_extract(c.before, '$.facility_id') = json_extract(e.after, '$.facility_id')"
+                          " AND json_extract(c.before, '$.year') = json_extract(e.after, '$.year')"
+                          " AND coalesce(json_extract(c.before, '$.resource_id'), 0) = ?"
+                          " ORDER BY c.id DESC LIMIT 1");
+        removed.bind(1, QString::fromLatin1(table)).bind(2, entry.id);
+        removed.bind(3, mismatch.facility).bind(4, *entry.integer("year")).bind(5, mismatch.column.subject());
+        removed.bind(6, mismatch.column.resource);
         if (!removed.step()) return;
         step = removed.integer(0);
         row = QJsonDocument::fromJson(removed.text(1).toUtf8()).object();
@@ -248,7 +267,7 @@ std::optional<Problem> SecondKeying::decide(const KeyingMismatch& mismatch, Deci
     YearEntry figures(*m_database, m_year);
     // One who thinks again gets the first back.
     const bool wasTaken = mismatch.decision == Decision::Second;
-    if (decision == Decision::First && wasTaken && before) bringBackRemoved(*m_database, mismatch, before->id);
+    if (decision == Decision::First && wasTaken && before) bringBackRemoved(*m_database, mismatch, *before);
     if (decision == Decision::Second || wasTaken)
         if (auto problem = figures.put(mismatch.facility, mismatch.column,
                                        decision == Decision::Second ? mismatch.second : mismatch.first))

@@ -42,7 +42,15 @@ bool isBlank(const Record& record)
     return true;
 }
 
-/// The record of the year with one field set; a record in which nothing is left is removed.
+bool hasFiles(const Database& database, const Dictionary& dictionary, qint64 id)
+{
+    Statement files(database, "SELECT 1 FROM attachment WHERE table_name = ? AND record_id = ?");
+    files.bind(1, QLatin1String(dictionary.table)).bind(2, id);
+    return files.step();
+}
+
+/// The record of the year with one field set; a record in which nothing is left is removed, unless files hang on it: a
+/// scanned form outlasts an answer that is cleared to be typed anew.
 void putField(Database& database, const Dictionary& dictionary, qint64 facility, int year, const char* field,
               const Value& value)
 {
@@ -54,7 +62,7 @@ void putField(Database& database, const Dictionary& dictionary, qint64 facility,
     record[field] = value;
     if (!stored && !isEmpty(value)) table.insert(record);
     if (!stored) return;
-    if (isBlank(record))
+    if (isBlank(record) && !hasFiles(database, dictionary, stored->id))
         table.remove(stored->id);
     else
         table.update(record);
@@ -238,7 +246,6 @@ std::optional<Problem> YearEntry::putConsumption(const YearColumn& column, qint6
         record["facility_id"] = facility;
         record["year"] = qint64(m_year);
         record["resource_id"] = column.resource;
-        record["unit"] = column.unit;
         table.insert(record);
     }
     transaction.commit();

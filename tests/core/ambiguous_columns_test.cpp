@@ -76,6 +76,30 @@ TEST_CASE("columns that show different signs do not disturb each other", "[excha
     CHECK(stored.integer(0) == 1'500'000);
 }
 
+TEST_CASE("what was said of an earlier list gives way to what the column shows by itself", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("Số liệu"), false, {}};
+    append(sheet, {text("Tên cơ sở"), text("Xã"), text("Năm bắt đầu"), text("Điện (kWh)")});
+    append(sheet, {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), text("1,234.5")});
+    append(sheet, {text("Cơ sở Hai"), text("Kim Hoa"), text("2010"), text("7.125")});
+    std::vector<SourceLayout> layouts{*proposeLayout(district.database, {sheet}, 0, 2018)};
+    MappedColumn& electricity = layouts[0].columns[3];
+    electricity.decimal = DecimalMark::Comma; // of last year's "6.744"
+    electricity.answeredBefore = GENERATE(true, false);
+    CHECK(ambiguousColumns({sheet}, layouts).empty());
+    CHECK(answeredBefore({sheet}, layouts).empty());
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    storeImport(district.database,
+                planImport(district.database, toCanonical(district.database, {sheet}, layouts), options));
+    Statement stored(district.database,
+                     "SELECT c.quantity FROM consumption AS c JOIN facility AS f ON f.id = c.facility_id"
+                     " WHERE f.name = 'Cơ sở Hai'");
+    REQUIRE(stored.step());
+    CHECK(stored.integer(0) == (electricity.answeredBefore ? 7'125'000 : 7125'000'000));
+}
+
 TEST_CASE("columns of the canonical workbook are asked for at once and answered one by one", "[exchange]")
 {
     District district;

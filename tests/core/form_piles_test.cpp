@@ -342,6 +342,46 @@ TEST_CASE_METHOD(Piles, "one who thinks again of a blank second figure gets the 
     CHECK(number("SELECT count(*) FROM output WHERE year = 2018 AND unit = 'kg' AND quantity = 1200000000") == 1);
 }
 
+TEST_CASE_METHOD(Piles, "thinking again at one facility never brings back the figure of another", "[year]")
+{
+    using Decision = KeyingMismatch::Decision;
+    const qint64 f04 = facility("F04"), f05 = facility("F05");
+    const YearColumn electricity = column(Kind::Consumption, "DIEN");
+    SecondKeying again(database, 2018);
+    const auto decide = [&](qint64 id, Decision decision) {
+        const auto found = again.agreement({electricity}, std::vector<qint64>{id}).mismatches;
+        REQUIRE(found.size() == 1);
+        CHECK_FALSE(again.decide(found.front(), decision));
+    };
+    entry.put(f04, electricity, s("736400"));
+    again.put(f04, electricity, s("?"));
+    decide(f04, Decision::Second); // nothing was on the paper
+    again.forget(std::vector<qint64>{f04});
+    entry.put(f05, electricity, s("900"));
+    again.put(f05, electricity, s("800")); // by the number that the forgotten entry had
+    decide(f05, Decision::Second);
+    decide(f05, Decision::First);
+    CHECK(total(Kind::Consumption, std::vector<qint64>{f04}, "DIEN") == s("–"));
+    CHECK(total(Kind::Consumption, std::vector<qint64>{f05}, "DIEN") == s("900"));
+}
+
+TEST_CASE_METHOD(Piles, "an output keyed again without the marks of its unit is the same amount", "[year]")
+{
+    using Decision = KeyingMismatch::Decision;
+    const std::vector<qint64> ids{facility("F07")};
+    const std::vector<YearColumn> output{column(Kind::Output), column(Kind::OutputUnit)};
+    SecondKeying again(database, 2018);
+    entry.put(ids[0], output[0], s("1200 chiếc"));
+    again.put(ids[0], output[0], s("1200 chiec"));
+    CHECK(again.agreement(output, ids).rate() == s("1/1 = 100,00%"));
+    again.put(ids[0], output[0], s("1300 chiec"));
+    const auto found = [&] { return again.agreement(output, ids).mismatches.front(); };
+    CHECK_FALSE(again.decide(found(), Decision::Second));
+    CHECK(number("SELECT count(*) FROM output WHERE year = 2018 AND unit = 'chiếc' AND quantity = 1300000000") == 1);
+    CHECK(found().decision == Decision::Second);
+    CHECK(found().first == s("1200 chiếc"));
+}
+
 TEST_CASE("a sample keeps its order and never draws a form twice", "[year]")
 {
     std::vector<qint64> ids;

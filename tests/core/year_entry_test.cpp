@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/texts.h"
 
+#include "core/database/attachment.h"
 #include "core/database/database.h"
 #include "core/database/facility_list.h"
 #include "core/database/history.h"
@@ -10,6 +11,9 @@
 #include "core/database/year_entry.h"
 #include "core/exchange/practice_district.h"
 #include "core/record/facility.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <array>
 
@@ -95,6 +99,52 @@ TEST_CASE_METHOD(District, "a unit typed without its marks is stored as the know
     CHECK(text(stored) == s("nghìn viên 300,nghìn viên 7"));
     CHECK_FALSE(entry.put(id, column(Kind::OutputUnit), s("bao"))); // nothing is known that is written so
     CHECK(text(stored) == s("bao 300,nghìn viên 7"));
+}
+
+TEST_CASE_METHOD(District, "a consumption typed into an empty cell keeps the unit that it was told in", "[year]")
+{
+    const qint64 id = facility("F20");
+    const QByteArray stored
+        = "SELECT group_concat(quantity || ' ' || unit) FROM consumption WHERE year = 2018 AND facility_id = "
+        + QByteArray::number(id);
+    for (const char* left : {"", "5"}) { // empty, and filled before
+        INFO(left);
+        CHECK_FALSE(entry.put(id, column(Kind::Consumption), s(left)));
+        CHECK_FALSE(entry.put(id, column(Kind::Consumption), s("736,4 MWh")));
+        CHECK(text(stored) == s("736400000 MWh"));
+        CHECK_FALSE(entry.put(id, column(Kind::Consumption), s("")));
+        CHECK_FALSE(entry.put(id, column(Kind::Consumption), s("736400")));
+        CHECK(text(stored) == s("736400000000 kWh"));
+        CHECK_FALSE(entry.put(id, column(Kind::Consumption), s("")));
+    }
+}
+
+TEST_CASE_METHOD(District, "a scanned form outlasts answers that are cleared to be typed anew", "[year]")
+{
+    QTemporaryDir folder;
+    QFile scan(folder.filePath(s("F20.pdf")));
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4");
+    scan.close();
+    const qint64 id = facility("F20");
+    CHECK_FALSE(entry.put(id, column(Kind::Awareness), s("1")));
+    const QByteArray surveys
+        = "SELECT count(*) || ' ' || coalesce(max(awareness), '–') FROM survey WHERE year = 2018 AND facility_id = "
+        + QByteArray::number(id);
+    {
+        Transaction transaction(database, s("Phiếu"));
+        addAttachment(
+            database, scan.fileName(), s("survey"),
+            text("SELECT id FROM survey WHERE year = 2018 AND facility_id = " + QByteArray::number(id)).toLongLong());
+        transaction.commit();
+    }
+    CHECK_FALSE(entry.put(id, column(Kind::Awareness), s("")));
+    CHECK(text(surveys) == s("1 –"));
+    CHECK_FALSE(entry.put(id, column(Kind::Awareness), s("0")));
+    CHECK(text(surveys) == s("1 NT0"));
+    CHECK(text("SELECT count(*) FROM attachment AS a JOIN survey AS s ON s.id = a.record_id"
+               " WHERE a.table_name = 'survey' AND s.awareness = 'NT0'")
+          == s("1"));
 }
 
 TEST_CASE_METHOD(District, "wrong values are refused and change nothing", "[year]")

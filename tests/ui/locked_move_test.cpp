@@ -181,6 +181,30 @@ TEST_CASE_METHOD(LockedGrid, "in the grid a facility of a locked year is moved f
     CHECK(page->unfinished().isEmpty());
 }
 
+TEST_CASE_METHOD(LockedGrid, "a move before one that is known already is stored until then and not asked about again",
+                 "[facilities]")
+{
+    core::Table facilities(database, core::facilityDictionary());
+    core::Record f01 = *facilities.first("code", s("F01"));
+    const core::Value first = f01["unit_id"];
+    f01["unit_id"] = (*facilities.first("code", s("F05")))["unit_id"];
+    {
+        core::Transaction transaction(database, s("Chuyển"));
+        facilities.updateFrom(f01, QDate(2020, 1, 1));
+        transaction.commit();
+    }
+    REQUIRE(f01["unit_id"] != first);
+    const QString today = cell("F01", "unit_id").data().toString();
+    move("F01", "Xã Tam Đồng");
+    answer("01/03/2019");
+    CHECK(communeOf(database, "F01", from2019) == s("Xã Tam Đồng"));
+    CHECK(communeOf(database, "F01", QDate(2020, 1, 1)) == today);
+    CHECK(cell("F01", "unit_id").data().toString() == today);
+    CHECK_FALSE(change->isVisible());
+    CHECK(page->unfinished().isEmpty());
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(LockedGrid, "several facilities of a locked year are moved on one day, or left where they were",
                  "[facilities]")
 {

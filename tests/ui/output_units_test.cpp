@@ -202,13 +202,15 @@ TEST_CASE_METHOD(Outputs, "known units are not asked about", "[table]")
     }
 }
 
-TEST_CASE_METHOD(Outputs, "who leaves a cell with a doubtful unit has stored nothing and is told so", "[table]")
+TEST_CASE_METHOD(Outputs, "who leaves a cell with a doubtful unit has it stored and is told so", "[table]")
 {
     type("F08", "8F08");
     press(Qt::Key_Return);
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(cell("F05")).center());
     CHECK(stored("F08") == s("(nothing)"));
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(cell("F05")).center());
+    CHECK(stored("F08") == s("8 F08"));
     CHECK(grid->refusal().contains(s("“F08”")));
+    CHECK(grid->refusal().contains(s("stored")));
 }
 
 TEST_CASE_METHOD(Outputs, "the column of units asks about a unit that nobody uses, too", "[table]")

@@ -173,5 +173,6 @@ TEST_CASE_METHOD(Heading, "what is taken from the second keying is stored in the
     QTest::keyClick(list, Qt::Key_2);
     CHECK(stored("F04") == s("736500000000 kWh"));
     QTest::keyClick(list, Qt::Key_1);
+    CHECK(errors.join(s("; ")).toStdString() == "");
     CHECK(stored("F04") == s("736400000 MWh"));
 }

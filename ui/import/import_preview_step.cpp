@@ -240,6 +240,7 @@ void ImportPreviewStep::decideTwin(const ImportLine& line)
     if (!leftOut || line.like.isEmpty()) return;
     ImportLine same = line;
     same.isSame = true;
+    same.leftOut = false;
     m_source.same.insert({row, same});
 }
 

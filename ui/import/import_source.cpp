@@ -304,6 +304,7 @@ void ImportSource::setHeading(const core::Database& database, size_t sheet, size
     reading.hasHeadings = reading.used = true;
     known = false;
     corrections.clear();
+    same.clear();
 }
 
 void ImportSource::setEncoding(size_t sheet, int place, core::TextEncoding encoding)

@@ -113,6 +113,7 @@ void FacilityChangeLine::showQuestion()
                nullptr, int(m_before.size())));
     const core::Record& before = m_before.front();
     const auto now = core::Table(m_database, core::facilityDictionary()).record(before.id);
+    if (!now) return; // removed meanwhile: refresh() settles it
     m_question->setText(tr("%1: %2. A mistake: just go on. If it changed on a certain day, reports on earlier years "
                            "keep the earlier value.")
                             .arg(now->text("code"), changes(before, *now)));
@@ -197,6 +198,7 @@ void FacilityChangeLine::storeHeld(const QDate& day)
         m_question->setText(tr("From %1 on it would change what a closed year (%2) rests on. Type a later day.")
                                 .arg(since, core::lockedYearsText(m_database)));
     if (!isStored) return;
+    Q_EMIT heldStored(held);
     settle();
     Q_EMIT left();
 }

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void left(); ///< Answered, or settled with Esc: back to the grid.
     void givenUp(); ///< What needs its day is not to be stored.
+    void heldStored(const std::vector<core::Record>& held); ///< From its day on, be it that another holds today.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

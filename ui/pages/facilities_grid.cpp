@@ -60,6 +60,7 @@ FacilitiesGrid::FacilitiesGrid(WorkingYear& year, const Prompts& prompts, QWidge
     });
     connect(m_model, &FacilitiesGridModel::heldChanged, this, [this] { m_change->askDay(m_model->held()); });
     connect(m_change, &FacilityChangeLine::givenUp, m_model, &FacilitiesGridModel::dropHeld);
+    connect(m_change, &FacilityChangeLine::heldStored, m_model, &FacilitiesGridModel::letGoOf);
     connect(&year.database(), &core::Database::changed, this, [this] {
         m_change->askDay(m_model->held());
         m_change->refresh();

@@ -33,6 +33,7 @@ public:
     /// Facilities as they would be with what was typed and refused as closed books rest on what was: it needs its day.
     std::vector<core::Record> held() const;
     void dropHeld(); ///< They stay as they are stored.
+    void letGoOf(const std::vector<core::Record>& stored); ///< What is held as these have it was stored with its day.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

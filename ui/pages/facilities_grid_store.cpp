@@ -168,18 +168,36 @@ void FacilitiesGridModel::letGo(qint64 id, const Field& field)
     QMetaObject::invokeMethod(this, &FacilitiesGridModel::heldChanged, Qt::QueuedConnection);
 }
 
+/// No longer held are the values that the record has.
+static void letGoOfSame(QHash<QString, core::Value>& held, const core::Record& record)
+{
+    held.removeIf([&](QHash<QString, core::Value>::iterator one) {
+        return record[one.key().toLatin1().constData()] == one.value();
+    });
+}
+
 void FacilitiesGridModel::letGoStored()
 {
     const core::Table facilities(m_year.database(), core::facilityDictionary());
     for (const qint64 id : m_held.keys()) {
         const auto stored = facilities.record(id);
         auto& held = m_held[id];
-        if (stored)
-            held.removeIf([&](QHash<QString, core::Value>::iterator one) {
-                return (*stored)[one.key().toLatin1().constData()] == one.value();
-            });
+        if (stored) letGoOfSame(held, *stored);
         if (!stored || held.isEmpty()) m_held.remove(id);
     }
+}
+
+void FacilitiesGridModel::letGoOf(const std::vector<core::Record>& stored)
+{
+    for (const core::Record& one : stored) {
+        const auto held = m_held.find(one.id);
+        if (held == m_held.end()) continue;
+        letGoOfSame(*held, one);
+        if (held->isEmpty()) m_held.erase(held);
+        if (const int row = m_rows.rowOf(one.id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    Q_EMIT heldChanged();
 }
 
 std::vector<core::Record> FacilitiesGridModel::held() const

@@ -103,19 +103,13 @@ bool CellEditor::store(const QModelIndex& index, const QString& text) const
     return stored && !problem;
 }
 
-/// Said once; the same text entered again is meant.
-bool CellEditor::isDoubted(QWidget* editor, const QModelIndex& index, const QString& text, bool byKey) const
+QString CellEditor::doubtAbout(QWidget* editor, const QModelIndex& index, const QString& text) const
 {
     const EditableCells* cells = cellsOf(index.model());
     const core::Field* field = cells->fieldAt(index);
     QString doubt;
     if (field) attempt(m_prompts, editor, [&] { doubt = cells->doubtAbout(index, core::workOut(*field, text).text); });
-    if (doubt.isEmpty() || (byKey && editor->property("doubted").toString() == text)) return false;
-    editor->setProperty("doubted", text);
-    Q_EMIT refused(index,
-                   byKey ? tr("%1 Press Enter or Tab once more if it is meant, or correct it.").arg(doubt)
-                         : tr("%1 Nothing was stored.").arg(doubt));
-    return true;
+    return doubt;
 }
 
 bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index, bool byKey) const
@@ -132,8 +126,18 @@ bool CellEditor::storeEditor(QWidget* editor, const QModelIndex& index, bool byK
                            : tr("“%1” is not in the list.").arg(text));
         return false;
     }
-    if (!list && isDoubted(editor, index, text, byKey)) return false;
+    // Said once; the same text entered again is meant. Whoever leaves the cell otherwise has it stored, too.
+    const bool isSaid = editor->property("doubted").toString() == text;
+    const QString doubt = list || (isSaid && byKey) ? QString() : doubtAbout(editor, index, text);
+    if (!doubt.isEmpty() && byKey) {
+        editor->setProperty("doubted", text);
+        Q_EMIT refused(index, tr("%1 Press Enter or Tab once more if it is meant, or correct it.").arg(doubt));
+        return false;
+    }
+    const QPersistentModelIndex place = index;
     m_stored = store(index, text);
+    if (m_stored && !doubt.isEmpty())
+        Q_EMIT refused(place, tr("%1 It was stored as it stands: correct it if it is wrong.").arg(doubt));
     return m_stored;
 }
 

@@ -37,7 +37,7 @@ protected:
 private:
     /// byKey: by Enter or Tab, which answer a doubt when they are pressed a second time.
     bool storeEditor(QWidget* editor, const QModelIndex& index, bool byKey) const;
-    bool isDoubted(QWidget* editor, const QModelIndex& index, const QString& text, bool byKey) const;
+    QString doubtAbout(QWidget* editor, const QModelIndex& index, const QString& text) const;
 
     const Prompts& m_prompts;
     mutable QPersistentModelIndex m_index; ///< The cell that is open.
