@@ -75,7 +75,7 @@ struct Dictionary {
     const char* title; ///< Marked with QT_TRANSLATE_NOOP("Record", ...).
     std::vector<Field> fields;
     const char* sortField = nullptr; ///< Text field with a Vietnamese sort key in the column name_sort.
-    bool searchable = false; ///< Has the columns and index for search without marks.
+    bool searchable = false; ///< Has the column search_fold, for search without marks.
 
     int indexOf(QLatin1String name) const; ///< -1 if there is no such field.
     const Field& field(QLatin1String name) const; ///< Asserts that there is one.

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person meets who works without a mouse: from the search to the list, columns, undo.
-#include "tests/texts.h"
-#include "tests/ui/sample_office.h"
-#include "ui/main_window.h"
+#include "tests/ui/sample_window.h"
 #include "ui/pages/facilities_page.h"
 #include "ui/pages/year_columns.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/pages/year_page.h"
 #include "ui/table/grid_view.h"
-#include "ui/working_year.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStatusBar>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -22,30 +17,13 @@ using Kind = core::YearColumn::Kind;
 
 namespace {
 
-/// The window with a file, in 2018.
-struct Window : OwnSettings, Answers {
-    Window()
+struct Window : SampleWindow {
+    Window() : SampleWindow({700, 420}) // not all rows and columns have room
     {
-        const QString path = makeFile("me-linh.sachhon", fillSample);
-        window = std::make_unique<ui::MainWindow>(prompts);
-        window->resize(700, 420); // not all rows and columns have room
-        window->show();
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        REQUIRE(window->openFile(path));
-        window->workingYear()->choose(2018);
         facilities = window->findChild<ui::FacilitiesPage*>();
         figures = window->findChild<ui::YearPage*>();
         year = figures->findChild<ui::GridView*>(s("year"));
         model = dynamic_cast<ui::YearGridModel*>(year->model());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const char* text) const
-    {
-        for (const QChar c : s(text)) typeInto(QApplication::focusWidget(), QString(c));
     }
     /// Ctrl+F, the word in place of what is searched, Enter.
     void search(const char* text) const
@@ -62,10 +40,6 @@ struct Window : OwnSettings, Answers {
         facilities->findChild<QToolButton*>(s("asGrid"))->click();
         return facilities->findChild<ui::GridView*>(s("facilities_grid"));
     }
-    qint64 id(const char* code) const
-    {
-        return core::Table(*window->database(), core::facilityDictionary()).first("code", s(code))->id;
-    }
     static int columnOf(const ui::GridView& grid, const char* key)
     {
         for (int i = 0; i < grid.model()->columnCount(); ++i)
@@ -77,7 +51,6 @@ struct Window : OwnSettings, Answers {
         return grid.viewport()->rect().contains(grid.visualRect(cell).center());
     }
 
-    std::unique_ptr<ui::MainWindow> window;
     ui::FacilitiesPage* facilities = nullptr;
     ui::YearPage* figures = nullptr;
     ui::GridView* year = nullptr;
@@ -161,7 +134,8 @@ TEST_CASE_METHOD(Window, "undo and redo bring the changed cell of the year into 
 {
     window->showPage(figures);
     const int labour = model->columnOf(Kind::Labour), awareness = model->columnOf(Kind::Awareness);
-    const QModelIndex changed = model->index(model->rowOf(id("F20")), labour), first = model->index(0, awareness);
+    const QModelIndex changed = model->index(model->rowOf(facility("F20").id), labour),
+                      first = model->index(0, awareness);
     year->takeFocus();
     year->setCurrentIndex(changed);
     type("9");
@@ -189,7 +163,7 @@ TEST_CASE_METHOD(Window, "undo and redo bring the changed cell of the register i
     ui::GridView* grid = registerGrid();
     grid->takeFocus();
     const auto cell = [&](const char* code, const char* field) {
-        return grid->model()->index(dynamic_cast<ui::RowsById&>(*grid->model()).rowOf(id(code)),
+        return grid->model()->index(dynamic_cast<ui::RowsById&>(*grid->model()).rowOf(facility(code).id),
                                     columnOf(*grid, field));
     };
     for (const auto& [field, text] : {std::pair("start_date", "01022010"), std::pair("labour", "77")}) {
@@ -218,7 +192,7 @@ TEST_CASE_METHOD(Window, "undo and redo bring the changed cell of the register i
 TEST_CASE_METHOD(Window, "a unit typed without marks is seen with them in the grid of the year", "[keyboard]")
 {
     window->showPage(figures);
-    const QModelIndex output = model->index(model->rowOf(id("F20")), model->columnOf(Kind::Output));
+    const QModelIndex output = model->index(model->rowOf(facility("F20").id), model->columnOf(Kind::Output));
     year->takeFocus();
     year->setCurrentIndex(output);
     type("300 tan");

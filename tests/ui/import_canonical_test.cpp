@@ -41,10 +41,7 @@ TEST_CASE_METHOD(Canonical, "a canonical list comes straight to its questions an
 
 TEST_CASE_METHOD(Canonical, "a wrong cell is typed anew in the preview", "[import-wizard]")
 {
-    begin(list());
-    REQUIRE(reaches(Questions));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
+    previewList();
     child<QToolButton>("error")->click();
     const QModelIndex cell = lines()->index(0, ui::ImportLinesModel::After);
     CHECK((lines()->flags(cell) & Qt::ItemIsEditable));
@@ -55,13 +52,8 @@ TEST_CASE_METHOD(Canonical, "a wrong cell is typed anew in the preview", "[impor
 
 TEST_CASE_METHOD(Canonical, "rows left out are saved after the import, and it is said where", "[import-wizard]")
 {
-    begin(list());
-    REQUIRE(reaches(Questions));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
-    child<QCheckBox>("skipErrors")->setChecked(true);
-    next()->click();
-    REQUIRE(reaches(Done));
+    previewList();
+    importTheRest();
     auto* saved = wizard->findChild<ui::ImportDoneStep*>()->findChild<QLabel*>(s("saved"));
     REQUIRE(saved);
     CHECK(saved->isHidden());
@@ -87,9 +79,7 @@ TEST_CASE_METHOD(Canonical, "another name that holds from a day on keeps the old
     REQUIRE(next()->isEnabled());
     press(Qt::Key_Return);
     REQUIRE(reaches(Preview));
-    child<QCheckBox>("skipErrors")->click();
-    next()->click();
-    REQUIRE(reaches(Done));
+    importTheRest();
     core::Statement past(database, "SELECT name, valid_until FROM facility_past WHERE name IS NOT NULL");
     REQUIRE(past.step());
     CHECK(past.text(0) == s("Cơ sở Gạch Tam Đồng"));

@@ -64,6 +64,13 @@ struct Wizard : OwnSettings, Answers {
         REQUIRE(focus);
         QTest::keyClick(focus, key, modifiers);
     }
+    /// What has no error goes into the file.
+    void importTheRest()
+    {
+        child<QCheckBox>("skipErrors")->click();
+        next()->click();
+        REQUIRE(reaches(Done));
+    }
     QString chip(const char* name) const { return child<QToolButton>(name)->text(); }
     ui::ImportLinesModel* lines() const { return wizard->findChild<ui::ImportLinesModel*>(); }
     QString cell(int row, int column) const { return lines()->index(row, column).data().toString(); }
@@ -84,6 +91,14 @@ struct Canonical : Wizard {
                          "F04;Cơ sở Gạch ngói Tam Đồng;Xã Tam Đồng;01/01/2005\n"
                          "F32;Cơ sở Đậu phụ;Xã Tiên Thắng;01/01/2018\n");
     }
+    /// Its question is answered as proposed.
+    void previewList()
+    {
+        begin(list());
+        REQUIRE(reaches(Questions));
+        press(Qt::Key_Return);
+        REQUIRE(reaches(Preview));
+    }
 };
 
 inline core::OutCell text(const char* words) { return {core::OutCell::Type::Text, s(words)}; }
@@ -97,6 +112,22 @@ struct OldList : Wizard {
         const QString path = folder.filePath(s(name));
         core::writeSpreadsheet(path, {oldlist::outSheet(oldlist::oldList(longer).front())});
         return path;
+    }
+    /// The headings as they were found, the columns as they were understood.
+    void leadToQuestions(const QString& path)
+    {
+        begin(path);
+        REQUIRE(reaches(Headings));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        REQUIRE(reaches(Questions));
+    }
+    /// Its questions are answered as proposed, too.
+    void leadToPreview(const QString& path)
+    {
+        leadToQuestions(path);
+        press(Qt::Key_Return);
+        REQUIRE(reaches(Preview));
     }
     /// Lines that are in one of the two only.
     QStringList changedSince(const QStringList& before)

@@ -92,11 +92,7 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
 
 TEST_CASE_METHOD(OldList, "a suggestion is taken over by one key, a twin decided by another", "[import-wizard]")
 {
-    begin(write("danh-sach-cu.xlsx"));
-    REQUIRE(reaches(Headings));
-    press(Qt::Key_Return);
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Questions));
+    leadToQuestions(write("danh-sach-cu.xlsx"));
     press(Qt::Key_Space);
     press(Qt::Key_Return);
     REQUIRE(reaches(Preview));
@@ -126,18 +122,12 @@ TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next tim
 {
     const QStringList before = fileContents(database);
     const auto lead = [&](const QString& path) {
-        begin(path);
-        REQUIRE(reaches(Headings));
-        press(Qt::Key_Return);
-        press(Qt::Key_Return);
-        REQUIRE(reaches(Questions));
+        leadToQuestions(path);
         press(Qt::Key_Space);
         child<QRadioButton>("leaveOutDuplicates")->click();
         press(Qt::Key_Return);
         REQUIRE(reaches(Preview));
-        child<QCheckBox>("skipErrors")->click();
-        next()->click();
-        REQUIRE(reaches(Done));
+        importTheRest();
     };
     lead(write("danh-sach-cu.xlsx"));
     CHECK(facilities() == 26);
@@ -166,9 +156,7 @@ TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next tim
     CHECK(wizard->step() == Columns);
     press(Qt::Key_N, Qt::AltModifier);
     REQUIRE(reaches(Preview));
-    child<QCheckBox>("skipErrors")->click();
-    next()->click();
-    REQUIRE(reaches(Done));
+    importTheRest();
     CHECK(facilities() == 27);
     core::Statement figure(database,
                            "SELECT quantity FROM output JOIN facility f ON f.id = facility_id WHERE f.name = ?");
@@ -285,13 +273,7 @@ TEST_CASE_METHOD(OldList, "the rows of two lists of one file are decided one by 
     };
     const QString path = folder.filePath(s("hai-dot.xlsx"));
     core::writeSpreadsheet(path, {sheet("Đợt 1", "Cơ sở Gạch Tam Đồng"), sheet("Đợt 2", "CS Gạch Tam Đồng")});
-    begin(path);
-    REQUIRE(reaches(Headings));
-    press(Qt::Key_Return);
-    press(Qt::Key_N, Qt::AltModifier);
-    REQUIRE(reaches(Questions));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
+    leadToPreview(path);
     CHECK(chip("duplicate") == s("2 known already?"));
     CHECK(chip("error") == s("2 error"));
     child<QToolButton>("duplicate")->click();
@@ -318,13 +300,7 @@ TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that i
                         {}};
     made.rows.push_back({text("CƠ SỞ GẠCH TAM ĐỒNG"), text("Tam Đồng"), number("2015"), number("777000")});
     core::writeSpreadsheet(path, {made});
-    begin(path);
-    REQUIRE(reaches(Headings));
-    press(Qt::Key_Return);
-    press(Qt::Key_N, Qt::AltModifier);
-    REQUIRE(reaches(Questions));
-    press(Qt::Key_Return);
-    REQUIRE(reaches(Preview));
+    leadToPreview(path);
     CHECK(chip("duplicate") == s("1 known already?"));
     auto* table = child<QTableView>("plan");
     child<QToolButton>("duplicate")->click();

@@ -1,50 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/texts.h"
-#include "tests/ui/sample_office.h"
+#include "tests/ui/sample_window.h"
 #include "ui/form/record_form.h"
-#include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/table/grid_view.h"
-#include "ui/working_year.h"
 
 #include "core/database/history.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QTest>
 
 namespace {
 
-/// The window with a file, at the facilities.
-struct Window : OwnSettings, Answers {
-    Window()
-    {
-        const QString path = makeFile("me-linh.sachhon", fillSample);
-        window = std::make_unique<ui::MainWindow>(prompts);
-        window->resize(1366, 728);
-        window->show();
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        REQUIRE(window->openFile(path));
-        QCoreApplication::processEvents(); // it is shown
-        window->workingYear()->choose(2018);
-        press(Qt::Key_2, Qt::ControlModifier);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void type(const char* text) const { typeInto(QApplication::focusWidget(), s(text)); }
+/// At the facilities.
+struct Window : SampleWindow {
+    Window() : SampleWindow({1366, 728}) { press(Qt::Key_2, Qt::ControlModifier); }
     QLineEdit* line(const char* field) const
     {
         return window->currentPage()->findChild<ui::RecordForm*>()->findChild<QLineEdit*>(s(field));
     }
-    QString stored(const char* code, const char* field) const
-    {
-        return core::Table(*window->database(), core::facilityDictionary()).first("code", s(code))->text(field);
-    }
-    std::unique_ptr<ui::MainWindow> window;
+    QString stored(const char* code, const char* field) const { return facility(code).text(field); }
 };
 
 } // namespace
