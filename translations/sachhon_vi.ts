@@ -8630,6 +8630,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
         <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
     </message>
+    <message>
+        <source>%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it happened. Everything else is saved.</source>
+        <translation>%1 của %2 chưa lưu: sổ năm %3 đã khóa, cần ghi ngày thay đổi. Mọi mục khác đã lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordListDialog</name>

@@ -252,12 +252,15 @@ bool MainWindow::settleUnfinished()
         const QString unfinished = page->unfinished();
         if (unfinished.isEmpty()) continue;
         showPage(page);
-        const Leaving answer = askLeaving(m_prompts, this, unfinished);
+        const Leaving answer = askLeaving(m_prompts, this, unfinished, page->canKeepUnfinished());
         if (answer == Leaving::Back) {
             page->focusUnfinished();
             return false;
         }
-        for (RecordForm* form : page->findChildren<RecordForm*>()) form->storeFocused();
+        for (RecordForm* form : page->findChildren<RecordForm*>()) {
+            if (answer == Leaving::Drop) form->dropHeld();
+            form->storeFocused();
+        }
         if (answer == Leaving::Drop) attempt(m_prompts, this, [page] { page->dropUnfinished(); });
     }
     return true;

@@ -17,15 +17,15 @@ struct Words {
 
 } // namespace
 
-Leaving askLeaving(const Prompts& prompts, QWidget* parent, const QString& unfinished)
+Leaving askLeaving(const Prompts& prompts, QWidget* parent, const QString& unfinished, bool canKeep)
 {
-    switch (prompts.choose(
-        parent, unfinished,
-        {Words::tr("&Fill in the rest"), Words::tr("&Keep it for later"), Words::tr("&Drop what was typed")})) {
-    case 1: return Leaving::Keep;
-    case 2: return Leaving::Drop;
-    default: return Leaving::Back;
-    }
+    std::vector<std::pair<Leaving, QString>> answers{{Leaving::Back, Words::tr("&Fill in the rest")}};
+    if (canKeep) answers.emplace_back(Leaving::Keep, Words::tr("&Keep it for later"));
+    answers.emplace_back(Leaving::Drop, Words::tr("&Drop what was typed"));
+    QStringList words;
+    for (const auto& answer : answers) words << answer.second;
+    const int chosen = prompts.choose(parent, unfinished, words);
+    return chosen > 0 && chosen < words.size() ? answers[size_t(chosen)].first : Leaving::Back;
 }
 
 LeavingRecord::LeavingRecord(GridView* list, RecordForm* form, const Prompts& prompts, std::function<void()> show)

@@ -16,8 +16,8 @@ enum class Leaving {
     Keep, ///< It stands there again when something new is begun.
     Drop,
 };
-/// unfinished: in words that say what is missing.
-Leaving askLeaving(const Prompts& prompts, QWidget* parent, const QString& unfinished);
+/// unfinished: in words that say what is missing. canKeep: Keep is offered.
+Leaving askLeaving(const Prompts& prompts, QWidget* parent, const QString& unfinished, bool canKeep = true);
 
 /// Stands between a list and the form beside it: another record is shown once what was typed for a new one is settled.
 class LeavingRecord : public QObject {

@@ -46,6 +46,10 @@ public:
     /// What the new record still needs, in words; empty if nothing was typed for one. record_form_unfinished.cpp
     QString unfinished() const;
     void focusMissing(); ///< The first field that keeps the new record from being stored.
+    /// Changes that wait for their day, as a year is locked, in words; empty if there are none. record_form_held.cpp
+    QString heldChanges() const;
+    void focusHeld(); ///< The day of these.
+    void dropHeld(); ///< They stay as they are stored.
     void closeNew(bool keep); ///< keep: what was typed stands there again when a new record is begun.
     qint64 recordId() const { return m_record.id; }
     bool isNew() const { return m_isNew; }

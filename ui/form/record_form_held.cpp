@@ -42,6 +42,37 @@ QString RecordForm::heldWords() const
         .arg(fields.join(QStringLiteral(", ")), core::lockedYearsText(m_table.database()));
 }
 
+QString RecordForm::heldChanges() const
+{
+    if (m_held.isEmpty()) return {};
+    QStringList fields;
+    for (const core::Field* field : m_held) fields << core::label(*field);
+    return tr("%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it "
+              "happened. Everything else is saved.")
+        .arg(fields.join(QStringLiteral(", ")), m_rules.name ? m_rules.name(m_record) : QString(),
+             core::lockedYearsText(m_table.database()));
+}
+
+void RecordForm::focusHeld()
+{
+    for (const Row& row : m_rows) {
+        if (!isHeld(row)) continue;
+        m_datedBar->hide();
+        hold(row); // asked again
+        m_since->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void RecordForm::dropHeld()
+{
+    if (m_held.isEmpty()) return;
+    m_held.clear();
+    m_datedBar->hide();
+    for (const Row& row : m_rows) showRow(row);
+    sayAll();
+}
+
 /// The change and its day in one step.
 void RecordForm::applyHeld()
 {

@@ -23,11 +23,13 @@ ChildTableModel& recordsOf(const GridView& grid) { return static_cast<ChildTable
 
 QString UnfinishedParts::words() const
 {
-    QStringList words{m_form->unfinished()};
+    QStringList words{m_form->unfinished(), m_form->heldChanges()};
     for (const GridView* grid : m_grids) words << recordsOf(*grid).unfinished();
     words.removeAll(QString());
     return words.join(QLatin1Char('\n'));
 }
+
+bool UnfinishedParts::canKeep() const { return m_form->heldChanges().isEmpty(); }
 
 QStringList UnfinishedParts::wordsOfKept() const
 {
@@ -51,6 +53,10 @@ void UnfinishedParts::focus() const
         show(*m_form);
         return m_form->focusMissing();
     }
+    if (!m_form->heldChanges().isEmpty()) {
+        show(*m_form);
+        return m_form->focusHeld();
+    }
     for (GridView* grid : m_grids) {
         const ChildTableModel& records = recordsOf(*grid);
         if (records.unfinished().isEmpty()) continue;
@@ -63,6 +69,7 @@ void UnfinishedParts::focus() const
 void UnfinishedParts::drop() const
 {
     m_form->closeNew(false);
+    m_form->dropHeld();
     for (const GridView* grid : m_grids)
         if (ChildTableModel& records = recordsOf(*grid); !records.unfinished().isEmpty()) records.dropBlank();
 }

@@ -22,6 +22,7 @@ public:
 
     void add(GridView& grid) { m_grids.push_back(&grid); } ///< Its model is a ChildTableModel.
     QString words() const; ///< What is missing, a line each; empty: nothing.
+    bool canKeep() const; ///< Nothing of it only waits in the form.
     /// What is said of grids that another record is shown in: what was typed there waits for its own.
     QStringList wordsOfKept() const;
     void focus() const; ///< Where something is missing, in the tab where it stands.

@@ -179,6 +179,11 @@ QString FacilitiesPage::unfinished() const
         .arg(missing);
 }
 
+bool FacilitiesPage::canKeepUnfinished() const
+{
+    return (!m_grid || m_grid->model()->held().empty()) && m_details->unfinished().canKeep();
+}
+
 void FacilitiesPage::focusUnfinished()
 {
     if (m_grid && !m_grid->model()->held().empty()) {

@@ -35,6 +35,7 @@ public:
     void exportTable() override;
     void nextPane() override;
     QString unfinished() const override;
+    bool canKeepUnfinished() const override;
     void focusUnfinished() override;
     void dropUnfinished() override;
     void focusMain() override;

@@ -47,6 +47,7 @@ public:
     virtual void nextPane() { } ///< F6
     /// What was typed and cannot be kept yet, in words that say what is missing; empty: everything is kept.
     virtual QString unfinished() const { return {}; }
+    virtual bool canKeepUnfinished() const { return true; } ///< It would stand there again another time.
     virtual void focusUnfinished() { } ///< Where something is missing.
     virtual void dropUnfinished() { } ///< Gives up what unfinished() tells. Throws core::Error.
     virtual std::vector<PageCommand> commands() { return {}; } ///< For the menu of the page, if it has one.
