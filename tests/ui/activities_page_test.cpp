@@ -305,7 +305,7 @@ TEST_CASE_METHOD(Activities, "an attendance list is shown before it is imported 
     wizard.show();
     auto* import = wizard.findChild<QPushButton*>(s("next"));
     auto* table = wizard.findChild<QTableView*>(s("plan"));
-    REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && import->isEnabled(); }));
+    REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && import->isEnabled(); }, 30'000));
     REQUIRE(table->model()->rowCount() == 3); // one of them has been there already
     int row = 0;
     while (row < 2 && table->model()->index(row, ui::ImportLinesModel::Key).data() != s("Ngô Văn Bảy")) ++row;

@@ -121,7 +121,7 @@ TEST_CASE_METHOD(Window, "the search at the top finds on every page what is bein
         if (const auto* journal = shown->findChild<ui::JournalView*>(); journal && !grid) grid = journal->grid();
         if (!grid || !grid->isVisible()) continue;
         const Hits hits = [&] {
-            REQUIRE(QTest::qWaitFor([&] { return !pause->isActive(); }));
+            REQUIRE(QTest::qWaitFor([&] { return !pause->isActive(); }, 30'000));
             return rowsOf(*grid);
         };
         const bool isActivities = shown->metaObject()->className() == QByteArray("ui::ActivitiesPage");
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Window, "another page begins its own search though one is being
     line->setFocus();
     composeStep(line, s("nguyễn"));
     window->showPage(2);
-    REQUIRE(QTest::qWaitFor([&] { return !pause->isActive(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !pause->isActive(); }, 30'000));
     CHECK(line->seen().isEmpty());
     CHECK(window->pages()[2]->findChild<ui::GridView*>(s("year"))->model()->rowCount() > 10);
 }

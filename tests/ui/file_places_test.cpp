@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Folders, "the dialog of Qt opens at the proposed file and write
         if (!dialog) return;
         auto* files = dialog->findChild<QTreeView*>(s("treeView"));
         const auto row = [&] { return files->model()->index(0, 3, files->rootIndex()); };
-        if (QTest::qWaitFor([&] { return row().isValid() && !row().data().toString().isEmpty(); }))
+        if (QTest::qWaitFor([&] { return row().isValid() && !row().data().toString().isEmpty(); }, 30'000))
             day = row().data().toString();
         proposed = dialog->selectedFiles().value(0);
         QDialog* asked = dialog; // QFileDialog hides what every dialog can

@@ -243,7 +243,7 @@ TEST_CASE_METHOD(Practice, "the plan and report menus hold commands that are the
     entry("Plan", "Plan as a document")->trigger();
     auto* reports = qobject_cast<ui::ReportsPage*>(window.currentPage());
     REQUIRE(reports);
-    REQUIRE(QTest::qWaitFor([&] { return reports->report().head.kind == s("KẾ HOẠCH"); }));
+    REQUIRE(QTest::qWaitFor([&] { return reports->report().head.kind == s("KẾ HOẠCH"); }, 30'000));
     file = folder.filePath(s("ke-hoach.pdf"));
     entry("Report", "PDF")->trigger();
     CHECK(QFile::exists(file));

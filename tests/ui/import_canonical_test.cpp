@@ -46,7 +46,7 @@ TEST_CASE_METHOD(Canonical, "a wrong cell is typed anew in the preview", "[impor
     const QModelIndex cell = lines()->index(0, ui::ImportLinesModel::After);
     CHECK((lines()->flags(cell) & Qt::ItemIsEditable));
     REQUIRE(lines()->setData(cell, s("Xã Đại Thịnh")));
-    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("2 new"); }));
+    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("2 new"); }, 30'000));
     CHECK(next()->isEnabled());
 }
 
@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Canonical, "rows left out are saved after the import, and it is
     CHECK(saved->isHidden());
     file = folder.filePath(s("loi.xlsx"));
     child<QPushButton>("saveLeftOut")->click();
-    REQUIRE(QTest::qWaitFor([&] { return !saved->isHidden(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !saved->isHidden(); }, 30'000));
     CHECK(saved->text().contains(s("loi.xlsx")));
     CHECK(QFile::exists(file));
     CHECK(errors.isEmpty());
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(Canonical, "a file that cannot be read is told and another one 
 {
     file = list();
     begin(writeText("hong.xlsx", "PK\x03\x04 no workbook"));
-    REQUIRE(QTest::qWaitFor([this] { return message().startsWith(s("✕ ")); }));
+    REQUIRE(QTest::qWaitFor([this] { return message().startsWith(s("✕ ")); }, 30'000));
     CHECK(wizard->step() == File);
     child<QPushButton>("chooseFile")->click();
     REQUIRE(reaches(Questions));

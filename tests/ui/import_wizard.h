@@ -56,7 +56,7 @@ struct Wizard : OwnSettings, Answers {
     /// The step is there and its dry run is over.
     bool reaches(int step) const
     {
-        return QTest::qWaitFor([this, step] { return wizard->step() == step && message() != s("Reading…"); });
+        return QTest::qWaitFor([this, step] { return wizard->step() == step && message() != s("Reading…"); }, 30'000);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

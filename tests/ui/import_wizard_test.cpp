@@ -69,7 +69,7 @@ TEST_CASE_METHOD(OldList, "S03: the old list is led through the steps by keys, i
 
     file = folder.filePath(s("loi.xlsx"));
     child<QPushButton>("saveErrors")->click();
-    REQUIRE(QTest::qWaitFor([this] { return child<QCheckBox>("skipErrors")->isChecked(); }));
+    REQUIRE(QTest::qWaitFor([this] { return child<QCheckBox>("skipErrors")->isChecked(); }, 30'000));
     const auto wrong = core::readSpreadsheet(file);
     REQUIRE(wrong.size() == 1);
     REQUIRE(wrong[0].rows.size() == 3);
@@ -102,11 +102,11 @@ TEST_CASE_METHOD(OldList, "a suggestion is taken over by one key, a twin decided
     table->setFocus();
     press(Qt::Key_Space);
     CHECK_FALSE(next()->isEnabled()); // not before it is checked again
-    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("6 new"); }));
+    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("6 new"); }, 30'000));
     child<QToolButton>("error")->click();
     table->setFocus();
     press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("7 new"); }));
+    REQUIRE(QTest::qWaitFor([this] { return chip("new") == s("7 new"); }, 30'000));
     CHECK(chip("error") == s("0 error"));
     REQUIRE(next()->isEnabled());
     press(Qt::Key_N, Qt::AltModifier);
@@ -148,10 +148,10 @@ TEST_CASE_METHOD(OldList, "a list that was read before asks nothing the next tim
     REQUIRE(answers().size() == 4); // two readings, a line, the columns
     CHECK(answers()[0]->isChecked());
     answers()[1]->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6,744")); }));
+    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6,744")); }, 30'000));
     answers()[0]->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6744")); }));
-    REQUIRE(QTest::qWaitFor([this] { return message() != s("Reading…"); }));
+    REQUIRE(QTest::qWaitFor([&] { return unasked->text().contains(s("6.744 is read as 6744")); }, 30'000));
+    REQUIRE(QTest::qWaitFor([this] { return message() != s("Reading…"); }, 30'000));
     answers()[3]->trigger();
     CHECK(wizard->step() == Columns);
     press(Qt::Key_N, Qt::AltModifier);
@@ -282,13 +282,13 @@ TEST_CASE_METHOD(OldList, "the rows of two lists of one file are decided one by 
     table->setFocus();
     table->setCurrentIndex(table->model()->index(1, 0));
     press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 2 && lines()->line(1).leftOut; }));
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 2 && lines()->line(1).leftOut; }, 30'000));
     CHECK_FALSE(lines()->line(0).leftOut);
     child<QToolButton>("error")->click();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     press(Qt::Key_Space); // the suggestion for the first one only
-    REQUIRE(QTest::qWaitFor([this] { return chip("error") == s("1 error"); }));
+    REQUIRE(QTest::qWaitFor([this] { return chip("error") == s("1 error"); }, 30'000));
     CHECK(cell(0, ui::ImportLinesModel::Place) == s("Đợt 2, row 3"));
 }
 
@@ -307,11 +307,11 @@ TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that i
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).leftOut; }));
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).leftOut; }, 30'000));
     CHECK(cell(0, ui::ImportLinesModel::Words).contains(s("F04")));
     table->setCurrentIndex(table->model()->index(0, 0));
     press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).isSame; }));
+    REQUIRE(QTest::qWaitFor([this] { return lines()->rowCount() == 1 && lines()->line(0).isSame; }, 30'000));
     CHECK(chip("new") == s("0 new"));
     CHECK(chip("changed") == s("1 changed"));
     const auto before = facilities();

@@ -61,7 +61,7 @@ TEST_CASE_METHOD(Window, "a file opens, tells its office and how many have not a
 {
     REQUIRE(window->openFile(path));
     CHECK(label("office") == s("UBND huyện Mê Linh"));
-    CHECK(QTest::qWaitFor([&] { return label("counts").startsWith(s("9 ")); })); // counted a little later
+    CHECK(QTest::qWaitFor([&] { return label("counts").startsWith(s("9 ")); }, 30'000)); // counted a little later
     CHECK(label("counts").contains(s(" · 2 ")));
     CHECK(window->windowTitle().contains(s("me-linh")));
     CHECK(errors.isEmpty());
@@ -266,11 +266,11 @@ TEST_CASE("long work reports its end, its error and can be cancelled with its wi
     ui::runLongWork(
         answers.prompts, &parent, s("Work"), [](const core::Progress& progress) { progress.at(1, 2); },
         [&] { done = true; });
-    REQUIRE(QTest::qWaitFor([&] { return done; }));
+    REQUIRE(QTest::qWaitFor([&] { return done; }, 30'000));
     ui::runLongWork(
         answers.prompts, &parent, s("Work"),
         [](const core::Progress&) { throw core::Error(s("technical"), s("in words")); }, [] {});
-    REQUIRE(QTest::qWaitFor([&] { return !answers.errors.isEmpty(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !answers.errors.isEmpty(); }, 30'000));
     CHECK(answers.errors == QStringList{s("in words")});
     auto window = std::make_unique<QWidget>();
     ui::runLongWork(
@@ -312,18 +312,18 @@ TEST_CASE_METHOD(Window, "lists dropped on the window come in one after another,
     });
     closer.start(20);
     drop({made("ghi-chu.txt", "x")});
-    REQUIRE(QTest::qWaitFor([&] { return errors.size() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return errors.size() == 1; }, 30'000));
     CHECK(errors.front().startsWith(s("ghi-chu.txt: this kind of file cannot be imported.")));
     const QByteArray list = "Mã cơ sở;Năm;Nhận thức;Áp dụng\nF01;2018;NT1;1\n";
     drop({made("mot.csv", list), made("hai.csv", list)});
-    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 2; }));
+    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 2; }, 30'000));
     CHECK(shown == QStringList{s("mot.csv"), s("hai.csv")});
     agree = false; // after the first one the others are given up
     drop({made("ba.csv", list), made("bon.csv", list), made("nam.csv", list)});
-    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 3; }));
-    REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty() && messages.back().startsWith(s("2 ")); }));
+    REQUIRE(QTest::qWaitFor([&] { return shown.size() == 3; }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return !messages.isEmpty() && messages.back().startsWith(s("2 ")); }, 30'000));
     CHECK_FALSE(QTest::qWaitFor([&] { return shown.size() > 3; }, 300));
     const QString other = makeFile("khac.sachhon", [](core::Database&) {});
     drop({QUrl::fromLocalFile(other)});
-    CHECK(QTest::qWaitFor([&] { return window->database() && window->database()->path() == other; }));
+    CHECK(QTest::qWaitFor([&] { return window->database() && window->database()->path() == other; }, 30'000));
 }

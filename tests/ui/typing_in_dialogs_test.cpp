@@ -207,7 +207,7 @@ TEST_CASE_METHOD(Dialogs, "the pages of the import wizard complete nothing", "[t
     list.close();
     ui::ImportWizard wizard(*window->database(), 2018, list.fileName(), prompts);
     wizard.show();
-    REQUIRE(QTest::qWaitFor([&] { return wizard.step() > 0; }));
+    REQUIRE(QTest::qWaitFor([&] { return wizard.step() > 0; }, 30'000));
     CHECK(completing(wizard).join(s(", ")).isEmpty()); // of all its pages
     auto* form = wizard.findChild<ui::ColumnMeaningForm*>();
     REQUIRE(form);

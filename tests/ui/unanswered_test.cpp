@@ -224,7 +224,7 @@ TEST_CASE_METHOD(Practice, "lines of the to-do list open their place", "[home]")
     window.workingYear()->choose(2018);
     window.showPage(0);
     auto* tasks = window.findChild<ui::HomeTaskList*>();
-    REQUIRE(QTest::qWaitFor([&] { return lineOf(*tasks, s("Answers missing")) != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return lineOf(*tasks, s("Answers missing")) != nullptr; }, 30'000));
 
     QString title;
     QTimer::singleShot(0, &window, [&] {
@@ -246,7 +246,7 @@ TEST_CASE_METHOD(Practice, "lines of the to-do list open their place", "[home]")
     Q_EMIT tasks->itemClicked(backup, 0);
     REQUIRE(QFile::exists(file));
     CHECK_FALSE(ui::backupState(*window.database()).isOutdated);
-    CHECK(QTest::qWaitFor([&] { return lineOf(*tasks, s("No backup")) == nullptr; }));
+    CHECK(QTest::qWaitFor([&] { return lineOf(*tasks, s("No backup")) == nullptr; }, 30'000));
     core::Database copy(file, core::Database::Mode::Read);
     core::Statement count(copy, "SELECT count(*) FROM facility");
     count.step();
