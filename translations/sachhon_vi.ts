@@ -4169,6 +4169,14 @@
         <source>Several entries of the list are called “%1”.</source>
         <translation>Trong danh sách có nhiều mục tên là “%1”.</translation>
     </message>
+    <message>
+        <source>No administrative unit is called “%1”.</source>
+        <translation>Không có đơn vị hành chính nào tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>No administrative unit is called “%1”. Did you mean “%2”?</source>
+        <translation>Không có đơn vị hành chính nào tên là “%1”. Có phải là “%2” không?</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryWorkbookDialog</name>
