@@ -4145,6 +4145,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DatedChange</name>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1: a later change is known already. From %2 on it is “%3”; what was typed holds only until then.</source>
+        <translation>%1: đã có một thay đổi muộn hơn. Từ ngày %2 là “%3”; giá trị vừa nhập chỉ có hiệu lực đến trước ngày đó.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteRowButton</name>
     <message>
         <source>Delete row</source>
@@ -8637,6 +8648,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
         <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The change is stored. %1</source>
+        <translation>Đã lưu thay đổi. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>

@@ -33,16 +33,23 @@ void RecordForm::makeDatedBar()
     m_since->setPlaceholderText(tr("dd/mm/yyyy"));
     m_since->setAccessibleName(tr("Valid since"));
     m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 16);
-    auto* since = new QPushButton(tr("Changed &on this day"));
-    since->setObjectName(QStringLiteral("changed_on"));
+    m_changedOn = new QPushButton(tr("Changed &on this day"));
+    m_changedOn->setObjectName(QStringLiteral("changed_on"));
     answers->addWidget(m_correction);
     answers->addSpacing(12);
     answers->addWidget(m_since);
-    answers->addWidget(since);
+    answers->addWidget(m_changedOn);
     answers->addStretch();
     layout->addLayout(answers);
+    m_later = new QLabel;
+    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setTextFormat(Qt::PlainText);
+    m_later->setWordWrap(true);
+    m_later->hide();
+    layout->addWidget(m_later);
     connect(m_correction, &QPushButton::clicked, m_datedBar, &QWidget::hide); // what was refused stays as it is typed
-    connect(since, &QPushButton::clicked, this, &RecordForm::applySince);
+    connect(m_since, &QLineEdit::textChanged, this, &RecordForm::showLater);
+    connect(m_changedOn, &QPushButton::clicked, this, &RecordForm::applySince);
     connect(m_since, &QLineEdit::returnPressed, this, &RecordForm::applySince);
     m_datedBar->hide();
 }
@@ -74,6 +81,9 @@ void RecordForm::placeDatedBar(const Row& row)
     QFormLayout::ItemRole role;
     m_layout->getWidgetPosition(row.message, &place, &role);
     m_layout->insertRow(place + 1, m_datedBar);
+    m_since->show();
+    m_changedOn->show();
+    showLater();
     m_datedBar->show();
 }
 
@@ -118,17 +128,56 @@ std::optional<QDate> RecordForm::sinceTyped()
     return {};
 }
 
+std::optional<core::Record> RecordForm::withHeld()
+{
+    core::Record now = m_record;
+    for (Row& row : m_rows) {
+        if (!isHeld(row)) continue;
+        if (const auto problem = read(row, now)) return say(row, problem), std::nullopt;
+        if (m_rules.adjust) m_rules.adjust(now, row.field->name);
+    }
+    return now;
+}
+
+QString RecordForm::laterWords(const core::Record& before, const core::Record& now, const QDate& day)
+{
+    QString words;
+    attempt(m_prompts, this, [&] { words = laterChangeWords(m_table, {before, now}, day); });
+    return words;
+}
+
+void RecordForm::showLater()
+{
+    QString words;
+    if (const auto date = core::readTypedDate(m_since->text()); date && m_record.id != 0) {
+        const auto now = m_held.isEmpty() ? m_record : withHeld();
+        if (now) words = laterWords(m_held.isEmpty() ? m_before : m_record, *now, *date);
+    }
+    m_later->setText(words);
+    m_later->setVisible(!words.isEmpty());
+}
+
+/// The field shows the later value again, which would look as if nothing had been stored.
+void RecordForm::tellStored(const QString& later)
+{
+    m_datedBar->setVisible(!later.isEmpty());
+    if (later.isEmpty()) return;
+    m_datedQuestion->setText(tr("The change is stored. %1").arg(later));
+    m_correction->setText(tr("&Close"));
+    m_correction->setFocus();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_changedOn), static_cast<QWidget*>(m_later)})
+        part->hide();
+}
+
 /// The change and its day in one step.
 void RecordForm::applyHeld()
 {
     const auto date = sinceTyped();
-    core::Record now = m_record;
-    for (Row& row : m_rows) {
-        if (!isHeld(row)) continue;
-        if (const auto problem = read(row, now)) return say(row, problem);
-        if (m_rules.adjust) m_rules.adjust(now, row.field->name);
-    }
-    if (!date) return;
+    const auto typed = withHeld();
+    if (!date || !typed) return;
+    const core::Record now = *typed;
+    const QString later = laterWords(m_record, now, *date);
     const QString day = date->toString(QStringLiteral("dd/MM/yyyy"));
     bool isStored = false;
     m_storing = true;
@@ -150,7 +199,7 @@ void RecordForm::applyHeld()
         return;
     }
     m_held.clear();
-    m_datedBar->hide();
+    tellStored(later);
     for (const Row& row : m_rows) showRow(row);
     sayAll();
     Q_EMIT stored(m_record.id, false);
@@ -163,12 +212,13 @@ void RecordForm::applySince()
     if (!date) return;
     const core::Record now = m_record;
     const core::Record before = m_before;
-    attempt(m_prompts, this, [&] {
+    const QString later = laterWords(before, now, *date);
+    const bool done = attempt(m_prompts, this, [&] {
         const QString name = m_rules.name ? m_rules.name(now) : QString();
         storeChangedSince(m_table, {{before, now}}, *date,
                           tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
     });
-    m_datedBar->hide();
+    tellStored(done ? later : QString());
     Q_EMIT stored(now.id, false);
 }
 
