@@ -7121,6 +7121,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Redone: %1</source>
         <translation>Đã làm lại: %1</translation>
     </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Dữ liệu thực hành</translation>
+    </message>
+    <message>
+        <source>Made-up data to try the program with. Nothing of it belongs to an office.</source>
+        <translation>Số liệu không có thật, để tập dùng chương trình. Không phải số liệu của cơ quan nào.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
