@@ -3,6 +3,7 @@
 #include "tests/ui/register_grid.h"
 #include "ui/form/choice_list.h"
 #include "ui/table/paste_dialog.h"
+#include "ui/table/row_heads.h"
 
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
@@ -207,6 +208,32 @@ TEST_CASE_METHOD(Grid, "a pasted commune that does not exist is named as such, w
     CHECK_FALSE(reasons.value(s("2 Commune")).contains(s("No administrative unit")));
     CHECK_FALSE(reasons.value(s("2 Facility name")).isEmpty()); // that it is missing
     CHECK(reasons.value(s("3 Commune")).contains(s("No administrative unit is called “Xã Lạ Hoắc Lạ Huơ”.")));
+}
+
+TEST_CASE_METHOD(Grid, "the head of a row ends in … where it is cut, also the bold one of the row one is in", "[table]")
+{
+    core::Transaction transaction(database, s("test"));
+    core::Record facility = *this->facility("F02");
+    facility["name"] = s("Công ty cổ phần Cơ khí chế tạo và Thương mại dịch vụ Quang Minh");
+    core::Table(database, core::facilityDictionary()).update(facility);
+    transaction.commit();
+    const auto* heads = qobject_cast<ui::RowHeads*>(grid->verticalHeader());
+    REQUIRE(heads);
+    grid->setFocus();
+    grid->setCurrentIndex(cell("F02", "phone"));
+    QFont bold = heads->font();
+    bold.setBold(true);
+    const int room = heads->viewport()->width();
+    const QString shown = heads->shownText(cell("F02", "phone").row());
+    CHECK(shown.startsWith(s("F02  Công ty")));
+    CHECK(shown.endsWith(QChar(0x2026)));
+    CHECK(QFontMetrics(bold).horizontalAdvance(shown) <= room);
+    grid->setCurrentIndex(cell("F05", "phone"));
+    const QString plain = heads->shownText(cell("F02", "phone").row());
+    CHECK(plain.endsWith(QChar(0x2026)));
+    CHECK(plain.size() >= shown.size());
+    CHECK(heads->fontMetrics().horizontalAdvance(plain) <= room);
+    CHECK(heads->shownText(cell("F05", "phone").row()) == s("F05  HTX Đương Đại")); // whole
 }
 
 TEST_CASE_METHOD(Grid, "a locked year closes only the figures of the year", "[table]")
