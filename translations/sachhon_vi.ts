@@ -4145,6 +4145,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DatedChange</name>
+    <message>
+        <source>blank</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1: a later change is known already. From %2 on it is “%3”; what was typed holds only until then.</source>
+        <translation>%1: đã có một thay đổi muộn hơn. Từ ngày %2 là “%3”; giá trị vừa nhập chỉ có hiệu lực đến trước ngày đó.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteRowButton</name>
     <message>
         <source>Delete row</source>
@@ -4168,6 +4179,14 @@
     <message>
         <source>Several entries of the list are called “%1”.</source>
         <translation>Trong danh sách có nhiều mục tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>No administrative unit is called “%1”.</source>
+        <translation>Không có đơn vị hành chính nào tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>No administrative unit is called “%1”. Did you mean “%2”?</source>
+        <translation>Không có đơn vị hành chính nào tên là “%1”. Có phải là “%2” không?</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7121,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Redone: %1</source>
         <translation>Đã làm lại: %1</translation>
     </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Dữ liệu thực hành</translation>
+    </message>
+    <message>
+        <source>Made-up data to try the program with. Nothing of it belongs to an office.</source>
+        <translation>Số liệu không có thật, để tập dùng chương trình. Không phải số liệu của cơ quan nào.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfficeDialog</name>
@@ -8633,6 +8660,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it happened. Everything else is saved.</source>
         <translation>%1 của %2 chưa lưu: sổ năm %3 đã khóa, cần ghi ngày thay đổi. Mọi mục khác đã lưu.</translation>
+    </message>
+    <message>
+        <source>The change is stored. %1</source>
+        <translation>Đã lưu thay đổi. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,14 @@ void MainWindow::take(std::unique_ptr<core::Database> database)
     focusIntoPage(); // the keys work at once
 }
 
+/// By the same mark that stands on its papers.
+bool MainWindow::isPractice() const
+{
+    if (!m_database) return false;
+    core::Statement office(*m_database, "SELECT practice FROM office");
+    return office.step() && office.integer(0) != 0;
+}
+
 void MainWindow::build()
 {
     m_pages.clear();
@@ -135,6 +143,7 @@ void MainWindow::build()
     delete m_saved;
     delete m_counts;
     delete m_newWarnings;
+    delete m_practice;
     m_saved = new ElidedLabel;
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
@@ -149,12 +158,23 @@ void MainWindow::build()
     m_newWarnings->setAutoRaise(true);
     m_newWarnings->hide();
     connect(m_newWarnings, &QToolButton::clicked, this, [this] { showWarnings({}); });
+    m_practice = new QLabel(tr("Practice data"));
+    m_practice->setObjectName(QStringLiteral("practice"));
+    m_practice->setToolTip(tr("Made-up data to try the program with. Nothing of it belongs to an office."));
+    m_practice->setAutoFillBackground(true);
+    m_practice->setBackgroundRole(QPalette::ToolTipBase);
+    m_practice->setForegroundRole(QPalette::ToolTipText);
+    m_practice->setContentsMargins(6, 0, 6, 0);
+    if (!isPractice()) m_practice->hide();
+    statusBar()->addPermanentWidget(m_practice);
     statusBar()->addPermanentWidget(m_newWarnings);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
     if (m_database) {
-        setWindowTitle(QStringLiteral("%1 – Sạch Hơn").arg(QFileInfo(m_database->path()).completeBaseName()));
+        QStringList title{QFileInfo(m_database->path()).completeBaseName(), QStringLiteral("Sạch Hơn")};
+        if (isPractice()) title.insert(1, m_practice->text());
+        setWindowTitle(title.join(QStringLiteral(" – ")));
         setCentralWidget(makeShelf());
     } else {
         setWindowTitle(QStringLiteral("Sạch Hơn"));

@@ -61,6 +61,7 @@ protected:
 
 private:
     void take(std::unique_ptr<core::Database> database);
+    bool isPractice() const; ///< Whether made-up data are shown.
     void build(); ///< Everything that is seen, anew.
     /// The window and the help, after `use` has changed the language, the size of the text or the colours; not while
     /// something unfinished is to be gone on with. Returns whether it did.
@@ -136,6 +137,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_counts = nullptr;
+    QLabel* m_practice = nullptr; ///< "Practice data"; hidden where the data are an office's own.
     QToolButton* m_newWarnings = nullptr; ///< "3 new warnings", leads to the list; hidden without any.
     QTimer* m_countsSoon = nullptr;
     QPointer<QMenu> m_cells; ///< In the menu Edit, for the grid that has the keyboard.

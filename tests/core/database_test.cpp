@@ -5,6 +5,7 @@
 #include "core/database/facility_list.h"
 #include "core/database/facility_search.h"
 #include "core/database/history.h"
+#include "core/database/later_change.h"
 #include "core/database/schema.h"
 #include "core/database/table.h"
 #include "core/error.h"
@@ -372,6 +373,38 @@ TEST_CASE("a change dated before another one lasts until that one", "[database]"
     since("name", s("E"), QDate(2021, 1, 1));
     CHECK(history().mid(3) == QStringList{s("2021-01-01 B 2"), s("now E 2")});
     CHECK(facilities.where("name", s("E")).size() == 1);
+}
+
+TEST_CASE("the change that ends an earlier one is known beforehand", "[database]")
+{
+    Database database(s(":memory:"), Database::Mode::Create);
+    Transaction transaction(database, s("x"));
+    const qint64 one = addUnit(database, "1", "Xã Một"), two = addUnit(database, "2", "Xã Hai");
+    Table facilities(database, facilityDictionary());
+    const qint64 id = addFacility(database, "F01", "A", one);
+    const auto since = [&](const char* field, const Value& value, const QDate& day) {
+        Record facility = *facilities.record(id);
+        facility[field] = value;
+        facilities.updateFrom(facility, day);
+    };
+    const auto after = [&](const char* field, const QDate& day) {
+        const auto later = laterChange(facilities, *facilities.record(id), field, day);
+        if (!later) return QString();
+        const auto number = integerOf(later->value);
+        return later->day.toString(Qt::ISODate) + QLatin1Char(' ')
+            + (number ? QString::number(*number) : textOf(later->value));
+    };
+    CHECK(after("name", QDate(2000, 1, 1)).isEmpty());
+    since("name", s("B"), QDate(2020, 1, 1));
+    since("unit_id", two, QDate(2018, 1, 1)); // parts the time before 2020 in two that have the same name
+    CHECK(after("name", QDate(2017, 6, 1)) == s("2020-01-01 B"));
+    CHECK(after("name", QDate(2019, 12, 31)) == s("2020-01-01 B"));
+    CHECK(after("name", QDate(2020, 1, 1)).isEmpty()); // the same day corrects
+    CHECK(after("unit_id", QDate(2019, 1, 1)).isEmpty());
+    CHECK(after("unit_id", QDate(2017, 1, 1)) == QStringLiteral("2018-01-01 %1").arg(two));
+    since("name", s("C"), QDate(2022, 1, 1));
+    CHECK(after("name", QDate(2017, 6, 1)) == s("2020-01-01 B")); // the first of several
+    CHECK(after("name", QDate(2021, 6, 1)) == s("2022-01-01 C"));
 }
 
 TEST_CASE("search finds any word order, without marks, by tax code, phone and commune", "[database]")

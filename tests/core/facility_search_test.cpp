@@ -134,3 +134,100 @@ TEST_CASE_METHOD(Drawn, "the order of what is searched, and the register itself,
     CHECK(typing.filter(ids, s("duong")) == meant(s("duong")));
     CHECK(typing.filter(ids, s("duong duy")).front() == renamed);
 }
+
+namespace {
+
+/// Facilities that are told apart by their numbers.
+struct Numbered {
+    Numbered()
+    {
+        Transaction transaction(database, s("test"));
+        Record commune(administrativeUnitDictionary());
+        commune["code"] = s("09001");
+        commune["name"] = s("Xã Tam Đồng");
+        commune["type"] = s("commune");
+        commune["level"] = s("commune");
+        unit = Table(database, administrativeUnitDictionary()).insert(commune);
+        add("F01", "Gỗ Việt", "0101234567", "0912 345 678");
+        add("F02", "Cơ khí Hòa", "0107654321-001", "024.3885.1234; 0987654399");
+        add("F4567", "Nhựa An", "0109999990", "");
+        add("F04", "Kho 4567", "", "");
+        transaction.commit();
+    }
+    void add(const char* code, const char* name, const char* taxCode, const char* phone)
+    {
+        Record facility(facilityDictionary());
+        facility["code"] = s(code);
+        facility["name"] = s(name);
+        facility["tax_code"] = s(taxCode);
+        facility["phone"] = s(phone);
+        facility["unit_id"] = unit;
+        facility["start_date"] = s("2010-01-01");
+        Table(database, facilityDictionary()).insert(facility);
+    }
+    /// The codes of what a search finds, in its order.
+    std::string found(const char* search) const
+    {
+        QStringList codes;
+        for (const qint64 id : words.filter(facilityIds(database, {}), s(search))) codes << facilityCode(database, id);
+        return codes.join(QLatin1Char(' ')).toStdString();
+    }
+
+    Database database{QStringLiteral(":memory:"), Database::Mode::Create};
+    FacilitySearch words{database};
+    qint64 unit = 0;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Numbered, "the last digits of a tax code or a phone number find their facility", "[table]")
+{
+    CHECK(found("4321") == "F02");
+    CHECK(found("5678") == "F01"); // across the blank of 0912 345 678
+    CHECK(found("38851234") == "F02");
+    CHECK(found("4399") == "F02"); // the second phone
+    CHECK(found("0912345678") == "F01"); // typed in one, stored in groups
+    CHECK(found("654321001") == "F02");
+    CHECK(found("12340987") == ""); // the end of one phone and the beginning of the next
+    CHECK(found("0987 viet") == "");
+    CHECK(found("5678 viet") == "F01");
+    CHECK(found("5678 4567 tam") == "F01");
+    CHECK(found("8888") == "");
+}
+
+TEST_CASE_METHOD(Numbered, "what begins with the digits comes before what has them inside", "[table]")
+{
+    CHECK(found("4567") == "F04 F01 F4567");
+    CHECK(found("567") == ""); // three digits are in too many numbers
+    CHECK(found("0101") == "F01");
+}
+
+TEST_CASE_METHOD(Numbered, "the inside of a number is found key by key and back again", "[table]")
+{
+    for (const auto& [typed, codes] : {std::pair("4", "F04"),
+                                       {"45", "F04"},
+                                       {"456", "F04"},
+                                       {"4567", "F04 F01 F4567"},
+                                       {"4567 g", "F01"},
+                                       {"4567", "F04 F01 F4567"},
+                                       {"456", "F04"},
+                                       {"3456", "F01"}}) {
+        CAPTURE(typed);
+        CHECK(found(typed) == codes);
+    }
+}
+
+TEST_CASE_METHOD(Numbered, "a changed phone number is found by its new end", "[table]")
+{
+    CHECK(found("7788") == "");
+    {
+        Transaction transaction(database, s("test"));
+        Table facilities(database, facilityDictionary());
+        Record facility = *facilities.first("code", s("F04"));
+        facility["phone"] = s("0243 997 788");
+        facilities.update(facility);
+        transaction.commit();
+    }
+    words.follow({s("facility")});
+    CHECK(found("7788") == "F04");
+}

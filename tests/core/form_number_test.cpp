@@ -159,13 +159,17 @@ TEST_CASE_METHOD(Forms, "the scanned form of a survey that a merge leaves out st
     CHECK(attachmentsOf(database, s("survey"), survey("F21").id).size() == 1);
 }
 
-TEST_CASE_METHOD(Forms, "the scanned form of a cleared answer is not the next one's, and undo brings it back", "[year]")
+TEST_CASE_METHOD(Forms, "the scanned form of a removed survey is not the next one's, and undo brings it back", "[year]")
 {
     YearEntry entry(database, 2019);
     REQUIRE_FALSE(entry.put(facility("F17"), awareness(), s("1")));
     const qint64 cleared = survey("F17", 2019).id;
     const qint64 scan = attach(cleared, "phieu-F17.pdf");
-    REQUIRE_FALSE(entry.put(facility("F17"), awareness(), {}));
+    {
+        Transaction transaction(database, s("Xóa phiếu F17"));
+        Table(database, surveyDictionary()).remove(cleared);
+        transaction.commit();
+    }
     CHECK(survey("F17", 2019).id == 0);
     REQUIRE_FALSE(entry.put(facility("F18"), awareness(), s("1")));
     CHECK(survey("F18", 2019).id == cleared); // a number that is free is used again

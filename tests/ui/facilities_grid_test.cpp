@@ -3,6 +3,7 @@
 #include "tests/ui/register_grid.h"
 #include "ui/form/choice_list.h"
 #include "ui/table/paste_dialog.h"
+#include "ui/table/row_heads.h"
 
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -169,6 +171,69 @@ TEST_CASE_METHOD(Grid, "a pasted list corrects known facilities and adds new one
     core::undo(database);
     CHECK(model->rowCount() == 11);
     CHECK(cell("F02", "labour").data().toString() == s("60"));
+}
+
+TEST_CASE_METHOD(Grid, "a pasted commune that does not exist is named as such, with the one nearly called so",
+                 "[paste]")
+{
+    grid->setCurrentIndex(model->index(0, 0));
+    QApplication::clipboard()->setText(s("Facility code\tFacility name\tCommune\tStart date\n"
+                                         "F30\tXưởng Ba Mươi\tXã Tam Đôn\t15/03/2018\n"
+                                         "F31\tXưởng Ba Mốt\tXã Lạ Hoắc Lạ Huơ\t15/03/2018\n"
+                                         "F32\tXưởng Ba Hai\t\t15/03/2018\n"
+                                         "F01\t\tXã Lạ Hoắc Lạ Huơ\t\n"));
+    QHash<QString, QString> reasons; // at the cells of the preview
+    QTimer::singleShot(0, page.get(), [&] {
+        auto* dialog = qobject_cast<ui::PasteDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* table = dialog->findChild<QTableView*>();
+        const auto* reason = dialog->findChild<QLabel*>(s("reason"));
+        for (int row = 0; row < 4; ++row)
+            for (int i = 0; i < table->model()->columnCount(); ++i) {
+                table->setCurrentIndex(table->model()->index(row, i));
+                reasons.insert(
+                    QStringLiteral("%1 %2").arg(row).arg(table->model()->headerData(i, Qt::Horizontal).toString()),
+                    reason->text());
+            }
+        dialog->reject();
+    });
+    QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
+    for (const char* cell : {"0 Commune", "0 Facility name"}) { // the line is refused as a whole
+        CAPTURE(cell);
+        CHECK(reasons.value(s(cell)).contains(s("No administrative unit is called “Xã Tam Đôn”")));
+        CHECK(reasons.value(s(cell)).contains(s("“Xã Tam Đồng”?")));
+    }
+    CHECK(reasons.value(s("1 Commune")).contains(s("No administrative unit is called “Xã Lạ Hoắc Lạ Huơ”.")));
+    CHECK_FALSE(reasons.value(s("1 Commune")).contains(s("?")));
+    CHECK_FALSE(reasons.value(s("2 Commune")).contains(s("No administrative unit")));
+    CHECK_FALSE(reasons.value(s("2 Facility name")).isEmpty()); // that it is missing
+    CHECK(reasons.value(s("3 Commune")).contains(s("No administrative unit is called “Xã Lạ Hoắc Lạ Huơ”.")));
+}
+
+TEST_CASE_METHOD(Grid, "the head of a row ends in … where it is cut, also the bold one of the row one is in", "[table]")
+{
+    core::Transaction transaction(database, s("test"));
+    core::Record facility = *this->facility("F02");
+    facility["name"] = s("Công ty cổ phần Cơ khí chế tạo và Thương mại dịch vụ Quang Minh");
+    core::Table(database, core::facilityDictionary()).update(facility);
+    transaction.commit();
+    const auto* heads = qobject_cast<ui::RowHeads*>(grid->verticalHeader());
+    REQUIRE(heads);
+    grid->setFocus();
+    grid->setCurrentIndex(cell("F02", "phone"));
+    QFont bold = heads->font();
+    bold.setBold(true);
+    const int room = heads->viewport()->width();
+    const QString shown = heads->shownText(cell("F02", "phone").row());
+    CHECK(shown.startsWith(s("F02  Công ty")));
+    CHECK(shown.endsWith(QChar(0x2026)));
+    CHECK(QFontMetrics(bold).horizontalAdvance(shown) <= room);
+    grid->setCurrentIndex(cell("F05", "phone"));
+    const QString plain = heads->shownText(cell("F02", "phone").row());
+    CHECK(plain.endsWith(QChar(0x2026)));
+    CHECK(plain.size() >= shown.size());
+    CHECK(heads->fontMetrics().horizontalAdvance(plain) <= room);
+    CHECK(heads->shownText(cell("F05", "phone").row()) == s("F05  HTX Đương Đại")); // whole
 }
 
 TEST_CASE_METHOD(Grid, "a locked year closes only the figures of the year", "[table]")

@@ -229,6 +229,49 @@ TEST_CASE_METHOD(Register, "a dated field can be given the day from which it hol
     CHECK(errors.isEmpty());
 }
 
+TEST_CASE_METHOD(Register, "a day before a change that is known already is told to hold only until then", "[form]")
+{
+    list->setCurrentId(facility("F07").id);
+    const auto change = [&](const char* name, const char* day) {
+        line("name")->setFocus();
+        line("name")->setText(s(name));
+        line("phone")->setFocus();
+        line("since")->setText(s(day));
+    };
+    const auto* bar = form->findChild<QWidget*>(s("dated"));
+    const auto* later = form->findChild<QLabel*>(s("later"));
+    auto* changedOn = form->findChild<QPushButton*>(s("changed_on"));
+    change("Mộc Tiến Thắng Mới", "01/07/2018");
+    CHECK(later->isHidden()); // nothing later is known
+    changedOn->click();
+    CHECK(bar->isHidden());
+
+    change("Mộc Tiến Thắng Giữa", "01/03/2018");
+    CHECK_FALSE(later->isHidden());
+    CHECK(later->text().contains(s("01/07/2018")));
+    CHECK(later->text().contains(s("Mộc Tiến Thắng Mới")));
+    line("since")->setText(s("01/08/2018"));
+    CHECK(later->isHidden());
+    line("since")->setText(s("01/03/2018"));
+    changedOn->click();
+    CHECK(line("name")->text() == s("Mộc Tiến Thắng Mới"));
+    REQUIRE_FALSE(bar->isHidden()); // says why the field shows the later name again
+    CHECK(bar->findChild<QLabel*>()->text().contains(s("01/07/2018")));
+    CHECK(line("since")->isHidden());
+    form->findChild<QPushButton*>(s("correction"))->click();
+    CHECK(bar->isHidden());
+    core::Statement past(database, "SELECT name FROM facility_past ORDER BY valid_until");
+    REQUIRE((past.step() && past.step()));
+    CHECK(past.text(0) == s("Mộc Tiến Thắng Giữa"));
+
+    change("Mộc Tiến Thắng Mới Nữa", "01/08/2018"); // the next question has its answers again
+    CHECK_FALSE(line("since")->isHidden());
+    CHECK_FALSE(changedOn->isHidden());
+    changedOn->click();
+    CHECK(bar->isHidden());
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(Register, "a date is typed as eight digits, a unit without marks, and seen as they are taken",
                  "[form]")
 {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/practice_window.h"
 
+#include "core/record/facility.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/home_target_bar.h"
 #include "ui/pages/home_target_row.h"
 #include "ui/pages/home_task_list.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <set>
 
 namespace {
 
@@ -43,6 +47,37 @@ TEST_CASE("the overview shows each target with its figure and verdict", "[pages]
     CHECK(textIn(rows[1], "remark") == QStringLiteral("1 facilities short"));
     CHECK(textIn(rows[2], "figure") == QStringLiteral("0"));
     CHECK(window.errors.isEmpty());
+}
+
+TEST_CASE("the bars of all targets begin and end at the same place", "[pages]")
+{
+    PracticeWindow window;
+    window.store(QStringLiteral("F14"), "awareness", QStringLiteral("NT0")); // whom to survey becomes a long line
+    {
+        core::Transaction transaction(window.database, QStringLiteral("test"));
+        core::Table facilities(window.database, core::facilityDictionary());
+        for (core::Record& facility : facilities.all()) {
+            facility["code"] = QStringLiteral("QUANG MINH 2018 ") + facility.text("code");
+            facilities.update(facility);
+        }
+        transaction.commit();
+    }
+    const auto page = window.shown<ui::HomePage>();
+    for (const int width : {1180, 1000, 760}) {
+        page->resize(width, 640);
+        window.settle();
+        qsizetype longest = 0;
+        std::set<std::pair<int, int>> places; // from and to, on the page
+        for (const ui::HomeTargetRow* row : rowsOf(*page)) {
+            const auto* bar = row->findChild<ui::HomeTargetBar*>();
+            const int left = bar->mapTo(page.get(), QPoint(0, 0)).x();
+            places.emplace(left, left + bar->width());
+            CHECK(bar->width() > 100);
+            longest = std::max(longest, textIn(row, "remark").size());
+        }
+        CHECK(places.size() == 1);
+        CHECK(longest > 60);
+    }
 }
 
 TEST_CASE("an uncertain target says whom to survey", "[pages]")

@@ -13,6 +13,7 @@
 
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
+#include "core/exchange/practice_district.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -65,6 +66,28 @@ TEST_CASE_METHOD(Window, "a file opens, tells its office and how many have not a
     CHECK(label("counts").contains(s(" · 2 ")));
     CHECK(window->windowTitle().contains(s("me-linh")));
     CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(Window, "a file with practice data is marked as such, an office's own is not", "[window]")
+{
+    const auto* mark = window->findChild<QLabel*>(s("practice"));
+    CHECK(mark->isHidden()); // nothing is open
+    REQUIRE(window->openFile(makeFile("tap.sachhon", core::fillPracticeDistrict)));
+    mark = window->findChild<QLabel*>(s("practice"));
+    CHECK(mark->isVisible());
+    CHECK(mark->text() == s("Practice data"));
+    CHECK(window->windowTitle() == s("tap – Practice data – Sạch Hơn"));
+    REQUIRE(window->openFile(makeFile("co-quan.sachhon", [](core::Database& database) {
+        fillSample(database);
+        core::Transaction transaction(database, s("test"));
+        core::Table offices(database, core::officeDictionary());
+        core::Record office = offices.all().front();
+        office["practice"] = qint64(0);
+        offices.update(office);
+        transaction.commit();
+    })));
+    CHECK(window->findChild<QLabel*>(s("practice"))->isHidden());
+    CHECK(window->windowTitle() == s("co-quan – Sạch Hơn"));
 }
 
 TEST_CASE_METHOD(Window, "a step is told in words, undone and redone", "[window]")

@@ -100,6 +100,10 @@ private:
     bool isHeld(const Row& row) const;
     std::optional<QDate> sinceTyped();
     void applyHeld();
+    std::optional<core::Record> withHeld(); ///< The record with what waits for its day; nothing if it is no value.
+    QString laterWords(const core::Record& before, const core::Record& now, const QDate& day);
+    void showLater(); ///< What is known from a later day on, while the day is typed.
+    void tellStored(const QString& later); ///< Where the question stood.
     QString heldWords() const; ///< Under the field.
     void reload();
 
@@ -119,7 +123,9 @@ private:
     QTimer* m_adviseSoon = nullptr;
     QWidget* m_datedBar = nullptr;
     QLabel* m_datedQuestion = nullptr;
+    QLabel* m_later = nullptr;
     QLineEdit* m_since = nullptr;
+    QPushButton* m_changedOn = nullptr;
     QPushButton* m_correction = nullptr;
     QList<const core::Field*> m_held; ///< Typed, and refused without a day, as a year is locked.
     core::Record m_before; ///< As it was before the change that the bar asks about.

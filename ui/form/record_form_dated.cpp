@@ -32,16 +32,23 @@ void RecordForm::makeDatedBar()
     m_since->setPlaceholderText(tr("dd/mm/yyyy"));
     m_since->setAccessibleName(tr("Valid since"));
     m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 16);
-    auto* since = new QPushButton(tr("Changed &on this day"));
-    since->setObjectName(QStringLiteral("changed_on"));
+    m_changedOn = new QPushButton(tr("Changed &on this day"));
+    m_changedOn->setObjectName(QStringLiteral("changed_on"));
     answers->addWidget(m_correction);
     answers->addSpacing(12);
     answers->addWidget(m_since);
-    answers->addWidget(since);
+    answers->addWidget(m_changedOn);
     answers->addStretch();
     layout->addLayout(answers);
+    m_later = new QLabel;
+    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setTextFormat(Qt::PlainText);
+    m_later->setWordWrap(true);
+    m_later->hide();
+    layout->addWidget(m_later);
     connect(m_correction, &QPushButton::clicked, m_datedBar, &QWidget::hide); // what was refused stays as it is typed
-    connect(since, &QPushButton::clicked, this, &RecordForm::applySince);
+    connect(m_since, &QLineEdit::textChanged, this, &RecordForm::showLater);
+    connect(m_changedOn, &QPushButton::clicked, this, &RecordForm::applySince);
     connect(m_since, &QLineEdit::returnPressed, this, &RecordForm::applySince);
     m_datedBar->hide();
 }
@@ -73,6 +80,9 @@ void RecordForm::placeDatedBar(const Row& row)
     QFormLayout::ItemRole role;
     m_layout->getWidgetPosition(row.message, &place, &role);
     m_layout->insertRow(place + 1, m_datedBar);
+    m_since->show();
+    m_changedOn->show();
+    showLater();
     m_datedBar->show();
 }
 
@@ -85,6 +95,37 @@ std::optional<QDate> RecordForm::sinceTyped()
     return {};
 }
 
+QString RecordForm::laterWords(const core::Record& before, const core::Record& now, const QDate& day)
+{
+    QString words;
+    attempt(m_prompts, this, [&] { words = laterChangeWords(m_table, {before, now}, day); });
+    return words;
+}
+
+void RecordForm::showLater()
+{
+    QString words;
+    if (const auto date = core::readTypedDate(m_since->text()); date && m_record.id != 0) {
+        const auto now = m_held.isEmpty() ? m_record : withHeld();
+        if (now) words = laterWords(m_held.isEmpty() ? m_before : m_record, *now, *date);
+    }
+    m_later->setText(words);
+    m_later->setVisible(!words.isEmpty());
+}
+
+/// The field shows the later value again, which would look as if nothing had been stored.
+void RecordForm::tellStored(const QString& later)
+{
+    m_datedBar->setVisible(!later.isEmpty());
+    if (later.isEmpty()) return;
+    m_datedQuestion->setText(tr("The change is stored. %1").arg(later));
+    m_correction->setText(tr("&Close"));
+    m_correction->setFocus();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_changedOn), static_cast<QWidget*>(m_later)})
+        part->hide();
+}
+
 void RecordForm::applySince()
 {
     if (!m_held.isEmpty()) return applyHeld();
@@ -92,12 +133,13 @@ void RecordForm::applySince()
     if (!date) return;
     const core::Record now = m_record;
     const core::Record before = m_before;
-    attempt(m_prompts, this, [&] {
+    const QString later = laterWords(before, now, *date);
+    const bool done = attempt(m_prompts, this, [&] {
         const QString name = m_rules.name ? m_rules.name(now) : QString();
         storeChangedSince(m_table, {{before, now}}, *date,
                           tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
     });
-    m_datedBar->hide();
+    tellStored(done ? later : QString());
     Q_EMIT stored(now.id, false);
 }
 

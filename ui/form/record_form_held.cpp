@@ -73,17 +73,25 @@ void RecordForm::dropHeld()
     sayAll();
 }
 
+std::optional<core::Record> RecordForm::withHeld()
+{
+    core::Record now = m_record;
+    for (Row& row : m_rows) {
+        if (!isHeld(row)) continue;
+        if (const auto problem = read(row, now)) return say(row, problem), std::nullopt;
+        if (m_rules.adjust) m_rules.adjust(now, row.field->name);
+    }
+    return now;
+}
+
 /// The change and its day in one step.
 void RecordForm::applyHeld()
 {
     const auto date = sinceTyped();
-    core::Record now = m_record;
-    for (Row& row : m_rows) {
-        if (!isHeld(row)) continue;
-        if (const auto problem = read(row, now)) return say(row, problem);
-        if (m_rules.adjust) m_rules.adjust(now, row.field->name);
-    }
-    if (!date) return;
+    const auto typed = withHeld();
+    if (!date || !typed) return;
+    const core::Record now = *typed;
+    const QString later = laterWords(m_record, now, *date);
     const QString day = date->toString(QStringLiteral("dd/MM/yyyy"));
     bool isStored = false;
     m_storing = true;
@@ -105,7 +113,7 @@ void RecordForm::applyHeld()
         return;
     }
     m_held.clear();
-    m_datedBar->hide();
+    tellStored(later);
     for (const Row& row : m_rows) showRow(row);
     sayAll();
     Q_EMIT stored(m_record.id, false);

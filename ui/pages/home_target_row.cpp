@@ -66,7 +66,14 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     auto* remark = new QLabel(remarks.join(QLatin1Char('\n')), this);
     remark->setObjectName(QStringLiteral("remark"));
     remark->setWordWrap(true);
+    if (remarks.isEmpty()) remark->hide();
 
+    // The bars of all rows begin and end at the same place, whatever stands beside them.
+    for (QLabel* label : {figureLabel, verdict, remark}) {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
+    }
     auto* right = new QVBoxLayout;
     right->setSpacing(2);
     right->addWidget(figureLabel);
@@ -83,6 +90,7 @@ HomeTargetRow::HomeTargetRow(const core::TargetFigure& figure, const core::Figur
     grid->addWidget(small, 2, 1);
     grid->addLayout(right, 0, 2, 3, 1);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, number->fontMetrics().horizontalAdvance(QStringLiteral("00.")));
     grid->setColumnMinimumWidth(2, 26 * fontMetrics().averageCharWidth());
     if (TargetWords::isReadingOpen(figure.target)) {
         auto* open = new QLabel(tr("The reading is not confirmed: “%1”. <a href=\"target\">Confirm…</a>")

@@ -2,6 +2,7 @@
 #include "ui/table/editable_cells.h"
 
 #include "core/database/database.h"
+#include "core/exchange/suggestions.h"
 #include "core/record/administrative_unit.h"
 #include "core/record/arithmetic.h"
 #include "core/record/typed_text.h"
@@ -34,6 +35,17 @@ std::vector<const core::ListEntry*> named(const std::vector<core::ListEntry>& en
             || same(core::textOf(entry.value)) == wanted)
             found.push_back(&entry);
     return found;
+}
+
+/// What is said of a name that no administrative unit has, with the one that is nearly called so.
+QString noSuchUnit(const std::vector<core::ListEntry>& entries, const QString& name)
+{
+    core::Suggestions units;
+    for (const core::ListEntry& entry : entries) units.add(core::bareUnitName(entry.name), entry.name);
+    const QString nearest = units.nearest(core::bareUnitName(name));
+    return nearest.isEmpty()
+        ? Words::tr("No administrative unit is called “%1”.").arg(name)
+        : Words::tr("No administrative unit is called “%1”. Did you mean “%2”?").arg(name, nearest);
 }
 
 } // namespace
@@ -91,9 +103,12 @@ std::optional<core::Problem> read(const EditableCells& cells, const QModelIndex&
     if (text.trimmed().isEmpty()) return {};
     const std::vector<core::ListEntry> entries = cells.entries(cell);
     std::vector<const core::ListEntry*> found = named(entries, core::comparable(text), core::comparable);
-    if (found.empty() && QLatin1String(field->refersTo) == QLatin1String("administrative_unit"))
+    const bool isUnit = QLatin1String(field->refersTo) == QLatin1String("administrative_unit");
+    if (found.empty() && isUnit)
         found = named(entries, core::bareUnitName(text), core::bareUnitName); // "Mê Linh" for "Xã Mê Linh"
-    if (found.empty()) return refused(*field, "unknown", Words::tr("“%1” is not in the list.").arg(text));
+    if (found.empty())
+        return refused(*field, "unknown",
+                       isUnit ? noSuchUnit(entries, text) : Words::tr("“%1” is not in the list.").arg(text));
     if (found.size() > 1)
         return refused(*field, "several", Words::tr("Several entries of the list are called “%1”.").arg(text));
     const auto id = core::integerOf(found.front()->value);

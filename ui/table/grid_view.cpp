@@ -5,6 +5,7 @@
 #include "ui/table/column_arrangement.h"
 #include "ui/table/paged_rows.h"
 #include "ui/table/pale_selection.h"
+#include "ui/table/row_heads.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -27,6 +28,7 @@ GridView::GridView(const QString& name, const Prompts& prompts, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setVerticalHeader(new RowHeads(this));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 4);
     horizontalHeader()->setHighlightSections(false);

@@ -177,12 +177,16 @@ void PastePlan::judgeAppended(PasteLine& line)
         return m_cells.append(typed);
     }();
     if (!problem) return;
+    const auto isMeant
+        = [&](size_t i) { return problem->field == QLatin1String(m_cells.fieldAt(cellOf(line, i))->name); };
+    QString why = problem->message;
+    for (size_t i = 0; i < line.cells.size(); ++i) // it is missing only because what was pasted there is no such thing
+        if (line.cells[i].state == State::Refused && isMeant(i)) why = line.cells[i].why;
     for (size_t i = 0; i < line.cells.size(); ++i) {
         PasteCell& cell = line.cells[i];
-        const bool isMeant = problem->field == QLatin1String(m_cells.fieldAt(cellOf(line, i))->name);
-        if (cell.state != State::New && !isMeant) continue; // a record is stored as a whole or not at all
+        if (cell.state != State::New && !isMeant(i)) continue; // a record is stored as a whole or not at all
         cell.state = State::Refused;
-        cell.why = problem->message;
+        cell.why = why;
     }
 }
 
