@@ -31,7 +31,7 @@ void RecordForm::makeDatedBar()
     m_since->setObjectName(QStringLiteral("since"));
     m_since->setPlaceholderText(tr("dd/mm/yyyy"));
     m_since->setAccessibleName(tr("Valid since"));
-    m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 16);
+    m_since->setMaximumWidth(m_since->fontMetrics().averageCharWidth() * 19);
     m_changedOn = new QPushButton(tr("Changed &on this day"));
     m_changedOn->setObjectName(QStringLiteral("changed_on"));
     answers->addWidget(m_correction);

@@ -41,7 +41,7 @@ FacilityChangeLine::FacilityChangeLine(core::Database& database, const Prompts& 
     m_since->setObjectName(QStringLiteral("changedOn"));
     m_since->setPlaceholderText(tr("dd/mm/yyyy"));
     m_since->setAccessibleName(tr("Valid since"));
-    m_since->setFixedWidth(16 * fontMetrics().averageCharWidth());
+    m_since->setFixedWidth(19 * fontMetrics().averageCharWidth());
     m_since->installEventFilter(this);
     auto* on = new QLabel(tr("&Changed on"));
     on->setBuddy(m_since);
