@@ -7,6 +7,10 @@
 #include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/pages/year_grid_model.h"
+#include "ui/pages/year_page.h"
+#include "ui/table/grid_view.h"
+
+#include <QLabel>
 
 namespace {
 
@@ -182,4 +186,44 @@ TEST_CASE_METHOD(Keys, "a search in the figures of a year goes through a filter 
     model.setYear(2017);
     model.setFilter(few, s("duong"));
     CHECK(shown(model) == fresh(core::YearEntry(database, 2017).facilities(few), s("duong")));
+}
+
+TEST_CASE("the count of many forms waits until no key follows, that of few is there at once", "[ui][typing]")
+{
+    const SamplePage<ui::YearPage> shown([](core::Database& database) {
+        core::Transaction transaction(database, s("test"));
+        core::Table facilities(database, core::facilityDictionary());
+        const core::Value commune = (*facilities.first("code", s("F04")))["unit_id"];
+        for (int i = 0; i < 1100; ++i) {
+            core::Record workshop(core::facilityDictionary());
+            workshop["code"] = QStringLiteral("X%1").arg(i, 4, 10, QLatin1Char('0'));
+            workshop["name"] = s("Xưởng dệt %1").arg(i);
+            workshop["unit_id"] = commune;
+            workshop["start_date"] = s("2016-01-01");
+            facilities.insert(workshop);
+        }
+        transaction.commit();
+    });
+    const auto* model = dynamic_cast<ui::YearGridModel*>(shown.page->findChild<ui::GridView*>(s("year"))->model());
+    const auto* count = shown.page->findChild<QLabel*>(s("formCount"));
+    const auto counted = [&] {
+        const core::FormCount forms = model->formCount();
+        return count->text().startsWith(QStringLiteral("%1/%2 ").arg(forms.complete).arg(forms.forms));
+    };
+    CHECK(counted()); // nothing is typed
+    for (const char* many : {"x", "xu", "xư", "x", ""}) {
+        CAPTURE(many);
+        shown.page->find(s(many));
+        CHECK(model->rowCount() >= 1100); // the hits are there, whatever waits
+        CHECK(count->text() == s("…"));
+    }
+    CHECK(QTest::qWaitFor(counted, 30'000));
+    shown.page->find(s("xuong"));
+    CHECK(count->text() == s("…"));
+    shown.page->find(s("xuong 7"));
+    CHECK(model->rowCount() == 111);
+    CHECK(counted());
+    shown.page->find(s("xuong"));
+    CHECK(QTest::qWaitFor(counted, 30'000));
+    CHECK(model->rowCount() == 1100);
 }
