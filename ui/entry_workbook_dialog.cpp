@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -68,13 +69,14 @@ EntryWorkbookDialog::EntryWorkbookDialog(const core::Database& database, int yea
     form->addRow(tr("&Facility:"), m_facility);
     form->addRow(QString(), m_count);
     form->addRow(m_blank);
-    form->addRow(hintLabel(tr("The commune or the facility fills in the blank cells and sends the file back; "
-                              "Data › Import reads it. Rows are known by the code of the facility.")));
+    auto* layout = new QVBoxLayout(this); // a form would squeeze the lines of the hint
+    layout->addLayout(form);
+    layout->addWidget(hintLabel(tr("The commune or the facility fills in the blank cells and sends the file back; "
+                                   "Data › Import reads it. Rows are known by the code of the facility.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_make = buttons->addButton(tr("&Make…"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("make"));
-    form->addRow(buttons);
-    setLayout(form);
+    layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &EntryWorkbookDialog::make);

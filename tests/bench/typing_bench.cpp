@@ -6,6 +6,7 @@
 #include "core/database/database.h"
 #include "core/database/stream.h"
 #include "core/record/vietnamese.h"
+#include "ui/pages/facilities_grid_model.h"
 #include "ui/pages/facilities_list_model.h"
 #include "ui/pages/year_grid_model.h"
 #include "ui/table/grid_view.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <string>
 
 namespace {
 
@@ -49,6 +51,28 @@ qint64 looked(const core::Database& database, const std::string& word)
     return hits;
 }
 
+/// Types a search key by key, then another, and takes it back.
+void search(const char* title, const core::Database& database, const std::function<void(const QString&)>& setSearch,
+            QTableView& view)
+{
+    const QString typed = QStringLiteral("đường việt");
+    std::vector<Way> keys{{"a bare look at all names", [&] { check(looked(database, "duong") > 0, "nothing"); }}};
+    std::vector<std::string> names{"the first key, which reads the register"};
+    for (int length = 2; length <= typed.size(); ++length)
+        names.push_back("key " + std::to_string(length) + ": " + typed.left(length).toStdString());
+    names.insert(names.end(), {"a tax code", "taken back"});
+    const auto key = [&](const QString& words) {
+        keys.push_back({names[keys.size() - 1].c_str(), [&, words] {
+                            setSearch(words);
+                            paint(view);
+                        }});
+    };
+    for (int length = 1; length <= typed.size(); ++length) key(typed.left(length));
+    key(QStringLiteral("9900000055"));
+    key({});
+    compare(title, keys, 5, 0, "", Ways::Steps);
+}
+
 } // namespace
 
 void benchTyping(const BenchOptions& options)
@@ -66,43 +90,37 @@ void benchTyping(const BenchOptions& options)
     list.show();
     paint(list);
 
-    const QString typed = QStringLiteral("đường việt");
-    std::vector<Way> keys{{"a bare look at all names", [&] { check(looked(database, "duong") > 0, "nothing"); }},
-                          {"the first key, which reads the register", [&] {
-                               facilities.setSearch(typed.left(1));
-                               paint(list);
-                           }}};
-    std::vector<std::string> names;
-    for (int length = 2; length <= typed.size(); ++length)
-        names.push_back("key " + std::to_string(length) + ": " + typed.left(length).toStdString());
-    for (int length = 2; length <= typed.size(); ++length)
-        keys.push_back({names[size_t(length) - 2].c_str(), [&, length] {
-                            facilities.setSearch(typed.left(length));
-                            paint(list);
-                        }});
-    keys.push_back({"a tax code", [&] {
-                        facilities.setSearch(QStringLiteral("9900000055"));
-                        paint(list);
-                    }});
-    keys.push_back({"taken back", [&] {
-                        facilities.setSearch({});
-                        paint(list);
-                    }});
-    compare("Search while typing: hits and their first page, painted", keys, 5, 0, "", Ways::Steps);
-
-    std::printf("\nScrolling, with painting (cpu)\n");
-    scroll("register, line by line", list, 1, 200);
-    scroll("register, page by page", list, 25, 200);
-    scroll("register, far jumps", list, options.facilities / 211, 200);
+    search(
+        "Search while typing in the register: hits and their first page, painted", database,
+        [&](const QString& words) { facilities.setSearch(words); }, list);
     ui::YearGridModel figures(database, 2018, nullptr);
     ui::GridView grid(QStringLiteral("bench"), prompts);
     grid.setModel(&figures);
     grid.resize(1180, 640);
     grid.show();
     paint(grid);
+    search(
+        "The same in the figures of the year", database, [&](const QString& words) { figures.setFilter({}, words); },
+        grid);
+    ui::FacilitiesGridModel fields(year);
+    ui::GridView all(QStringLiteral("bench"), prompts);
+    all.setModel(&fields);
+    all.resize(1180, 640);
+    all.show();
+    paint(all);
+    search(
+        "The same in the register as a grid", database, [&](const QString& words) { fields.setSearch(words); }, all);
+
+    std::printf("\nScrolling, with painting (cpu)\n");
+    scroll("register, line by line", list, 1, 200);
+    scroll("register, page by page", list, 25, 200);
+    scroll("register, far jumps", list, options.facilities / 211, 200);
     scroll("figures of the year, line by line", grid, 1, 200);
     scroll("figures of the year, page by page", grid, 25, 200);
     scroll("figures of the year, far jumps", grid, options.facilities / 211, 200);
+    scroll("register as a grid, line by line", all, 1, 200);
+    scroll("register as a grid, page by page", all, 25, 200);
+    scroll("register as a grid, far jumps", all, options.facilities / 211, 200);
 }
 #else
 void benchTyping(const BenchOptions&) { }

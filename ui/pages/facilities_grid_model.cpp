@@ -52,6 +52,7 @@ FacilitiesGridModel::FacilitiesGridModel(WorkingYear& year, QObject* parent)
         m_entries.clear();
         m_names.clear();
         m_words.follow(tables);
+        if (tables.contains(QStringLiteral("facility"))) m_all.reset();
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_year.database(), m_year.year());
         letGoStored();
         reload();
@@ -71,11 +72,15 @@ void FacilitiesGridModel::setSearch(const QString& search)
     reload();
 }
 
+const std::vector<qint64>& FacilitiesGridModel::all() const
+{
+    if (!m_all) m_all = core::facilityIds(m_year.database(), {});
+    return *m_all;
+}
+
 std::vector<qint64> FacilitiesGridModel::readIds() const
 {
-    core::FacilityQuery query;
-    query.year = m_year.year();
-    std::vector<qint64> ids = m_words.filter(core::facilityIds(m_year.database(), query), m_search);
+    std::vector<qint64> ids = m_words.filter(all(), m_search);
     // What was just typed at the end stays there, whatever its code.
     const std::vector<qint64>& old = m_rows.ids();
     if (ids.size() != old.size() + 1 || m_search.size() > 0) return ids;
@@ -113,11 +118,19 @@ void FacilitiesGridModel::reload()
 std::vector<FacilitiesGridModel::Line> FacilitiesGridModel::readLines(std::span<const qint64> ids) const
 {
     const core::Table facilities(m_year.database(), core::facilityDictionary());
-    std::vector<core::Row> rows = facilities.rows(ids);
+    const core::Table years(m_year.database(), core::facilityYearDictionary());
+    core::Statement ofYear(m_year.database(), "SELECT id FROM facility_year WHERE facility_id = ? AND year = ?");
+    std::vector<qint64> yearIds(ids.size()); // 0: nothing is stored of the year
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (ofYear.bind(1, ids[i]).bind(2, qint64(m_year.year())).step()) yearIds[i] = ofYear.integer(0);
+        ofYear.reset();
+    }
+    std::vector<core::Row> rows = facilities.rows(ids), yearRows = years.rows(yearIds);
     std::vector<Line> lines(ids.size());
     for (size_t i = 0; i < ids.size(); ++i) {
         lines[i].facility = core::Record(core::facilityDictionary(), ids[i], std::move(rows[i]));
-        if (auto ofYear = storedOfYear(ids[i], m_year.year())) lines[i].ofYear = std::move(*ofYear);
+        if (yearIds[i] != 0)
+            lines[i].ofYear = core::Record(core::facilityYearDictionary(), yearIds[i], std::move(yearRows[i]));
     }
     return lines;
 }

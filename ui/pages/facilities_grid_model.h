@@ -68,6 +68,7 @@ private:
     };
 
     void reload();
+    const std::vector<qint64>& all() const;
     std::vector<qint64> readIds() const;
     std::vector<Line> readLines(std::span<const qint64> ids) const;
     std::optional<core::Record> storedOfYear(qint64 facility, int year) const;
@@ -91,6 +92,7 @@ private:
 
     WorkingYear& m_year;
     QString m_search;
+    mutable std::optional<std::vector<qint64>> m_all; ///< In the order of the codes; nothing: to be read.
     core::FacilitySearch m_words;
     core::FacilityTwins m_twins;
     std::vector<core::Record> m_corrected; ///< In the running transaction.

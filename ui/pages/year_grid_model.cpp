@@ -28,6 +28,7 @@ YearGridModel::YearGridModel(core::Database& database, int year, YearWarnings* w
         // Answering must not take a row away under the hands of who answers: the filter is applied when it is set.
         m_words.follow(tables);
         m_filtered.reset();
+        m_allColumns.reset();
         if (tables.contains(QStringLiteral("year_lock"))) m_locked = core::isLocked(m_database, m_entry.year());
         if (tables.contains(QStringLiteral("facility")) || tables.contains(QStringLiteral("facility_suspension"))
             || (m_filter.pile != 0 && tables.contains(QStringLiteral("entry_batch_form"))))
@@ -43,6 +44,7 @@ void YearGridModel::setYear(int year)
     if (year == m_entry.year()) return;
     m_entry = core::YearEntry(m_database, year);
     m_filtered.reset();
+    m_allColumns.reset();
     reload();
 }
 
@@ -93,7 +95,8 @@ void YearGridModel::setLastYearShown(bool shown)
 
 std::vector<core::YearColumn> YearGridModel::readColumns() const
 {
-    std::vector<core::YearColumn> columns = m_entry.allColumns();
+    if (!m_allColumns) m_allColumns = m_entry.allColumns(); // looks through all consumption: not with every key
+    std::vector<core::YearColumn> columns = *m_allColumns;
     std::erase_if(columns, [this](const core::YearColumn& column) {
         const QString subject = column.subject();
         // The unit goes with the output; a second time it is typed behind the number.

@@ -130,6 +130,7 @@ private:
     std::optional<std::vector<qint64>> m_secondForms; ///< Keyed a second time now; nothing: the figures are shown.
     bool m_lastYearShown = true;
     bool m_locked = false;
+    mutable std::optional<std::vector<core::YearColumn>> m_allColumns; ///< Shown or not; nothing: to be read.
     std::vector<core::YearColumn> m_columns;
     QHash<QString, int> m_places; ///< Of the subjects of values and warnings.
     PagedRows<core::YearLine> m_rows;

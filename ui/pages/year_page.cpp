@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace ui {
 
@@ -30,8 +31,11 @@ YearPage::YearPage(WorkingYear& year, const Prompts& prompts, QWidget* parent)
       m_grid(new GridView(QStringLiteral("year"), prompts)), m_tools(new YearTools(year.database())),
       m_next(new YearNextForm), m_secondWords(new QLabel), m_hint(new QLabel),
       m_warnings(new WarningLine(year.database(), prompts)), m_stack(new QStackedWidget), m_empty(new QLabel),
-      m_pileMenu(new QMenu(this)), m_freshCount(new FreshWhenShown(this, [this] { showCount(); }))
+      m_pileMenu(new QMenu(this)), m_freshCount(new FreshWhenShown(this, [this] { showCount(); })),
+      m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(300); // longer than between two keys
     build();
     fillMenu();
     listen();
@@ -50,8 +54,14 @@ void YearPage::listen()
             [this] { askUnlockYear(m_year.database(), m_year.year(), m_prompts, this); });
     connect(m_empty, &QLabel::linkActivated, this, &Page::importWanted);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        constexpr int many = 1000; // the sums of fewer are there at once
+        m_isSearching && m_model->rowCount() > many ? m_pause->start() : m_pause->stop();
         setWidths();
         showState();
+    });
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        showCount();
+        m_totals->update();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, m_freshCount, &FreshWhenShown::stale);
     connect(&m_year, &WorkingYear::changed, this, [this] {
@@ -86,7 +96,9 @@ QString YearPage::title() const { return tr("Figures of the year"); }
 void YearPage::find(const QString& text)
 {
     m_search = text;
+    m_isSearching = true;
     applyFilter();
+    m_isSearching = false;
     if (text.trimmed().isEmpty() || m_model->rowCount() == 0) return;
     m_grid->showCell(m_model->index(0, std::max(0, m_grid->currentIndex().column()))); // the best hit
 }
@@ -283,9 +295,12 @@ void YearPage::showCount()
             tr("Second keying: %n form(s). The first figures are not shown.", nullptr, m_model->rowCount()));
         return;
     }
+    if (m_pause->isActive()) return m_tools->showCount(QStringLiteral("…"));
     const core::FormCount count = m_model->formCount();
     m_tools->showCount(tr("%1/%n form(s) complete", nullptr, count.forms).arg(count.complete));
 }
+
+QString YearPage::totalText(int column) const { return m_pause->isActive() ? QString() : m_model->totalText(column); }
 
 void YearPage::showState()
 {

@@ -11,6 +11,7 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 
 namespace ui {
 
@@ -62,6 +63,7 @@ private:
     void showYear(); ///< Another year: as it was left.
     void showState();
     void showCount();
+    QString totalText(int column) const; ///< None while keys of a search follow one another.
     void showLock();
     void showFoot();
     void setWidths();
@@ -119,6 +121,8 @@ private:
     FreshWhenShown* m_freshCount; ///< Counting many forms takes a while: after the value stands in its cell.
     QAction* m_lastYearAction;
     std::vector<QAction*> m_figureActions; ///< Not while forms are keyed a second time.
+    QTimer* m_pause; ///< Runs between the keys of a search that leaves many forms: count and totals wait for its end.
+    bool m_isSearching = false;
     QString m_search;
     QSet<QString> m_shown; ///< Columns beside the usual ones.
     QSet<QString> m_hidden; ///< Usual columns left away.

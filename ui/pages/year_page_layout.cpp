@@ -53,7 +53,7 @@ QWidget* YearPage::sheet()
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_grid->verticalHeader()->setHighlightSections(true);
-    m_totals = new TotalsRow(m_grid, [this](int column) { return m_model->totalText(column); });
+    m_totals = new TotalsRow(m_grid, [this](int column) { return totalText(column); });
     m_totals->setLabel(tr("Total"));
     const auto cell = [this](int column) {
         PaperTotals::Cell shown{m_model->paperText(column), {}, false};

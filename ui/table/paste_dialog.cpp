@@ -166,6 +166,7 @@ PasteDialog::PasteDialog(PastePlan& plan, const QAbstractItemModel& model, const
     choices->addWidget(m_next);
     layout->addLayout(choices);
     m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_paste = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_paste->setObjectName(QStringLiteral("doPaste"));
