@@ -4549,8 +4549,8 @@
         <translation>Cơ sở chưa trả lời trong năm: danh sách, lịch đến cơ sở, thư nhắc (Ctrl+Shift+A)</translation>
     </message>
     <message>
-        <source>The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is saved.</source>
-        <translation>Cơ sở mới ở dòng cuối bảng chưa được lưu. Còn thiếu: %1. Mọi số liệu khác đã lưu.</translation>
+        <source>The new facility in the last row of the grid is not kept yet. It still needs: %1.</source>
+        <translation>Cơ sở mới ở dòng cuối bảng chưa được lưu. Còn thiếu: %1.</translation>
     </message>
     <message>
         <source>What was typed before stands here again.</source>
@@ -4577,8 +4577,12 @@
         <translation>Đã mở thẻ riêng. Ctrl+Tab chuyển giữa các thẻ, Ctrl+W đóng thẻ.</translation>
     </message>
     <message>
-        <source>A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened (F8). Everything else is saved.</source>
-        <translation>Một thay đổi trong bảng chưa lưu vì có năm đã khóa sổ: cần ghi ngày thay đổi (F8). Mọi mục khác đã lưu.</translation>
+        <source>A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened (F8).</source>
+        <translation>Một thay đổi trong bảng chưa lưu vì có năm đã khóa sổ: cần ghi ngày thay đổi (F8).</translation>
+    </message>
+    <message>
+        <source>Everything else is saved.</source>
+        <translation>Mọi mục khác đã lưu.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4687,12 @@
     <message>
         <source>From %1 on it would change what a closed year (%2) rests on. Type a later day.</source>
         <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The change is stored.
+%1</source>
+        <translation>Đã lưu thay đổi.
+%1</translation>
     </message>
 </context>
 <context>
@@ -8658,8 +8668,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Thay đổi từ ngày %1 sẽ làm sai số liệu của năm đã khóa sổ (%2). Hãy ghi một ngày muộn hơn.</translation>
     </message>
     <message>
-        <source>%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it happened. Everything else is saved.</source>
-        <translation>%1 của %2 chưa lưu: sổ năm %3 đã khóa, cần ghi ngày thay đổi. Mọi mục khác đã lưu.</translation>
+        <source>%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it happened.</source>
+        <translation>%1 của %2 chưa lưu: sổ năm %3 đã khóa, cần ghi ngày thay đổi.</translation>
     </message>
     <message>
         <source>The change is stored. %1</source>

@@ -234,6 +234,19 @@ qint64 FacilityMerge::lastChange(const MergedRows& group, bool other) const
     return last;
 }
 
+/// A survey of which only its scanned form is left, or which was never filled in.
+static bool isBlankSurvey(const MergedTable& table, const std::vector<QJsonObject>& rows)
+{
+    if (qstrcmp(table.table, "survey") != 0) return false;
+    static const QStringList keys{QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("facility_id"),
+                                  QStringLiteral("year")};
+    for (const QJsonObject& row : rows)
+        for (auto value = row.begin(); value != row.end(); ++value)
+            if (!keys.contains(value.key()) && !value->isNull() && value->toString(QStringLiteral("–")) != QString())
+                return false;
+    return true;
+}
+
 void FacilityMerge::propose(MergedRows& group) const
 {
     if (group.other.empty()) return;
@@ -245,6 +258,9 @@ void FacilityMerge::propose(MergedRows& group) const
     const auto ofTable = [&](const MergedRows& one) { return one.table == group.table && !one.kept.empty(); };
     if (past) // what the kept facility was called earlier stands, if that is known
         group.takesOther = group.kept.empty() && std::none_of(rows.begin(), rows.end(), ofTable);
+    else if (const bool isBlank = isBlankSurvey(*group.table, group.kept);
+             isBlank != isBlankSurvey(*group.table, group.other))
+        group.takesOther = isBlank; // no rows are blank, too
     else
         group.takesOther = group.kept.empty() || lastChange(group, true) > lastChange(group, false);
 }

@@ -169,7 +169,7 @@ ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const Mapped
         MappedColumn unanswered = column;
         unanswered.decimal.reset();
         const ColumnMarks shown = marksOf(sheet, layout, unanswered);
-        if (!shown.isAmbiguous()) return shown;
+        if (shown.showsSign() && !shown.isAmbiguous()) return shown;
     }
     ColumnMarks marks(*fieldOf(column), column.decimal);
     for (size_t i = layout.headingPlace + size_t(layout.headingRows); i < sheet.rows.size(); ++i) {

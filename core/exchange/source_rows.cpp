@@ -73,8 +73,11 @@ public:
             headings.cells[i] = textCell(QString::fromUtf8(m_canonical.columns[i].heading));
         m_sheet.rows.push_back(std::move(headings));
     }
-    /// A column that is not read; it is told as one that is not known.
-    void addUnknown(const QString& heading) { m_sheet.rows.front().cells.push_back(textCell(heading)); }
+    /// A column that is not read; it is told as one that is not known, unless it is called as one that is.
+    void addUnknown(const QString& heading)
+    {
+        if (m_canonical.columnOf(heading) < 0) m_sheet.rows.front().cells.push_back(textCell(heading));
+    }
     CellRow& row(const SheetRow& source, size_t origin)
     {
         m_sheet.rows.push_back({source.number, CellRow(m_canonical.columns.size()), source.hidden, origin});

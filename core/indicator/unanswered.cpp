@@ -68,7 +68,13 @@ void addReminders(const Database& database, int year, std::vector<Unanswered>& l
 std::vector<Unanswered> unanswered(const Database& database, const Figures& figures)
 {
     const auto complete = facilitiesOf(database, "SELECT facility_id FROM completed_form WHERE year = ?", figures.year);
-    const auto surveyed = facilitiesOf(database, "SELECT facility_id FROM survey WHERE year = ?", figures.year);
+    // A survey in which nothing stands and on which no scan hangs is no form that came in.
+    const auto surveyed = facilitiesOf(
+        database,
+        "SELECT facility_id FROM survey AS s WHERE year = ? AND (coalesce(date, awareness, adoption, solutions, staff,"
+        " form_number, surveyor, source, note) IS NOT NULL OR EXISTS (SELECT 1 FROM attachment AS a"
+        " WHERE a.table_name = 'survey' AND a.record_id = s.id))",
+        figures.year);
     QHash<qint64, QString> communes;
     Statement names(database, "SELECT id, name FROM administrative_unit");
     while (names.step()) communes.insert(names.integer(0), names.text(1));

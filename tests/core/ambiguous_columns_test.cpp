@@ -100,6 +100,28 @@ TEST_CASE("what was said of an earlier list gives way to what the column shows b
     CHECK(stored.integer(0) == (electricity.answeredBefore ? 7'125'000 : 7125'000'000));
 }
 
+TEST_CASE("what was said of an earlier list holds where the column shows no sign of its own", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("Số liệu"), false, {}};
+    append(sheet, {text("Tên cơ sở"), text("Xã"), text("Năm bắt đầu"), text("Điện (kWh)")});
+    append(sheet, {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), text("12,500")});
+    append(sheet, {text("Cơ sở Hai"), text("Kim Hoa"), text("2010"), text("6.744")});
+    std::vector<SourceLayout> layouts{*proposeLayout(district.database, {sheet}, 0, 2018)};
+    layouts[0].columns[3].decimal = DecimalMark::Dot;
+    layouts[0].columns[3].answeredBefore = true;
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    storeImport(district.database,
+                planImport(district.database, toCanonical(district.database, {sheet}, layouts), options));
+    Statement stored(district.database,
+                     "SELECT group_concat(quantity) FROM (SELECT c.quantity FROM consumption AS c"
+                     " JOIN facility AS f ON f.id = c.facility_id WHERE f.name LIKE 'Cơ sở %' AND f.name IN"
+                     " ('Cơ sở Một', 'Cơ sở Hai') ORDER BY f.name)");
+    REQUIRE(stored.step());
+    CHECK(stored.text(0) == s("6744000,12500000000")); // Hai, Một
+}
+
 TEST_CASE("columns of the canonical workbook are asked for at once and answered one by one", "[exchange]")
 {
     District district;

@@ -228,6 +228,33 @@ TEST_CASE_METHOD(Forms, "after parting no scanned form is at a survey that took 
     }
 }
 
+TEST_CASE_METHOD(Forms, "in a merge answers come before a survey of which only the scanned form is left", "[merge]")
+{
+    for (const char* cleared : {"F06", "F21"}) {
+        INFO(cleared);
+        const qint64 merged = twinOf06();
+        attach(survey(cleared).id, "phieu.pdf");
+        {
+            Transaction transaction(database, s("Xóa trả lời"));
+            database.execute("UPDATE survey SET awareness = 'NT3' WHERE year = 2018 AND facility_id = "
+                             + QByteArray::number(facility(s(cleared) == s("F06") ? "F21" : "F06")));
+            database.execute(
+                "UPDATE survey SET date = NULL, awareness = NULL, adoption = NULL, solutions = NULL,"
+                " staff = NULL, form_number = NULL, surveyor = NULL, source = NULL, note = NULL WHERE id = "
+                + QByteArray::number(survey(cleared).id));
+            transaction.commit();
+        }
+        FacilityMerge merge(database, facility("F06"), merged);
+        for (const MergedRows& group : merge.rows)
+            if (qstrcmp(group.table->table, "survey") == 0 && !group.kept.empty() && !group.other.empty())
+                CHECK(group.takesOther == (s(cleared) == s("F06")));
+        merge.store(s("Là một"));
+        CHECK(survey("F06").text("awareness") == s("NT3"));
+        CHECK(attachmentsOf(database, s("survey"), survey("F06").id).size() == 1);
+        while (undoableStep(database)) undo(database);
+    }
+}
+
 TEST_CASE_METHOD(Forms, "the scanned form that left with the merged survey comes back with the parting", "[merge]")
 {
     const qint64 merged = twinOf06();

@@ -8,6 +8,7 @@
 #include "core/indicator/unanswered.h"
 #include "core/record/entry.h"
 #include "core/record/facility.h"
+#include "core/record/survey.h"
 #include "core/report/edited_text.h"
 #include "core/report/reminder_letter.h"
 #include "tests/texts.h"
@@ -59,6 +60,33 @@ TEST_CASE_METHOD(Practice, "who has not answered in 2018 are F17 and F20, not th
         CHECK(line.awarenessMissing);
         CHECK_FALSE(line.adoptionMissing);
     }
+}
+
+TEST_CASE_METHOD(Practice, "a survey in which nothing stands is no form that came in", "[reminder]")
+{
+    const auto hasForm = [this] {
+        for (const Unanswered& line : open())
+            if (line.code == s("F20")) return line.hasForm;
+        return false;
+    };
+    CHECK_FALSE(hasForm());
+    Record blank(surveyDictionary());
+    blank["facility_id"] = facility("F20");
+    blank["year"] = qint64(2018);
+    const auto store = [&](const char* source) {
+        blank["source"] = valueOf(s(source));
+        Transaction transaction(database, s("Phiếu F20"));
+        Table surveys(database, surveyDictionary());
+        if (blank.id == 0)
+            blank.id = surveys.insert(blank);
+        else
+            surveys.update(blank);
+        transaction.commit();
+    };
+    store("");
+    CHECK_FALSE(hasForm());
+    store("Phiếu thu");
+    CHECK(hasForm());
 }
 
 TEST_CASE_METHOD(Practice, "a form that was keyed in full has come back though answers are blank", "[reminder]")

@@ -50,6 +50,28 @@ TEST_CASE("an old list is led to the canonical columns", "[exchange]")
     CHECK(layout->columns[6].unit == s("m3"));
 }
 
+TEST_CASE("a column that is left out stays out, also if it is called as the program calls its own", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("x"), false, {}};
+    append(sheet, {text("Tên cơ sở"), text("Xã"), text("Ngày bắt đầu"), text("Ghi chú"), text("Người lập")});
+    append(sheet, {text("Cơ sở Một"), text("Tam Đồng"), text("2010"), text("hỏi lại"), text("An")});
+    auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(layout);
+    REQUIRE(layout->columns[3].kind == SheetKind::Facilities);
+    layout->columns[3].kind.reset();
+    ImportOptions options;
+    options.listDate = QDate(2018, 12, 31);
+    const ImportPlan plan = planImport(district.database, toCanonical(district.database, {sheet}, {*layout}), options);
+    CHECK(plan.sheets[0].errors.empty());
+    CHECK(plan.sheets[0].added == 1);
+    CHECK(plan.sheets[0].unknownColumns == QStringList{s("Người lập")});
+    storeImport(district.database, plan);
+    Statement stored(district.database, "SELECT count(*) FROM facility WHERE name = 'Cơ sở Một' AND note IS NULL");
+    REQUIRE(stored.step());
+    CHECK(stored.integer(0) == 1);
+}
+
 TEST_CASE("names that begin like totals are no totals", "[exchange]")
 {
     District district;

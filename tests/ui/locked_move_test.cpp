@@ -152,6 +152,39 @@ TEST_CASE_METHOD(LockedForm, "without the day what was typed stays in the form, 
     CHECK(errors.size() == 1);
 }
 
+TEST_CASE_METHOD(LockedForm, "what waits for its day outlasts other changes of the facility", "[form]")
+{
+    line("phone")->setFocus();
+    line("phone")->setText(s("0243 000 000"));
+    move("tam đồng");
+    REQUIRE_FALSE(bar()->isHidden());
+    core::undo(database); // the number
+    CHECK(line("phone")->text().isEmpty());
+    CHECK(unit()->text() == s("Xã Tam Đồng"));
+    CHECK_FALSE(bar()->isHidden());
+    CHECK_FALSE(form->heldChanges().isEmpty());
+    line("since")->setText(s("01/03/2019"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
+    CHECK(communeOf(database, "F01", from2019) == s("Xã Tam Đồng"));
+    CHECK(communeOf(database, "F01", before2019) == s("Thị trấn Quang Minh"));
+    CHECK(form->heldChanges().isEmpty());
+}
+
+TEST_CASE_METHOD(LockedForm, "what waits for its day is stored as a correction once the year is open again", "[form]")
+{
+    move("tam đồng");
+    CHECK(communeOf(database, "F01", before2019) == s("Thị trấn Quang Minh"));
+    core::unlockYear(database, 2018, s("sửa"));
+    QCoreApplication::processEvents();
+    CHECK(form->heldChanges().isEmpty());
+    CHECK(communeOf(database, "F01", before2019) == s("Xã Tam Đồng"));
+    CHECK_FALSE(bar()->isHidden()); // a correction, or since when?
+    line("since")->setText(s("01/03/2019"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
+    CHECK(communeOf(database, "F01", before2019) == s("Thị trấn Quang Minh"));
+    CHECK(errors.isEmpty());
+}
+
 TEST_CASE_METHOD(LockedGrid, "in the grid a facility of a locked year is moved from a later day on", "[facilities]")
 {
     move("F01", "Xã Tam Đồng");
@@ -203,6 +236,9 @@ TEST_CASE_METHOD(LockedGrid, "a move before one that is known already is stored 
     CHECK_FALSE(change->isVisible());
     CHECK(page->unfinished().isEmpty());
     CHECK(errors.isEmpty());
+    REQUIRE(messages.size() == 1); // why the cell shows the other commune again
+    CHECK(messages[0].contains(s("01/01/2020")));
+    CHECK(messages[0].contains(today));
 }
 
 TEST_CASE_METHOD(LockedGrid, "several facilities of a locked year are moved on one day, or left where they were",

@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 using core::Field;
@@ -52,6 +55,8 @@ RecordForm::RecordForm(core::Table table, Rules rules, const Prompts& prompts, Q
     connect(&m_table.database(), &core::Database::changed, this, [this](const QSet<QString>& tables) {
         for (const Row& row : m_rows) refreshChoices(row, tables);
         if (!m_storing && tables.contains(QLatin1String(m_table.dictionary().table))) reload();
+        if (!m_held.isEmpty() && tables.contains(QLatin1String("year_lock")))
+            QMetaObject::invokeMethod(this, &RecordForm::storeHeldAgain, Qt::QueuedConnection);
     });
     setRecord(0);
 }
@@ -109,10 +114,16 @@ void RecordForm::reload()
         return setRecord(0);
     }
     if (found->row() == m_record.row()) return;
-    m_record = *found;
-    m_held.clear();
-    m_datedBar->hide();
+    const core::Record before = std::exchange(m_record, *found);
+    const bool stillHeld = !m_held.isEmpty() && std::all_of(m_held.begin(), m_held.end(), [&](const Field* field) {
+        return before[field->name] == m_record[field->name];
+    });
+    if (!stillHeld) {
+        m_held.clear();
+        m_datedBar->hide();
+    }
     for (Row& row : m_rows) {
+        if (isHeld(row)) continue; // what is typed there still waits
         if (m_rules.entries) fillChoices(row);
         showRow(row);
     }

@@ -100,6 +100,7 @@ private:
     bool isHeld(const Row& row) const;
     std::optional<QDate> sinceTyped();
     void applyHeld();
+    void storeHeldAgain(); ///< A year was unlocked: perhaps it can be stored as everything else now.
     std::optional<core::Record> withHeld(); ///< The record with what waits for its day; nothing if it is no value.
     QString laterWords(const core::Record& before, const core::Record& now, const QDate& day);
     void showLater(); ///< What is known from a later day on, while the day is typed.

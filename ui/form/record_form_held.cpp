@@ -48,7 +48,7 @@ QString RecordForm::heldChanges() const
     QStringList fields;
     for (const core::Field* field : m_held) fields << core::label(*field);
     return tr("%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it "
-              "happened. Everything else is saved.")
+              "happened.")
         .arg(fields.join(QStringLiteral(", ")), m_rules.name ? m_rules.name(m_record) : QString(),
              core::lockedYearsText(m_table.database()));
 }
@@ -62,6 +62,12 @@ void RecordForm::focusHeld()
         m_since->setFocus(Qt::OtherFocusReason);
         return;
     }
+}
+
+void RecordForm::storeHeldAgain()
+{
+    for (Row& row : m_rows)
+        if (isHeld(row)) leave(row);
 }
 
 void RecordForm::dropHeld()

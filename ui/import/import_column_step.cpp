@@ -209,7 +209,6 @@ void ImportColumnStep::takeMeaning()
     std::erase_if(layout.fixed, [&](const auto& one) { return core::hasColumn(layout, one.kind, one.column); });
     m_source.known = false;
     m_source.corrections.clear();
-    m_source.same.clear();
     if (isAnother)
         fill(); // what the list has no column for may be another
     else

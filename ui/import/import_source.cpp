@@ -269,6 +269,7 @@ void ImportSource::fix(size_t sheet, const core::FixedValue& value)
     if (!value.value.isEmpty()) fixed.push_back(value);
     corrections.clear();
     same.clear();
+    options.duplicateRows.clear();
 }
 
 std::vector<core::SourceLayout> ImportSource::layouts() const
@@ -305,6 +306,7 @@ void ImportSource::setHeading(const core::Database& database, size_t sheet, size
     known = false;
     corrections.clear();
     same.clear();
+    options.duplicateRows.clear();
 }
 
 void ImportSource::setEncoding(size_t sheet, int place, core::TextEncoding encoding)

@@ -156,16 +156,38 @@ void FacilityChangeLine::settle()
     showQuestion();
 }
 
+QString FacilityChangeLine::laterWords(const std::vector<DatedChange>& changes, const QDate& day)
+{
+    constexpr int most = 5; // lines of a message
+    QStringList lines;
+    attempt(m_prompts, this, [&] {
+        const core::Table facilities(m_database, core::facilityDictionary());
+        for (const DatedChange& change : changes)
+            if (const QString words = laterChangeWords(facilities, change, day); !words.isEmpty())
+                lines << QStringLiteral("%1 – %2").arg(change.now.text("code"), words);
+    });
+    if (lines.size() > most) lines = lines.mid(0, most) << QStringLiteral("…");
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The cell shows the later value again, which would look as if nothing had been stored.
+void FacilityChangeLine::tellLater(const QString& words)
+{
+    if (!words.isEmpty()) m_prompts.showMessage(this, tr("The change is stored.\n%1").arg(words));
+}
+
 void FacilityChangeLine::store()
 {
     const auto date = core::readTypedDate(m_since->text());
     if (!date) return m_question->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
     if (!m_held.empty()) return storeHeld(*date);
+    QString later;
     const bool done = attempt(m_prompts, this, [&] {
         const core::Table facilities(m_database, core::facilityDictionary());
         std::vector<DatedChange> changes;
         for (const core::Record& before : m_before)
             if (const auto now = facilities.record(before.id)) changes.push_back({before, *now});
+        later = laterWords(changes, *date);
         const QString day = date->toString(QStringLiteral("dd/MM/yyyy"));
         storeChangedSince(facilities, changes, *date,
                           m_before.size() == 1
@@ -175,6 +197,7 @@ void FacilityChangeLine::store()
     if (!done) return;
     settle();
     Q_EMIT left();
+    tellLater(later);
 }
 
 /// The changes and their day in one step.
@@ -182,8 +205,14 @@ void FacilityChangeLine::storeHeld(const QDate& day)
 {
     const std::vector<core::Record> held = m_held;
     const QString since = day.toString(QStringLiteral("dd/MM/yyyy"));
+    QString later;
     bool isStored = false;
     const bool done = attempt(m_prompts, this, [&] {
+        const core::Table stored(m_database, core::facilityDictionary());
+        std::vector<DatedChange> changes;
+        for (const core::Record& one : held)
+            if (const auto before = stored.record(one.id)) changes.push_back({*before, one});
+        later = laterWords(changes, day);
         isStored = core::storeUnlessLocked([&] {
             core::Table facilities(m_database, core::facilityDictionary());
             core::Transaction transaction(
@@ -201,6 +230,7 @@ void FacilityChangeLine::storeHeld(const QDate& day)
     Q_EMIT heldStored(held);
     settle();
     Q_EMIT left();
+    tellLater(later);
 }
 
 bool FacilityChangeLine::eventFilter(QObject* watched, QEvent* event)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace ui {
 
+struct DatedChange;
+
 /// The line below the register's grid that asks whether a name, commune or tax code was wrong or has changed on a day.
 /// It was stored as a correction: whoever types on leaves it so. Where closed books rest on what was, nothing is stored
 /// until the day is told; that is asked first.
@@ -46,6 +48,9 @@ private:
     QString changes(const core::Record& before, const core::Record& now) const;
     void store();
     void storeHeld(const QDate& day);
+    /// Of changes that hold only until a later one that is known, in words; empty if there is none.
+    QString laterWords(const std::vector<DatedChange>& changes, const QDate& day);
+    void tellLater(const QString& words);
 
     core::Database& m_database;
     const Prompts& m_prompts;

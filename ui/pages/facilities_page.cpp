@@ -169,14 +169,16 @@ QWidget* FacilitiesPage::makeList()
 
 QString FacilitiesPage::unfinished() const
 {
-    const QString missing = m_grid ? m_grid->model()->missingWords() : QString();
+    QStringList words;
     if (m_grid && !m_grid->model()->held().empty())
-        return tr("A change in the grid is not stored yet, as a year is locked: it needs the day on which it happened "
-                  "(F8). Everything else is saved.");
-    if (missing.isEmpty()) return m_details->unfinished().words();
-    return tr("The new facility in the last row of the grid is not kept yet. It still needs: %1. Everything else is "
-              "saved.")
-        .arg(missing);
+        words << tr("A change in the grid is not stored yet, as a year is locked: it needs the day on which it "
+                    "happened (F8).");
+    if (const QString missing = m_grid ? m_grid->model()->missingWords() : QString(); !missing.isEmpty())
+        words << tr("The new facility in the last row of the grid is not kept yet. It still needs: %1.").arg(missing);
+    words << m_details->unfinished().words();
+    words.removeAll(QString());
+    if (!words.isEmpty()) words << tr("Everything else is saved.");
+    return words.join(QLatin1Char('\n'));
 }
 
 bool FacilitiesPage::canKeepUnfinished() const
