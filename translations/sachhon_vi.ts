@@ -168,6 +168,10 @@
         <source>  and %1 more notes (--json lists them)</source>
         <translation>  và %1 ghi chú khác (xem bằng --json)</translation>
     </message>
+    <message>
+        <source>  columns that are not read: %1</source>
+        <translation>  cột không đọc: %1</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4628,7 +4632,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Valid since</source>
@@ -5626,6 +5630,10 @@
     <message>
         <source>There is no column for: %1. New facilities need it: one value for every row can be said in the lines below the columns.</source>
         <translation>Không có cột: %1. Cơ sở mới cần có: chọn dòng “(không có cột)” phía dưới để ghi cùng một giá trị cho mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Choose which resource column “%1” tells of.</source>
+        <translation>Chọn loại năng lượng, vật tư của cột “%1”.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,8 @@ Answer importFacilities(core::Database& database, const ImportSource& source, co
     QStringList lines;
     for (core::SheetPlan& sheet : plan.sheets) {
         describe(sheet, lines);
+        if (!sheet.unknownColumns.isEmpty())
+            lines << Words::tr("  columns that are not read: %1").arg(sheet.unknownColumns.join(QStringLiteral(", ")));
         if (sheet.kind == core::SheetKind::Facilities) // in words they were told before
             sheet.warnings.insert(sheet.warnings.begin(), source.remembered.begin(), source.remembered.end());
     }

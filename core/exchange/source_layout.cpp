@@ -54,12 +54,18 @@ public:
         static const QRegularExpression grouping(
             QStringLiteral("^(?:so lieu|thong tin|chung|nam|ket qua|tinh hinh|thuc te|san xuat|khao sat|cua|co so|va|"
                            "\\d+| )*$"));
+        // Above a figure also what kind of figures they are, as long as the words do not tell another figure.
+        static const QRegularExpression groupingFigures(
+            QStringLiteral("^(?:(?:san luong|san xuat) (?:va|,) (?:tieu thu|tieu hao|su dung|nang luong)|nang luong|"
+                           "(?:tieu thu|tieu hao|su dung) (?:nang luong|nguyen lieu|nhien lieu|nuoc)|nhien lieu|"
+                           "nguyen lieu|so lieu|thuc te|ket qua|nam|cua|va|\\d+| )*$"));
         const QString below = fromEncoding(lower, guessEncoding({lower}));
         if (below.isEmpty()) return column;
         const bool isWhole = whole.match(fold(below)).hasMatch(); // "Lao động: tổng số, trong đó nữ"
         MappedColumn found = mapped(isWhole ? column.heading.chopped(below.size()) : below, column.place);
         const QString over = fold(column.heading.left(column.heading.size() - below.size()));
-        const bool same = isWhole || found.kind == SheetKind::Facilities || grouping.match(over).hasMatch();
+        const bool same = isWhole || found.kind == SheetKind::Facilities || grouping.match(over).hasMatch()
+            || groupingFigures.match(over).hasMatch();
         if (!found.kind || !same) return column;
         found.heading = column.heading;
         if (found.kind != SheetKind::Facilities && found.year == 0) found.year = column.year;
@@ -220,6 +226,16 @@ void readTitles(const Database& database, const Sheet& sheet, SourceLayout& layo
 
 } // namespace
 
+std::optional<MappedColumn> consumptionIn(const Database& database, const QString& heading)
+{
+    const HeadingReader reader(database);
+    QStringList words = tidy(heading).split(QLatin1Char(' '));
+    for (; !words.isEmpty(); words.removeFirst())
+        if (MappedColumn found = reader.mapped(words.join(QLatin1Char(' ')), 0); found.kind == SheetKind::Consumption)
+            return found;
+    return {};
+}
+
 bool isOfYear(const MappedColumn& column)
 {
     if (!column.kind || *column.kind != SheetKind::Facilities) return true;
@@ -301,8 +317,17 @@ SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets
 bool isCanonical(const Sheet& sheet)
 {
     const QStringList headings = firstHeadings(sheet);
-    if (sheetWithHeadings(headings)) return true;
     const CanonicalSheet* named = sheetNamed(sheet.name);
+    if (const CanonicalSheet* found = sheetWithHeadings(headings)) {
+        // An office's own list of facilities may have the same few headings, and further columns that are worth
+        // reading.
+        const auto isKnown = [&](const QString& heading) { return heading.isEmpty() || found->columnOf(heading) >= 0; };
+        const bool isOwnList = !named && found->kind == SheetKind::Facilities
+            && std::none_of(headings.begin(), headings.end(),
+                            [&](const QString& heading) { return found->columnOf(heading) == 0; }) // the code
+            && !std::all_of(headings.begin(), headings.end(), isKnown);
+        if (!isOwnList) return true;
+    }
     return named
         && std::count_if(headings.begin(), headings.end(),
                          [&](const QString& heading) { return named->columnOf(heading) >= 0; })

@@ -64,6 +64,8 @@ std::optional<SourceLayout> proposeLayout(const Database& database, const std::v
 /// The layout with the headings in a given place: what is known of them is mapped, the rest is left out.
 SourceLayout layoutAt(const Database& database, const std::vector<Sheet>& sheets, size_t sheet, size_t headingPlace,
                       int headingRows, int year);
+/// The resource, with the unit, that a heading tells of behind other words ("Tiêu thụ: Nước (m3)"); nothing if none.
+std::optional<MappedColumn> consumptionIn(const Database& database, const QString& heading);
 /// What stands for a column that the list does not have; nullptr: nothing.
 const FixedValue* fixedValue(const SourceLayout& layout, SheetKind kind, int column);
 /// Whether a column is mapped to that of the canonical sheet; for communes also by code or name.

@@ -329,6 +329,13 @@ TEST_CASE("an answer about decimals is remembered, and lists of units are import
     CHECK(asked.json()[s("error")][s("code")].toString() == s("ambiguous_number"));
     CHECK(asked.json()[s("error")][s("message")].toString().contains(s("6744")));
     CHECK(console.run({s("import"), s("a.sachhon"), s("mot.csv"), s("--decimal"), s("comma")}).status == 0);
+    write("la.csv",
+          "Tên cơ sở;MST;Xã/phường/thị trấn;Ngày bắt đầu;Điện 2018 (kWh);Người lập biểu\n"
+          "Cơ sở Gạch Tam Đồng;9900000048;Xã Tam Đồng;01/01/2005;777000;An\n");
+    const auto partly = console.run({s("import"), s("a.sachhon"), s("la.csv"), s("--dry-run")});
+    CHECK(partly.status == 0);
+    CHECK(QString::fromUtf8(partly.out).contains(s("Người lập biểu"))); // nothing is left unread silently
+    CHECK(QString::fromUtf8(partly.out).contains(s("Tiêu hao: 1")));
     write("hai.csv", "Danh sách\nTên đơn vị;Xã;Ngày hoạt động;Điện 2019 (kWh)\nCơ sở Hai;Kim Hoa;2016;1.500\n");
     const auto again = console.run({s("import"), s("a.sachhon"), s("hai.csv"), s("--json")});
     CHECK(again.status == 0);

@@ -72,6 +72,81 @@ TEST_CASE("a column that is left out stays out, also if it is called as the prog
     CHECK(stored.integer(0) == 1);
 }
 
+TEST_CASE("a list of the office is read whole, also if some of its headings are the program's own", "[exchange]")
+{
+    District district;
+    Sheet sheet{s("m1"), false, {}};
+    append(sheet,
+           {text("Tên cơ sở"), text("MST"), text("Xã/phường/thị trấn"), text("Ngày bắt đầu"), text("Lao động"),
+            text("Sản lượng 2018 (tấn)"), text("Điện lưới 2018 (kWh)")});
+    append(sheet,
+           {text("Công ty TNHH Đại Đồng"), text("9900000249"), text("Xã Tam Đồng"), text("01/01/2012"), number("20"),
+            number("500"), number("15000")});
+    CHECK_FALSE(isCanonical(sheet));
+    const auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(layout);
+    for (const MappedColumn& column : layout->columns) {
+        INFO(column.heading.toStdString());
+        CHECK(column.kind.has_value());
+    }
+    sheet.rows[0].cells[1] = text("Mã số thuế");
+    sheet.rows[0].cells.resize(5);
+    CHECK(isCanonical(sheet)); // all of it is the program's own
+    sheet.rows[0].cells.push_back(text("Người lập"));
+    sheet.name = s("Cơ sở");
+    CHECK(isCanonical(sheet)); // it says so
+}
+
+TEST_CASE("figures under a heading of output and consumption are read by their own line", "[exchange]")
+{
+    District district;
+    const bool titled = GENERATE(true, false);
+    Sheet sheet{s("l1"), false, {}};
+    if (titled) {
+        append(sheet, {text("DANH SÁCH CƠ SỞ CÔNG NGHIỆP HUYỆN MÊ LINH")});
+        append(sheet, {text("Năm 2018")});
+    }
+    append(sheet,
+           {text("TT"),
+            text("Tên cơ sở"),
+            text("MST"),
+            text("Xã/thị trấn"),
+            text("Ngày bắt đầu"),
+            text("Lao động"),
+            text("Sản lượng và tiêu thụ năm 2018"),
+            {},
+            {}});
+    append(sheet,
+           {{}, {}, {}, {}, {}, text("(người)"), text("Sản lượng (tấn)"), text("Điện (kWh)"), text("Nước (m3)")});
+    append(sheet,
+           {text("1"), text("Công ty TNHH Đại Đồng"), text("9900000249"), text("Xã Tam Đồng"), text("01/01/2012"),
+            text("20"), text("1.200"), text("15000"), text("300")});
+    const auto layout = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(layout);
+    CHECK(layout->headingPlace == (titled ? 2u : 0u));
+    CHECK(layout->headingRows == 2);
+    REQUIRE(layout->columns.size() == 9);
+    CHECK(layout->columns[6].kind == SheetKind::Output);
+    CHECK(layout->columns[6].year == 2018);
+    CHECK(layout->columns[7].item == s("DIEN"));
+    CHECK(layout->columns[8].item == s("NUOC_MAY"));
+    // What is under a plan is another figure.
+    sheet.rows[titled ? 2 : 0].cells[6] = text("Sản lượng kế hoạch năm 2018");
+    const auto planned = proposeLayout(district.database, {sheet}, 0, 2018);
+    REQUIRE(planned);
+    for (const MappedColumn& column : planned->columns) CHECK(column.kind != SheetKind::Output);
+}
+
+TEST_CASE("the resource that a heading tells of is found behind other words", "[exchange]")
+{
+    District district;
+    const auto found = consumptionIn(district.database, s("Kế hoạch tiêu thụ Nước (m3)"));
+    REQUIRE(found);
+    CHECK(found->item == s("NUOC_MAY"));
+    CHECK(found->unit == s("m3"));
+    CHECK_FALSE(consumptionIn(district.database, s("Sản lượng (tấn)")));
+}
+
 TEST_CASE("names that begin like totals are no totals", "[exchange]")
 {
     District district;

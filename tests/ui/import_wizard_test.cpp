@@ -303,6 +303,7 @@ TEST_CASE_METHOD(OldList, "a row without tax code can update the facility that i
     leadToPreview(path);
     CHECK(chip("duplicate") == s("1 known already?"));
     auto* table = child<QTableView>("plan");
+    CHECK(QApplication::focusWidget() == table); // there is something to decide
     child<QToolButton>("duplicate")->click();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));

@@ -8,6 +8,7 @@
 #include "core/database/history.h"
 #include "core/database/year_lock.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -141,15 +142,65 @@ TEST_CASE_METHOD(LockedForm, "without the day what was typed stays in the form, 
     CHECK(form->messageUnder("unit_id").isEmpty());
     move("tam đồng");
     CHECK(errors.isEmpty());
-    choose("F02"); // gone with a word
-    CHECK(errors.size() == 1);
+    QStringList asked;
+    int answer = 0; // goes back
+    prompts.choose = [&](QWidget*, const QString& question, const QStringList& choices) {
+        CHECK(choices.size() == 2);
+        asked << question;
+        return answer;
+    };
+    choose("F02");
+    QCoreApplication::processEvents();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].contains(s("F01")));
+    CHECK(unit()->text() == s("Xã Tam Đồng"));
+    CHECK(list->currentId() == form->recordId());
+    CHECK(QApplication::focusWidget() == line("since"));
+    answer = 1; // gives it up
+    choose("F02");
+    QCoreApplication::processEvents();
+    CHECK(asked.size() == 2);
+    CHECK(errors.isEmpty());
+    CHECK(line("code")->text() == s("F02"));
     CHECK(form->messageUnder("unit_id").isEmpty());
     line("name")->setFocus();
     line("name")->setText(s("Công ty Cơ khí Quang Minh mới")); // a name may be corrected
     line("phone")->setFocus();
     CHECK(core::Table(database, core::facilityDictionary()).first("code", s("F02"))->text("name")
           == s("Công ty Cơ khí Quang Minh mới"));
+    CHECK(errors.isEmpty());
+}
+
+TEST_CASE_METHOD(LockedForm, "a day within a closed year is refused and another one can be typed", "[form]")
+{
+    core::Table facilities(database, core::facilityDictionary());
+    core::Record f01 = *facilities.first("code", s("F01"));
+    f01["unit_id"] = (*facilities.first("code", s("F05")))["unit_id"];
+    {
+        core::Transaction transaction(database, s("Chuyển"));
+        facilities.updateFrom(f01, QDate(2019, 3, 1));
+        transaction.commit();
+    }
+    move("tam đồng"); // from 2019 on: no closed year rests on it
+    REQUIRE_FALSE(bar()->isHidden());
+    CHECK(form->heldChanges().isEmpty());
+    line("since")->setFocus();
+    line("since")->setText(s("15/06/2018"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
     CHECK(errors.size() == 1);
+    REQUIRE_FALSE(bar()->isHidden());
+    CHECK(QApplication::focusWidget() == line("since"));
+    line("since")->setText(s("01/05/2019"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
+    CHECK(errors.size() == 1);
+    CHECK(bar()->isHidden());
+    CHECK(communeOf(database, "F01", QDate(2019, 5, 1)) == s("Xã Tam Đồng"));
+    CHECK(communeOf(database, "F01", from2019) == s("Xã Thạch Đà"));
+    // The keyboard is at the field that comes next.
+    const QWidget* focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(form->isAncestorOf(focused));
+    CHECK_FALSE(qobject_cast<const QAbstractButton*>(focused));
 }
 
 TEST_CASE_METHOD(LockedForm, "what waits for its day outlasts other changes of the facility", "[form]")

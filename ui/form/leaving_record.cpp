@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+#include <vector>
+
 namespace ui {
 
 namespace {
@@ -36,7 +39,9 @@ LeavingRecord::LeavingRecord(GridView* list, RecordForm* form, const Prompts& pr
 
 void LeavingRecord::follow()
 {
-    if (m_form->unfinished().isEmpty()) return m_show();
+    const bool isHeld = !m_form->heldChanges().isEmpty();
+    if (m_form->unfinished().isEmpty() && !isHeld) return m_show();
+    if (isHeld && m_list->currentId() == m_form->recordId()) return; // it is shown, with what waits
     if (m_asking || !m_list->currentIndex().isValid()) return; // nothing is to be shown instead
     m_asking = true;
     QMetaObject::invokeMethod(this, &LeavingRecord::ask, Qt::QueuedConnection); // not while the mouse is held down
@@ -44,6 +49,16 @@ void LeavingRecord::follow()
 
 void LeavingRecord::ask()
 {
+    if (const QString held = m_form->heldChanges(); !held.isEmpty()) {
+        const Leaving answer = askLeaving(m_prompts, m_form->window(), held, false);
+        m_asking = false;
+        if (answer == Leaving::Back) {
+            m_list->setCurrentId(m_form->recordId());
+            return m_form->focusHeld();
+        }
+        m_form->dropHeld();
+        return m_show();
+    }
     const QString unfinished = m_form->unfinished();
     const Leaving answer = unfinished.isEmpty() ? Leaving::Keep : askLeaving(m_prompts, m_form->window(), unfinished);
     m_asking = false;

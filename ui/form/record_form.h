@@ -94,6 +94,7 @@ private:
     void askSince(const Row& row, const core::Record& before);
     void applySince();
     void placeDatedBar(const Row& row);
+    void closeDatedBar();
     QString whatWas(const Row& row, const core::Record& before) const;
     void hold(const Row& row); ///< What is typed there cannot be stored without a day.
     void letGo(const Row& row);
@@ -129,6 +130,7 @@ private:
     QPushButton* m_changedOn = nullptr;
     QPushButton* m_correction = nullptr;
     QList<const core::Field*> m_held; ///< Typed, and refused without a day, as a year is locked.
+    const core::Field* m_asked = nullptr; ///< What the bar asks about.
     core::Record m_before; ///< As it was before the change that the bar asks about.
 };
 

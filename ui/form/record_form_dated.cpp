@@ -4,11 +4,15 @@
 #include "ui/form/dated_change.h"
 #include "ui/form/record_form.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -46,7 +50,8 @@ void RecordForm::makeDatedBar()
     m_later->setWordWrap(true);
     m_later->hide();
     layout->addWidget(m_later);
-    connect(m_correction, &QPushButton::clicked, m_datedBar, &QWidget::hide); // what was refused stays as it is typed
+    connect(m_correction, &QPushButton::clicked, this,
+            &RecordForm::closeDatedBar); // what was refused stays as it is typed
     connect(m_since, &QLineEdit::textChanged, this, &RecordForm::showLater);
     connect(m_changedOn, &QPushButton::clicked, this, &RecordForm::applySince);
     connect(m_since, &QLineEdit::returnPressed, this, &RecordForm::applySince);
@@ -80,6 +85,7 @@ void RecordForm::placeDatedBar(const Row& row)
     QFormLayout::ItemRole role;
     m_layout->getWidgetPosition(row.message, &place, &role);
     m_layout->insertRow(place + 1, m_datedBar);
+    m_asked = row.field;
     m_since->show();
     m_changedOn->show();
     showLater();
@@ -113,11 +119,24 @@ void RecordForm::showLater()
     m_later->setVisible(!words.isEmpty());
 }
 
+/// The keyboard goes on behind the field that was asked about.
+void RecordForm::closeDatedBar()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused && m_datedBar->isAncestorOf(focused)) {
+        auto row = std::find_if(m_rows.begin(), m_rows.end(), [this](const Row& one) { return one.field == m_asked; });
+        const auto takes = [](const Row& one) { return one.editor->isVisible() && one.editor->isEnabled(); };
+        if (row != m_rows.end()) row = std::find_if(std::next(row), m_rows.end(), takes);
+        if (row != m_rows.end()) row->editor->setFocus(Qt::TabFocusReason);
+    }
+    m_datedBar->hide();
+}
+
 /// The field shows the later value again, which would look as if nothing had been stored.
 void RecordForm::tellStored(const QString& later)
 {
-    m_datedBar->setVisible(!later.isEmpty());
-    if (later.isEmpty()) return;
+    if (later.isEmpty()) return closeDatedBar();
+    m_datedBar->show();
     m_datedQuestion->setText(tr("The change is stored. %1").arg(later));
     m_correction->setText(tr("&Close"));
     m_correction->setFocus();
@@ -139,7 +158,8 @@ void RecordForm::applySince()
         storeChangedSince(m_table, {{before, now}}, *date,
                           tr("%1 – changed since %2").arg(name, date->toString(QStringLiteral("dd/MM/yyyy"))));
     });
-    tellStored(done ? later : QString());
+    if (!done) return m_since->setFocus(); // another day can be typed
+    tellStored(later);
     Q_EMIT stored(now.id, false);
 }
 

@@ -30,7 +30,7 @@ QString headingOf(core::SheetKind kind, int column)
 } // namespace
 
 ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* parent)
-    : QWidget(parent), m_heading(new QLabel), m_meaning(new QComboBox), m_resource(new QComboBox),
+    : QWidget(parent), m_database(database), m_heading(new QLabel), m_meaning(new QComboBox), m_resource(new QComboBox),
       m_product(new QLineEdit), m_unit(new QComboBox), m_year(new QSpinBox), m_encoding(new QComboBox),
       m_before(new QLabel), m_after(new QLabel)
 {
@@ -80,7 +80,7 @@ ColumnMeaningForm::ColumnMeaningForm(const core::Database& database, QWidget* pa
     m_after->setObjectName(QStringLiteral("textAfter"));
 
     connect(m_meaning, &QComboBox::activated, this, [this] {
-        if (kind() == core::SheetKind::Consumption) showUnits();
+        if (kind() == core::SheetKind::Consumption) proposeResource();
         showInputs();
         Q_EMIT changed();
     });
@@ -202,6 +202,16 @@ void ColumnMeaningForm::showInputs()
     showRow(m_product, chosen == core::SheetKind::Output);
     showRow(m_unit, chosen.has_value() && isFigure(*chosen));
     showRow(m_year, chosen.has_value() && *chosen != core::SheetKind::Facilities);
+}
+
+/// What the heading says; where it says nothing, it is to be chosen.
+void ColumnMeaningForm::proposeResource()
+{
+    const auto found = core::consumptionIn(m_database, m_column.heading);
+    m_resource->setCurrentIndex(found ? m_resource->findData(found->item) : -1);
+    showUnits();
+    const QSignalBlocker blocked(m_unit);
+    if (found) m_unit->setEditText(found->unit);
 }
 
 void ColumnMeaningForm::showUnits()

@@ -40,10 +40,12 @@ private:
     void fillMeanings();
     void fillResources(const core::Database& database);
     void showInputs(); ///< Those that the meaning needs.
+    void proposeResource();
     void showUnits();
     void showSample();
     std::optional<core::SheetKind> kind() const;
 
+    const core::Database& m_database;
     core::MappedColumn m_column;
     QString m_sample;
     QHash<QString, QStringList> m_units; ///< Of resources by code.

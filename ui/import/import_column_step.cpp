@@ -246,6 +246,8 @@ QString ImportColumnStep::missing() const
         if (*one.kind == core::SheetKind::Facilities)
             for (const char* field : {"code", "name", "tax_code"})
                 tellsFacility = tellsFacility || one.column == facilities.columnOf("facility", field);
+        if (*one.kind == core::SheetKind::Consumption && one.item.isEmpty() && !m_source.canonical)
+            return tr("Choose which resource column “%1” tells of.").arg(one.heading);
         if ((*one.kind == core::SheetKind::Output || *one.kind == core::SheetKind::Consumption) && one.unit.isEmpty()
             && !m_source.canonical)
             return tr("Column “%1” needs a unit.").arg(one.heading);

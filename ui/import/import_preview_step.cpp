@@ -190,7 +190,11 @@ QString ImportPreviewStep::missing() const
     return {};
 }
 
-QWidget* ImportPreviewStep::firstInput() { return missing().isEmpty() ? nullptr : m_table; }
+/// The table, as long as a row in it is to be decided.
+QWidget* ImportPreviewStep::firstInput()
+{
+    return missing().isEmpty() && m_outcome->counts.duplicates == 0 ? nullptr : m_table;
+}
 
 bool ImportPreviewStep::leavesOut() const { return m_skipErrors->isChecked(); }
 
