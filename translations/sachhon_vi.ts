@@ -8661,7 +8661,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>Để &amp;sau</translation>
+        <translation>Để sa&amp;u</translation>
     </message>
     <message>
         <source>%1 was “%2”. The books of %3 are closed and rest on it, so that it cannot be corrected. If it changed on a certain day after them, type the day: the change is stored from that day on.</source>

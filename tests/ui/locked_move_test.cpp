@@ -190,9 +190,17 @@ TEST_CASE_METHOD(LockedForm, "a day within a closed year is refused and another 
     CHECK(errors.size() == 1);
     REQUIRE_FALSE(bar()->isHidden());
     CHECK(QApplication::focusWidget() == line("since"));
+    const QString question = asked();
+    line("since")->setText(s("một"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
+    CHECK(asked() != question);
+    line("since")->setText(s("15/06/2018"));
+    QTest::keyClick(line("since"), Qt::Key_Return);
+    CHECK(errors.size() == 2);
+    CHECK(asked() == question); // not that it is no date
     line("since")->setText(s("01/05/2019"));
     QTest::keyClick(line("since"), Qt::Key_Return);
-    CHECK(errors.size() == 1);
+    CHECK(errors.size() == 2);
     CHECK(bar()->isHidden());
     CHECK(communeOf(database, "F01", QDate(2019, 5, 1)) == s("Xã Tam Đồng"));
     CHECK(communeOf(database, "F01", from2019) == s("Xã Thạch Đà"));
@@ -201,6 +209,30 @@ TEST_CASE_METHOD(LockedForm, "a day within a closed year is refused and another 
     REQUIRE(focused);
     CHECK(form->isAncestorOf(focused));
     CHECK_FALSE(qobject_cast<const QAbstractButton*>(focused));
+}
+
+TEST_CASE_METHOD(LockedForm, "Tab goes through the question of the day, and Esc in it gives up what waits", "[form]")
+{
+    const QString before = unit()->text();
+    move("tam đồng");
+    REQUIRE_FALSE(bar()->isHidden());
+    unit()->setFocus();
+    QTest::keyClick(unit(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form->findChild<QPushButton*>(s("correction")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == line("since"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form->findChild<QPushButton*>(s("changed_on")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == form->findChild<QWidget*>(s("zone_id")));
+    line("since")->setFocus();
+    QTest::keyClick(line("since"), Qt::Key_Escape);
+    CHECK(bar()->isHidden());
+    CHECK(unit()->text() == before);
+    CHECK(form->heldChanges().isEmpty());
+    CHECK(QApplication::focusWidget() == unit());
+    CHECK(communeOf(database, "F01", before2019) == s("Thị trấn Quang Minh"));
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(LockedForm, "what waits for its day outlasts other changes of the facility", "[form]")

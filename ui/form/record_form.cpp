@@ -256,6 +256,13 @@ void RecordForm::storeFocused()
 
 bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_since) {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+            return QWidget::eventFilter(watched, event);
+        giveUpDay();
+        return true;
+    }
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)
         && !static_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore(); // rolling the page does not change answers

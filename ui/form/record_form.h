@@ -95,6 +95,7 @@ private:
     void applySince();
     void placeDatedBar(const Row& row);
     void closeDatedBar();
+    void giveUpDay();
     QString whatWas(const Row& row, const core::Record& before) const;
     void hold(const Row& row); ///< What is typed there cannot be stored without a day.
     void letGo(const Row& row);
@@ -131,6 +132,7 @@ private:
     QPushButton* m_correction = nullptr;
     QList<const core::Field*> m_held; ///< Typed, and refused without a day, as a year is locked.
     const core::Field* m_asked = nullptr; ///< What the bar asks about.
+    QString m_asking; ///< The question itself.
     core::Record m_before; ///< As it was before the change that the bar asks about.
 };
 

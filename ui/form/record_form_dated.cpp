@@ -50,6 +50,7 @@ void RecordForm::makeDatedBar()
     m_later->setWordWrap(true);
     m_later->hide();
     layout->addWidget(m_later);
+    m_since->installEventFilter(this);
     connect(m_correction, &QPushButton::clicked, this,
             &RecordForm::closeDatedBar); // what was refused stays as it is typed
     connect(m_since, &QLineEdit::textChanged, this, &RecordForm::showLater);
@@ -86,6 +87,16 @@ void RecordForm::placeDatedBar(const Row& row)
     m_layout->getWidgetPosition(row.message, &place, &role);
     m_layout->insertRow(place + 1, m_datedBar);
     m_asked = row.field;
+    m_asking = m_datedQuestion->text();
+    QWidget* before = row.editor; // and on with the next field
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_correction), static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_changedOn)}) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    const auto asked
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& one) { return one.field == row.field; });
+    if (asked != m_rows.end() && std::next(asked) != m_rows.end()) setTabOrder(before, std::next(asked)->editor);
     m_since->show();
     m_changedOn->show();
     showLater();
@@ -95,7 +106,10 @@ void RecordForm::placeDatedBar(const Row& row)
 std::optional<QDate> RecordForm::sinceTyped()
 {
     const auto date = core::readTypedDate(m_since->text());
-    if (date) return date;
+    if (date) {
+        m_datedQuestion->setText(m_asking);
+        return date;
+    }
     m_datedQuestion->setText(tr("“%1” is not a date. Write it like 28/03/2018.").arg(m_since->text()));
     m_since->setFocus();
     return {};
@@ -129,6 +143,15 @@ void RecordForm::closeDatedBar()
         if (row != m_rows.end()) row = std::find_if(std::next(row), m_rows.end(), takes);
         if (row != m_rows.end()) row->editor->setFocus(Qt::TabFocusReason);
     }
+    m_datedBar->hide();
+}
+
+/// What waits for its day is as it was; what was stored stays a correction.
+void RecordForm::giveUpDay()
+{
+    dropHeld();
+    for (const Row& row : m_rows)
+        if (row.field == m_asked) row.editor->setFocus(Qt::OtherFocusReason);
     m_datedBar->hide();
 }
 

@@ -244,7 +244,7 @@ QString ColumnMeaningForm::words(const core::MappedColumn& column, int sheetYear
     if (*column.kind == core::SheetKind::Surveys) return QStringLiteral("%1 %2").arg(heading).arg(year);
     const bool isOutput = *column.kind == core::SheetKind::Output;
     QString item = isOutput ? column.item : m_names.value(column.item, column.item);
-    if (item.isEmpty()) item = QStringLiteral("Sản phẩm chính");
+    if (item.isEmpty()) item = isOutput ? QStringLiteral("Sản phẩm chính") : QStringLiteral("?");
     return QStringLiteral("%1: %2 (%3) %4")
         .arg(core::canonicalSheet(*column.kind).title(), item,
              column.unit.isEmpty() ? QStringLiteral("?") : column.unit)
