@@ -78,6 +78,12 @@ bool ColumnMarks::isCommaAmbiguous() const
     return m_plainComma ? m_groupComma : !m_groupComma && (m_dot || m_whole);
 }
 
+void ColumnMarks::preferShown()
+{
+    const bool shows = m_plainComma || m_dot || m_groupComma; // some text can be read in one way only
+    if (shows && !isDotAmbiguous() && !isCommaAmbiguous()) m_answer.reset();
+}
+
 AmbiguousColumn ColumnMarks::example() const
 {
     const Example& shown = isDotAmbiguous() ? m_dotExample : m_commaExample;

@@ -56,7 +56,8 @@ public:
     void see(const Cell& cell, int row);
 
     bool isAmbiguous() const { return !m_answer && (isDotAmbiguous() || isCommaAmbiguous()); }
-    bool showsSign() const { return m_plainComma || m_dot || m_groupComma; } ///< Some text can be read in one way only.
+    /// After all were seen: an answer about another list counts only where this one does not show its sign.
+    void preferShown();
     /// The example and its readings; sheet and heading are the caller's.
     AmbiguousColumn example() const;
     /// The decimal sign of a text; Ask: it is clear by itself, or no number.

@@ -164,19 +164,13 @@ bool isNumberColumn(const MappedColumn& column)
 
 ColumnMarks marksOf(const Sheet& sheet, const SourceLayout& layout, const MappedColumn& column)
 {
-    if (column.answeredBefore && column.decimal) {
-        // What was said of another list counts only where this one does not show it by itself.
-        MappedColumn unanswered = column;
-        unanswered.decimal.reset();
-        const ColumnMarks shown = marksOf(sheet, layout, unanswered);
-        if (shown.showsSign() && !shown.isAmbiguous()) return shown;
-    }
     ColumnMarks marks(*fieldOf(column), column.decimal);
     for (size_t i = layout.headingPlace + size_t(layout.headingRows); i < sheet.rows.size(); ++i) {
         const SheetRow& row = sheet.rows[i];
         if (size_t(column.place) < row.cells.size() && !layout.leftOut.contains(row.number))
             marks.see(row.cells[size_t(column.place)], row.number);
     }
+    if (column.answeredBefore) marks.preferShown();
     return marks;
 }
 
