@@ -277,11 +277,10 @@ bool MainWindow::settleUnfinished()
             page->focusUnfinished();
             return false;
         }
-        for (RecordForm* form : page->findChildren<RecordForm*>()) {
-            if (answer == Leaving::Drop) form->dropHeld();
-            form->storeFocused();
-        }
-        if (answer == Leaving::Drop) attempt(m_prompts, this, [page] { page->dropUnfinished(); });
+        if (answer == Leaving::Drop)
+            attempt(m_prompts, this, [page] { page->dropUnfinished(); });
+        else
+            for (RecordForm* form : page->findChildren<RecordForm*>()) form->storeFocused();
     }
     return true;
 }

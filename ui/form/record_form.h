@@ -107,6 +107,7 @@ private:
     QString laterWords(const core::Record& before, const core::Record& now, const QDate& day);
     void showLater(); ///< What is known from a later day on, while the day is typed.
     void tellStored(const QString& later); ///< Where the question stood.
+    QString heldFields() const;
     QString heldWords() const; ///< Under the field.
     void reload();
 

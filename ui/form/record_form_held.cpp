@@ -33,23 +33,26 @@ void RecordForm::letGo(const Row& row)
 
 bool RecordForm::isHeld(const Row& row) const { return m_held.contains(row.field); }
 
-QString RecordForm::heldWords() const
+QString RecordForm::heldFields() const
 {
     QStringList fields;
     for (const core::Field* field : m_held) fields << core::label(*field);
+    return fields.join(QStringLiteral(", "));
+}
+
+QString RecordForm::heldWords() const
+{
     return tr("Not stored: %1. The books of %2 are closed; the change needs the day on which it happened. Esc gives it "
               "up.")
-        .arg(fields.join(QStringLiteral(", ")), core::lockedYearsText(m_table.database()));
+        .arg(heldFields(), core::lockedYearsText(m_table.database()));
 }
 
 QString RecordForm::heldChanges() const
 {
     if (m_held.isEmpty()) return {};
-    QStringList fields;
-    for (const core::Field* field : m_held) fields << core::label(*field);
     return tr("%1 of %2 is not stored yet: the books of %3 are closed, and the change needs the day on which it "
               "happened.")
-        .arg(fields.join(QStringLiteral(", ")), m_rules.name ? m_rules.name(m_record) : QString(),
+        .arg(heldFields(), m_rules.name ? m_rules.name(m_record) : QString(),
              core::lockedYearsText(m_table.database()));
 }
 
